@@ -1,0 +1,33 @@
+"""The registry: which module reads which format. A format is recognised by its content, never by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from loaders import catalogue, eperusteet, koski, kouta
+from loaders.document import Document
+from loaders.reading import Loader, Reading
+from pathways.errors import UnreadableInput
+
+LOADERS: Mapping[str, Loader] = {each.FORMAT: cast(Loader, each) for each in (eperusteet, koski, kouta, catalogue)}
+
+__all__ = ["LOADERS", "Document", "Loader", "Reading", "detect", "read"]
+
+
+def detect(document: Document) -> str:
+    """The name of the format of ``document``. Raises ``UnreadableInput`` when it is none that we know."""
+    for name, loader in LOADERS.items():
+        if loader.recognises(document):
+            return name
+    raise UnreadableInput(
+        document.name,
+        "not a format that is known here.",
+        "Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX).",
+    )
+
+
+def read(document: Document) -> tuple[str, Reading]:
+    """The format's name and the content of ``document``."""
+    name = detect(document)
+    return name, LOADERS[name].read(document)

@@ -1,0 +1,34 @@
+"""What a loader gives: domain values and findings, and the shape that every loader module has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from loaders.document import Document
+from pathways.model import Finding, Offering, Qualification, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The content of one source. ``record`` is a learner's and never enters the shared graph."""
+
+    qualifications: tuple[Qualification, ...] = ()
+    offerings: tuple[Offering, ...] = ()
+    record: Record | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+class Loader(Protocol):
+    """A module that reads one format. Unknown keys never fail; a doubtful value becomes a finding with its place."""
+
+    FORMAT: str
+
+    def recognises(self, document: Document) -> bool:
+        """Whether the content is this format, decided by its content and not by its name. Never raises for
+        content that is not its own."""
+        ...
+
+    def read(self, document: Document) -> Reading:
+        """The content as domain values and findings. Raises ``UnreadableInput`` when nothing sensible can be read."""
+        ...

@@ -1,0 +1,37 @@
+"""Everything that is loaded and shared: qualifications and offerings. Learner data never enters it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pathways.model.offering import Offering
+from pathways.model.qualification import Qualification
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One loaded source: its graph name, version and the SHA-256 of its bytes."""
+
+    graph: str
+    version: str
+    sha256: str
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Qualifications and offerings, in the order of their identifiers."""
+
+    qualifications: tuple[Qualification, ...] = ()
+    offerings: tuple[Offering, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    def __post_init__(self) -> None:
+        order = sorted(self.qualifications, key=lambda q: (q.register_number, str(q.valid_from or ""), q.id))
+        object.__setattr__(self, "qualifications", tuple(order))
+        object.__setattr__(self, "offerings", tuple(sorted(self.offerings, key=lambda o: o.id)))
+        object.__setattr__(self, "sources", tuple(sorted(self.sources, key=lambda s: (s.graph, s.sha256))))
+
+    def with_register_number(self, register_number: str) -> tuple[Qualification, ...]:
+        """Every loaded version that carries ``register_number``."""
+        return tuple(each for each in self.qualifications if each.register_number == register_number)
