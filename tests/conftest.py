@@ -1,0 +1,24 @@
+"""Fixtures that many tests share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+def shared_folder() -> Path | None:
+    """The folder of real national payloads, where there is one: ``PATHWAYS_SHARED``, else ``../shared/data``."""
+    named = os.environ.get("PATHWAYS_SHARED")
+    folder = Path(named) if named else Path(__file__).resolve().parents[2] / "shared" / "data"
+    return folder if folder.is_dir() else None
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Real payloads, not part of the project; the test is skipped where they are absent."""
+    folder = shared_folder()
+    if folder is None:
+        pytest.skip("real national payloads are not here: set PATHWAYS_SHARED to a folder that holds eperusteet/ and koski/")
+    return folder
