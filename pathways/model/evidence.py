@@ -88,7 +88,7 @@ class Evidence:
     ``requirements``: for PART_OF_UNIT, ids of covered requirements; empty = not said.
     ``osp``: the recorded extent in osp, ``None`` = not recorded or recorded in another unit of measure.
     ``register_number``: of the study right it was completed in; ``from_register_number``: of the other qualification
-    that the record says it comes from.
+    that the record says it comes from. ``also``: where else the same learning is recorded, after merging.
     """
 
     id: str
@@ -112,6 +112,7 @@ class Evidence:
     grade: str | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)
     lapses_on: date | None = None
+    also: tuple[Provenance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
