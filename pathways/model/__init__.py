@@ -3,7 +3,7 @@
 from pathways.model.bounds import CountBounds, OspBounds
 from pathways.model.catalogue import Catalogue, Source
 from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, State
-from pathways.model.offering import Coverage, Extent, Intake, Measure, Offering, Properties, Stated
+from pathways.model.offering import Coverage, Extent, Intake, Measure, Offering, Properties, Stated, UnitReference
 from pathways.model.qualification import (
     CodedName,
     Group,
@@ -61,6 +61,7 @@ __all__ = [
     "Title",
     "Unit",
     "UnitKind",
+    "UnitReference",
     "Value",
     "because",
     "finding",

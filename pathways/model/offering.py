@@ -79,14 +79,31 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitReference:
+    """A unit named by numbers of its requirements document instead of its code (Kouta ``tutkinnonOsat[]``).
+
+    ``requirements_id`` is the document (``Qualification.id``), ``unit_id`` the unit in it (one of ``Unit.ids``),
+    ``reference`` its listing in the tree (``Leaf.reference``). Joined in ``pathways.rules.resolving``.
+    """
+
+    requirements_id: str
+    unit_id: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
-    """One time an offering runs. ``start`` and ``end`` are both days of study; either may be unknown."""
+    """One time an offering runs. ``start`` and ``end`` are both days of study; either may be unknown.
+
+    ``season`` is the half-year of the start where no day is known: "2027-spring" or "2027-autumn".
+    """
 
     start: date | None = None
     end: date | None = None
     apply_from: date | None = None
     apply_by: date | None = None
     places_left: int | None = None
+    season: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +112,12 @@ class Offering:
 
     ``price_cents``: whole price in euro cents, ``None`` = unknown, 0 = free. ``hours_per_week``: learner's workload,
     ``None`` = unknown. ``weeks``: length where the dates do not give it; with ``any_start`` the learner may start any
-    week. ``kind``: what it counts as where it covers no unit (open credit). ``prerequisites``: unit codes.
+    week. ``months``: length as stated in months, never converted to weeks. ``kind``: what it counts as where it covers no unit (open credit). ``prerequisites``: unit codes.
     ``restricted_to``: a group that alone may attend, in words; ``None`` = open to all.
     ``flagged_pok``: the national flag (Kouta isPieniOsaamiskokonaisuus), kept beside the properties.
+    ``unresolved``: units named by numbers that are not joined with a loaded document. ``set_aside``: coverage that names
+    what no loaded requirements hold in force; kept and shown, never used. Both: ``pathways.rules.resolving``.
+    ``times``: times of day or week of teaching, as codes or words of the source.
     """
 
     id: str
@@ -133,6 +153,10 @@ class Offering:
     parts: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     place: str = ""
+    months: int | None = None
+    times: tuple[str, ...] = ()
+    unresolved: tuple[UnitReference, ...] = ()
+    set_aside: tuple[Coverage, ...] = ()
 
     @property
     def osp(self) -> Decimal | None:
