@@ -1,0 +1,1 @@
+"""The vocabulary, readable without Python."""

@@ -26,7 +26,7 @@ class Because:
     causes: tuple[Because, ...] = ()
 
 
-def because(code: str, *causes: Because, **values: Value) -> Because:
+def because(code: str, /, *causes: Because, **values: Value) -> Because:
     """A reason with its values sorted by name, so that equal reasons are equal."""
     return Because(code, tuple(sorted(values.items(), key=lambda each: each[0])), causes)
 
@@ -49,6 +49,6 @@ class Finding:
     values: Values = ()
 
 
-def finding(code: str, severity: Severity, where: str, **values: Value) -> Finding:
+def finding(code: str, severity: Severity, where: str, /, **values: Value) -> Finding:
     """A finding with its values sorted by name."""
     return Finding(code, severity, where, tuple(sorted(values.items(), key=lambda each: each[0])))

@@ -1,0 +1,1 @@
+"""Every answer as a pydantic model, for the command line and HTTP alike."""

@@ -1,0 +1,434 @@
+"""The exact check: does this evidence complete this tree, and if not, what is the least that remains?
+
+Every way of choosing branches is answered, best first. Source: planner-model.md 1.6; the verdict's two readings of
+unknown extents and of eperusteet.md 9.6 are decision 0002.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pathways.model import (
+    Because,
+    Finding,
+    GroupKind,
+    OspBounds,
+    Qualification,
+    Record,
+    Severity,
+    Structure,
+    Text,
+    because,
+    finding,
+)
+from pathways.planner.completing import CompletingProgram, Remainder, complete_units, evidence_of
+from pathways.planner.engines import Engine, cpsat
+from pathways.planner.structure import Unknown
+from pathways.planner.verdict import BranchAnswer, BranchStep, Candidate, Check, Doubt, Missing, Placement, Verdict
+from pathways.rules.elements import elements
+from pathways.rules.reading import Ambiguity, Corrections, Node, Tree, TreeLeaf, branches, read_tree, restricted
+from pathways.rules.standing import NotCounted, Origins, Setting, Standing, standing
+
+Reread = Callable[[str], Tree]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked. ``competence_areas``: codes of the branches wanted; empty = every branch. ``strict`` cuts no unit
+    to fit, the reading for a curriculum check of a tree."""
+
+    qualification: Qualification
+    record: Record
+    origins: Origins
+    competence_areas: tuple[str, ...] = ()
+    corrections: Corrections = Corrections()
+    strict: bool = False
+
+
+def check(question: Question, structure: Structure, *, engine: Engine | None = None) -> Check:
+    """Whether the record completes ``structure``, for every branch asked for, best first."""
+    tree = read_tree(question.qualification, structure, question.corrections)
+
+    def reread(ambiguity_id: str) -> Tree:
+        overruled = question.corrections.overruled ^ {ambiguity_id}
+        return read_tree(question.qualification, structure, Corrections(overruled, question.corrections.osp))
+
+    return check_tree(question, tree, reread, engine=engine)
+
+
+def check_tree(question: Question, tree: Tree, reread: Reread | None = None, *, engine: Engine | None = None) -> Check:
+    """The same for a tree that is already read. ``reread`` gives the tree under the other reading of one guess."""
+    ways, findings = wanted_branches(tree, question.competence_areas)
+    answers = [_Branch(question, tree, way, reread, engine or cpsat()).answer() for way in ways]
+    answers.sort(key=_best_first)
+    least, most = required_osp(tree)
+    return Check(tuple(answers), least, most, (*tree.findings, *findings), tree.counts)
+
+
+def wanted_branches(tree: Tree, codes: Collection[str]) -> tuple[tuple[tuple[str, ...], ...], tuple[Finding, ...]]:
+    """The ways of choosing branches that hold every one of ``codes`` that the tree knows; all of them when it knows none,
+    which is said."""
+    ways = branches(tree)
+    code_of = {node.id: node.code for node in tree.root.walk() if node.kind in (GroupKind.COMPETENCE_AREA, GroupKind.TITLE)}
+    known = {code for code in code_of.values() if code}
+    findings = tuple(
+        finding("competence_area_not_in_tree", Severity.WARNING, code, code=code) for code in sorted(codes) if code not in known
+    )
+    wanted = [code for code in codes if code in known]
+    if not wanted:
+        return ways, findings if known else ()
+    fits = tuple(way for way in ways if any(code_of[each] in wanted for each in way))
+    return fits, findings
+
+
+def required_osp(tree: Tree) -> tuple[Decimal | None, Decimal | None]:
+    """The root's rule; without one, the least and most that its children's rules can total; ``None`` in a tree of counts."""
+    if tree.counts:
+        return None, None
+    bounds = _total(tree.root)
+    return bounds.least, bounds.most
+
+
+def _total(node: Node) -> OspBounds:
+    if node.osp is not None and (node.osp.least is not None or node.osp.most is not None):
+        return node.osp
+    always = {each for rule in node.choices if rule.least and len(rule.members) == 1 for each in rule.members}
+    least = most = Decimal(0)
+    parts = [(each.id, _total(each)) for each in node.groups] + [
+        (leaf.id, OspBounds(leaf.osp or Decimal(0), leaf.most_osp or leaf.osp or Decimal(0))) for leaf in node.leaves
+    ]
+    branch = next((rule for rule in node.choices if rule.why in ("branch", "alternatives")), None)
+    apart = [bounds for each, bounds in parts if branch and each in branch.members]
+    for each, bounds in parts:
+        if branch and each in branch.members:
+            continue
+        least += (bounds.least or Decimal(0)) if each in always else Decimal(0)
+        most += bounds.most or Decimal(0)
+    if apart:
+        least += min((each.least or Decimal(0) for each in apart), default=Decimal(0))
+        most += max((each.most or Decimal(0) for each in apart), default=Decimal(0))
+    return OspBounds(least, max(least, most))
+
+
+def _best_first(answer: BranchAnswer) -> tuple[object, ...]:
+    order = list(Verdict).index(answer.verdict)
+    unfillable = answer.remaining_units is None
+    osp = answer.remaining_osp if answer.remaining_osp is not None else Decimal(answer.remaining_units or 0)
+    counted = answer.counted_osp or Decimal(0)
+    return (
+        order,
+        unfillable,
+        osp,
+        answer.remaining_units or 0,
+        -counted,
+        answer.surplus_osp or 0,
+        [step.id for step in answer.branch],
+    )
+
+
+class _Branch:
+    """One branch of one question."""
+
+    def __init__(self, question: Question, tree: Tree, way: tuple[str, ...], reread: Reread | None, engine: Engine) -> None:
+        self._question = question
+        self._whole_tree = tree
+        self._way = way
+        self._reread = reread
+        self._engine = engine
+        self._tree = restricted(tree, way)
+        self._setting = Setting(question.qualification, self._tree, question.origins)
+        self._standing = standing(self._setting, question.record)
+        self._held = complete_units(self._setting, self._standing)
+
+    def answer(self) -> BranchAnswer:
+        steps = tuple(
+            BranchStep(node.id, str(node.kind), node.code, node.name) for node in self._tree.root.walk() if node.id in self._way
+        )
+        remainder = self._remainder(Unknown.LEAST) or self._remainder(Unknown.MOST)
+        if remainder is None:
+            return BranchAnswer(
+                steps,
+                Verdict.INCOMPLETE,
+                because("tree_cannot_be_filled"),
+                not_counted=self._standing.not_counted,
+                proposals=self._standing.proposals,
+                findings=self._standing.findings,
+            )
+        verdict, reason = self._verdict(remainder)
+        return BranchAnswer(
+            branch=steps,
+            verdict=verdict,
+            reason=reason,
+            remaining_osp=remainder.remaining_osp,
+            remaining_units=remainder.remaining_units,
+            counted_osp=remainder.counted_osp,
+            surplus_osp=remainder.surplus_osp,
+            placements=self._placements(remainder),
+            missing=_Gaps(self._setting, self._standing, self._held, remainder).missing(),
+            doubts=self._doubts(verdict),
+            not_counted=(*self._standing.not_counted, *self._left_over(remainder)),
+            proposals=self._standing.proposals,
+            findings=self._standing.findings,
+        )
+
+    def _remainder(self, unknown: Unknown) -> Remainder | None:
+        """The completion that leaves least. Where unknown extents read as nothing leave the tree unfillable, they are
+        read as the most: the figures then say what remains at least."""
+        return CompletingProgram(self._setting, self._standing, strict=self._question.strict, unknown=unknown).best(self._engine)
+
+    # -- the verdict -------------------------------------------------------------------------------------------------
+
+    def _verdict(self, remainder: Remainder) -> tuple[Verdict, Because]:
+        """Complete when certain under every reading, incomplete when possible under none (1.6)."""
+        deciding = [each for each in self._ambiguities() if each.decides]
+        unknown = self._unknown_items()
+        # With unknown extents the remainder may stand on the generous reading: ask the strict one.
+        certain = _nothing_left(remainder) and (not unknown or self._can_be_complete(self._tree, Unknown.LEAST))
+        certain = certain and all(self._other_reading(each, Unknown.LEAST) for each in deciding)
+        if certain:
+            return Verdict.COMPLETE, because("every_rule_met")
+        possible = _nothing_left(remainder) or (bool(unknown) and self._can_be_complete(self._tree, Unknown.MOST))
+        possible = possible or any(self._other_reading(each, Unknown.MOST) for each in deciding)
+        if not possible:
+            return Verdict.INCOMPLETE, because(
+                "something_remains", osp=remainder.remaining_osp, units=remainder.remaining_units, counted_osp=remainder.counted_osp
+            )
+        causes = [because("unknown_extent", id=each, name=name) for each, name in unknown]
+        causes += [because("two_readings", group=each.group, reading=each.reading, other=each.other) for each in deciding]
+        return Verdict.UNDECIDABLE, because("depends_on", *causes)
+
+    def _ambiguities(self) -> list[Ambiguity]:
+        """The guesses that lie on this branch."""
+        here = {node.id for node in self._tree.root.walk()} | {leaf.id for leaf in self._tree.root.all_leaves()}
+        return [each for each in self._whole_tree.ambiguities if each.group in here]
+
+    def _other_reading(self, ambiguity: Ambiguity, unknown: Unknown) -> bool:
+        """Whether the tree is complete when ``ambiguity`` is read the other way."""
+        if self._reread is None:
+            return False
+        return self._can_be_complete(restricted(self._reread(ambiguity.id), self._way), unknown)
+
+    def _can_be_complete(self, tree: Tree, unknown: Unknown) -> bool:
+        setting = Setting(self._question.qualification, tree, self._question.origins)
+        evidence = standing(setting, self._question.record)
+        return CompletingProgram(setting, evidence, strict=self._question.strict, unknown=unknown).can_be_complete(self._engine)
+
+    def _unknown_items(self) -> list[tuple[str, Text]]:
+        """What is held and has no known extent, in a tree that adds extents up."""
+        if self._tree.counts:
+            return []
+        items = [(piece.id, piece.name) for piece in self._standing.pieces if piece.osp is None]
+        for leaf in self._tree.root.all_leaves():
+            unknown = leaf.osp is None and leaf.most_osp is None
+            held = self._standing.whole.get(leaf.unit)
+            if leaf.most_osp is not None and held is not None and held.osp is None:
+                unknown = True
+            if unknown and leaf.unit in self._held:
+                items.append((leaf.unit, leaf.name))
+        return sorted(dict(items).items(), key=lambda each: each[0])
+
+    def _doubts(self, verdict: Verdict) -> tuple[Doubt, ...]:
+        """Each guess on this branch, and whether its other reading changes whether the tree is complete (an order of
+        studies never does)."""
+        complete = verdict is Verdict.COMPLETE
+        return tuple(
+            Doubt(each, self._reread is not None and self._other_reading(each, Unknown.LEAST) != complete)
+            for each in self._ambiguities()
+        )
+
+    # -- placements --------------------------------------------------------------------------------------------------
+
+    def _placements(self, remainder: Remainder) -> tuple[Placement, ...]:
+        completion, counts = remainder.completion, self._tree.counts
+        parents = {leaf.id: node for node in self._tree.root.walk() for leaf in node.leaves}
+        placements = []
+        for leaf_id, counted in completion.leaves.items():
+            node = parents[leaf_id]
+            leaf = next(each for each in node.leaves if each.id == leaf_id)
+            if leaf.unit in self._held:
+                placements.append(self._unit_placement(leaf, node, None if counts else counted.osp))
+            elif leaf_id in remainder.partly or leaf.unit in self._standing.met:
+                met = self._standing.met.get(leaf.unit, {})
+                source = next(iter(met.values()))
+                osp = None if counts else remainder.partly.get(leaf_id, Decimal(0))
+                placements.append(
+                    Placement(
+                        source.id,
+                        leaf.unit,
+                        leaf.name,
+                        node.id,
+                        osp,
+                        leaf.osp,
+                        source.certainty,
+                        source.provenance.source,
+                        tuple(met),
+                    )
+                )
+        pieces = {piece.id: piece for piece in self._standing.pieces}
+        for slot, held in completion.slots.items():
+            for counted in held:
+                piece, evidence = pieces[counted.id], evidence_of(self._standing, counted.id)
+                osp = counted.osp if counted.known and not counts else None
+                placements.append(
+                    Placement(
+                        evidence.id, piece.unit, piece.name, slot, osp, piece.osp, evidence.certainty, evidence.provenance.source
+                    )
+                )
+        return tuple(sorted(placements, key=lambda each: (each.group, each.unit or "", each.id)))
+
+    def _unit_placement(self, leaf: TreeLeaf, node: Node, counted: Decimal | None) -> Placement:
+        evidence = self._standing.whole.get(leaf.unit)
+        if evidence is None:
+            met = self._standing.met[leaf.unit]
+            evidence = next(iter(met.values()))
+        return Placement(
+            evidence.id, leaf.unit, leaf.name, node.id, counted, leaf.osp, evidence.certainty, evidence.provenance.source
+        )
+
+    def _left_over(self, remainder: Remainder) -> tuple[NotCounted, ...]:
+        """Held things that had a place somewhere and got none."""
+        completion = remainder.completion
+        placed_units = {each.unit for each in completion.leaves.values()} | {
+            each.unit for held in completion.slots.values() for each in held if each.unit
+        }
+        placed = {each.id for held in completion.slots.values() for each in held}
+        left = []
+        for unit, evidence in self._standing.whole.items():
+            if unit not in placed_units and not any(node.unit == unit for node in self._tree.root.walk()):
+                left.append(NotCounted(evidence.id, evidence.name, self._why_left(unit, completion.used)))
+        for piece in self._standing.pieces:
+            if piece.id not in placed and (piece.unit is None or piece.unit not in placed_units | set(self._standing.whole)):
+                if "#" not in piece.id:
+                    left.append(NotCounted(piece.id, piece.name, because("places_are_full")))
+        return tuple(left)
+
+    def _why_left(self, unit: str, used: frozenset[str]) -> Because:
+        homes = [node for node in self._tree.root.walk() if any(leaf.unit == unit for leaf in node.leaves)]
+        excluded_by = [
+            each
+            for each in self._tree.exclusions
+            if each.unit == unit or any(leaf.id == each.leaf and leaf.unit == unit for leaf in self._tree.root.all_leaves())
+        ]
+        if excluded_by:
+            return because("excluded", unit=unit)
+        if not any(node.id in used for node in homes):
+            return because("group_not_used", group=homes[0].id if homes else None)
+        return because("group_full", group=homes[0].id)
+
+
+def _nothing_left(remainder: Remainder) -> bool:
+    return remainder.remaining_units == 0 and not remainder.remaining_osp
+
+
+class _Gaps:
+    """What each group lacks in one completion."""
+
+    def __init__(self, setting: Setting, evidence: Standing, held: frozenset[str], remainder: Remainder) -> None:
+        self._setting = setting
+        self._standing = evidence
+        self._held = held
+        self._remainder = remainder
+        self._counts = setting.tree.counts
+
+    def missing(self) -> tuple[Missing, ...]:
+        return tuple(self._below(self._setting.tree.root, ()))
+
+    def _below(self, node: Node, path: tuple[Text, ...]) -> list[Missing]:
+        own_path = (*path, node.name) if node.name else path
+        gaps = []
+        if node.slot is None and (gap := self._gap(node, own_path)) is not None:
+            gaps.append(gap)
+        for child in node.groups:
+            if child.id in self._remainder.completion.used and child.slot is None and child.unit is None:
+                gaps += self._below(child, own_path)
+        return gaps
+
+    def _gap(self, node: Node, path: tuple[Text, ...]) -> Missing | None:
+        """What is left directly in ``node``: its leaves, its divided common units, its open groups."""
+        completion = self._remainder.completion
+        left = [leaf for leaf in self._own_leaves(node) if leaf.id in completion.leaves and leaf.unit not in self._held]
+        slots = [child for child in self._own_slots(node) if child.id in completion.to_agree]
+        if not left and not slots:
+            return None
+        osp = sum((self._leaf_osp(leaf) for leaf in left), Decimal(0)) + sum(
+            (completion.to_agree[each.id] for each in slots), Decimal(0)
+        )
+        units = {leaf.unit for leaf in left} | {each.unit or each.id for each in slots}
+        required = [leaf for leaf in left if self._is_required(node, leaf)]
+        return Missing(
+            node.id,
+            path,
+            None if self._counts else osp,
+            len(units),
+            self._reason(node, required, units, osp),
+            self._candidates(node, required if len(required) == len(left) and not slots else None),
+        )
+
+    def _own_leaves(self, node: Node) -> list[TreeLeaf]:
+        return [*node.leaves, *(leaf for child in node.groups if child.unit for leaf in child.leaves)]
+
+    def _own_slots(self, node: Node) -> list[Node]:
+        own = [child for child in node.groups if child.slot is not None]
+        return own + [slot for child in node.groups if child.unit and child.slot is None for slot in child.groups]
+
+    def _is_required(self, node: Node, leaf: TreeLeaf) -> bool:
+        ids = {leaf.id, *(child.id for child in node.groups if child.unit == leaf.unit)}
+        return any(rule.least and len(rule.members) == rule.least and ids & set(rule.members) for rule in node.choices)
+
+    def _leaf_osp(self, leaf: TreeLeaf) -> Decimal:
+        return self._remainder.completion.leaves[leaf.id].osp - self._remainder.partly.get(leaf.id, Decimal(0))
+
+    def _reason(self, node: Node, required: list[TreeLeaf], units: set[str], osp: Decimal) -> Because:
+        if required and len({each.unit for each in required}) == len(units):
+            return because("mandatory_missing", units=", ".join(sorted(each.unit for each in required)))
+        count = next((rule for rule in node.choices if rule.why in ("count", "number_in_name", "at_least_one")), None)
+        values: dict[str, Decimal | int | None] = {"units": len(units)}
+        if count is not None:
+            values |= {"least_units": count.least, "most_units": count.most}
+        if not self._counts and node.osp is not None:
+            values |= {"least_osp": node.osp.least, "most_osp": node.osp.most}
+        if not self._counts:
+            values["osp"] = osp
+        if count is not None and not self._counts and node.osp is not None:
+            return because("osp_and_units_short", **values)
+        return because("units_short" if self._counts or (count and node.osp is None) else "osp_short", **values)
+
+    def _candidates(self, node: Node, only: list[TreeLeaf] | None) -> tuple[Candidate, ...]:
+        """What could fill the gap: nearest to complete first, then in the order of the document."""
+        completion = self._remainder.completion
+        elsewhere = {
+            each.unit for leaf_id, each in completion.leaves.items() if leaf_id not in {leaf.id for leaf in self._own_leaves(node)}
+        }
+        leaves = (
+            only
+            if only is not None
+            else [leaf for leaf in self._own_leaves(node) if leaf.unit not in self._held and leaf.unit not in elsewhere]
+        )
+        units = [self._unit(leaf) for leaf in leaves]
+        order = {each.id: position for position, each in enumerate(units)}
+        units.sort(key=lambda each: (-len(each.met) - len(each.declared), order[each.id]))
+        if only is not None:
+            return tuple(units)
+        groups = [
+            Candidate("open_group", each.id, each.name, None if self._counts or each.osp is None else each.osp.most)
+            for each in self._own_slots(node)
+        ]
+        return (*units, *groups)
+
+    def _unit(self, leaf: TreeLeaf) -> Candidate:
+        every = elements(leaf.unit, self._setting.unit(leaf.unit))
+        met = self._standing.met.get(leaf.unit, {})
+        declared = {key: value for key, value in self._standing.declared.get(leaf.unit, {}).items() if key not in met}
+        left = tuple(each for each in every if each.id not in met and each.id not in declared)
+        return Candidate(
+            "unit",
+            leaf.unit,
+            leaf.name,
+            None if self._counts else leaf.osp,
+            tuple(met),
+            tuple(declared),
+            left if met or declared else (),
+            demonstration_missing=not left and bool(declared),
+        )

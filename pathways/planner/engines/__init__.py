@@ -1,0 +1,32 @@
+"""The only modules that know a solver. Each takes a ``Program`` and objectives in order of importance.
+
+``cpsat`` proves in whole numbers and is the default; ``highs`` is the second opinion and the linear relaxation.
+They are imported inside the function that names them: loading a solver takes longer than many questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from pathways.planner.program import Program, Solved, Terms
+
+
+class Engine(Protocol):
+    """Lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
+
+    def __call__(self, program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved: ...  # noqa: D102 - the class says it
+
+
+def cpsat() -> Engine:
+    """OR-Tools CP-SAT."""
+    from pathways.planner.engines.cpsat import minimise
+
+    return minimise
+
+
+def highs() -> Engine:
+    """HiGHS."""
+    from pathways.planner.engines.highs import minimise
+
+    return minimise

@@ -1,0 +1,79 @@
+"""OR-Tools CP-SAT: exact whole-number optimisation of a ``Program``, objective after objective.
+
+One worker and a fixed seed, so that equal programmes give equal answers (planner-model.md 4.1).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from ortools.sat.python import cp_model
+
+from pathways.planner.program import Program, Solved, Status, Terms, packed
+
+NAME = "CP-SAT"
+_PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
+
+
+def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved:
+    """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
+    until = time.monotonic() + time_limit_ms / 1000
+    model, columns = _model(program)
+    reached: list[int] = []
+    best: dict[int, int] = {}
+    ahead = list(objectives)
+    for objective, stands_for in packed(program, objectives, limit=_PACKED_MOST) or [((), 0)]:
+        joined, ahead = ahead[:stands_for], ahead[stands_for:]
+        expression = cp_model.LinearExpr.weighted_sum([columns[col] for _, col in objective], [c for c, _ in objective])
+        model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+        if objective:
+            model.minimize(expression)
+        solver = _solver(until - time.monotonic())
+        status = solver.solve(model)
+        if status == cp_model.INFEASIBLE:
+            return Solved(Status.INFEASIBLE)
+        if status == cp_model.MODEL_INVALID:
+            raise ValueError(model.validate())
+        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            kept = Status.FEASIBLE if best else Status.UNKNOWN
+            return Solved(kept, best, tuple(reached), None)
+        best = {index: solver.value(column) for index, column in enumerate(columns)}
+        value = sum(c * best[col] for c, col in objective)
+        reached += [sum(c * best[col] for c, col in terms) for terms in joined]
+        if status == cp_model.FEASIBLE and objective:
+            bound = round(solver.best_objective_bound) if stands_for == 1 else None
+            return Solved(Status.FEASIBLE, best, tuple(reached), bound)
+        if objective:
+            model.add(expression <= value)
+        model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+        for index, column in enumerate(columns):
+            model.add_hint(column, best[index])
+    return Solved(Status.OPTIMAL, best, tuple(reached), reached[-1] if reached else None)
+
+
+def _model(program: Program) -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:
+    model = cp_model.CpModel()
+    columns = [
+        model.new_int_var(low, high, name) for name, low, high in zip(program.names, program.lows, program.highs, strict=True)
+    ]
+    for row in program.rows:
+        expression = cp_model.LinearExpr.weighted_sum([columns[col] for _, col in row.terms], [c for c, _ in row.terms])
+        low = row.low if row.low is not None else -(2**40)
+        high = row.high if row.high is not None else 2**40
+        if row.terms:
+            model.add_linear_constraint(expression, low, high)
+        elif not low <= 0 <= high:
+            model.add_bool_or([])
+    return model, columns
+
+
+def _solver(seconds: float) -> cp_model.CpSolver:
+    solver = cp_model.CpSolver()
+    solver.parameters.max_time_in_seconds = max(seconds, 0.001)
+    solver.parameters.num_workers = 1
+    solver.parameters.random_seed = 0
+    solver.parameters.linearization_level = 2
+    solver.parameters.symmetry_level = 0
+    solver.parameters.cp_model_probing_level = 0
+    return solver

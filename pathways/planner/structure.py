@@ -1,0 +1,265 @@
+"""The rule tree as columns and rows: which groups are used, where units are counted, how much credit each gives.
+
+Column names follow planner-model.md 2: ``a`` group used, ``x`` unit counted in a place, ``y`` its credit there, ``b`` piece
+placed in an open group, ``z`` its credit there, ``q`` credit to be agreed. Rows follow planner-model.md 3.1-3.3 and 3.5.
+Check and plan are built on this; neither says anything about the tree again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from hashlib import blake2b
+
+from pathways.planner.program import Program, Terms
+from pathways.planner.scale import Scale
+from pathways.rules.reading import Node, Tree, TreeLeaf
+from pathways.rules.standing import Piece
+
+MOST_OSP = Decimal(1000)  # no qualification is larger; bounds what is not bounded
+
+
+class Unknown(StrEnum):
+    """How an unknown extent is read (planner-model.md 1.6): as giving nothing, or as much as its group can take."""
+
+    LEAST = "least"
+    MOST = "most"
+
+
+def rank(identifier: str, bits: int = 28) -> int:
+    """A fixed pseudo-random number of an identifier, equal in every process and on every machine (4.1)."""
+    return int.from_bytes(blake2b(identifier.encode(), digest_size=8).digest(), "big") >> (64 - bits)
+
+
+@dataclass(slots=True)
+class StructureColumns:
+    """The columns of one tree in a programme, by id. ``extent``: leaf or piece id -> its own credit, scaled."""
+
+    program: Program
+    tree: Tree
+    scale: Scale
+    used: dict[str, int] = field(default_factory=dict)
+    placed: dict[str, int] = field(default_factory=dict)
+    credit: dict[str, int] = field(default_factory=dict)
+    in_slot: dict[tuple[str, str], int] = field(default_factory=dict)
+    slot_credit: dict[tuple[str, str], int] = field(default_factory=dict)
+    to_agree: dict[str, int] = field(default_factory=dict)
+    asks: dict[str, int] = field(default_factory=dict)
+    total: dict[str, int] = field(default_factory=dict)
+    extent: dict[str, int] = field(default_factory=dict)
+    ranged: set[str] = field(default_factory=set)
+    leaves: dict[str, TreeLeaf] = field(default_factory=dict)
+    leaves_of: dict[str, list[str]] = field(default_factory=dict)
+
+    def surplus(self) -> Terms:
+        """What is placed and not counted (1.5): extents of what is placed, less the credit taken."""
+        if self.tree.counts:
+            return ()
+        terms = [(self.extent[leaf], col) for leaf, col in self.placed.items() if leaf not in self.ranged]
+        terms += [(-1, col) for leaf, col in self.credit.items() if leaf not in self.ranged]
+        terms += [(self.extent[piece], col) for (piece, _), col in self.in_slot.items()]
+        terms += [(-1, col) for col in self.slot_credit.values()]
+        return tuple(terms)
+
+    def choice_ranks(self) -> Terms:
+        """A fixed order among otherwise equal choices of groups, places and pieces."""
+        terms = [(rank(f"group {each}", 20), col) for each, col in self.used.items()]
+        terms += [(rank(f"leaf {self.leaves[each].unit} {each}", 28), col) for each, col in self.placed.items()]
+        terms += [(rank(f"piece {piece} {slot}", 28), col) for (piece, slot), col in self.in_slot.items()]
+        return tuple(terms)
+
+    def credit_ranks(self) -> Terms:
+        """A fixed order among otherwise equal ways of cutting and of spreading what is to be agreed."""
+        terms = [(rank(f"credit {each}", 16) + 1, col) for each, col in self.credit.items()]
+        terms += [(rank(f"credit {piece} {slot}", 16) + 1, col) for (piece, slot), col in self.slot_credit.items()]
+        terms += [(rank(f"agree {each}", 16) + 1, col) for each, col in self.to_agree.items()]
+        return tuple(terms)
+
+
+def add_structure(
+    program: Program,
+    tree: Tree,
+    *,
+    scale: Scale,
+    pieces: Collection[Piece],
+    held_osp: Mapping[str, Decimal | None],
+    unknown: Unknown = Unknown.LEAST,
+    strict: bool = False,
+) -> StructureColumns:
+    """The columns and rows of ``tree``. ``held_osp``: unit -> recorded extent, for held units of variable extent."""
+    return _Builder(program, tree, scale, sorted(pieces, key=lambda p: p.id), held_osp, unknown, strict).build()
+
+
+class _Builder:
+    def __init__(
+        self,
+        program: Program,
+        tree: Tree,
+        scale: Scale,
+        pieces: list[Piece],
+        held_osp: Mapping[str, Decimal | None],
+        unknown: Unknown,
+        strict: bool,
+    ) -> None:
+        self._program = program
+        self._tree = tree
+        self._scale = scale
+        self._pieces = pieces
+        self._held_osp = held_osp
+        self._unknown = unknown
+        self._strict = strict
+        self._columns = StructureColumns(program, tree, scale)
+        self._pieces_at: dict[str, list[Piece]] = {}
+        for piece in pieces:
+            for slot in piece.places:
+                self._pieces_at.setdefault(slot, []).append(piece)
+
+    def build(self) -> StructureColumns:
+        columns, program = self._columns, self._program
+        self._add(self._tree.root)
+        program.fix(columns.used[self._tree.root.id], 1)
+        for node in self._tree.root.walk():
+            self._rules(node)
+        self._units_once()
+        for exclusion in self._tree.exclusions:
+            if exclusion.leaf in columns.placed:
+                others = columns.leaves_of.get(exclusion.unit, [])
+                program.row([(1, columns.placed[exclusion.leaf]), *((1, columns.placed[each]) for each in others)], high=1)
+        return columns
+
+    # -- columns ---------------------------------------------------------------------------------------------------
+
+    def _add(self, node: Node) -> None:
+        columns, program = self._columns, self._program
+        columns.used[node.id] = program.column(f"a {node.id}")
+        for leaf in node.leaves:
+            columns.leaves[leaf.id] = leaf
+            columns.leaves_of.setdefault(leaf.unit, []).append(leaf.id)
+            columns.placed[leaf.id] = program.column(f"x {leaf.id}")
+            if not self._tree.counts:
+                self._leaf_credit(leaf)
+        if node.slot is not None:
+            self._slot(node)
+        for child in node.groups:
+            self._add(child)
+        if not self._tree.counts:
+            columns.total[node.id] = program.column(f"c {node.id}", 0, self._slot_most(node))
+
+    def _leaf_credit(self, leaf: TreeLeaf) -> None:
+        columns, program = self._columns, self._program
+        most = self._leaf_most(leaf)
+        columns.extent[leaf.id] = most
+        credit = columns.credit[leaf.id] = program.column(f"y {leaf.id}", 0, most)
+        exact = self._strict and leaf.id not in columns.ranged
+        program.row([(1, credit), (-most, columns.placed[leaf.id])], low=0 if exact else None, high=0)
+
+    def _leaf_most(self, leaf: TreeLeaf) -> int:
+        """The most credit that a unit gives in this place; marks a variable extent that the plan may still choose."""
+        ranged = leaf.most_osp is not None
+        osp = leaf.most_osp if ranged else leaf.osp
+        if ranged and leaf.unit in self._held_osp:
+            recorded = self._held_osp[leaf.unit]
+            if recorded is None:
+                osp = leaf.most_osp if self._unknown is Unknown.MOST else (leaf.osp or Decimal(0))
+            else:
+                osp = max(leaf.osp or Decimal(0), min(recorded, leaf.most_osp or recorded))
+        elif ranged:
+            self._columns.ranged.add(leaf.id)
+        if osp is None:
+            osp = MOST_OSP if self._unknown is Unknown.MOST else Decimal(0)
+            self._columns.ranged.add(leaf.id)
+        return self._scale.units(osp)
+
+    def _slot(self, node: Node) -> None:
+        """Credit in an open group: pieces placed there, and what is still to be agreed (3.5)."""
+        columns, program, slot = self._columns, self._program, node.slot
+        assert slot is not None
+        most = 1 if self._tree.counts else self._slot_most(node)
+        agree = columns.to_agree[node.id] = program.column(f"q {node.id}", 0, most)
+        asks = columns.asks[node.id] = program.column(f"q>0 {node.id}")
+        program.row([(1, agree), (-most, asks)], high=0)
+        program.row([(1, agree), (-1, asks)], low=0)
+        program.row([(1, asks), (-1, columns.used[node.id])], high=0)
+        here = []
+        for piece in self._pieces_at.get(node.id, ()):
+            key = (piece.id, node.id)
+            placed = columns.in_slot[key] = program.column(f"b {piece.id} {node.id}")
+            program.row([(1, placed), (-1, columns.used[node.id])], high=0)
+            here.append(placed)
+            if self._tree.counts:
+                continue
+            gives = self._piece_most(piece, node, most)
+            own = self._scale.units(piece.osp) if piece.osp is not None else 0
+            columns.extent[piece.id] = max(columns.extent.get(piece.id, 0), gives, own)
+            credit = columns.slot_credit[key] = program.column(f"z {piece.id} {node.id}", 0, gives)
+            program.row([(1, credit), (-gives, placed)], low=0 if self._strict else None, high=0)
+        if slot.single or self._tree.counts:
+            program.row([*((1, each) for each in here), (1, asks)], high=1)
+
+    def _slot_most(self, node: Node) -> int:
+        return self._scale.units(node.osp.most if node.osp and node.osp.most is not None else MOST_OSP)
+
+    def _piece_most(self, piece: Piece, node: Node, most: int) -> int:
+        slot = node.slot
+        assert slot is not None
+        if slot.fixed_osp is not None:
+            return min(most, self._scale.units(slot.fixed_osp))
+        if piece.osp is None:
+            return most if self._unknown is Unknown.MOST else 0
+        own = self._scale.units(piece.osp)
+        return min(own, self._scale.units(slot.cap_osp)) if slot.cap_osp is not None else own
+
+    # -- rows ------------------------------------------------------------------------------------------------------
+
+    def _rules(self, node: Node) -> None:
+        columns, program = self._columns, self._program
+        used = columns.used[node.id]
+        for child in node.groups:
+            program.row([(1, columns.used[child.id]), (-1, used)], high=0)
+        for leaf in node.leaves:
+            program.row([(1, columns.placed[leaf.id]), (-1, used)], high=0)
+        for rule in node.choices:
+            members = [(1, columns.placed[each] if each in columns.placed else columns.used[each]) for each in rule.members]
+            if rule.least:
+                program.row([*members, (-rule.least, used)], low=0)
+            if rule.most is not None:
+                program.row([*members, (-rule.most, used)], high=0)
+        if self._tree.counts:
+            if node.slot is not None:
+                filled = [*self._in(node.id), (1, columns.to_agree[node.id])]
+                program.row([*filled, (-1, used)], low=0)
+            return
+        total = columns.total[node.id]
+        below: list[tuple[int, int]] = [(-1, total)]
+        below += [(1, columns.credit[leaf.id]) for leaf in node.leaves]
+        below += [(1, columns.total[child.id]) for child in node.groups]
+        if node.slot is not None:
+            below += [(1, col) for (_, slot), col in columns.slot_credit.items() if slot == node.id]
+            below.append((1, columns.to_agree[node.id]))
+            # A used open group holds something: credit, or a piece whose extent nobody has stated.
+            unknown = [(1, columns.in_slot[piece.id, node.id]) for piece in self._pieces_at.get(node.id, ()) if piece.osp is None]
+            program.row([(1, total), *unknown, (-1, used)], low=0)
+        program.row(below, low=0, high=0)
+        most = self._scale.units(node.osp.most) if node.osp and node.osp.most is not None else self._scale.units(MOST_OSP)
+        program.row([(1, total), (-most, used)], high=0)
+        if node.osp and node.osp.least is not None:
+            program.row([(1, total), (-self._scale.units(node.osp.least), used)], low=0)
+
+    def _in(self, slot: str) -> Iterable[tuple[int, int]]:
+        return ((1, col) for (_, each), col in self._columns.in_slot.items() if each == slot)
+
+    def _units_once(self) -> None:
+        """A unit counts once, as a leaf or as a piece; a piece sits in one open group."""
+        columns, program = self._columns, self._program
+        places: dict[str, list[int]] = {}
+        for unit, leaves in columns.leaves_of.items():
+            places.setdefault(f"unit {unit}", []).extend(columns.placed[each] for each in leaves)
+        for piece in self._pieces:
+            own = [columns.in_slot[piece.id, slot] for slot in piece.places if (piece.id, slot) in columns.in_slot]
+            key = f"unit {piece.unit}" if piece.unit is not None else f"piece {piece.id}"
+            places.setdefault(key, []).extend(own)
+        for columns_of_one in places.values():
+            if len(columns_of_one) > 1:
+                program.row([(1, each) for each in columns_of_one], high=1)

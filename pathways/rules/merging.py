@@ -1,0 +1,238 @@
+"""One learner, several records: the same learning counts once.
+
+A unit can stand in several study rights (grades raised later, a right contained in another one) and in several files.
+Copies become one piece: the best state, then the surest class, then the one that proves all requirements, then the best
+grade, then the latest date. Where copies disagree, both places are kept and a finding says so. The order of the input
+never changes the outcome.
+
+What "the same" means: a national unit or badge by its code; a national sub-unit by unit, code, language and mandatory
+or optional part, where a sub-unit that names no unit joins the only unit that is named with it; everything else by all
+that the record says of it (kind, code, name, extent, register numbers), so that two local pieces are one only when
+nothing tells them apart. Doubt never adds credit: union, not sum.
+
+Source: learner-records.md A.1, A.3, A.6.6; situation 40; decision 0003.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any
+
+from pathways.model import (
+    Certainty,
+    Evidence,
+    Finding,
+    Flag,
+    Goal,
+    PieceKind,
+    Provenance,
+    Record,
+    RecordGroup,
+    Severity,
+    State,
+    finding,
+)
+
+# From worst to best. A failed attempt says less than studies under way.
+_STATES = (State.FAILED, State.ATTENDED, State.IN_PROGRESS, State.COMPLETED)
+_CERTAINTIES = (Certainty.SIMILAR, Certainty.PROPOSED, Certainty.DECLARED, Certainty.FORMAL)
+_BY_CODE = (PieceKind.UNIT, PieceKind.BADGE)
+
+_Area = tuple[str | None, str | None, bool | None]  # code, language, mandatory
+
+
+def merge(records: Iterable[Record]) -> tuple[Record, tuple[Finding, ...]]:
+    """All of ``records`` as one, and what was said twice or differently.
+
+    Evidence and goals come in the order of their places. Ids are unique: of different pieces with one id (two files of
+    the same shape) the later ones get "#2", "#3" and so on. The result's findings name places, never grades or dates.
+    """
+    taken = tuple(records)
+    pieces = dict.fromkeys(each for record in taken for each in record.evidence)
+    homes = _named_units(pieces)
+    copies: dict[Hashable, list[Evidence]] = {}
+    for each in pieces:
+        copies.setdefault(_identity(each, homes), []).append(each)
+    evidence: list[Evidence] = []
+    findings: list[Finding] = []
+    for each in copies.values():
+        ranked = sorted(each, key=_rank, reverse=True)
+        evidence.append(_one(ranked))
+        findings += _differences(ranked)
+    evidence.sort(key=_position)
+    findings.sort(key=lambda each: (_natural(each.where), each.code, str(each.values)))
+    goals = _goals(goal for record in taken for goal in record.goals)
+    return Record(goals, _with_unique_ids(evidence)), tuple(findings)
+
+
+# -- what is the same --------------------------------------------------------------------------------------------------
+
+
+def _area(each: Evidence) -> _Area:
+    return each.code, each.language, each.mandatory
+
+
+def _named_units(pieces: Iterable[Evidence]) -> Mapping[_Area, frozenset[str]]:
+    """For each national sub-unit, the units that are named with it."""
+    units: dict[_Area, frozenset[str]] = {}
+    for each in pieces:
+        if each.kind is PieceKind.SUB_UNIT and each.national and each.unit is not None:
+            units[_area(each)] = units.get(_area(each), frozenset()) | {each.unit}
+    return units
+
+
+def _identity(each: Evidence, homes: Mapping[_Area, frozenset[str]]) -> Hashable:
+    if each.national and each.code is not None:
+        if each.kind in _BY_CODE:
+            return each.kind, each.code
+        if each.kind is PieceKind.SUB_UNIT:
+            named = homes.get(_area(each), frozenset())
+            unit = next(iter(named)) if each.unit is None and len(named) == 1 else each.unit
+            return each.kind, unit, _area(each)
+    said = (
+        each.kind,
+        each.code,
+        each.national,
+        each.name,
+        each.unit,
+        each.language,
+        each.mandatory,
+        each.requirements,
+        each.osp,
+        each.measure,
+        each.register_number,
+        each.from_register_number,
+    )
+    nothing_to_compare = each.code is None and not each.name
+    return (said, each.provenance, each.id) if nothing_to_compare else said
+
+
+# -- which copy wins ---------------------------------------------------------------------------------------------------
+
+
+def _grade_rank(grade: str | None) -> int:
+    """Numbers by their value, then words ("Hyväksytty"), then none. The two numeric scales are compared as they are."""
+    if grade is None:
+        return -1
+    return int(grade) if re.fullmatch(r"[0-9]{1,2}", grade) else 0
+
+
+def _rank(each: Evidence) -> tuple[int, int, bool, int, date, tuple[str, ...]]:
+    return (
+        _STATES.index(each.state),
+        _CERTAINTIES.index(each.certainty),
+        Flag.DEVIATES not in each.flags,
+        _grade_rank(each.grade),
+        each.assessed_on or date.min,
+        _fingerprint(each),
+    )
+
+
+def _one(ranked: list[Evidence]) -> Evidence:
+    """The first of ``ranked``, with what only its equals in state and class say: where it counts without being borrowed
+    or extending, its unit, its extent."""
+    best = ranked[0]
+    equals = [each for each in ranked if (each.state, each.certainty) == (best.state, best.certainty)]
+    home = max(equals, key=lambda each: (each.from_register_number is None, each.group is not RecordGroup.EXTENDING, _rank(each)))
+    measured = next((each for each in equals if each.osp is not None), best)
+    places = {place for each in ranked for place in (each.provenance, *each.also)} - {best.provenance}
+    return replace(
+        best,
+        unit=next((each.unit for each in ranked if each.unit is not None), None),
+        group=home.group,
+        register_number=home.register_number,
+        from_register_number=home.from_register_number,
+        osp=measured.osp,
+        measure=measured.measure,
+        also=tuple(sorted(places, key=lambda each: (each.source, _natural(each.place), each.decided_by or ""))),
+    )
+
+
+def _differences(ranked: list[Evidence]) -> list[Finding]:
+    """Of two completed copies: which of grade, date and extent differ. Other copies: said twice."""
+    best, *others = ranked
+    found = []
+    for other in others:
+        differing = []
+        if best.state is other.state is State.COMPLETED:
+            pairs = (
+                ("grade", best.grade, other.grade),
+                ("date", best.assessed_on, other.assessed_on),
+                ("extent", best.osp, other.osp),
+            )
+            differing = [what for what, one, two in pairs if one is not None and two is not None and one != two]
+        values = {"code": best.code, "name": best.name, "other": _place(other.provenance)}
+        found += [finding("records_disagree", Severity.NOTE, _place(best.provenance), what=what, **values) for what in differing]
+        if not differing:
+            found.append(finding("recorded_twice", Severity.NOTE, _place(best.provenance), **values))
+    return found
+
+
+# -- goals -------------------------------------------------------------------------------------------------------------
+
+
+def _goals(goals: Iterable[Goal]) -> tuple[Goal, ...]:
+    """Each goal once. The same right read from two files is one goal: the union of areas and titles, graduated if any
+    says so."""
+    same: dict[Hashable, list[Goal]] = {}
+    for each in goals:
+        key = (each.register_number, each.method, each.partial, each.codes, each.started_on)
+        same.setdefault(key if each.register_number is not None else each, []).append(each)
+    merged = [_one_goal(sorted(each, key=_goal_position)) for each in same.values()]
+    return tuple(sorted(merged, key=_goal_position))
+
+
+def _one_goal(goals: list[Goal]) -> Goal:
+    return replace(
+        goals[0],
+        competence_areas=tuple(dict.fromkeys(area for each in goals for area in each.competence_areas)),
+        titles=tuple(dict.fromkeys(title for each in goals for title in each.titles)),
+        graduated=any(each.graduated for each in goals),
+    )
+
+
+def _goal_position(goal: Goal) -> Any:
+    return _natural(goal.place), _fingerprint(goal)
+
+
+# -- order -------------------------------------------------------------------------------------------------------------
+
+
+def _place(provenance: Provenance) -> str:
+    return f"{provenance.source}#{provenance.place}" if provenance.place else provenance.source
+
+
+def _natural(text: str) -> tuple[tuple[int, str], ...]:
+    """Sort key in which "2" comes before "10"."""
+    return tuple((int(part), "") if re.fullmatch(r"[0-9]{1,9}", part) else (-1, part) for part in re.split(r"([0-9]{1,9})", text))
+
+
+def _fingerprint(value: Evidence | Goal) -> tuple[str, ...]:
+    """Every field as text: a total order, the same in every run (a set's own order is not)."""
+    found = []
+    for each in fields(value):
+        content = getattr(value, each.name)
+        found.append(repr(sorted(content)) if isinstance(content, frozenset) else repr(content))
+    return tuple(found)
+
+
+def _position(each: Evidence) -> Any:
+    return each.provenance.source, _natural(each.provenance.place), _natural(each.id), _fingerprint(each)
+
+
+def _with_unique_ids(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+    taken = {each.id for each in evidence}
+    seen: set[str] = set()
+    found = []
+    for each in evidence:
+        own = each.id
+        number = 2
+        while own in seen or (own != each.id and own in taken):
+            own = f"{each.id}#{number}"
+            number += 1
+        seen.add(own)
+        found.append(each if own == each.id else replace(each, id=own))
+    return tuple(found)
