@@ -33,6 +33,7 @@ from pathways.model import (
     RecordGroup,
     Severity,
     State,
+    Value,
     finding,
 )
 
@@ -58,8 +59,8 @@ def merge(records: Iterable[Record]) -> tuple[Record, tuple[Finding, ...]]:
         copies.setdefault(_identity(each, homes), []).append(each)
     evidence: list[Evidence] = []
     findings: list[Finding] = []
-    for each in copies.values():
-        ranked = sorted(each, key=_rank, reverse=True)
+    for same in copies.values():
+        ranked = sorted(same, key=_rank, reverse=True)
         evidence.append(_one(ranked))
         findings += _differences(ranked)
     evidence.sort(key=_position)
@@ -164,7 +165,7 @@ def _differences(ranked: list[Evidence]) -> list[Finding]:
                 ("extent", best.osp, other.osp),
             )
             differing = [what for what, one, two in pairs if one is not None and two is not None and one != two]
-        values = {"code": best.code, "name": best.name, "other": _place(other.provenance)}
+        values: dict[str, Value] = {"code": best.code, "name": best.name, "other": _place(other.provenance)}
         found += [finding("records_disagree", Severity.NOTE, _place(best.provenance), what=what, **values) for what in differing]
         if not differing:
             found.append(finding("recorded_twice", Severity.NOTE, _place(best.provenance), **values))
