@@ -19,9 +19,10 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from loaders.document import Json, items, mapping, text_of
+from loaders.html_text import plain
 from pathways.model import LANGUAGES, Text
 
-_BLOCKS = frozenset({"p", "li", "ul", "ol", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "td", "th"})
+_BREAKS = frozenset({"p", "br", "div"})
 _LISTS = frozenset({"ul", "ol"})
 _DASHES = ("-", "–", "—", "•")
 
@@ -35,16 +36,15 @@ def words(value: Json) -> Text:
 def prose(value: Json) -> Text:
     """A language map of HTML as plain text, one line per paragraph or list item."""
     by_language = mapping(value)
-    return Text(**{language: plain(by_language.get(language)) for language in LANGUAGES})
+    return Text(**{language: _plain(by_language.get(language)) for language in LANGUAGES})
 
 
-def plain(value: Json) -> str | None:
-    """HTML as plain text: blanks collapsed, one line per paragraph or list item; ``None`` when nothing is left."""
-    if not isinstance(value, str):
+def _plain(value: Json) -> str | None:
+    """HTML as plain text; ``None`` when no words are left."""
+    if not isinstance(value, str) or ("<" not in value and "&" not in value):
         return text_of(value)
-    if "<" not in value and "&" not in value:
-        return text_of(value)
-    return "\n".join(_parsed(value).lines) or None
+    text = plain(value)
+    return text if text_of(text) is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +95,14 @@ def _listed(html: Json) -> _Listed:
     """The skills of one HTML text, in the order that the module's docstring gives."""
     if not isinstance(html, str):
         return _Listed()
-    parsed = _parsed(html)
-    if parsed.items:
-        return _Listed(tuple(parsed.items))
-    dashed = tuple(line.lstrip("".join(_DASHES) + " ") for line in parsed.lines if line.startswith(_DASHES))
+    listed = _items(html)
+    if listed:
+        return _Listed(tuple(listed))
+    lines = [line for line in plain(html).splitlines() if text_of(line) is not None]
+    dashed = [line.lstrip("".join(_DASHES) + " ") for line in lines if line.startswith(_DASHES)]
     if any(dashed):
         return _Listed(tuple(line for line in dashed if line))
-    return _Listed(tuple(parsed.lines), in_prose=bool(parsed.lines))
+    return _Listed(tuple(lines), in_prose=bool(lines))
 
 
 @dataclass(slots=True)
@@ -112,19 +113,15 @@ class _Item:
     leads: bool = False
 
 
-class _Html(HTMLParser):
-    """Collects the lines of a text, and the items of its lists."""
+class _Items(HTMLParser):
+    """Collects the items of the lists in a text, in the order in which they end."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.lines: list[str] = []
         self.items: list[str] = []
-        self._line: list[str] = []
         self._levels: list[_Item | None] = []  # one per open list: its open item, if any
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _BLOCKS:
-            self._end_line()
         if tag in _LISTS:
             self._levels.append(None)
         elif tag == "li":
@@ -132,36 +129,31 @@ class _Html(HTMLParser):
                 self._levels.append(None)
             self._end_item()
             self._levels[-1] = _Item()
+        elif tag in _BREAKS:
+            self.handle_data(" ")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self._end_line()
         if tag == "li":
             self._end_item()
-        elif tag in _LISTS and self._levels:
-            self._end_item()
-            self._levels.pop()
+        elif tag in _LISTS:
+            self._end_list()
+        elif tag in _BREAKS:
+            self.handle_data(" ")
 
     def handle_data(self, data: str) -> None:
-        self._line.append(data)
         if self._levels and (item := self._levels[-1]) is not None:
             item.pieces.append(data)
 
     def finish(self) -> None:
         """End what the text left open."""
         self.close()
-        self._end_line()
         while self._levels:
-            self._end_item()
-            self._levels.pop()
+            self._end_list()
 
-    def _end_line(self) -> None:
-        line = text_of("".join(self._line))
-        if line is not None:
-            self.lines.append(line)
-        self._line.clear()
-        if self._levels and (item := self._levels[-1]) is not None:
-            item.pieces.append(" ")
+    def _end_list(self) -> None:
+        self._end_item()
+        if self._levels:
+            self._levels.pop()
 
     def _end_item(self) -> None:
         item = self._levels[-1] if self._levels else None
@@ -169,17 +161,18 @@ class _Html(HTMLParser):
             return
         self._levels[-1] = None
         text = text_of("".join(item.pieces))
+        if text is None and not item.leads:
+            return
         if text is not None and not item.leads:
             self.items.append(text)
-            if len(self._levels) > 1 and (outer := self._levels[-2]) is not None:
-                outer.leads = True
-        elif item.leads and len(self._levels) > 1 and (outer := self._levels[-2]) is not None:
+        outer = self._levels[-2] if len(self._levels) > 1 else None
+        if outer is not None:
             outer.leads = True
 
 
-def _parsed(html: str) -> _Html:
-    parser = _Html()
+def _items(html: str) -> list[str]:
+    parser = _Items()
     # The parser of the standard library raises on "<![" with an unknown word behind it; as text it does no harm.
     parser.feed(html.replace("<![", "&lt;!["))
     parser.finish()
-    return parser
+    return parser.items
