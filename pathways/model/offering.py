@@ -32,6 +32,15 @@ class Extent:
     most: Decimal
     measure: Measure
 
+    @property
+    def is_small(self) -> bool:
+        """Whether it is below 60 osp or op: smaller than any qualification.
+
+        Source: Ministry of Education and Culture, guidance on small competence units (1-59 ECTS); no limit in osp is set, and
+        the same figure is used for it (design decision 0004).
+        """
+        return self.measure in (Measure.OSP, Measure.OP) and self.most < 60
+
 
 class Stated(StrEnum):
     """What a source says of a property."""
@@ -112,7 +121,8 @@ class Offering:
 
     ``price_cents``: whole price in euro cents, ``None`` = unknown, 0 = free. ``hours_per_week``: learner's workload,
     ``None`` = unknown. ``weeks``: length where the dates do not give it; with ``any_start`` the learner may start any
-    week. ``months``: length as stated in months, never converted to weeks. ``kind``: what it counts as where it covers no unit (open credit). ``prerequisites``: unit codes.
+    week. ``months``: length as stated in months, never converted to weeks. ``kind``: what it counts as where it covers no
+    unit (open credit). ``prerequisites``: unit codes.
     ``restricted_to``: a group that alone may attend, in words; ``None`` = open to all.
     ``flagged_pok``: the national flag (Kouta isPieniOsaamiskokonaisuus), kept beside the properties.
     ``unresolved``: units named by numbers that are not joined with a loaded document. ``set_aside``: coverage that names
