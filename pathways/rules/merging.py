@@ -2,8 +2,8 @@
 
 A unit can stand in several study rights (grades raised later, a right contained in another one) and in several files.
 Copies become one piece: the best state, then the surest class, then the one that proves all requirements, then the best
-grade, then the latest date. Where copies disagree, both places are kept and a finding says so. The order of the input
-never changes the outcome.
+grade, then the latest date, then the first place. Where copies disagree, both places are kept and a finding says so. The
+order of the input never changes the outcome.
 
 What "the same" means: a national unit or badge by its code; a national sub-unit by unit, code, language and mandatory
 or optional part, where a sub-unit that names no unit joins the only unit that is named with it; everything else by all
@@ -60,7 +60,7 @@ def merge(records: Iterable[Record]) -> tuple[Record, tuple[Finding, ...]]:
     evidence: list[Evidence] = []
     findings: list[Finding] = []
     for same in copies.values():
-        ranked = sorted(same, key=_rank, reverse=True)
+        ranked = sorted(sorted(same, key=_position), key=_rank, reverse=True)  # of equals the first place
         evidence.append(_one(ranked))
         findings += _differences(ranked)
     evidence.sort(key=_position)
@@ -121,14 +121,13 @@ def _grade_rank(grade: str | None) -> int:
     return int(grade) if re.fullmatch(r"[0-9]{1,2}", grade) else 0
 
 
-def _rank(each: Evidence) -> tuple[int, int, bool, int, date, tuple[str, ...]]:
+def _rank(each: Evidence) -> tuple[int, int, bool, int, date]:
     return (
         _STATES.index(each.state),
         _CERTAINTIES.index(each.certainty),
         Flag.DEVIATES not in each.flags,
         _grade_rank(each.grade),
         each.assessed_on or date.min,
-        _fingerprint(each),
     )
 
 
