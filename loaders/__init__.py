@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from loaders import catalogue, eperusteet, koski, kouta
+from loaders import catalogue, eperusteet, koski, kouta, learner_table
 from loaders.document import Document
 from loaders.reading import Loader, Reading
 from pathways.errors import UnreadableInput
 
-LOADERS: Mapping[str, Loader] = {each.FORMAT: cast(Loader, each) for each in (eperusteet, koski, kouta, catalogue)}
+LOADERS: Mapping[str, Loader] = {each.FORMAT: cast(Loader, each) for each in (eperusteet, koski, kouta, catalogue, learner_table)}
 
 __all__ = ["LOADERS", "Document", "Loader", "Reading", "detect", "read"]
 

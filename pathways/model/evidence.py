@@ -71,11 +71,15 @@ class Flag(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where a piece comes from. ``source`` is a file name or "by hand"; ``place`` a path of keys and numbers in it."""
+    """Where a piece comes from. ``source`` is a file name or "by hand"; ``place`` a path of keys and numbers in it.
+
+    ``proof``: the kind of document that a counsellor has seen, one of a closed list, never its text.
+    """
 
     source: str
     place: str = ""
     decided_by: str | None = None
+    proof: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
