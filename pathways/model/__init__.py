@@ -3,6 +3,7 @@
 from pathways.model.bounds import CountBounds, OspBounds
 from pathways.model.catalogue import Catalogue, Source
 from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, State
+from pathways.model.limits import Limits, Prefer
 from pathways.model.offering import Coverage, Extent, Intake, Measure, Offering, Properties, Stated, UnitReference
 from pathways.model.qualification import (
     CodedName,
@@ -39,11 +40,13 @@ __all__ = [
     "GroupKind",
     "Intake",
     "Leaf",
+    "Limits",
     "Measure",
     "Method",
     "Offering",
     "OspBounds",
     "PieceKind",
+    "Prefer",
     "Properties",
     "Provenance",
     "Qualification",

@@ -299,9 +299,9 @@ class _Branch:
             if unit not in placed_units and not any(node.unit == unit for node in self._tree.root.walk()):
                 left.append(NotCounted(evidence.id, evidence.name, self._why_left(unit, completion.used)))
         for piece in self._standing.pieces:
-            if piece.id not in placed and (piece.unit is None or piece.unit not in placed_units | set(self._standing.whole)):
-                if "#" not in piece.id:
-                    left.append(NotCounted(piece.id, piece.name, because("places_are_full")))
+            unplaced = piece.id not in placed and "#" not in piece.id
+            if unplaced and (piece.unit is None or piece.unit not in placed_units | set(self._standing.whole)):
+                left.append(NotCounted(piece.id, piece.name, because("places_are_full")))
         return tuple(left)
 
     def _why_left(self, unit: str, used: frozenset[str]) -> Because:
@@ -349,21 +349,24 @@ class _Gaps:
         """What is left directly in ``node``: its leaves, its divided common units, its open groups."""
         completion = self._remainder.completion
         left = [leaf for leaf in self._own_leaves(node) if leaf.id in completion.leaves and leaf.unit not in self._held]
-        slots = [child for child in self._own_slots(node) if child.id in completion.to_agree]
-        if not left and not slots:
+        asked = [child for child in self._own_slots(node) if child.id in completion.to_agree]
+        if not left and not asked:
             return None
         osp = sum((self._leaf_osp(leaf) for leaf in left), Decimal(0)) + sum(
-            (completion.to_agree[each.id] for each in slots), Decimal(0)
+            (completion.to_agree[each.id] for each in asked), Decimal(0)
         )
-        units = {leaf.unit for leaf in left} | {each.unit or each.id for each in slots}
-        required = [leaf for leaf in left if self._is_required(node, leaf)]
+        units = {leaf.unit for leaf in left} | {each.unit for each in asked if each.unit}
+        required = sorted(unit for unit in units if self._is_required(node, unit))
+        open_groups = [each for each in asked if not each.unit]
+        only = required if len(required) == len(units) and not open_groups else None
+        count = len(units) + len(open_groups)
         return Missing(
             node.id,
             path,
             None if self._counts else osp,
-            len(units),
-            self._reason(node, required, units, osp),
-            self._candidates(node, required if len(required) == len(left) and not slots else None),
+            count,
+            because("mandatory_missing", units=", ".join(only)) if only else self._short(node, count, osp),
+            self._candidates(node, only),
         )
 
     def _own_leaves(self, node: Node) -> list[TreeLeaf]:
@@ -373,60 +376,62 @@ class _Gaps:
         own = [child for child in node.groups if child.slot is not None]
         return own + [slot for child in node.groups if child.unit and child.slot is None for slot in child.groups]
 
-    def _is_required(self, node: Node, leaf: TreeLeaf) -> bool:
-        ids = {leaf.id, *(child.id for child in node.groups if child.unit == leaf.unit)}
+    def _is_required(self, node: Node, unit: str) -> bool:
+        """Whether a choice rule of the group names the unit and leaves no choice."""
+        ids = {leaf.id for leaf in node.leaves if leaf.unit == unit} | {child.id for child in node.groups if child.unit == unit}
         return any(rule.least and len(rule.members) == rule.least and ids & set(rule.members) for rule in node.choices)
 
     def _leaf_osp(self, leaf: TreeLeaf) -> Decimal:
         return self._remainder.completion.leaves[leaf.id].osp - self._remainder.partly.get(leaf.id, Decimal(0))
 
-    def _reason(self, node: Node, required: list[TreeLeaf], units: set[str], osp: Decimal) -> Because:
-        if required and len({each.unit for each in required}) == len(units):
-            return because("mandatory_missing", units=", ".join(sorted(each.unit for each in required)))
-        count = next((rule for rule in node.choices if rule.why in ("count", "number_in_name", "at_least_one")), None)
-        values: dict[str, Decimal | int | None] = {"units": len(units)}
-        if count is not None:
-            values |= {"least_units": count.least, "most_units": count.most}
-        if not self._counts and node.osp is not None:
-            values |= {"least_osp": node.osp.least, "most_osp": node.osp.most}
+    def _short(self, node: Node, count: int, osp: Decimal) -> Because:
+        """What the group lacks, beside the rules that ask for it: the one in osp, the one in units, or both."""
+        rule = next((each for each in node.choices if each.why in ("count", "number_in_name", "at_least_one")), None)
+        bounds = None if self._counts else node.osp
+        values: dict[str, Decimal | int | None] = {"units": count}
         if not self._counts:
             values["osp"] = osp
-        if count is not None and not self._counts and node.osp is not None:
+        if rule is not None:
+            values |= {"least_units": rule.least, "most_units": rule.most}
+        if bounds is not None:
+            values |= {"least_osp": bounds.least, "most_osp": bounds.most}
+        if rule is not None and bounds is not None:
             return because("osp_and_units_short", **values)
-        return because("units_short" if self._counts or (count and node.osp is None) else "osp_short", **values)
+        return because("units_short" if self._counts or rule is not None else "osp_short", **values)
 
-    def _candidates(self, node: Node, only: list[TreeLeaf] | None) -> tuple[Candidate, ...]:
+    def _candidates(self, node: Node, only: list[str] | None) -> tuple[Candidate, ...]:
         """What could fill the gap: nearest to complete first, then in the order of the document."""
-        completion = self._remainder.completion
-        elsewhere = {
-            each.unit for leaf_id, each in completion.leaves.items() if leaf_id not in {leaf.id for leaf in self._own_leaves(node)}
-        }
-        leaves = (
-            only
-            if only is not None
-            else [leaf for leaf in self._own_leaves(node) if leaf.unit not in self._held and leaf.unit not in elsewhere]
-        )
-        units = [self._unit(leaf) for leaf in leaves]
-        order = {each.id: position for position, each in enumerate(units)}
-        units.sort(key=lambda each: (-len(each.met) - len(each.declared), order[each.id]))
+        own = {leaf.id for leaf in self._own_leaves(node)}
+        elsewhere = {each.unit for leaf_id, each in self._remainder.completion.leaves.items() if leaf_id not in own}
+        taken = self._held | elsewhere
+        units: dict[str, Candidate] = {}
+        for leaf in node.leaves:
+            if leaf.unit not in taken:
+                units.setdefault(leaf.unit, self._unit(leaf.unit, leaf.name, leaf.osp))
+        for child in node.groups:
+            if child.unit and child.unit not in self._held:
+                units.setdefault(child.unit, self._unit(child.unit, child.name, child.osp.most if child.osp else None))
         if only is not None:
-            return tuple(units)
+            return tuple(units[each] for each in only if each in units)
+        order = {code: position for position, code in enumerate(units)}
+        found = sorted(units.values(), key=lambda each: (-len(each.met) - len(each.declared), order[each.id]))
         groups = [
             Candidate("open_group", each.id, each.name, None if self._counts or each.osp is None else each.osp.most)
-            for each in self._own_slots(node)
+            for each in node.groups
+            if each.slot is not None and not each.unit
         ]
-        return (*units, *groups)
+        return (*found, *groups)
 
-    def _unit(self, leaf: TreeLeaf) -> Candidate:
-        every = elements(leaf.unit, self._setting.unit(leaf.unit))
-        met = self._standing.met.get(leaf.unit, {})
-        declared = {key: value for key, value in self._standing.declared.get(leaf.unit, {}).items() if key not in met}
+    def _unit(self, code: str, name: Text, osp: Decimal | None) -> Candidate:
+        every = elements(code, self._setting.unit(code))
+        met = self._standing.met.get(code, {})
+        declared = {key: value for key, value in self._standing.declared.get(code, {}).items() if key not in met}
         left = tuple(each for each in every if each.id not in met and each.id not in declared)
         return Candidate(
             "unit",
-            leaf.unit,
-            leaf.name,
-            None if self._counts else leaf.osp,
+            code,
+            name,
+            None if self._counts else osp,
             tuple(met),
             tuple(declared),
             left if met or declared else (),

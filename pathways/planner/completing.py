@@ -79,7 +79,8 @@ class CompletingProgram:
         """The completion that leaves least; ``None`` when the tree cannot be filled by anything."""
         columns = self._columns
         objectives: list[Terms] = [self._remaining(), self._units_left(), self._minus_counted(), columns.surplus()]
-        objectives += [tuple((1, col) for col in columns.to_agree.values()), columns.choice_ranks(), columns.credit_ranks()]
+        objectives += [tuple((1, col) for col in columns.to_agree.values()), self._minus_unknown()]
+        objectives += [columns.choice_ranks(), columns.credit_ranks()]
         solved = engine(self._program, objectives, time_limit_ms=TIME_LIMIT_MS)
         if solved.status is Status.INFEASIBLE:
             return None
@@ -154,6 +155,11 @@ class CompletingProgram:
             return tuple((-1, col) for col in (*held, *columns.in_slot.values()))
         held = [col for leaf_id, col in columns.credit.items() if columns.leaves[leaf_id].unit in self._held]
         return tuple((-1, col) for col in (*held, *self._partly.values(), *columns.slot_credit.values()))
+
+    def _minus_unknown(self) -> Terms:
+        """Pieces of unknown extent are shown where they would count, though they give nothing that is known."""
+        unknown = {piece.id for piece in self._standing.pieces if piece.osp is None}
+        return tuple((-1, column) for (piece, _), column in self._columns.in_slot.items() if piece in unknown)
 
     # -- the answer --------------------------------------------------------------------------------------------------
 

@@ -61,7 +61,7 @@ class Slot:
 _KINDS: tuple[tuple[str, frozenset[Admits]], ...] = (
     (r"yksilollisesti laajentav", frozenset({Admits.EXTENDING})),
     (r"valinnaiset osaamistavoitteet", frozenset({Admits.OPTIONAL_AIMS})),
-    (r"ammatillisen( perus)?tutkinnon( tutkinnon)? osat tai osaalueet", frozenset({Admits.ANY_UNIT, Admits.SUB_UNITS})),
+    (r"ammatillisen (perus)?tutkinnon (tutkinnon )?osat tai osaalueet", frozenset({Admits.ANY_UNIT, Admits.SUB_UNITS})),
     (r"(muut valinnaiset|vapaasti valittavat) koulutuksen osat", frozenset({Admits.PREPARATORY})),
     (r"paikallisiin ammattitaitovaatimuksiin", frozenset({Admits.LOCAL_UNIT})),
     (r"toisen osaamisalan tutkinnon osa", frozenset({Admits.OTHER_AREA})),

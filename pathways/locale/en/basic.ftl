@@ -1,0 +1,2 @@
+unknown = not known
+osp = { $value } osp

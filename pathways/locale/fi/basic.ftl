@@ -1,0 +1,2 @@
+unknown = ei tiedossa
+osp = { $value } osp

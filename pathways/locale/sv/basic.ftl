@@ -1,0 +1,2 @@
+unknown = inte känt
+osp = { $value } kp

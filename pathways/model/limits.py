@@ -1,0 +1,45 @@
+"""What the learner can and wants: languages, dates, money, hours, and the order in which plans are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Prefer(StrEnum):
+    """A measure that a plan makes as small as possible. Least credit left to agreement always comes before them."""
+
+    COST = "cost"  # euro cents; plans with fewer unknown prices first
+    FINISH = "finish"  # the week after the last step
+    STEPS = "steps"  # rows of the printed plan
+    OSP = "osp"  # credit still to be studied, uncut
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Hard limits and wishes of one question. Empty tuples and ``None`` mean "no limit".
+
+    ``start``: no step starts before it. ``by``: every step has ended on it. ``hours_per_week``: the learner's workload
+    in any week. ``blocked``: periods (both days inside) in which no step runs. ``pinned`` / ``excluded``: offering ids;
+    ``assumed``: evidence ids of proposals that the counsellor takes as recognised.
+    """
+
+    start: date
+    by: date | None = None
+    budget_cents: int | None = None
+    hours_per_week: Decimal | None = None
+    languages: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    blocked: tuple[tuple[date, date], ...] = ()
+    pinned: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
+    prefer: tuple[Prefer, ...] = (Prefer.COST,)
+
+    @property
+    def needs_dates(self) -> bool:
+        """Whether an offering without dates must be refused (planner-model.md 1.3)."""
+        return self.by is not None or self.hours_per_week is not None or Prefer.FINISH in self.prefer or bool(self.blocked)

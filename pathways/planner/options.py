@@ -1,0 +1,380 @@
+"""What the catalogue offers for one tree and one learner: relevance, hard filters, dated options, exact dominance.
+
+An *option* is an offering with one of its intakes; a plan chooses options. Every offering that could help and is left out
+is remembered with the filter that removed it, so that "impossible" can name it. Source: planner-model.md 1.3, 5.1-5.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+
+from pathways.model import Certainty, Evidence, Intake, Limits, Offering, PieceKind, Record, Stated
+from pathways.rules.elements import elements, find_sub_units
+from pathways.rules.standing import Piece, Setting, Subject, standing
+
+HORIZON_WEEKS = 156  # a self-paced offering may start this many weeks from the first day, unless an end date is nearer
+
+
+def week_of(day: date, first: date) -> int:
+    """Whole weeks (Monday to Sunday) from the week of ``first`` to the week of ``day``."""
+    monday = first - timedelta(days=first.weekday())
+    return (day - monday).days // 7
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What an offering (or an assumed recognition) gives in one tree.
+
+    ``covers``: unit -> elements. ``formal``: units that it is, and assesses, as a whole. ``pieces``: open credit.
+    """
+
+    covers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    formal: frozenset[str] = frozenset()
+    pieces: tuple[Piece, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.covers) or bool(self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to take one offering. Weeks count from the first day's week; ``end_week`` is the first week after."""
+
+    id: str
+    offering: Offering | None
+    evidence: Evidence | None
+    use: Use
+    start: date | None = None
+    end: date | None = None
+    start_week: int | None = None
+    end_week: int | None = None
+    apply_by: date | None = None
+
+    @property
+    def source_id(self) -> str:
+        """The offering's id; of a recognition, the evidence's."""
+        return self.offering.id if self.offering is not None else self.id
+
+    @property
+    def price_cents(self) -> int | None:
+        """Euro cents, ``None`` = unknown."""
+        return self.offering.price_cents if self.offering is not None else 0
+
+    @property
+    def hours_per_week(self) -> Decimal | None:
+        """Weekly workload, ``None`` = unknown."""
+        return self.offering.hours_per_week if self.offering is not None else Decimal(0)
+
+    @property
+    def prerequisites(self) -> tuple[str, ...]:
+        """Unit codes that come first."""
+        return self.offering.prerequisites if self.offering is not None else ()
+
+    @property
+    def dated(self) -> bool:
+        """Whether both days are known."""
+        return self.start is not None and self.end is not None
+
+    def may_follow(self, other: Option) -> bool:
+        """Whether ``other`` has certainly ended before this one starts. What has no dates can be arranged first only for
+        what has none itself, or after what is dated (decision 0008)."""
+        if self.start is None:
+            return True
+        return other.end is not None and other.end < self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """An offering that would help, and the filter that removed all of its options."""
+
+    offering: Offering
+    use: Use
+    filter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The options left, what was removed by which filter, and all options before dominance (they name equals)."""
+
+    options: tuple[Option, ...]
+    removed: tuple[Removed, ...]
+    all_options: tuple[Option, ...]
+
+
+def use_of(offering: Offering, setting: Setting, extra_units: frozenset[str] = frozenset()) -> Use:
+    """What ``offering`` gives in the tree of ``setting``; ``extra_units`` matter too (they are prerequisites)."""
+    covers: dict[str, set[str]] = {}
+    formal: set[str] = set()
+    pieces: list[Piece] = []
+    for position, coverage in enumerate(offering.covers):
+        code = coverage.unit
+        if code not in setting.leaf_units and code not in extra_units:
+            if coverage.certainty is Certainty.FORMAL and coverage.sub_unit is None and not coverage.requirements:
+                pieces += _piece(offering, position, Subject(PieceKind.UNIT, code), setting, unit=code)
+            elif coverage.certainty is Certainty.FORMAL and coverage.sub_unit is not None:
+                subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, code, optional=coverage.optional)
+                pieces += _piece(offering, position, subject, setting)
+            continue
+        unit = setting.unit(code)
+        every = elements(code, unit)
+        if coverage.sub_unit is not None:
+            if coverage.optional:
+                subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, code, optional=True)
+                pieces += _piece(offering, position, subject, setting, osp=_optional_osp(setting, code, coverage.sub_unit))
+            elif unit is not None:
+                met = {each.element for each in find_sub_units(unit, coverage.sub_unit)}
+                if met:
+                    covers.setdefault(code, set()).update(met)
+        elif coverage.requirements:
+            covers.setdefault(code, set()).update({each.id for each in every} & set(coverage.requirements))
+        else:
+            covers.setdefault(code, set()).update(each.id for each in every)
+            if coverage.certainty is Certainty.FORMAL:
+                formal.add(code)
+            pieces += _optional_part(offering, position, code, setting)
+    if not offering.covers and offering.kind not in (PieceKind.UNIT, PieceKind.SUB_UNIT, PieceKind.PART_OF_UNIT):
+        pieces += _piece(offering, 0, Subject(offering.kind), setting)
+    return Use({unit: frozenset(met) for unit, met in covers.items() if met}, frozenset(formal), tuple(pieces))
+
+
+def _piece(
+    offering: Offering, position: int, subject: Subject, setting: Setting, *, unit: str | None = None, osp: Decimal | None = None
+) -> list[Piece]:
+    """Open credit of an offering. An extent that is not stated in osp gives credit only where the group fixes it (1.3)."""
+    places = setting.places(subject)
+    known = osp if osp is not None else offering.osp
+    if known is None and subject.kind is PieceKind.UNIT:
+        known = setting.home_osp(subject.code or "", None)
+    if known is None:
+        places = tuple(each for each in places if _fixes_extent(setting, each))
+    return [Piece(f"{offering.id}#{position}", subject.kind, offering.name, known, places, unit=unit, held=False)] if places else []
+
+
+def _fixes_extent(setting: Setting, slot_id: str) -> bool:
+    slot = setting.slots[slot_id].slot
+    return slot is not None and (slot.fixed_osp is not None or setting.tree.counts)
+
+
+def _optional_osp(setting: Setting, code: str, sub_unit: str) -> Decimal | None:
+    unit = setting.unit(code)
+    found = find_sub_units(unit, sub_unit) if unit is not None else ()
+    return next((each.optional_osp for each in found if each.optional_osp is not None), None)
+
+
+def _optional_part(offering: Offering, position: int, code: str, setting: Setting) -> list[Piece]:
+    """Who teaches a whole common unit teaches its optional part too."""
+    parts = []
+    for slot_id, node in setting.slots.items():
+        if node.unit == code and node.osp is not None:
+            parts.append(
+                Piece(f"{offering.id}#{position}", PieceKind.SUB_UNIT, offering.name, node.osp.most, (slot_id,), held=False)
+            )
+    return parts
+
+
+def offered(offerings: Iterable[Offering], setting: Setting, limits: Limits, unmet: Mapping[str, frozenset[str]]) -> Offered:
+    """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
+
+    Pinned offerings stay even when they fill nothing.
+    """
+    needed = _with_prerequisites(offerings, unmet)
+    options: list[Option] = []
+    removed: list[Removed] = []
+    for offering in sorted(offerings, key=lambda each: each.id):
+        use = use_of(offering, setting, frozenset(needed))
+        helps = bool(use.pieces) or any(met & needed.get(unit, met) for unit, met in use.covers.items() if unit in needed)
+        if not helps and offering.id not in limits.pinned:
+            continue
+        reason = _refused(offering, limits)
+        made = [] if reason else _options(offering, use, limits)
+        if made:
+            options += made
+        else:
+            removed.append(Removed(offering, use, reason or _why_no_option(offering, limits)))
+    return Offered(tuple(_undominated(options, limits, unmet)), tuple(removed), tuple(options))
+
+
+def _with_prerequisites(offerings: Iterable[Offering], unmet: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The unmet units, and every unit that an offering asks for first: it may have to be learnt on the way."""
+    needed = dict(unmet)
+    for offering in offerings:
+        for unit in offering.prerequisites:
+            needed.setdefault(unit, frozenset())
+    return needed
+
+
+def assumed_options(evidence: Iterable[Evidence], setting: Setting) -> tuple[Option, ...]:
+    """Each assumed proposal as an option of price 0 without dates, shown as a recognition step (1.7)."""
+    options = []
+    for each in sorted(evidence, key=lambda e: e.id):
+        recognised = standing(setting, Record(evidence=(_as_formal(each),)))
+        covers = {unit: frozenset(met) for unit, met in recognised.met.items()}
+        for unit in recognised.whole:
+            covers[unit] = frozenset(element.id for element in elements(unit, setting.unit(unit)))
+        pieces = tuple(
+            Piece(f"{piece.id}#assumed", piece.kind, piece.name, piece.osp, piece.places, piece.unit, held=False)
+            for piece in recognised.pieces
+        )
+        options.append(Option(each.id, None, each, Use(covers, frozenset(recognised.whole), pieces)))
+    return tuple(options)
+
+
+def _as_formal(evidence: Evidence) -> Evidence:
+    from dataclasses import replace
+
+    return replace(evidence, certainty=Certainty.FORMAL, register_number=None, group=None)
+
+
+# -- hard filters --------------------------------------------------------------------------------------------------------
+
+
+def _refused(offering: Offering, limits: Limits) -> str | None:
+    """The filter that refuses the offering whatever its dates; ``None`` when none does."""
+    if offering.id in limits.excluded or offering.provider in limits.excluded:
+        return "excluded"
+    if offering.properties.quality is Stated.DENIED:
+        return "not_assessed"
+    if offering.restricted_to and offering.id not in limits.pinned:
+        return "restricted"
+    if limits.languages and offering.languages and not set(offering.languages) & set(limits.languages):
+        return "language"
+    if limits.languages and not offering.languages:
+        return "language_unknown"
+    if limits.modes and not set(offering.modes) & set(limits.modes):
+        return "mode"
+    if limits.places and "online" not in offering.modes and not set(offering.places) & set(limits.places):
+        return "place"
+    if limits.budget_cents is not None and offering.price_cents is None:
+        return "price_unknown"
+    if limits.hours_per_week is not None and offering.hours_per_week is None:
+        return "workload_unknown"
+    return None
+
+
+def _options(offering: Offering, use: Use, limits: Limits) -> list[Option]:
+    """The options of an offering that the dates allow."""
+    options = []
+    for position, intake in enumerate(offering.intakes):
+        if _dates_refuse(intake, limits) is None:
+            options.append(_dated(offering, use, limits, intake.start, intake.end, intake.apply_by, f"{offering.id}@{position}"))
+    if offering.any_start and offering.weeks is not None:
+        options += _self_paced(offering, use, limits)
+    elif (offering.any_start or not offering.intakes) and not limits.needs_dates:
+        options.append(Option(offering.id, offering, None, use))
+    return options
+
+
+def _dated(
+    offering: Offering, use: Use, limits: Limits, start: date | None, end: date | None, apply_by: date | None, option_id: str
+) -> Option:
+    return Option(
+        option_id,
+        offering,
+        None,
+        use,
+        start,
+        end,
+        week_of(start, limits.start) if start else None,
+        week_of(end, limits.start) + 1 if end else None,
+        apply_by,
+    )
+
+
+def _self_paced(offering: Offering, use: Use, limits: Limits) -> list[Option]:
+    """One option per start week; the first Monday on or after the first day, then weekly."""
+    first = limits.start + timedelta(days=-limits.start.weekday() % 7)
+    length = timedelta(weeks=offering.weeks or 1)
+    # Later starts only matter where something else can push a start back.
+    flexible = limits.hours_per_week is not None or bool(offering.prerequisites) or bool(limits.blocked)
+    options = []
+    for week in range(HORIZON_WEEKS if flexible else 1):
+        start = first + timedelta(weeks=week)
+        intake = Intake(start, start + length - timedelta(days=1))
+        if _dates_refuse(intake, limits) is None:
+            options.append(_dated(offering, use, limits, intake.start, intake.end, None, f"{offering.id}@w{week:03d}"))
+    return options
+
+
+def _dates_refuse(intake: Intake, limits: Limits) -> str | None:
+    """The filter by which an intake cannot be taken; ``None`` when it can."""
+    if intake.places_left == 0:
+        return "full"
+    if intake.start is not None and intake.start < limits.start:
+        return "started"
+    if intake.apply_by is not None and intake.apply_by < limits.start:
+        return "application_closed"
+    if limits.needs_dates and (intake.start is None or intake.end is None):
+        return "undated"
+    if limits.by is not None and intake.end is not None and intake.end > limits.by:
+        return "ends_too_late"
+    if intake.start is not None and intake.end is not None:
+        for first, last in limits.blocked:
+            if intake.start <= last and first <= intake.end:
+                return "blocked_period"
+    return None
+
+
+def _why_no_option(offering: Offering, limits: Limits) -> str:
+    reasons = [reason for intake in offering.intakes if (reason := _dates_refuse(intake, limits))]
+    if reasons:
+        # The mildest reason is the most useful one: what ends too late needs the smallest change.
+        mildest = ("ends_too_late", "blocked_period", "undated", "full", "application_closed", "started")
+        return min(reasons, key=mildest.index)
+    return "ends_too_late" if offering.any_start and offering.weeks is not None else "undated"
+
+
+# -- dominance -----------------------------------------------------------------------------------------------------------
+
+
+def _undominated(options: list[Option], limits: Limits, unmet: Mapping[str, frozenset[str]]) -> list[Option]:
+    """Options without those that another one replaces in every plan at no loss (5.3). Open credit adds up instead of
+    covering, and pinned offerings are wanted: both are exempt. Of equal ones the smaller identifier stays."""
+    groups: dict[tuple[object, ...], list[Option]] = {}
+    kept: list[Option] = []
+    for option in options:
+        if option.use.pieces or option.source_id in limits.pinned:
+            kept.append(option)
+            continue
+        needed = tuple(sorted((unit, tuple(sorted(met & unmet.get(unit, met)))) for unit, met in option.use.covers.items()))
+        key = (needed, tuple(sorted(option.use.formal)), tuple(sorted(option.prerequisites)))
+        groups.setdefault(key, []).append(option)
+    for group in groups.values():
+        group.sort(key=lambda each: each.id)
+        for option in group:
+            if not any(other is not option and _replaces(other, option) for other in group):
+                kept.append(option)
+    return sorted(kept, key=lambda each: each.id)
+
+
+def _replaces(other: Option, option: Option) -> bool:
+    """Whether ``other`` is at least as good as ``option`` in everything that a plan compares or limits."""
+    comparable = (
+        _no_more(other.price_cents, option.price_cents)
+        and _no_more(other.hours_per_week, option.hours_per_week)
+        and _no_earlier(other.start, option.start)
+        and _no_later(other.end, option.end)
+    )
+    if not comparable:
+        return False
+    back = (
+        _no_more(option.price_cents, other.price_cents)
+        and _no_more(option.hours_per_week, other.hours_per_week)
+        and _no_earlier(option.start, other.start)
+        and _no_later(option.end, other.end)
+    )
+    return not back or other.id < option.id
+
+
+def _no_more(first: Decimal | int | None, second: Decimal | int | None) -> bool:
+    return first == second if first is None or second is None else first <= second
+
+
+def _no_earlier(first: date | None, second: date | None) -> bool:
+    return first == second if first is None or second is None else first >= second
+
+
+def _no_later(first: date | None, second: date | None) -> bool:
+    return first == second if first is None or second is None else first <= second

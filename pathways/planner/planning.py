@@ -1,0 +1,353 @@
+"""The exact plan: which options to take, so that the tree is complete, at the least by the learner's own order.
+
+Built on the same structure as the check, with the rows of planner-model.md 3.4-3.9 added: coverage, open credit of
+offerings, one intake each, finish, prerequisites by date, weekly workload, budget. Least credit left to agreement comes
+first, then the learner's measures, then least surplus, fewest steps, earliest finish, and a fixed order (4, 4.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from pathways.errors import BrokenPromise, NoSuchThing
+from pathways.model import Finding, Limits, Offering, Prefer, Severity, UnitKind, finding
+from pathways.planner.checking import Question, wanted_branches
+from pathways.planner.completing import complete_units, scale_for
+from pathways.planner.engines import Engine, cpsat
+from pathways.planner.itinerary import found
+from pathways.planner.options import Offered, Option, assumed_options, offered
+from pathways.planner.plan import OutOfTime, Planned
+from pathways.planner.program import Program, Solved, Status, Terms
+from pathways.planner.scale import Scale
+from pathways.planner.structure import StructureColumns, add_structure, rank
+from pathways.rules.confirm_plan import confirm_plan
+from pathways.rules.elements import elements
+from pathways.rules.reading import BRANCH_KINDS, Tree
+from pathways.rules.standing import Piece, Setting, Standing, standing
+
+TIME_LIMIT_MS = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class Infeasible:
+    """The programme has no solution; ``pathways.planner.explaining`` says why."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One planning question: what a check asks, and a catalogue with limits. ``tree`` is already read."""
+
+    question: Question
+    tree: Tree
+    offerings: tuple[Offering, ...]
+    limits: Limits
+    missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
+
+    setting: Setting = field(init=False, repr=False)
+    standing: Standing = field(init=False, repr=False)
+    held: frozenset[str] = field(init=False, repr=False)
+    unmet: Mapping[str, frozenset[str]] = field(init=False, repr=False)
+    offered: Offered = field(init=False, repr=False)
+    recognitions: tuple[Option, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        def put(name: str, value: object) -> None:
+            object.__setattr__(self, name, value)
+
+        put("setting", Setting(self.question.qualification, self.tree, self.question.origins))
+        put("standing", standing(self.setting, self.question.record))
+        put("held", complete_units(self.setting, self.standing))
+        put("unmet", {code: met for code in sorted(self._units()) if (met := self._unmet(code))})
+        proposed = {each.id for each in self.standing.proposals}
+        for each in self.limits.assumed:
+            if each not in proposed:
+                raise NoSuchThing(
+                    "proposal", each, tuple(sorted(proposed)), "Only what the check lists as a proposal can be assumed."
+                )
+        assumed = [self.standing.evidence[each] for each in self.limits.assumed]
+        put("recognitions", assumed_options(assumed, self.setting))
+        put("offered", offered(self.offerings, self.setting, self.limits, self.unmet))
+
+    def _units(self) -> set[str]:
+        asked = {unit for offering in self.offerings for unit in offering.prerequisites}
+        return set(self.setting.leaf_units) | asked | {order.before for order in self.tree.orders}
+
+    def _unmet(self, code: str) -> frozenset[str]:
+        """Elements of a unit that nothing held meets; a provider's statement meets them in a plan (1.7)."""
+        if code in self.held:
+            return frozenset()
+        met = {*self.standing.met.get(code, {}), *self.standing.declared.get(code, {})}
+        return frozenset(each.id for each in elements(code, self.setting.unit(code)) if each.id not in met)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Everything that can be chosen, in a fixed order."""
+        return (*self.offered.options, *self.recognitions)
+
+
+def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Planned | OutOfTime | Infeasible:
+    """The best plan for ``problem``. Raises ``BrokenPromise`` when the independent checker refuses it."""
+    programme = PlanProgram(problem)
+    solved = (engine or cpsat())(programme.program, programme.objectives(), time_limit_ms=time_limit_ms)
+    match solved.status:
+        case Status.INFEASIBLE:
+            return Infeasible()
+        case Status.UNKNOWN:
+            return OutOfTime(time_limit_ms / 1000)
+        case _:
+            answer = found(programme, solved)
+            faults = confirm_plan(answer.claim)
+            if faults:
+                raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
+            return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), programme.notes())
+
+
+def _gap(solved: Solved) -> Decimal | None:
+    if solved.status is Status.OPTIMAL:
+        return Decimal(0)
+    if solved.bound is None or not solved.reached:
+        return None
+    value = solved.reached[-1]
+    gap = Decimal(value - solved.bound) / Decimal(max(1, abs(value)))
+    return gap.quantize(Decimal("0.0001"), rounding=ROUND_HALF_EVEN)
+
+
+class PlanProgram:
+    """The programme of one problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.program = Program()
+        self._options = problem.options
+        pieces = (*problem.standing.pieces, *(piece for option in self._options for piece in option.use.pieces))
+        self._pieces = tuple({piece.id: piece for piece in pieces}.values())
+        held_osp = {code: evidence.osp for code, evidence in problem.standing.whole.items()}
+        scale = scale_for(problem.tree, self._pieces, held_osp, problem.setting)
+        self.columns: StructureColumns = add_structure(
+            self.program, problem.tree, scale=scale, pieces=self._pieces, held_osp=held_osp, strict=problem.question.strict
+        )
+        self._fix_branches()
+        self.taken = [self.program.column(f"w {option.id}") for option in self._options]
+        self.demonstrations: dict[str, int] = {}
+        self.missing: dict[tuple[str, str], int] = {}
+        self._by_element = self._coverers()
+        self._cover()
+        self._demonstrate()
+        self._open_credit()
+        self._one_intake()
+        self._pin()
+        self._prerequisites()
+        self._orders()
+        self._workload()
+        self._budget()
+        self.finish = self._finish()
+
+    # -- rows --------------------------------------------------------------------------------------------------------
+
+    def _fix_branches(self) -> None:
+        ways, _ = wanted_branches(self.problem.tree, self.problem.question.competence_areas)
+        allowed = {each for way in ways for each in way}
+        for node in self.problem.tree.root.walk():
+            if node.kind in BRANCH_KINDS and node.id not in allowed:
+                self.program.fix(self.columns.used[node.id], 0)
+
+    def _coverers(self) -> dict[tuple[str, str], list[int]]:
+        """(unit, element) -> positions of the options that cover it."""
+        found: dict[tuple[str, str], list[int]] = {}
+        for position, option in enumerate(self._options):
+            for unit, met in sorted(option.use.covers.items()):
+                for element in sorted(met):
+                    found.setdefault((unit, element), []).append(position)
+        return found
+
+    def _placed(self, unit: str) -> Terms:
+        return tuple((1, self.columns.placed[leaf]) for leaf in self.columns.leaves_of.get(unit, ()))
+
+    def _cover(self) -> None:
+        """3.4: each unmet element of a placed unit is covered by an option."""
+        for unit in sorted(self.columns.leaves_of):
+            for element in sorted(self.problem.unmet.get(unit, ())):
+                terms = [(1, self.taken[each]) for each in self._by_element.get((unit, element), ())]
+                if self.problem.missing_allowed:
+                    column = self.missing[unit, element] = self.program.column(f"missing {element}")
+                    terms.append((1, column))
+                self.program.row([*terms, *((-1, col) for _, col in self._placed(unit))], low=0)
+
+    def _demonstrate(self) -> None:
+        """1.7: a vocational unit that no formal evidence and no formal option gives needs a demonstration."""
+        for unit in sorted(self.columns.leaves_of):
+            known = self.problem.setting.unit(unit)
+            if unit in self.problem.held or (known is not None and known.kind is UnitKind.COMMON):
+                continue
+            formal = [(1, self.taken[each]) for each, option in enumerate(self._options) if unit in option.use.formal]
+            column = self.demonstrations[unit] = self.program.column(f"d {unit}")
+            self.program.row([(1, column), *((-1, col) for _, col in self._placed(unit)), *formal], low=0)
+
+    def _open_credit(self) -> None:
+        """3.5: an offering's open credit is placed only when the offering is taken."""
+        takers: dict[str, list[int]] = {}
+        for position, option in enumerate(self._options):
+            for piece in option.use.pieces:
+                takers.setdefault(piece.id, []).append(self.taken[position])
+        for (piece_id, _), column in self.columns.in_slot.items():
+            if piece_id in takers:
+                self.program.row([(1, column), *((-1, each) for each in takers[piece_id])], high=0)
+
+    def _one_intake(self) -> None:
+        """3.6: taking two intakes of one offering never helps, and would count its open credit's price twice."""
+        by_offering: dict[str, list[int]] = {}
+        for position, option in enumerate(self._options):
+            by_offering.setdefault(option.source_id, []).append(self.taken[position])
+        for columns in by_offering.values():
+            if len(columns) > 1:
+                self.program.row([(1, each) for each in columns], high=1)
+
+    def _pin(self) -> None:
+        for pinned in self.problem.limits.pinned:
+            mine = [(1, self.taken[each]) for each, option in enumerate(self._options) if option.source_id == pinned]
+            self.program.row(mine, low=1)
+        for position, option in enumerate(self._options):
+            if option.evidence is not None:  # an assumption is part of the question, not a choice
+                self.program.fix(self.taken[position], 1)
+
+    def _prerequisites(self) -> None:
+        """3.8: every element of a prerequisite unit is held, or covered by another offering that has ended before."""
+        for position, option in enumerate(self._options):
+            for unit in option.prerequisites:
+                self._first(position, unit, lambda other, this: this.may_follow(other))
+
+    def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:
+        option = self._options[position]
+        for element in sorted(self.problem.unmet.get(unit, ())):
+            before = [
+                (1, self.taken[each])
+                for each in self._by_element.get((unit, element), ())
+                if self._options[each].source_id != option.source_id and in_time(self._options[each], option)
+            ]
+            self.program.row([*before, (-1, self.taken[position])], low=0)
+
+    def _orders(self) -> None:
+        """Orders stated in prose (eperusteet.md 6.13): the earlier unit is complete before the later one is
+        demonstrated, or before its studies start."""
+        for order in self.problem.tree.orders:
+            if not self.problem.unmet.get(order.before):
+                continue
+            for position, option in enumerate(self._options):
+                if order.after not in option.use.covers:
+                    continue
+                if order.of_start:
+                    self._first(position, order.before, lambda other, this: this.may_follow(other))
+                elif order.after in option.use.formal:
+                    self._first(position, order.before, _ends_no_later)
+            for element in sorted(self.problem.unmet[order.before]):
+                before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]
+                if order.after not in self.problem.held and not self.problem.missing_allowed:
+                    self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
+
+    def _workload(self) -> None:
+        """3.9: hours of all steps running in a week, for each week in which some step starts."""
+        cap = self.problem.limits.hours_per_week
+        if cap is None:
+            return
+        hours = Scale.for_all([cap, *(option.hours_per_week for option in self._options)])
+        running = [
+            (option.start_week, option.end_week, hours.units(option.hours_per_week), self.taken[position])
+            for position, option in enumerate(self._options)
+            if option.start_week is not None and option.end_week is not None and option.hours_per_week
+        ]
+        seen: set[tuple[int, ...]] = set()
+        for week in sorted({start for start, *_ in running}):
+            terms = [(load, column) for start, end, load, column in running if start <= week < end]
+            columns = tuple(column for _, column in terms)
+            if columns not in seen:
+                seen.add(columns)
+                self.program.row(terms, high=hours.units(cap))
+
+    def _budget(self) -> None:
+        if self.problem.limits.budget_cents is not None:
+            self.program.row(self._known_prices(), high=self.problem.limits.budget_cents)
+
+    def _finish(self) -> int:
+        """3.7: the finishing week, no earlier than the end of any option taken."""
+        ends = [option.end_week for option in self._options if option.end_week is not None]
+        column = self.program.column("T", 0, max(ends, default=0))
+        for position, option in enumerate(self._options):
+            if option.end_week is not None:
+                self.program.row([(1, column), (-option.end_week, self.taken[position])], low=0)
+        return column
+
+    # -- objectives --------------------------------------------------------------------------------------------------
+
+    def objectives(self) -> list[Terms]:
+        """What is made least, in order (4, 4.1)."""
+        first: list[Terms] = [tuple((1, column) for column in self.missing.values())] if self.missing else []
+        agree = tuple((1, column) for column in self.columns.to_agree.values())
+        wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
+        last = [self.columns.surplus(), self._steps(), ((1, self.finish),), self._option_ranks()]
+        return [
+            terms for terms in (*first, agree, *wishes, *last, self.columns.choice_ranks(), self.columns.credit_ranks()) if terms
+        ]
+
+    def measure(self, wish: Prefer) -> list[Terms]:
+        """The measure (or measures, in order) behind a wish."""
+        match wish:
+            case Prefer.COST:
+                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents is None)
+                return [unknown, self._known_prices()]
+            case Prefer.FINISH:
+                return [((1, self.finish),)]
+            case Prefer.STEPS:
+                return [self._steps()]
+            case Prefer.OSP:
+                return [self._osp_to_study()]
+
+    def _known_prices(self) -> Terms:
+        return tuple((option.price_cents, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents)
+
+    def _steps(self) -> Terms:
+        return tuple((1, column) for column in (*self.taken, *self.demonstrations.values(), *self.columns.asks.values()))
+
+    def _osp_to_study(self) -> Terms:
+        """Uncut credit of what is not held; units, in a tree of counts."""
+        columns, counts = self.columns, self.problem.tree.counts
+        terms = [
+            (1 if counts else columns.extent[leaf_id], column)
+            for leaf_id, column in columns.placed.items()
+            if columns.leaves[leaf_id].unit not in self.problem.held
+        ]
+        held = {piece.id for piece in self._pieces if piece.held}
+        terms += [
+            (1 if counts else columns.extent[piece_id], column)
+            for (piece_id, _), column in columns.in_slot.items()
+            if piece_id not in held
+        ]
+        return tuple((c, column) for c, column in terms if c)
+
+    def _option_ranks(self) -> Terms:
+        return tuple((rank(f"option {option.id}"), self.taken[each]) for each, option in enumerate(self._options))
+
+    def notes(self) -> tuple[Finding, ...]:
+        """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op."""
+        silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed", "restricted"}
+        return tuple(
+            finding(f"offering_left_out_{each.filter}", Severity.NOTE, each.offering.id)
+            for each in self.problem.offered.removed
+            if each.filter in silent
+        )
+
+    # -- the answer ----------------------------------------------------------------------------------------------------
+
+    def taken_options(self, solved: Solved) -> list[Option]:
+        """The options that a solution takes, in the order of their ids."""
+        return [option for position, option in enumerate(self._options) if solved.values[self.taken[position]]]
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Every piece of open credit, held or offered."""
+        return self._pieces
+
+
+def _ends_no_later(other: Option, this: Option) -> bool:
+    return this.end is None or (other.end is not None and other.end <= this.end)
