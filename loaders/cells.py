@@ -7,10 +7,11 @@ value with the code of its finding: no guess is made.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import TypeVar
 
 from loaders.columns import Choice, Row, normal
@@ -132,13 +133,20 @@ def yes_or_no(value: CellValue) -> bool | Bad:
     return Bad("cell_not_yes_or_no") if found is None else found == "yes"
 
 
-def choice_of(choices: Iterable[Choice], value: CellValue) -> str | None:
+def choice_of(choices: tuple[Choice, ...], value: CellValue) -> str | None:
     """The key of the allowed value that ``value`` names, or ``None``."""
-    asked = normal(code(value))
+    return _spellings(choices).get(normal(code(value)))
+
+
+@cache
+def _spellings(choices: tuple[Choice, ...]) -> Mapping[str, str]:
+    """Every spelling of the allowed values to its key; of two that are spelled alike the first."""
+    found: dict[str, str] = {}
     for each in choices:
-        if asked in (normal(name) for name in (each.key, each.name.fi, each.name.sv, each.name.en, *each.also) if name):
-            return each.key
-    return None
+        for name in (each.key, each.name.fi, each.name.sv, each.name.en, *each.also):
+            if name:
+                found.setdefault(normal(name), each.key)
+    return found
 
 
 def one_of(choices: tuple[Choice, ...]) -> Callable[[CellValue], str | Bad]:

@@ -160,7 +160,7 @@ EXAMPLE_MARKS = ("Esimerkki:", "Exempel:", "Example:")
 
 # A personal identity number (day, month, year, sign of the century, three digits, check character) or a person's oid.
 _IDENTITY = re.compile(
-    r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}\s*[-+A-FU-Y]\s*\d{3}[0-9A-Y](?!\w)|1\.2\.246\.562\.24\.\d+",
+    r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}\s*[-–+A-FU-Y]\s*\d{3}[0-9A-Y](?!\w)|1\.2\.246\.562\.24\.\d+",
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"\d{4,8}", re.ASCII)

@@ -127,7 +127,7 @@ def _best_score(text: str, delimiter: str, score: Callable[[Cells], int]) -> int
 
 def _csv_rows(text: str, delimiter: str) -> Iterator[tuple[int, Cells]]:
     for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), start=1):
-        yield number, tuple(_clean(each) for each in row)
+        yield number, _clean_all(row)
 
 
 def _whole_text(document: Document) -> tuple[str, str]:
@@ -183,7 +183,7 @@ def _open_xlsx(document: Document, first: int | None) -> Book:
                     continue
                 sheet.reset_dimensions()  # the size that the file states may be wrong
                 cells = enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True), start=1)
-                named = ((index, tuple(_clean(each) for each in row)) for index, row in cells)
+                named = ((index, _clean_all(row)) for index, row in cells)
                 sheets.append(Sheet(sheet.title, number, _kept_rows(f"{document.name}, sheet {number}", named, first)))
             book.close()
     except UnreadableInput:
@@ -264,13 +264,16 @@ def _kept_rows(where: str, numbered: Iterable[tuple[int, Cells]], first: int | N
             )
         if len(kept) == MOST_ROWS + 1:  # the row of headings comes on top
             raise UnreadableInput(where, f"more than {MOST_ROWS} rows.", "Split it into several files.")
-        kept.append(SheetRow(number, _without_empty_end(cells)))
+        kept.append(SheetRow(number, cells))
     return tuple(kept)
 
 
-def _without_empty_end(cells: Sequence[CellValue | None]) -> Cells:
-    last = max(index for index, each in enumerate(cells) if each is not None)
-    return tuple(cells[: last + 1])
+def _clean_all(row: Sequence[object]) -> Cells:
+    """The cells up to the last one that is not empty. A sheet may name its last possible row: a million empty ones are cheap."""
+    if row.count(None) == len(row):
+        return ()
+    last = next(index for index in range(len(row) - 1, -1, -1) if row[index] is not None)
+    return tuple(_clean(each) for each in row[: last + 1])
 
 
 def _clean(value: object) -> CellValue | None:

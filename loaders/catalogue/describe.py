@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from loaders.catalogue.columns import COLUMNS, EXAMPLE_MARK
 from loaders.columns import Column, example, names_of_choices
 from pathways.model import LANGUAGES, Text
@@ -143,7 +141,3 @@ def _row(cells: list[str]) -> str:
 
 def _in(words: Text, language: str) -> str:
     return words.in_language(language) or ""
-
-
-if __name__ == "__main__":
-    sys.stdout.write(describe_columns("en"))

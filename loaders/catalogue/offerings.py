@@ -61,6 +61,7 @@ FREE = frozenset({"free", "free of charge", "maksuton", "ilmainen", "gratis", "a
 
 _EXTENT = re.compile(r"([0-9]+(?:[.,][0-9]+)?)(?:\s*[-–]\s*([0-9]+(?:[.,][0-9]+)?))?\s*([a-zäö]+)?", re.IGNORECASE)
 _EUROS = re.compile(r"\s*(?:€|eur|euroa|euro|euros)\s*$", re.IGNORECASE)
+_THREE_DECIMALS = re.compile(r"[.,][0-9]{3}")
 _ESCO = re.compile(r"https?://data\.europa\.eu/esco/(?:skill|isced-f)/[A-Za-z0-9.\-]{1,64}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _MUNICIPALITY = re.compile(r"(?:kunta_)?([0-9]{1,3})", re.IGNORECASE)
@@ -189,11 +190,13 @@ def _outcomes(cells: RowReader, name: Text) -> tuple[Text, ...]:
 
 
 def _cents(value: CellValue) -> int | Bad:
-    """Euro cents, exactly. A third decimal is refused: "1.200" may mean a thousand."""
+    """Euro cents, exactly. A third decimal in a text is refused even when it is 0: "1.200" may mean a thousand."""
     if isinstance(value, str):
         if normal(value) in FREE:
             return 0
         value = _EUROS.sub("", value)
+        if _THREE_DECIMALS.search(value):
+            return Bad("cell_not_a_price")
     euros = number(value)
     if isinstance(euros, Bad) or not 0 <= euros <= MOST_EUROS or euros * 100 != int(euros * 100):
         return Bad("cell_not_a_price")
