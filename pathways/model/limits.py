@@ -15,6 +15,7 @@ class Prefer(StrEnum):
     FINISH = "finish"  # the week after the last step
     STEPS = "steps"  # rows of the printed plan
     OSP = "osp"  # credit still to be studied, uncut
+    WORKLOAD = "workload"  # hours in the busiest week
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +43,5 @@ class Limits:
     @property
     def needs_dates(self) -> bool:
         """Whether an offering without dates must be refused (planner-model.md 1.3)."""
-        return self.by is not None or self.hours_per_week is not None or Prefer.FINISH in self.prefer or bool(self.blocked)
+        dated_wishes = {Prefer.FINISH, Prefer.WORKLOAD} & set(self.prefer)
+        return self.by is not None or self.hours_per_week is not None or bool(self.blocked) or bool(dated_wishes)

@@ -79,6 +79,7 @@ class _Itinerary:
             completion=self._completion,
             chosen=tuple((option.source_id, option.start, option.end) for option in self._taken),
             demonstrations=tuple(self._demonstrated),
+            busiest_week_hours=self._busiest_week_hours(),
         )
         claim = Claim(
             tree=self._problem.tree,
@@ -93,6 +94,15 @@ class _Itinerary:
             finish=plan.totals.finish,
         )
         return Found(plan, claim)
+
+    def _busiest_week_hours(self) -> Decimal | None:
+        weeks: dict[int, Decimal] = {}
+        for option in self._taken:
+            if option.start_week is None or option.end_week is None or option.hours_per_week is None:
+                return None
+            for week in range(option.start_week, option.end_week):
+                weeks[week] = weeks.get(week, Decimal(0)) + option.hours_per_week
+        return max(weeks.values(), default=Decimal(0))
 
     # -- steps -------------------------------------------------------------------------------------------------------
 

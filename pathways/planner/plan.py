@@ -75,7 +75,10 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A way to the goal that every rule and limit admits, confirmed by the independent checker."""
+    """A way to the goal that every rule and limit admits, confirmed by the independent checker.
+
+    ``busiest_week_hours``: most hours in any calendar week; ``None`` when a step has no dates or no known workload.
+    """
 
     totals: Totals
     steps: tuple[Step, ...]
@@ -84,6 +87,7 @@ class Plan:
     completion: Completion
     chosen: tuple[tuple[str, date | None, date | None], ...]
     demonstrations: tuple[str, ...]
+    busiest_week_hours: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

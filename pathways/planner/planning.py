@@ -28,6 +28,7 @@ from pathways.rules.reading import BRANCH_KINDS, Tree
 from pathways.rules.standing import Piece, Setting, Standing, standing
 
 TIME_LIMIT_MS = 15_000
+HOURS_IN_A_WEEK = Decimal(168)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ class PlanProgram:
         self._pin()
         self._prerequisites()
         self._orders()
-        self._workload()
+        self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
 
@@ -246,24 +247,27 @@ class PlanProgram:
                 if order.after not in self.problem.held and not self.problem.missing_allowed:
                     self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
 
-    def _workload(self) -> None:
-        """3.9: hours of all steps running in a week, for each week in which some step starts."""
+    def _workload(self) -> int | None:
+        """3.9: hours of all steps running in a week, for each week in which some step starts, stay within the busiest
+        week's column, and that within the cap. ``None`` when nobody asks for hours."""
         cap = self.problem.limits.hours_per_week
-        if cap is None:
-            return
+        if cap is None and Prefer.WORKLOAD not in self.problem.limits.prefer:
+            return None
         hours = Scale.for_all([cap, *(option.hours_per_week for option in self._options)])
         running = [
             (option.start_week, option.end_week, hours.units(option.hours_per_week), self.taken[position])
             for position, option in enumerate(self._options)
             if option.start_week is not None and option.end_week is not None and option.hours_per_week
         ]
+        busiest = self.program.column("busiest week", 0, hours.units(cap if cap is not None else HOURS_IN_A_WEEK))
         seen: set[tuple[int, ...]] = set()
         for week in sorted({start for start, *_ in running}):
             terms = [(load, column) for start, end, load, column in running if start <= week < end]
             columns = tuple(column for _, column in terms)
             if columns not in seen:
                 seen.add(columns)
-                self.program.row(terms, high=hours.units(cap))
+                self.program.row([*terms, (-1, busiest)], high=0)
+        return busiest
 
     def _budget(self) -> None:
         if self.problem.limits.budget_cents is not None:
@@ -302,6 +306,8 @@ class PlanProgram:
                 return [self._steps()]
             case Prefer.OSP:
                 return [self._osp_to_study()]
+            case Prefer.WORKLOAD:
+                return [((1, self._busiest),)] if self._busiest is not None else []
 
     def _known_prices(self) -> Terms:
         return tuple((option.price_cents, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents)

@@ -88,6 +88,7 @@ class Subject:
     optional: bool = False
     group: RecordGroup | None = None
     from_register_number: str | None = None
+    national: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ class Setting:
         slot = node.slot
         if slot is None or subject.code is None:
             return False
-        own = self.own_sub_units(subject.code, subject.unit)
+        own = self.own_sub_units(subject.code, subject.unit) if subject.national else ()
         if own and not subject.optional:
             return False  # a mandatory area of the tree's own common units counts in its unit and nowhere else
         if Admits.OPTIONAL_AIMS in slot.admits:
@@ -327,7 +328,7 @@ class _Judge:
     def _sub_unit(self, evidence: Evidence) -> None:
         code = evidence.code or ""
         optional = evidence.mandatory is False
-        homes = self._setting.own_sub_units(code, evidence.unit)
+        homes = self._setting.own_sub_units(code, evidence.unit) if evidence.national else ()
         if homes and not optional:
             unit, _ = homes[0]
             fits = find_sub_units(unit, code, language=evidence.language, osp=evidence.osp)
@@ -374,7 +375,7 @@ class _Judge:
         self._pieces.append(Piece(evidence.id, evidence.kind, evidence.name, osp, places))
 
     def _optional_osp(self, evidence: Evidence) -> Decimal | None:
-        for unit, _ in self._setting.own_sub_units(evidence.code or "", evidence.unit):
+        for unit, _ in self._setting.own_sub_units(evidence.code or "", evidence.unit) if evidence.national else ():
             for each in find_sub_units(unit, evidence.code or "", language=evidence.language):
                 if each.optional_osp is not None:
                     return each.optional_osp
@@ -391,6 +392,7 @@ class _Judge:
                 optional=evidence.mandatory is False,
                 group=group,
                 from_register_number=evidence.from_register_number,
+                national=evidence.national,
             )
         )
 

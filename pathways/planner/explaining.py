@@ -1,0 +1,165 @@
+"""Why there is no plan, and the smallest changes that would make one.
+
+First *what is missing*: the elastic model lets elements stay unmet at the price of being named, with the amounts (date,
+hours, money) set free; each missing unit is named with the filter that removed its would-be offerings. Then the
+*relaxations*: one limit at a time is moved as little as possible, and each result is solved again before it is said.
+
+Source: planner-model.md 7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+from pathways.model import Because, Limits, Prefer, Text, because
+from pathways.planner.engines import Engine, cpsat
+from pathways.planner.plan import Impossible, Plan, Planned, Relaxation
+from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, Problem, plan
+from pathways.planner.program import Status
+
+_ANY_BUDGET_CENTS = 10**9
+
+
+def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
+    """Each limit that is a choice and not an amount, dropped alone."""
+    if limits.languages:
+        yield "drop_languages", replace(limits, languages=())
+    if limits.modes:
+        yield "drop_modes", replace(limits, modes=())
+    if limits.places:
+        yield "drop_places", replace(limits, places=())
+    if limits.blocked:
+        yield "drop_blocked", replace(limits, blocked=())
+    if limits.excluded:
+        yield "drop_excluded", replace(limits, excluded=())
+    if limits.pinned:
+        yield "drop_pinned", replace(limits, pinned=())
+
+
+def explain(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Impossible:
+    """The reasons why ``problem`` has no plan, and every single change that gives one, the smallest of its kind."""
+    return _Explainer(problem, engine or cpsat(), time_limit_ms).impossible()
+
+
+class _Explainer:
+    def __init__(self, problem: Problem, engine: Engine, time_limit_ms: int) -> None:
+        self._problem = problem
+        self._limits = problem.limits
+        self._engine = engine
+        self._time_limit_ms = time_limit_ms
+
+    def impossible(self) -> Impossible:
+        reasons = self._missing()
+        relaxations = tuple(self._relaxations())
+        if not reasons:
+            reasons = (self._clash(),)
+        return Impossible(reasons, relaxations)
+
+    # -- what is missing ---------------------------------------------------------------------------------------------
+
+    def _missing(self) -> tuple[Because, ...]:
+        """One reason per unit that cannot be completed from the catalogue, with what removed its offerings."""
+        free = replace(self._limits, by=None, hours_per_week=None, budget_cents=None, pinned=(), prefer=(Prefer.COST,))
+        elastic = replace(self._problem, limits=free, missing_allowed=True)
+        programme = PlanProgram(elastic)
+        solved = self._engine(programme.program, programme.objectives(), time_limit_ms=self._time_limit_ms)
+        if solved.status is Status.INFEASIBLE:
+            return (because("tree_cannot_be_filled"),)
+        lacking: dict[str, list[str]] = {}
+        for (unit, element), column in programme.missing.items():
+            if solved.values and solved.values[column]:
+                lacking.setdefault(unit, []).append(element)
+        return tuple(self._unit_missing(elastic, unit, elements) for unit, elements in sorted(lacking.items()))
+
+    def _unit_missing(self, elastic: Problem, unit: str, elements: list[str]) -> Because:
+        removed: dict[str, int] = {}
+        for each in elastic.offered.removed:
+            if each.use.covers.get(unit, frozenset()) & set(elements):
+                removed[each.filter] = removed.get(each.filter, 0) + 1
+        causes = [because(f"removed_by_{name}", offerings=count) for name, count in sorted(removed.items())]
+        waiting = {
+            before
+            for option in elastic.options
+            if option.use.covers.get(unit, frozenset()) & set(elements)
+            for before in option.prerequisites
+            if elastic.unmet.get(before)
+        }
+        causes += [because("prerequisite_missing", unit=before) for before in sorted(waiting)]
+        known = self._problem.setting.unit(unit)
+        name = known.name if known is not None else Text()
+        code = "offered_but_refused" if causes else "nobody_offers"
+        return because(code, *causes, unit=unit, name=name, elements=len(elements))
+
+    def _clash(self) -> Because:
+        """Everything is offered; the limits that were set cannot all be kept."""
+        limits = self._limits
+        causes = []
+        if limits.by is not None:
+            causes.append(because("limit_by", by=limits.by))
+        if limits.hours_per_week is not None:
+            causes.append(because("limit_hours_per_week", hours=limits.hours_per_week))
+        if limits.budget_cents is not None:
+            causes.append(because("limit_budget", eur=Decimal(limits.budget_cents) / 100))
+        if limits.blocked:
+            causes.append(because("limit_blocked", periods=len(limits.blocked)))
+        if limits.pinned:
+            causes.append(because("limit_pinned", offerings=", ".join(sorted(limits.pinned))))
+        return because("limits_clash", *causes)
+
+    # -- the smallest changes ----------------------------------------------------------------------------------------
+
+    def _relaxations(self) -> Iterator[Relaxation]:
+        if self._limits.by is not None:
+            yield from self._later()
+        if self._limits.budget_cents is not None:
+            yield from self._dearer()
+        if self._limits.hours_per_week is not None:
+            yield from self._busier()
+        for change, limits in _without(self._limits):
+            found = self._plan(limits)
+            if found is not None:
+                yield Relaxation(change, None, None, found.totals)
+
+    def _later(self) -> Iterator[Relaxation]:
+        """Whole weeks after the date that was set; one week less gives no plan."""
+        by = self._limits.by
+        assert by is not None
+        soonest = self._plan(replace(self._limits, by=by + timedelta(days=3650), prefer=(Prefer.FINISH,)))
+        if soonest is None or soonest.totals.finish is None:
+            return
+        weeks = max(1, -((by - soonest.totals.finish).days // 7))
+        found = self._plan(replace(self._limits, by=by + timedelta(weeks=weeks)))
+        # The finish is least in whole calendar weeks; a date inside the week may still leave one to spare.
+        while weeks > 1 and (nearer := self._plan(replace(self._limits, by=by + timedelta(weeks=weeks - 1)))) is not None:
+            found, weeks = nearer, weeks - 1
+        if found is not None:
+            yield Relaxation("finish_later", Decimal(weeks), "weeks", found.totals)
+
+    def _dearer(self) -> Iterator[Relaxation]:
+        """Euros above the budget that was set; one cent less gives no plan."""
+        budget = self._limits.budget_cents
+        assert budget is not None
+        cheapest = self._plan(replace(self._limits, budget_cents=_ANY_BUDGET_CENTS, prefer=(Prefer.COST,)))
+        if cheapest is None or cheapest.totals.cost_cents <= budget:
+            return
+        found = self._plan(replace(self._limits, budget_cents=cheapest.totals.cost_cents))
+        if found is not None:
+            yield Relaxation("spend_more", Decimal(cheapest.totals.cost_cents - budget) / 100, "eur", found.totals)
+
+    def _busier(self) -> Iterator[Relaxation]:
+        """The smallest weekly cap that works."""
+        cap = self._limits.hours_per_week
+        assert cap is not None
+        calmest = self._plan(replace(self._limits, hours_per_week=HOURS_IN_A_WEEK, prefer=(Prefer.WORKLOAD,)))
+        if calmest is None or calmest.busiest_week_hours is None:
+            return
+        found = self._plan(replace(self._limits, hours_per_week=calmest.busiest_week_hours))
+        if found is not None:
+            yield Relaxation("study_more_hours", calmest.busiest_week_hours - cap, "hours_per_week", found.totals)
+
+    def _plan(self, limits: Limits) -> Plan | None:
+        answer = plan(replace(self._problem, limits=limits), engine=self._engine, time_limit_ms=self._time_limit_ms)
+        return answer.plan if isinstance(answer, Planned) else None
