@@ -114,7 +114,7 @@ class _Resolver:
     _by_name: dict[str, str] = field(default_factory=dict)
 
     def resolved(self, offering: Offering) -> Offering:
-        """``offering`` with what it covers settled; itself when nothing changes."""
+        """``offering`` with what it covers settled."""
         for code in offering.prerequisites:
             self._check_prerequisite(offering, code)
         if not (offering.covers or offering.unresolved or offering.set_aside):
