@@ -194,6 +194,8 @@ def _once(opener: OpenerDirector, address: str, manner: Manner, known: Mapping[s
         raise _TryAgain(_worded(reason, manner)) from None
     except UnicodeError:
         raise WrongUse(f"{address} names a host that cannot be.") from None
+    except ValueError:
+        raise Unreachable(address, "it sends on to something that is no address") from None
     except (OSError, http.client.HTTPException) as fault:
         raise _TryAgain(_worded(fault, manner)) from None
 
