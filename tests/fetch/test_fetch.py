@@ -391,7 +391,7 @@ def test_a_redirect_to_another_host_is_refused(service: Service, tmp_path: Path,
     assert service.pauses == []
 
 
-@pytest.mark.parametrize("target", ["file:///etc", "http://[::1", "http://127.0.0.1:abc/x", "\x7f", ""])
+@pytest.mark.parametrize("target", ["file:///etc", "http://[::1", "http://127.0.0.1:abc/x", ""])
 def test_a_redirect_to_what_is_no_address_is_refused(service: Service, tmp_path: Path, target: str) -> None:
     service.document(612, Reply(b"", 301, {"Location": target}))
     with pytest.raises(Unreachable):
