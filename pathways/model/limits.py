@@ -22,12 +22,14 @@ class Prefer(StrEnum):
 class Limits:
     """Hard limits and wishes of one question. Empty tuples and ``None`` mean "no limit".
 
-    ``start``: no step starts before it. ``by``: every step has ended on it. ``hours_per_week``: the learner's workload
+    ``start``: no step starts before it. ``today``: the day of the question, by which applications still open are
+    judged; ``None`` = ``start``. ``by``: every step has ended on it. ``hours_per_week``: the learner's workload
     in any week. ``blocked``: periods (both days inside) in which no step runs. ``pinned`` / ``excluded``: offering ids;
     ``assumed``: evidence ids of proposals that the counsellor takes as recognised.
     """
 
     start: date
+    today: date | None = None
     by: date | None = None
     budget_cents: int | None = None
     hours_per_week: Decimal | None = None

@@ -124,7 +124,8 @@ class _Itinerary:
         if option.offering is None:
             evidence = option.evidence
             assert evidence is not None
-            reason = because("assumed_recognition")
+            fills = covers or open_credit
+            reason = because("assumed_recognition" if fills else "assumed_but_fills_nothing")
             return Step(
                 StepKind.RECOGNITION, option.id, evidence.name, reason, covers=covers, osp=evidence.osp, certainty="proposed"
             )

@@ -304,7 +304,7 @@ def _dates_refuse(intake: Intake, limits: Limits) -> str | None:
         return "full"
     if intake.start is not None and intake.start < limits.start:
         return "started"
-    if intake.apply_by is not None and intake.apply_by < limits.start:
+    if intake.apply_by is not None and intake.apply_by < (limits.today or limits.start):
         return "application_closed"
     if limits.needs_dates and (intake.start is None or intake.end is None):
         return "undated"

@@ -134,6 +134,17 @@ class Setting:
         """The unit as this qualification describes it."""
         return self.units.get(code)
 
+    def leaf_osp(self, code: str) -> Decimal | None:
+        """The extent that the tree gives the unit, the optional part of a common unit included; ``None`` = not stated or
+        variable."""
+        for node in self.tree.root.walk():
+            if node.unit == code and node.slot is None and node.osp is not None:
+                return node.osp.most
+            for leaf in node.leaves:
+                if leaf.unit == code and leaf.most_osp is None and node.unit is None:
+                    return leaf.osp
+        return None
+
     def own_sub_units(self, code: str, unit: str | None) -> tuple[tuple[Unit, tuple[str, ...]], ...]:
         """Common units of the tree that have a sub-unit ``code``, with the elements it meets."""
         found = []
@@ -314,6 +325,7 @@ class _Judge:
         free_choice_only = evidence.group is RecordGroup.FREE_CHOICE and bool(places)
         if code in setting.leaf_units and evidence.from_register_number is None and not free_choice_only:
             self._whole.setdefault(code, evidence)
+            self._compare_extent(evidence, code)
         if places:
             osp = evidence.osp if evidence.osp is not None else self._home_osp(evidence)
             self._pieces.append(Piece(evidence.id, PieceKind.UNIT, evidence.name, osp, places, unit=code))
@@ -321,6 +333,15 @@ class _Judge:
                 self._findings.append(finding("unit_origin_unknown", Severity.NOTE, evidence.id, unit=code))
         elif code not in self._whole:
             self._no_place(evidence)
+
+    def _compare_extent(self, evidence: Evidence, code: str) -> None:
+        """The tree's extent counts, whatever the record says; a smaller recorded one is said (learner-records.md A.6.7)."""
+        required = self._setting.leaf_osp(code)
+        if evidence.osp is not None and required is not None and evidence.osp < required:
+            fact = finding(
+                "recorded_extent_smaller", Severity.WARNING, evidence.id, unit=code, recorded_osp=evidence.osp, required_osp=required
+            )
+            self._findings.append(fact)
 
     def _home_osp(self, evidence: Evidence) -> Decimal | None:
         return self._setting.home_osp(evidence.code or "", evidence.from_register_number or evidence.register_number)

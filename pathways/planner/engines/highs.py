@@ -5,6 +5,7 @@ Works in floating point, so every solution is rounded and checked against the ro
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 
@@ -68,7 +69,7 @@ def _holds(value: int, low: int | None, high: int | None) -> bool:
 
 
 def _highs(program: Program, *, whole: bool = True) -> highspy.Highs:
-    highs = highspy.Highs()  # type: ignore[no-untyped-call]  # untyped in highspy
+    highs = _new()
     highs.setOptionValue("output_flag", False)
     highs.setOptionValue("threads", 1)
     highs.setOptionValue("random_seed", 0)
@@ -91,6 +92,19 @@ def _highs(program: Program, *, whole: bool = True) -> highspy.Highs:
         lp.integrality_ = [highspy.HighsVarType.kInteger] * lp.num_col_
     highs.passModel(lp)
     return highs
+
+
+def _new() -> highspy.Highs:
+    """A solver object. Making the first one prints a banner on standard output, where answers go: it is sent nowhere."""
+    kept = os.dup(1)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 1)
+        return highspy.Highs()  # type: ignore[no-untyped-call]  # untyped in highspy
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _rounded(program: Program, solution: Sequence[float]) -> dict[int, int]:

@@ -1,0 +1,79 @@
+"""A seeded catalogue over a real rule tree: what a region's providers might offer.
+
+Shapes, all guessed and written down here so that they can be argued with: prices log-uniform from 0 (a third is free) to
+900 euros; lengths 2 to 24 weeks; 4 to 24 hours a week; intakes on any Monday within 70 weeks; half of the rows cover a whole
+unit, the rest one to three of its requirements; common units are offered whole and by sub-unit; one row in eight is open
+credit. Every unit is offered whole at least twice, so that a plan exists.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from decimal import Decimal
+
+from pathways.model import (
+    Certainty,
+    Coverage,
+    Extent,
+    Intake,
+    Measure,
+    Offering,
+    PieceKind,
+    Qualification,
+    Text,
+    UnitKind,
+)
+
+FIRST_MONDAY = date(2027, 1, 11)
+PROVIDERS = 40
+
+
+def offerings(qualification: Qualification, rows: int, *, seed: int) -> tuple[Offering, ...]:
+    """``rows`` offerings that touch the units of ``qualification``; equal for equal arguments."""
+    dice = random.Random(f"{qualification.register_number}/{rows}/{seed}")
+    units = sorted({leaf.unit for structure in qualification.structures for leaf in structure.root.leaves()})
+    return tuple(_offering(qualification, units, number, dice) for number in range(rows))
+
+
+def _offering(qualification: Qualification, units: list[str], number: int, dice: random.Random) -> Offering:
+    code = units[number % len(units)] if number < 2 * len(units) else dice.choice(units)
+    unit = qualification.unit(code)
+    provider = f"provider-{dice.randrange(PROVIDERS):02d}"
+    kind, covers, osp = PieceKind.UNIT, (), None
+    if number >= 2 * len(units) and dice.random() < 0.125:
+        kind = dice.choice([PieceKind.LOCAL_UNIT, PieceKind.UPPER_SECONDARY, PieceKind.HIGHER_EDUCATION])
+        osp = Decimal(dice.choice([2, 3, 5, 10, 15]))
+    elif number >= 2 * len(units) and unit is not None and unit.kind is UnitKind.COMMON:
+        kind, covers = PieceKind.SUB_UNIT, (_sub_unit(qualification, code, dice),)
+    elif unit is not None and unit.requirements and number >= 2 * len(units) and dice.random() < 0.5:
+        first = dice.randrange(len(unit.requirements))
+        some = unit.requirements[first : first + dice.randint(1, 3)]
+        kind = PieceKind.PART_OF_UNIT
+        covers = (Coverage(code, requirements=tuple(each.id for each in some), declared_by=provider),)
+    else:
+        covers = (Coverage(code, certainty=Certainty.FORMAL),)
+    weeks = dice.randint(2, 24)
+    starts = [FIRST_MONDAY + timedelta(weeks=dice.randrange(70)) for _ in range(dice.randint(1, 2))]
+    return Offering(
+        id=f"row-{number:06d}",
+        name=Text(en=f"Offering {number}"),
+        provider=provider,
+        kind=kind,
+        covers=covers,
+        extent=Extent(osp, osp, Measure.OSP) if osp is not None else None,
+        price_cents=0 if dice.random() < 1 / 3 else round(10 ** dice.uniform(3, 4.95)),
+        intakes=tuple(Intake(start, start + timedelta(days=7 * weeks - 3)) for start in sorted(starts)),
+        hours_per_week=Decimal(dice.randint(4, 24)),
+        languages=(dice.choice(["fi", "fi", "fi", "sv"]),),
+        modes=(dice.choice(["contact", "online", "blended"]),),
+    )
+
+
+def _sub_unit(qualification: Qualification, code: str, dice: random.Random) -> Coverage:
+    unit = qualification.unit(code)
+    assert unit is not None
+    named = [each for each in unit.sub_units if each.code]
+    chosen = dice.choice(named)
+    optional = chosen.has_optional and dice.random() < 0.4
+    return Coverage(code, sub_unit=chosen.code, optional=optional, certainty=Certainty.FORMAL)
