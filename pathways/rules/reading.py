@@ -165,11 +165,12 @@ def read_tree(qualification: Qualification, structure: Structure, corrections: C
     return _Reader(qualification, structure, corrections).tree()
 
 
-def units_tree(qualification_units: tuple[TreeLeaf, ...]) -> Tree:
-    """The tree of a partial qualification: every named unit, and nothing else."""
-    choices = tuple(ChoiceRule((leaf.id,), 1, 1, "mandatory") for leaf in qualification_units)
-    root = Node("0", Text(), GroupKind.DEFINED, None, None, choices, qualification_units)
-    return Tree(root, counts=any(leaf.osp is None for leaf in qualification_units))
+def units_tree(units: tuple[TreeLeaf, ...], groups: tuple[Node, ...] = ()) -> Tree:
+    """The tree of a partial qualification: every named unit, and nothing else. ``groups``: units that are small groups."""
+    ids = (*(leaf.id for leaf in units), *(group.id for group in groups))
+    choices = tuple(ChoiceRule((each,), 1, 1, "mandatory") for each in ids)
+    root = Node("0", Text(), GroupKind.DEFINED, None, None, choices, units, groups)
+    return Tree(root, counts=any(leaf.osp is None for leaf in units))
 
 
 class _Reader:

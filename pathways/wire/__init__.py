@@ -1,1 +1,33 @@
 """Every answer as a pydantic model, for the command line and HTTP alike."""
+
+from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
+from pathways.wire.closest import ClosestAnswer, closest_answer
+from pathways.wire.common import Answer, schema_of, to_json
+from pathways.wire.plan import PlanAnswer, Planning, plan_answer
+from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
+
+ANSWERS: dict[str, type[Answer]] = {
+    "check": CheckAnswer,
+    "plan": PlanAnswer,
+    "closest": ClosestAnswer,
+    "validate": ValidateAnswer,
+}
+
+__all__ = [
+    "ANSWERS",
+    "About",
+    "Answer",
+    "CheckAnswer",
+    "ClosestAnswer",
+    "PlanAnswer",
+    "Planning",
+    "ReadFile",
+    "ValidateAnswer",
+    "check_answer",
+    "closest_answer",
+    "plan_answer",
+    "schema_of",
+    "to_json",
+    "unjudged_answer",
+    "validate_answer",
+]

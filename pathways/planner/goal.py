@@ -1,0 +1,322 @@
+"""What is asked for: the requirements, the method of completion, or the named units of a partial qualification.
+
+A reference is a register number, the number of a requirements document, or a qualification code. Nothing is guessed in
+silence: what had to be chosen is a finding, what cannot be chosen is an error that lists what there is.
+
+Source: design.md 5 (REF, --method, --unit); learner-records.md A.5 check 6 (method of a right that began in 2018);
+situations 17 and 18 (partial qualification).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from pathways.errors import AmbiguousReference, NoSuchThing, WrongUse
+from pathways.model import (
+    Catalogue,
+    Finding,
+    Goal,
+    GroupKind,
+    Method,
+    Qualification,
+    QualificationKind,
+    Record,
+    Severity,
+    Structure,
+    Text,
+    Unit,
+    UnitKind,
+    finding,
+)
+from pathways.rules.elements import elements
+from pathways.rules.nearest import ValidCodes
+from pathways.rules.reading import Corrections, Node, Tree, TreeLeaf, read_tree, units_tree
+
+_GET_IT = "Get it with: pathways fetch {reference} --to FOLDER, and load it with --data FOLDER."
+_FIRST_YEAR = 2018  # of the reform; rights that began in it may follow the older ways
+
+
+@dataclass(eq=False)
+class UnknownCode(NoSuchThing):
+    """A code that no loaded requirements hold. ``known`` holds the nearest valid one, when one is near."""
+
+    def __str__(self) -> str:
+        near = f" The nearest valid code is {self.known[0]}." if self.known else ""
+        return f"no {self.kind} {self.reference} in the loaded requirements.{near} {self.hint}"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundQualification:
+    """The requirements that a reference means, and what a person should know about the choice."""
+
+    qualification: Qualification
+    findings: tuple[Finding, ...] = ()
+
+
+def find_qualification(catalogue: Catalogue, reference: str, on: date) -> FoundQualification:
+    """The requirements with that register number, document number or qualification code.
+
+    Of several the one in force on ``on`` (its validity, then its transition period, covers the day); a single one is used
+    whatever its dates, with a finding. Raises ``NoSuchThing`` when nothing fits, ``AmbiguousReference`` when several still do.
+    """
+    wanted = reference.strip()
+    fits = [each for each in catalogue.qualifications if _carries(each, wanted)]
+    if not fits:
+        known = tuple(dict.fromkeys(each.register_number for each in catalogue.qualifications))
+        raise NoSuchThing("requirements", wanted, known, _GET_IT.format(reference=wanted))
+    chosen = fits if len(fits) == 1 else _in_force(fits, on)
+    if len(chosen) != 1:
+        listed = tuple(_described(each) for each in chosen or fits)
+        raise AmbiguousReference(
+            wanted, listed, "Name one of them by its register number or document number, or another day with --on."
+        )
+    only = chosen[0]
+    if only.usable_on(on):
+        return FoundQualification(only)
+    fact = finding(
+        "requirements_not_in_force",
+        Severity.WARNING,
+        only.register_number,
+        register_number=only.register_number,
+        day=on,
+        valid_from=only.valid_from,
+        valid_to=only.transition_to or only.valid_to,
+    )
+    return FoundQualification(only, (fact,))
+
+
+def _carries(qualification: Qualification, wanted: str) -> bool:
+    codes = {each.code for each in qualification.codes}
+    return (
+        qualification.register_number.casefold() == wanted.casefold()
+        or qualification.id == wanted
+        or wanted.removeprefix("koulutus_") in codes
+    )
+
+
+def _in_force(fits: Iterable[Qualification], on: date) -> list[Qualification]:
+    """Those that new learners may start on ``on``; when there is none, those whose transition period goes on."""
+    usable = [each for each in fits if each.usable_on(on)]
+    valid = [each for each in usable if each.valid_to is None or on <= each.valid_to]
+    return valid or usable
+
+
+def _described(qualification: Qualification) -> str:
+    name = qualification.name.in_language("fi") or ""
+    last = qualification.transition_to or qualification.valid_to
+    dates = f"{qualification.valid_from or '?'}..{last or ''}"
+    return f"{qualification.register_number} ({qualification.id}, {name}, {dates})"
+
+
+# -- the goal that the record states -------------------------------------------------------------------------------------
+
+
+def recorded_goal(record: Record) -> Goal:
+    """The one goal with a register number that the record states. Raises ``WrongUse`` without one, ``AmbiguousReference``
+    with several."""
+    by_number: dict[str, list[Goal]] = {}
+    for goal in record.goals:
+        if goal.register_number is not None:
+            by_number.setdefault(goal.register_number, []).append(goal)
+    if not by_number:
+        raise WrongUse("no goal: name the requirements with --qualification, or units with --unit; the record names none.")
+    if len(by_number) > 1:
+        raise AmbiguousReference("the record's goal", tuple(sorted(by_number)), "Name one of them with --qualification.")
+    return goal_for(record, next(iter(by_number))) or next(iter(by_number.values()))[0]
+
+
+def goal_for(record: Record, register_number: str) -> Goal | None:
+    """What the record says of its study right for ``register_number``; of several rights the one under way, then the
+    latest."""
+    own = [each for each in record.goals if each.register_number == register_number]
+    return max(own, key=lambda each: (not each.graduated, each.started_on or date.min, each.place), default=None)
+
+
+# -- the method of completion --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenMethod:
+    """The rule tree to follow, and what a person should know about the choice."""
+
+    structure: Structure
+    findings: tuple[Finding, ...] = ()
+
+
+def choose_method(qualification: Qualification, asked: Method | None, recorded: Goal | None) -> ChosenMethod:
+    """The tree of the method as given, else the record's, else the only one.
+
+    A right by *reformi* that began in 2018 follows ops (basic qualifications) or naytto (others) where the requirements have
+    no reformi tree; that is said. Raises ``WrongUse`` with the methods there are when none of these decides.
+    """
+    methods = {each.method: each for each in qualification.structures}
+    number = qualification.register_number
+    if not methods:
+        raise WrongUse(f"{number} has no rule tree, so nothing can be judged against it.")
+    there = ", ".join(sorted(methods))
+    if asked is not None:
+        if asked not in methods:
+            raise WrongUse(f"{number} has no method {asked}; there is {there}. Choose one of them with --method.")
+        return ChosenMethod(methods[asked])
+    stated = recorded.method if recorded is not None else None
+    if stated in methods:
+        return ChosenMethod(methods[stated])
+    older = Method.OPS if qualification.kind is QualificationKind.BASIC else Method.NAYTTO
+    if stated is Method.REFORMI and recorded is not None and _began_in_first_year(recorded) and older in methods:
+        fact = finding("method_before_reform", Severity.NOTE, recorded.place or number, register_number=number, method=str(older))
+        return ChosenMethod(methods[older], (fact,))
+    if len(methods) == 1:
+        only = next(iter(methods.values()))
+        if stated is None or recorded is None:
+            return ChosenMethod(only)
+        fact = finding(
+            "method_not_in_requirements",
+            Severity.WARNING,
+            recorded.place or number,
+            register_number=number,
+            method=str(stated),
+            used=str(only.method),
+        )
+        return ChosenMethod(only, (fact,))
+    raise WrongUse(f"{number} can be completed by {there}; choose one of them with --method.")
+
+
+def _began_in_first_year(goal: Goal) -> bool:
+    return goal.started_on is not None and goal.started_on.year == _FIRST_YEAR
+
+
+# -- named units ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class UnitGoal:
+    """A partial qualification: the requirements that its units belong to, and the tree that asks for all of them.
+
+    ``qualification`` is the one that holds every unit; where the units come from several, one made of just those units,
+    with an empty register number.
+    """
+
+    qualification: Qualification
+    tree: Tree
+    findings: tuple[Finding, ...] = ()
+
+
+def find_units(
+    catalogue: Catalogue,
+    codes: Collection[str],
+    *,
+    on: date,
+    within: Qualification | None = None,
+    asked: Method | None = None,
+    record: Record = Record(),  # noqa: B008 - frozen
+    corrections: dict[str, Corrections] | None = None,
+) -> UnitGoal:
+    """The goal of completing the units ``codes``: each as ``within`` has it, else as the loaded requirements that fit best do.
+
+    Best are the requirements of the record, then those in force on ``on``, those for everyone (no trial, no draft), the
+    newest. Raises ``UnknownCode`` with the nearest valid code.
+    """
+    homes: dict[str, Qualification] = {}
+    findings: list[Finding] = []
+    for code in dict.fromkeys(codes):
+        home, others = _home(catalogue, code, within, on, record)
+        homes[code] = home
+        if others:
+            findings.append(
+                finding(
+                    "unit_in_several_requirements",
+                    Severity.NOTE,
+                    code,
+                    unit=code,
+                    register_number=home.register_number,
+                    others=", ".join(others),
+                )
+            )
+    leaves: list[TreeLeaf] = []
+    groups: list[Node] = []
+    trees: dict[str, Tree] = {}
+    for code, home in homes.items():
+        if home.id not in trees:
+            chosen = choose_method(home, asked, goal_for(record, home.register_number))
+            findings += chosen.findings
+            decided = (corrections or {}).get(home.register_number, Corrections())
+            trees[home.id] = read_tree(home, chosen.structure, decided)
+        _add_unit(code, home, trees[home.id], leaves, groups)
+    return UnitGoal(_joined(homes), units_tree(tuple(leaves), tuple(groups)), tuple(findings))
+
+
+def _home(
+    catalogue: Catalogue, code: str, within: Qualification | None, on: date, record: Record
+) -> tuple[Qualification, list[str]]:
+    """The requirements to take ``code`` from, and the register numbers of the others that hold it too."""
+    there = [within] if within is not None else list(catalogue.qualifications)
+    holders = [each for each in there if each.unit(code) is not None]
+    if not holders:
+        nearest = ValidCodes(unit.code for each in there for unit in each.units).nearest(code)
+        where = f"in {within.register_number}" if within is not None else "loaded"
+        raise UnknownCode("unit", code, (nearest,) if nearest else (), f"Units are those {where}; load more with --data.")
+    recorded = {each.register_number for each in record.goals}
+    holders.sort(
+        key=lambda each: (
+            each.register_number in recorded,
+            each.usable_on(on),
+            not (each.draft or each.export_trial),
+            each.valid_from or date.min,
+            each.register_number,
+        ),
+        reverse=True,
+    )
+    return holders[0], sorted({each.register_number for each in holders[1:]} - {holders[0].register_number})
+
+
+def _add_unit(code: str, home: Qualification, tree: Tree, leaves: list[TreeLeaf], groups: list[Node]) -> None:
+    """The unit as a leaf, or as the small group that it is (2014 common units), with ids that name the unit alone."""
+    divided = next((node for node in tree.root.walk() if node.unit == code and node.slot is None), None)
+    if divided is not None:
+        groups.append(_renamed(divided, divided.id, f"unit {code}"))
+        return
+    listed = [leaf for leaf in tree.root.all_leaves() if leaf.unit == code]
+    found = next((leaf for leaf in listed if leaf.osp is not None), listed[0] if listed else None)
+    unit = home.unit(code)
+    name = found.name if found is not None else (unit.name if unit is not None else Text())
+    osp = None if found is None else found.osp
+    parts = _extent_of_parts(unit)
+    leaves.append(
+        TreeLeaf(f"unit {code}", code, parts if parts is not None else osp, found.most_osp if found else None, True, name)
+    )
+
+
+def _extent_of_parts(unit: Unit | None) -> Decimal | None:
+    """What a common unit's mandatory sub-units make up together; ``None`` for other units and where one is not stated."""
+    if unit is None or unit.kind is not UnitKind.COMMON or not any(each.has_mandatory for each in unit.sub_units):
+        return None
+    extents = [each.osp for each in elements(unit.code, unit)]
+    known = [each for each in extents if each is not None]
+    return sum(known, Decimal(0)) if len(known) == len(extents) else None
+
+
+def _renamed(node: Node, old: str, new: str) -> Node:
+    """``node`` with ``old`` at the start of every id replaced by ``new``."""
+
+    def put(each: str) -> str:
+        return new + each.removeprefix(old)
+
+    return replace(
+        node,
+        id=put(node.id),
+        choices=tuple(replace(rule, members=tuple(map(put, rule.members))) for rule in node.choices),
+        leaves=tuple(replace(leaf, id=put(leaf.id)) for leaf in node.leaves),
+        groups=tuple(_renamed(child, old, new) for child in node.groups),
+        kind=node.kind if node.kind is GroupKind.OPEN else GroupKind.DEFINED,
+    )
+
+
+def _joined(homes: dict[str, Qualification]) -> Qualification:
+    several = {each.id: each for each in homes.values()}
+    if len(several) == 1:
+        return next(iter(several.values()))
+    units = tuple(unit for code, home in homes.items() if (unit := home.unit(code)) is not None)
+    return Qualification("", "", Text(), QualificationKind.OTHER, units=units)

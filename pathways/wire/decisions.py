@@ -1,0 +1,37 @@
+"""Decisions of ours that an answer can rest on: the names of their pages in ``docs/decisions``, and one sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from pathways.i18n import Words
+from pathways.wire.common import Decision
+
+
+class Decided(StrEnum):
+    """A decision, by the name of its page."""
+
+    STACKING = "0001-stacking-gives-no-right"
+    UNKNOWN_EXTENTS = "0002-unknown-extents"
+    CERTAINTY = "0003-certainty-classes"
+    OPEN_GROUPS = "0005-open-groups"
+    PROSE = "0006-rules-in-prose"
+    UNDATED = "0008-undated-offerings"
+    NEAREST = "0009-nearest"
+
+
+_MESSAGES = {
+    Decided.STACKING: "decision-stacking",
+    Decided.UNKNOWN_EXTENTS: "decision-unknown-extents",
+    Decided.CERTAINTY: "decision-certainty",
+    Decided.OPEN_GROUPS: "decision-open-groups",
+    Decided.PROSE: "decision-prose",
+    Decided.UNDATED: "decision-undated",
+    Decided.NEAREST: "decision-nearest",
+}
+
+
+def decisions_of(decided: Iterable[Decided], words: Words) -> tuple[Decision, ...]:
+    """The decisions in words, each once, in the order of their numbers."""
+    return tuple(Decision(id=str(each), text=words.say(_MESSAGES[each])) for each in sorted(set(decided)))

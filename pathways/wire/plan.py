@@ -1,0 +1,236 @@
+"""The answer of planning: a proven plan with dated steps, or why there is none and the smallest changes that would help.
+
+Source: design.md 5; status, gap and measures are defined in planner-model.md 4, reasons and relaxations in 7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from pathways.i18n import Words
+from pathways.model import Certainty, Evidence, Limits
+from pathways.model import Finding as Fact
+from pathways.planner import plan as planner
+from pathways.planner.plan import StepKind
+from pathways.wire.check import About, Branch, Placement, QualificationOf, branch_of, placements_of, qualification_of
+from pathways.wire.common import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
+from pathways.wire.decisions import Decided, decisions_of
+
+SCHEMA = "pathways/plan/1"
+
+Planning = planner.Planned | planner.Impossible | planner.OutOfTime
+
+
+class Status(StrEnum):
+    """How far the answer is proven. ``feasible``: time ran out with a plan; ``out_of_time``: with none."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    IMPOSSIBLE = "impossible"
+    OUT_OF_TIME = "out_of_time"
+
+
+class Totals(Wire):
+    """A plan's measures. ``cost_eur`` is null when a price is not known; ``known_cost_eur`` sums those that are.
+
+    ``to_agree_osp``: credit that nothing loaded gives and that is left to agree with the provider.
+    """
+
+    osp: Number | None
+    cost_eur: Number | None
+    finish: date | None
+    steps: int
+    weeks: int | None
+    known_cost_eur: Number
+    unknown_prices: int
+    to_agree_osp: Number | None
+
+
+class Covered(Wire):
+    """What a step covers of one unit. ``whole``: it is the unit, and assesses it."""
+
+    unit: str
+    name: str | None
+    elements: tuple[str, ...]
+    whole: bool
+
+
+class Step(Wire):
+    """One thing to do. ``language``, ``mode`` and ``place`` are codes; null where the source states none."""
+
+    kind: StepKind
+    id: str
+    name: str | None
+    provider: str | None
+    covers: tuple[Covered, ...]
+    osp: Number | None
+    cost_eur: Number | None
+    apply_by: date | None
+    start: date | None
+    end: date | None
+    hours_per_week: Number | None
+    language: tuple[str, ...] | None
+    mode: tuple[str, ...] | None
+    place: tuple[str, ...] | None
+    certainty: Certainty
+    because: Because
+    equals: tuple[str, ...]
+    group: str | None
+
+
+class Plan(Wire):
+    """A way to the goal, confirmed by the independent checker."""
+
+    rank: int
+    totals: Totals
+    steps: tuple[Step, ...]
+    placements: tuple[Placement, ...]
+    branch: tuple[Branch, ...]
+
+
+class Relaxation(Wire):
+    """One smallest change that makes a plan possible. ``amount`` is in ``unit``; both null where a limit is dropped.
+    ``then``: the measures of the plan that it gives."""
+
+    change: str
+    amount: Number | None
+    unit: str | None
+    then: Totals
+    text: str
+
+
+class PlanAnswer(Answer):
+    """The answer of ``pathways plan``. ``gap``: 0.1 = the first unsettled measure may be a tenth from its best."""
+
+    qualification: QualificationOf
+    status: Status
+    gap: Number | None
+    seconds: Number
+    plans: tuple[Plan, ...]
+    reasons: tuple[Because, ...]
+    relaxations: tuple[Relaxation, ...]
+    decisions: tuple[Decision, ...]
+    findings: tuple[Finding, ...]
+
+
+def plan_answer(found: Planning, limits: Limits, seconds: Decimal, about: About, words: Words) -> PlanAnswer:
+    """The wire form of what planning gave."""
+    evidence = {each.id: each for each in about.record.evidence}
+    plans: tuple[Plan, ...] = ()
+    reasons: tuple[Because, ...] = ()
+    relaxations: tuple[Relaxation, ...] = ()
+    gap: Decimal | None = None
+    told: tuple[Fact, ...] = found.findings
+    match found:
+        case planner.Planned(plan=plan, optimal=optimal):
+            status = Status.OPTIMAL if optimal else Status.FEASIBLE
+            gap = found.gap
+            plans = (_plan(plan, evidence, words),)
+        case planner.Impossible():
+            status = Status.IMPOSSIBLE
+            reasons = tuple(because_of(each, words) for each in found.reasons)
+            relaxations = tuple(_relaxation(each, words) for each in found.relaxations)
+        case planner.OutOfTime():
+            status = Status.OUT_OF_TIME
+    return PlanAnswer(
+        schema=SCHEMA,
+        program=program(),
+        today=about.today,
+        data=data_of(about.catalogue),
+        qualification=qualification_of(about.qualification, about.method, words),
+        status=status,
+        gap=gap,
+        seconds=seconds,
+        plans=plans,
+        reasons=reasons,
+        relaxations=relaxations,
+        decisions=decisions_of(_decided(found, limits), words),
+        findings=findings_of((*about.findings, *told), words),
+    )
+
+
+def _plan(plan: planner.Plan, evidence: Mapping[str, Evidence], words: Words) -> Plan:
+    return Plan(
+        rank=1,
+        totals=totals_of(plan.totals),
+        steps=tuple(_step(each, words) for each in plan.steps),
+        placements=placements_of(plan.placements, evidence, words),
+        branch=branch_of(plan.branch, words),
+    )
+
+
+def totals_of(totals: planner.Totals) -> Totals:
+    """A plan's measures, money in euros."""
+    known = Decimal(totals.cost_cents) / 100
+    return Totals(
+        osp=totals.osp,
+        cost_eur=None if totals.unknown_prices else known,
+        finish=totals.finish,
+        steps=totals.steps,
+        weeks=totals.weeks,
+        known_cost_eur=known,
+        unknown_prices=totals.unknown_prices,
+        to_agree_osp=totals.to_agree_osp,
+    )
+
+
+def _step(step: planner.Step, words: Words) -> Step:
+    return Step(
+        kind=step.kind,
+        id=step.id,
+        name=words.name(step.name) or None,
+        provider=step.provider,
+        covers=tuple(
+            Covered(unit=each.unit, name=words.name(each.name) or None, elements=each.elements, whole=each.whole)
+            for each in step.covers
+        ),
+        osp=step.osp,
+        cost_eur=Decimal(step.cost_cents) / 100 if step.cost_cents is not None else None,
+        apply_by=step.apply_by,
+        start=step.start,
+        end=step.end,
+        hours_per_week=step.hours_per_week,
+        language=step.languages or None,
+        mode=step.modes or None,
+        place=step.places or None,
+        certainty=Certainty(step.certainty),
+        because=because_of(step.reason, words),
+        equals=step.equals,
+        group=step.group,
+    )
+
+
+def _relaxation(change: planner.Relaxation, words: Words) -> Relaxation:
+    return Relaxation(
+        change=change.change,
+        amount=change.amount,
+        unit=change.unit,
+        then=totals_of(change.then),
+        text=_change_in_words(change, words),
+    )
+
+
+def _change_in_words(change: planner.Relaxation, words: Words) -> str:
+    amount = change.amount if change.amount is None or change.amount % 1 else int(change.amount)
+    if change.unit == "eur" and change.amount is not None:
+        return words.say(f"change-{change.change}", amount=words.money(int(change.amount * 100)))
+    return words.say(f"change-{change.change}", amount=amount)
+
+
+def _decided(found: Planning, limits: Limits) -> set[Decided]:
+    """The decisions that this very answer rests on."""
+    decided = {Decided.STACKING}
+    if isinstance(found, planner.Planned):
+        steps = found.plan.steps
+        if any(step.certainty != Certainty.FORMAL or step.kind is StepKind.DEMONSTRATION for step in steps) or limits.assumed:
+            decided.add(Decided.CERTAINTY)
+        if any(step.kind is StepKind.TO_AGREE for step in steps) or any(each.unit is None for each in found.plan.placements):
+            decided.add(Decided.OPEN_GROUPS)
+        if any(step.kind is StepKind.OFFERING and step.start is None for step in steps):
+            decided.add(Decided.UNDATED)
+    if any(each.code == "offering_left_out_undated" for each in found.findings):
+        decided.add(Decided.UNDATED)
+    return decided
