@@ -1,0 +1,214 @@
+"""The documentation is true: links lead somewhere, names exist, commands run.
+
+A fenced block that only a network can answer has ``<!-- needs network -->`` on a line of its own before it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+DECISIONS = DOCS / "decisions"
+SOURCES = ("pathways", "loaders", "ontology", "api")
+NEEDS_NETWORK = "<!-- needs network -->"
+HEADINGS = ["Question", "Options", "Choice", "What it costs"]
+_NOT_OURS = {".venv", "node_modules", "dist", "build"}
+
+
+def pages() -> list[Path]:
+    """Every Markdown page of the project."""
+    found = [
+        each for each in ROOT.rglob("*.md") if not any(part in _NOT_OURS or part.startswith(".") for part in _inside(each).parts)
+    ]
+    return sorted(found)
+
+
+def _inside(path: Path) -> Path:
+    return path.relative_to(ROOT)
+
+
+def _name(value: object) -> str:
+    return str(_inside(value)) if isinstance(value, Path) else str(value)
+
+
+def _without_code(text: str) -> str:
+    return re.sub(r"`[^`\n]*`", "", re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE))
+
+
+# -- links and paths ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", pages(), ids=_name)
+def test_every_relative_link_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)\s]+)\)|\b(?:src|href)=\"([^\"]+)\"", _without_code(page.read_text(encoding="utf-8")))
+    targets = [one or other for one, other in links if not re.match(r"[a-z]+:|#", one or other)]
+    lost = [each for each in targets if not (page.parent / each.partition("#")[0]).exists()]
+    assert not lost
+
+
+@pytest.mark.parametrize("page", pages(), ids=_name)
+def test_no_page_names_a_path_of_one_machine(page: Path) -> None:
+    found = re.findall(r"(?<![\w.])/(?:home|work|root|Users|tmp)/[\w.-]*|[A-Z]:\\\w+", page.read_text(encoding="utf-8"))
+    assert not found
+
+
+# -- commands ----------------------------------------------------------------------------------------------------------
+
+
+def commands(text: str) -> Iterator[str]:
+    """The ``pathways`` commands of the ``console`` and ``sh`` blocks that need no network, with continued lines joined."""
+    before = ""
+    block: list[str] | None = None
+    for line in text.splitlines():
+        if block is None and re.fullmatch(r"```(console|sh)", line.strip()):
+            block = []
+        elif block is not None and line.strip() == "```":
+            if before != NEEDS_NETWORK:
+                joined = re.sub(r"\\\n\s*", "", "\n".join(block))
+                yield from (each for each in map(_command, joined.splitlines()) if each)
+            block, before = None, ""
+        elif block is not None:
+            block.append(line)
+        elif line.strip():
+            before = line.strip()
+
+
+def _command(line: str) -> str:
+    command = line.strip().removeprefix("$ ")
+    for name in ("pathways", ".venv/bin/pathways"):
+        if command.startswith(f"{name} "):
+            return command.removeprefix(f"{name} ").partition("  #")[0].strip()
+    return ""
+
+
+def every_command() -> list[Any]:
+    """Page and command, for the README and the pages of docs/."""
+    found = [ROOT / "README.md", *sorted(DOCS.glob("*.md"))]
+    return [pytest.param(command, id=f"{page.name}: {command}") for page in found for command in commands(page.read_text("utf-8"))]
+
+
+def test_commands_are_found_in_blocks_only() -> None:
+    text = f"""
+pathways outside
+```console
+$ pathways one \\
+    --two
+pathways three  # why
+other four
+```
+{NEEDS_NETWORK}
+```sh
+pathways fetch five
+```
+```json
+pathways six
+```
+"""
+    assert list(commands(text)) == ["one --two", "three"]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where commands run: an empty folder, so that nothing depends on the checkout."""
+    return tmp_path_factory.mktemp("commands")
+
+
+@pytest.mark.parametrize("command", every_command())
+def test_a_documented_command_runs(command: str, folder: Path) -> None:
+    run = [sys.executable, "-c", "from pathways.cli import main; main()", *shlex.split(command)]
+    done = subprocess.run(run, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() or done.stderr.strip(), "the command says nothing"
+
+
+# -- the dictionary ----------------------------------------------------------------------------------------------------
+
+
+def test_every_name_in_the_dictionary_exists() -> None:
+    names = re.findall(r"`(pathways\.[\w.]+)`", (DOCS / "words.md").read_text(encoding="utf-8"))
+    assert len(names) > 60
+    assert not [each for each in names if not _exists(each)]
+
+
+def _exists(name: str) -> bool:
+    """Whether a module holds ``name``: a class, a function, a member of an enum or a field."""
+    parts = name.split(".")
+    for length in range(len(parts), 0, -1):
+        try:
+            thing: Any = importlib.import_module(".".join(parts[:length]))
+        except ModuleNotFoundError:
+            continue
+        for part in parts[length:]:
+            if not hasattr(thing, part):
+                return part in getattr(thing, "__dataclass_fields__", {})
+            thing = getattr(thing, part)
+        return True
+    return False
+
+
+def test_every_row_of_the_dictionary_is_whole() -> None:
+    rows = [line for line in (DOCS / "words.md").read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
+    cells = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+    assert not [row for row in cells if len(row) != 6 or not all(row)]
+    english = [row[2] for row in cells if row[2] not in ("English", "---")]
+    assert len(english) == len(set(english)), "one English word, one row"
+
+
+# -- decisions ---------------------------------------------------------------------------------------------------------
+
+
+def decision_pages() -> list[Path]:
+    return sorted(DECISIONS.glob("[0-9]*.md"))
+
+
+def source_files() -> list[Path]:
+    return sorted(each for package in SOURCES for each in (ROOT / package).rglob("*.py"))
+
+
+@pytest.mark.parametrize("page", decision_pages(), ids=_name)
+def test_a_decision_page_has_its_four_parts(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert re.findall(r"^## (.+)$", text, re.MULTILINE) == HEADINGS
+    assert text.startswith(f"# {page.name[:4]} ")
+    assert len(text.splitlines()) <= 30
+
+
+def test_every_decision_that_an_answer_names_has_its_page() -> None:
+    names = {page.stem for page in decision_pages()}
+    used = {each for file in source_files() for each in re.findall(r"[\"'](0\d{3}-[a-z-]+)[\"']", file.read_text(encoding="utf-8"))}
+    assert used
+    assert used <= names
+
+
+def test_every_decision_number_in_the_code_has_its_page() -> None:
+    numbers = {page.name[:4] for page in decision_pages()}
+    used: set[str] = set()
+    for file in source_files():
+        for first, last in re.findall(r"\bdecisions? (\d{4})(?:-(\d{4}))?", file.read_text(encoding="utf-8")):
+            used |= {f"{each:04}" for each in range(int(first), int(last or first) + 1)}
+    assert used
+    assert used <= numbers
+
+
+@pytest.mark.parametrize("page", decision_pages(), ids=_name)
+def test_a_decision_page_names_the_code_that_holds_it(page: Path) -> None:
+    held = re.search(r"^Held in: (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert held is not None
+    files = re.findall(r"`([^`]+)`", held[1])
+    assert files
+    assert not [each for each in files if not (ROOT / each).is_file()]
+
+
+def test_the_index_lists_every_decision_once_in_order() -> None:
+    listed = re.findall(r"\]\((\d{4}-[a-z-]+\.md)\)", (DECISIONS / "README.md").read_text(encoding="utf-8"))
+    assert listed == [page.name for page in decision_pages()]
