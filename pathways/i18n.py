@@ -3,27 +3,50 @@
 Messages are Fluent files in ``pathways/locale/<language>/*.ftl``. A reason with code ``c`` is worded by ``because-c``, a
 finding by ``finding-c``; everything else a person reads has an id of its own. Tests hold the three sets equal and complete.
 Numbers, dates and money are formatted by Babel before they enter a message; whole numbers stay numbers, for plurals.
+What is not known (``None``, an empty name) reads as the word for it and selects the variant ``[none]``.
 """
 
 from __future__ import annotations
 
-import logging
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 from importlib.resources import files
 
+from babel.core import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
 
 from pathways.model import LANGUAGES, Because, Finding, Text, Value
 
+_MOST_CHARACTERS = 1000  # of one value in a message: the engine refuses a part of more than 2500
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
 class MissingMessage(LookupError):
     """A message id that no language file holds: a fault of ours, caught by tests."""
+
+
+class BrokenMessage(ValueError):
+    """A message that asks for a value which the code does not pass: a fault of ours, caught by tests."""
+
+
+class _NotKnown(FluentType):
+    """A value that is not known, in one language."""
+
+    def __init__(self, word: str) -> None:
+        self._word = word
+
+    def format(self, locale: Locale) -> str:
+        return self._word
+
+    def __eq__(self, other: object) -> bool:
+        return other == "none"  # the key of the variant that it selects
+
+    def __hash__(self) -> int:
+        return hash("none")
 
 
 @cache
@@ -49,14 +72,18 @@ class Words:
         return bundle
 
     def say(self, message: str, /, **values: Value) -> str:
-        """The message with its values filled in. Raises ``MissingMessage`` for an id that is not there."""
-        if not self._bundle.has_message(message):
+        """The message with its values filled in.
+
+        Raises ``MissingMessage`` for an id that is not there, ``BrokenMessage`` for one that lacks a value.
+        """
+        pattern = self._bundle.get_message(message).value if self._bundle.has_message(message) else None
+        if pattern is None:
             raise MissingMessage(f"{message} in {self.language}")
-        pattern = self._bundle.get_message(message).value
         arguments = {name: self._argument(value) for name, value in values.items()}
         text, faults = self._bundle.format_pattern(pattern, arguments)
-        for fault in faults:
-            logging.getLogger(__name__).warning("message %s: %s", message, type(fault).__name__)
+        if faults:
+            # What the faults say names variables only, never their values.
+            raise BrokenMessage(f"{message} in {self.language}: " + "; ".join(str(each) for each in faults))
         return str(text)
 
     def because(self, reason: Because, /) -> str:
@@ -97,25 +124,33 @@ class Words:
         """Euro cents as euros, without decimals when there are none; or the word for "not known"."""
         if cents is None:
             return self.say("unknown")
-        pattern = "#,##0 ¤" if cents % 100 == 0 else "#,##0.00 ¤"
+        pattern = str(Locale.parse(self._locale).currency_formats["standard"].pattern)
+        if cents % 100 == 0:
+            pattern = pattern.replace(".00", "")
         return format_currency(Decimal(cents) / 100, "EUR", pattern, locale=self._locale, currency_digits=False)
 
     def day(self, value: date | None) -> str:
         """A date as this language writes it, or the word for "not known"."""
         return self.say("unknown") if value is None else format_date(value, "medium", locale=self._locale)
 
-    def _argument(self, value: Value) -> str | int:
+    def _argument(self, value: Value) -> str | int | FluentType:
         match value:
+            case None | "":
+                return _NotKnown(self.say("unknown"))
             case Text():
-                return self.name(value)
+                return _cut(self.name(value)) or _NotKnown(self.say("unknown"))
+            case str():
+                return _cut(value)
             case Decimal():
                 return self.number(value)
             case date():
                 return self.day(value)
-            case None:
-                return self.say("unknown")
             case _:
                 return value
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _MOST_CHARACTERS else text[: _MOST_CHARACTERS - 1] + "…"
 
 
 def message_ids(language: str) -> frozenset[str]:
