@@ -1,7 +1,7 @@
 """One message per code, in three languages: complete, without extras, and with no value that the code does not pass.
 
 The codes are found by reading the source: every call of ``because`` and ``finding``, and of the few functions that pass a
-code on to them (``CARRIERS``). A code that is not a plain text in the call has to be listed in ``PARTS`` (f-strings) or in
+code on to them (``CARRIERS``). A code that is not a plain text in the call has to be listed in ``parts`` (f-strings) or in
 ``PASSED_ON`` (variables); a call that is in neither is a failure, so that no code can slip in without a message.
 """
 
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -36,9 +37,11 @@ CARRIERS = {
     "finding": "finding",
     "Bad": "finding",  # loaders.cells: a cell that says nothing usable; RowReader adds "value"
     "report": "finding",  # loaders.cells.RowReader.report
-    "_report": "finding",  # pathways.rules.reading
-    "_unknown": "finding",  # pathways.rules.resolving
+    "_report": "finding",
+    "_unknown": "finding",
 }
+# Private carriers: only in these files is the name theirs.
+ONLY_IN = {"_report": "pathways/rules/reading.py", "_unknown": "pathways/rules/resolving.py"}
 # Values that a carrier adds to those of the call.
 ADDED = {"Bad": {"value"}, "_unknown": {"offering", "code", "nearest", "nearest_name"}}
 NOT_VALUES = {"severity"}  # keywords of a carrier that are no value of a message
@@ -57,7 +60,8 @@ def _texts_in(file: str, functions: frozenset[str]) -> tuple[str, ...]:
             returned = [part for each in inside if isinstance(each, ast.Return) for part in _results(each.value)]
             found |= {each.value for each in returned if isinstance(each, ast.Constant) and isinstance(each.value, str)}
             tuples = [each for each in inside if isinstance(each, ast.Assign) and isinstance(each.value, ast.Tuple)]
-            found |= {each.value for one in tuples for each in ast.walk(one.value) if isinstance(each, ast.Constant)}
+            listed = [each.value for one in tuples for each in ast.walk(one.value) if isinstance(each, ast.Constant)]
+            found |= {each for each in listed if isinstance(each, str)}
     return tuple(sorted(found))
 
 
@@ -78,15 +82,20 @@ def _silent_filters() -> tuple[str, ...]:
 
 _REFUSED_KINDS = (PieceKind.BADGE, PieceKind.OTHER)
 
-# An f-string of a code -> every value of its one part.
-PARTS: Mapping[str, tuple[str, ...]] = {
-    "state_{evidence.state}": tuple(each for each in State if each is not State.COMPLETED),
-    "piece_{found.state}": tuple(each for each in State if each is not State.COMPLETED),
-    "fills_nothing_{evidence.kind}": _REFUSED_KINDS,
-    "no_place_{evidence.kind}": tuple(each for each in PieceKind if each not in _REFUSED_KINDS),
-    "offering_left_out_{each.filter}": _silent_filters(),
-    "removed_by_{name}": _texts_in("pathways/planner/options.py", _FILTERS),
-}
+
+@cache
+def parts() -> Mapping[str, tuple[str, ...]]:
+    """An f-string of a code -> every value of its one part."""
+    return {
+        "state_{evidence.state}": tuple(each for each in State if each is not State.COMPLETED),
+        "piece_{found.state}": tuple(each for each in State if each is not State.COMPLETED),
+        "fills_nothing_{evidence.kind}": _REFUSED_KINDS,
+        "no_place_{evidence.kind}": tuple(each for each in PieceKind if each not in _REFUSED_KINDS),
+        "offering_left_out_{each.filter}": _silent_filters(),
+        "removed_by_{name}": _texts_in("pathways/planner/options.py", _FILTERS),
+    }
+
+
 # (file, expression of the code) -> the codes that it can hold; empty where the caller's own call has been scanned.
 PASSED_ON: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("loaders/cells.py", "code"): (),
@@ -127,7 +136,7 @@ class Code:
 
 
 class Unlisted(AssertionError):
-    """A code or values that the scanner cannot follow: list them in PARTS, PASSED_ON or SPREAD."""
+    """A code or values that the scanner cannot follow: list them in parts, PASSED_ON or SPREAD."""
 
 
 def codes_in(source: str, file: str) -> Iterator[Code]:
@@ -136,22 +145,18 @@ def codes_in(source: str, file: str) -> Iterator[Code]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id if isinstance(node.func, ast.Name) else ""
-        if name not in CARRIERS or not _is_ours(node, name):
+        if name not in CARRIERS or not _is_ours(node, name, file):
             continue
         where = f"{file}:{node.lineno}"
         for code in _codes(node.args[0], file, where):
             yield Code(f"{CARRIERS[name]}-{code}", _values(node, name, code, file, where), where)
 
 
-def _is_ours(call: ast.Call, name: str) -> bool:
-    """Whether a call with a carrier's name gives a code: ``Words.because(reason)`` words one, ``_report(doubtful, ...)`` of
-    the loader collects some."""
-    if not call.args:
-        return False
-    first = call.args[0]
+def _is_ours(call: ast.Call, name: str, file: str) -> bool:
+    """Whether a call with a carrier's name gives a code; ``Words.because(reason)`` words one."""
     if name in ("because", "finding"):
         return isinstance(call.func, ast.Name)
-    return name != "_report" or isinstance(first, ast.Constant | ast.JoinedStr)
+    return ONLY_IN.get(name, file) == file
 
 
 def _codes(code: ast.expr, file: str, where: str) -> tuple[str, ...]:
@@ -162,9 +167,9 @@ def _codes(code: ast.expr, file: str, where: str) -> tuple[str, ...]:
             return (*_codes(one, file, where), *_codes(other, file, where))
         case ast.JoinedStr():
             written = ast.unparse(code)[2:-1]
-            if written not in PARTS:
+            if written not in parts():
                 raise Unlisted(f"{where}: f-string {written}")
-            return tuple(re.sub(r"\{.*\}", part, written) for part in PARTS[written])
+            return tuple(re.sub(r"\{.*\}", part, written) for part in parts()[written])
     key = (file, ast.unparse(code))
     if key not in PASSED_ON:
         raise Unlisted(f"{where}: code {key[1]}")
@@ -186,6 +191,7 @@ def _values(call: ast.Call, name: str, code: str, file: str, where: str) -> froz
     return frozenset(names)
 
 
+@cache
 def every_code() -> dict[str, frozenset[str]]:
     """Id of each message that the project needs -> the values that every place passes for it."""
     found: dict[str, frozenset[str]] = {}
@@ -224,20 +230,19 @@ class _Parts(Visitor):
         self.generic_visit(node)
 
 
+@cache
 def held(language: str) -> list[Held]:
     found = []
     for path in sorted((LOCALE / language).glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, ftl.Junk), f"{path}: {entry.content[:80]}"
+            assert not isinstance(entry, ftl.Junk), f"{path}: {entry.content}"
             if isinstance(entry, ftl.Message):
-                parts = _Parts()
-                parts.visit(entry)
-                found.append(Held(entry.id.name, path.name, frozenset(parts.variables), frozenset(parts.variants)))
+                inside = _Parts()
+                inside.visit(entry)
+                found.append(Held(entry.id.name, path.name, frozenset(inside.variables), frozenset(inside.variants)))
     return found
 
 
-EVERY = every_code()
-HELD = {language: held(language) for language in LANGUAGES}
 REASON_OR_FINDING = ("because-", "finding-")
 
 
@@ -296,7 +301,7 @@ def test_a_code_without_a_message_is_noticed() -> None:
 
 
 def test_the_filters_are_read_from_the_planner() -> None:
-    filters = PARTS["removed_by_{name}"]
+    filters = parts()["removed_by_{name}"]
     assert {"excluded", "language", "price_unknown", "full", "undated", "ends_too_late", "blocked_period"} <= set(filters)
     assert set(_silent_filters()) <= set(filters)
 
@@ -310,39 +315,39 @@ def missing(codes: Mapping[str, frozenset[str]], language: str) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_code_has_a_message(language: str) -> None:
-    assert missing(EVERY, language) == []
+    assert missing(every_code(), language) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_message_stands_twice(language: str) -> None:
-    ids = [each.id for each in HELD[language]]
+    ids = [each.id for each in held(language)]
     assert sorted(each for each in set(ids) if ids.count(each) > 1) == []
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_every_language_holds_the_same_messages_with_the_same_values(language: str) -> None:
     def facts(of: str) -> set[tuple[str, str, frozenset[str]]]:
-        return {(each.file, each.id, each.variables) for each in HELD[of]}
+        return {(each.file, each.id, each.variables) for each in held(of)}
 
     assert facts(language) ^ facts("fi") == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_value_in_a_message_is_one_that_the_code_passes(language: str) -> None:
-    asked = {each.id: sorted(each.variables - EVERY[each.id]) for each in HELD[language] if each.id in EVERY}
+    asked = {each.id: sorted(each.variables - every_code()[each.id]) for each in held(language) if each.id in every_code()}
     assert {id: names for id, names in asked.items() if names} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_message_of_a_reason_or_finding_is_unused(language: str) -> None:
-    ids = {each.id for each in HELD[language] if each.id.startswith(REASON_OR_FINDING)}
-    assert sorted(ids - EVERY.keys()) == []
+    ids = {each.id for each in held(language) if each.id.startswith(REASON_OR_FINDING)}
+    assert sorted(ids - every_code().keys()) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_files_of_reasons_and_findings_hold_nothing_else(language: str) -> None:
     for prefix, files in (("because-", "because"), ("finding-", "findings")):
-        here = [each.id for each in HELD[language] if each.file.removesuffix(".ftl").split("-")[0] == files]
+        here = [each.id for each in held(language) if each.file.removesuffix(".ftl").split("-")[0] == files]
         assert here
         assert [each for each in here if not each.startswith(prefix)] == []
 
@@ -365,7 +370,7 @@ SAMPLES: tuple[Value, ...] = (
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_can_be_said_with_any_value(language: str) -> None:
-    for each in HELD[language]:
+    for each in held(language):
         for sample in (*SAMPLES, *sorted(each.variants)):
             said = words(language).say(each.id, **dict.fromkeys(each.variables, sample))
             assert said.strip(), each.id
@@ -375,7 +380,7 @@ def test_every_message_can_be_said_with_any_value(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_variant_of_a_message_can_be_reached(language: str) -> None:
     """Two values at a time: one known and one not, whole numbers of each plural."""
-    for each in HELD[language]:
+    for each in held(language):
         names = sorted(each.variables)[:4]
         rest = dict.fromkeys(each.variables, "x")
         for values in product((1, 2, None), repeat=len(names)):
@@ -385,7 +390,7 @@ def test_every_variant_of_a_message_can_be_reached(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_reasons_and_findings_are_sentences(language: str) -> None:
     open_ended = {"finding-table_sheet_refused"}  # ends with the fault, which is a sentence of its own
-    for each in HELD[language]:
+    for each in held(language):
         if each.file in ("because.ftl", "findings.ftl") and each.id not in open_ended:
             said = words(language).say(each.id, **dict.fromkeys(each.variables, "X"))
             assert re.fullmatch(r"[A-ZÅÄÖ”“].*[.?]", said), (each.id, said)

@@ -98,6 +98,7 @@ because-fills_open_group =
 because-pinned_but_fills_nothing = Included because it was asked for; it fills nothing in the qualification.
 because-demonstration_needed = Unit { $unit } is complete only when the competence has been shown in a demonstration (näyttö).
 because-assumed_recognition = The plan assumes that the education provider recognises this; ask for the decision before relying on it.
+because-assumed_but_fills_nothing = The recognition is assumed because that was asked for; it fills nothing in the qualification.
 because-to_agree_with_provider = What fills group { $group } is to be agreed with the education provider.
 
 ## Why there is no plan

@@ -127,6 +127,28 @@ finding-admitted_qualifications_listed = The text of group “{ $name }” lists
 finding-excluded_unit_unclear = The text of unit { $unit } rules out “{ $name }”, but it is not clear which unit is meant; check the requirements.
 finding-order_unclear = The text sets an order, but it is not clear which units come first; check the requirements.
 finding-competence_area_not_in_tree = Competence area { $code } is not in the structure of the qualification; check the code.
+finding-requirements_not_in_force =
+    { $valid_to ->
+        [none]
+            { $valid_from ->
+                [none] Requirements { $register_number } are not in force on { $day }; their first day is not stated.
+               *[other] Requirements { $register_number } are not in force on { $day }; they come into force on { $valid_from }.
+            }
+       *[other] Requirements { $register_number } are not in force on { $day }; their time is { $valid_from } to { $valid_to }.
+    }
+finding-unit_in_several_requirements = Unit { $unit } is in several requirements; { $register_number } is used here, the others are: { $others }.
+finding-method_before_reform = The right to study is recorded with the method reformi, which requirements { $register_number } do not have; method { $method } is used.
+finding-method_not_in_requirements = The record says method { $method }, which requirements { $register_number } do not have; method { $used } is used.
+finding-correction_unknown =
+    { $nearest ->
+        [none] The correction file overrules reading { $id }, which the structure of requirements { $register_number } does not have; check the identifier.
+       *[other] The correction file overrules reading { $id }, which the structure of requirements { $register_number } does not have. Did you mean { $nearest }?
+    }
+finding-correction_unit_unknown =
+    { $nearest ->
+        [none] The correction file states an extent for unit { $unit }, which requirements { $register_number } do not have; check the code.
+       *[other] The correction file states an extent for unit { $unit }, which requirements { $register_number } do not have. Did you mean { $nearest }?
+    }
 
 ## Learner's records
 
@@ -218,6 +240,7 @@ finding-records_disagree =
     }
 finding-sub_unit_code_ambiguous = Code { $code } stands for several sub-units of unit { $unit }; check which one was completed.
 finding-sub_unit_extent_differs = Sub-unit { $code } is recorded with { $recorded_osp } osp, but the requirements say { $required_osp } osp; check the entry.
+finding-recorded_extent_smaller = Unit { $unit } is recorded with { $recorded_osp } osp, but the requirements say { $required_osp } osp; the extent in the requirements counts.
 finding-unit_origin_unknown = The requirements of unit { $unit } are not loaded; it was accepted as a unit from another qualification, but make sure where it comes from.
 
 ## Offerings (Studyinfo)

@@ -18,8 +18,8 @@ because-unknown_extent =
     }
 because-two_readings =
     { $reading ->
-        [in_addition] Ryhmän { $group } voi lukea kahdella tavalla: se joko vaaditaan muiden osien lisäksi tai lasketaan mukaan niiden määrään.
-       *[other] Ryhmän { $group } säännön voi lukea kahdella tavalla ({ $reading } tai { $other }); kirjaa oikea luenta korjaustiedostoon.
+        [in_addition] Ryhmän { $group } voi tulkita kahdella tavalla: se joko vaaditaan muiden osien lisäksi tai lasketaan mukaan niiden määrään.
+       *[other] Ryhmän { $group } säännön voi tulkita kahdella tavalla ({ $reading } tai { $other }); kirjaa oikea tulkinta korjaustiedostoon.
     }
 because-tree_cannot_be_filled = Näillä valinnoilla muodostumisen sääntöjä ei voi täyttää millään osilla; tarkista osaamisala ja perusteiden rakenne.
 
@@ -55,7 +55,7 @@ because-osp_and_units_short =
 because-state_in_progress = Opinnot ovat kesken: ne lasketaan mukaan vasta, kun osaaminen on arvioitu tai tunnustettu.
 because-state_failed = Suoritus on hylätty: se lasketaan mukaan vasta, kun osaaminen on arvioitu hyväksytysti.
 because-state_attended = Oppija on osallistunut, mutta osaamista ei ole arvioitu; kysy, voiko osaamisen osoittaa.
-because-only_similar = Osaaminen vain muistuttaa vaadittua; se on vihje eikä koskaan tule lasketuksi mukaan.
+because-only_similar = Osaaminen vain muistuttaa vaadittua; se on vihje, eikä sitä koskaan lasketa mukaan.
 because-needs_decision = Koulutuksen järjestäjä päättää, tunnustetaanko tämä; pyydä tunnustamista.
 because-ask_recognition = Tälle ei ole paikkaa tutkinnon rakenteessa; kysy koulutuksen järjestäjältä, voiko sen tunnustaa.
 because-extending_unit = Osa on suoritustiedoissa tutkintoa yksilöllisesti laajentava, joten se ei täytä mitään ryhmää.
@@ -98,6 +98,7 @@ because-fills_open_group =
 because-pinned_but_fills_nothing = Mukana, koska se on pyydetty mukaan; tutkinnossa se ei täytä mitään.
 because-demonstration_needed = Tutkinnon osa { $unit } on koossa vasta, kun osaaminen on osoitettu näytössä.
 because-assumed_recognition = Suunnitelmassa oletetaan, että koulutuksen järjestäjä tunnustaa tämän; pyydä päätös ennen kuin luotat siihen.
+because-assumed_but_fills_nothing = Tunnustaminen on oletettu pyynnöstä; tutkinnossa se ei täytä mitään.
 because-to_agree_with_provider = Ryhmän { $group } sisällöstä sovitaan koulutuksen järjestäjän kanssa.
 
 ## Miksi suunnitelmaa ei ole

@@ -127,6 +127,28 @@ finding-admitted_qualifications_listed = Ryhmän ”{ $name }” teksti luettele
 finding-excluded_unit_unclear = Tutkinnon osan { $unit } teksti sulkee pois osan ”{ $name }”, mutta ei ole selvää, mitä osaa tarkoitetaan; tarkista perusteista.
 finding-order_unclear = Teksti määrää suoritusjärjestyksen, mutta ei ole selvää, mitkä osat tulevat ensin; tarkista perusteista.
 finding-competence_area_not_in_tree = Osaamisalaa { $code } ei ole tutkinnon rakenteessa; tarkista koodi.
+finding-requirements_not_in_force =
+    { $valid_to ->
+        [none]
+            { $valid_from ->
+                [none] Perusteet { $register_number } eivät ole voimassa { $day }; niiden alkamispäivää ei ole ilmoitettu.
+               *[other] Perusteet { $register_number } eivät ole voimassa { $day }; ne tulevat voimaan { $valid_from }.
+            }
+       *[other] Perusteet { $register_number } eivät ole voimassa { $day }; niiden aika on { $valid_from }–{ $valid_to }.
+    }
+finding-unit_in_several_requirements = Tutkinnon osa { $unit } on useissa perusteissa; tässä käytetään perusteita { $register_number }, muut ovat: { $others }.
+finding-method_before_reform = Opiskeluoikeus on merkitty suoritustapaan reformi, mutta perusteissa { $register_number } sitä ei ole; käytetään suoritustapaa { $method }.
+finding-method_not_in_requirements = Suoritustiedoissa on suoritustapa { $method }, jota perusteissa { $register_number } ei ole; käytetään suoritustapaa { $used }.
+finding-correction_unknown =
+    { $nearest ->
+        [none] Korjaustiedosto kumoaa tulkinnan { $id }, jota perusteiden { $register_number } rakenteessa ei ole; tarkista tunniste.
+       *[other] Korjaustiedosto kumoaa tulkinnan { $id }, jota perusteiden { $register_number } rakenteessa ei ole. Tarkoititko { $nearest }?
+    }
+finding-correction_unit_unknown =
+    { $nearest ->
+        [none] Korjaustiedosto antaa laajuuden tutkinnon osalle { $unit }, jota perusteissa { $register_number } ei ole; tarkista koodi.
+       *[other] Korjaustiedosto antaa laajuuden tutkinnon osalle { $unit }, jota perusteissa { $register_number } ei ole. Tarkoititko { $nearest }?
+    }
 
 ## Oppijan suoritustiedot
 
@@ -218,6 +240,7 @@ finding-records_disagree =
     }
 finding-sub_unit_code_ambiguous = Koodi { $code } tarkoittaa useaa osa-aluetta tutkinnon osassa { $unit }; tarkista, kumpi on suoritettu.
 finding-sub_unit_extent_differs = Osa-alueen { $code } laajuudeksi on kirjattu { $recorded_osp } osp, mutta perusteissa se on { $required_osp } osp; tarkista merkintä.
+finding-recorded_extent_smaller = Tutkinnon osan { $unit } laajuudeksi on kirjattu { $recorded_osp } osp, mutta perusteissa se on { $required_osp } osp; laskuissa käytetään perusteiden laajuutta.
 finding-unit_origin_unknown = Tutkinnon osan { $unit } perusteita ei ole ladattu; se hyväksyttiin toisen tutkinnon osana, mutta varmista, mistä se on.
 
 ## Tarjonta (Opintopolku)

@@ -18,8 +18,8 @@ because-unknown_extent =
     }
 because-two_readings =
     { $reading ->
-        [in_addition] Grupp { $group } kan läsas på två sätt: antingen krävs den utöver de andra delarna eller så räknas den in i deras antal.
-       *[other] Regeln för grupp { $group } kan läsas på två sätt ({ $reading } eller { $other }); skriv in det rätta i rättelsefilen.
+        [in_addition] Grupp { $group } kan tolkas på två sätt: antingen krävs den utöver de andra delarna eller så räknas den in i deras antal.
+       *[other] Regeln för grupp { $group } kan tolkas på två sätt ({ $reading } eller { $other }); skriv in den rätta tolkningen i rättelsefilen.
     }
 because-tree_cannot_be_filled = Med de här valen kan reglerna för uppbyggnaden inte uppfyllas med några delar alls; kontrollera kompetensområdet och examensgrundernas struktur.
 
@@ -53,7 +53,7 @@ because-osp_and_units_short =
 ## Vad som inte räknas med och varför
 
 because-state_in_progress = Studierna pågår: de räknas med först när kunnandet har bedömts eller erkänts.
-because-state_failed = Prestationen är underkänd: den räknas med först när kunnandet har godkänts.
+because-state_failed = Prestationen är underkänd: den räknas med först när kunnandet har bedömts som godkänt.
 because-state_attended = Den studerande har deltagit, men kunnandet har inte bedömts; fråga om det går att visa kunnandet.
 because-only_similar = Kunnandet liknar bara det som krävs; det är ett tips och räknas aldrig med.
 because-needs_decision = Utbildningsanordnaren beslutar om detta erkänns; ansök om erkännande.
@@ -98,6 +98,7 @@ because-fills_open_group =
 because-pinned_but_fills_nothing = Med eftersom det har begärts; i examen fyller det ingenting.
 because-demonstration_needed = Examensdelen { $unit } är fullständig först när kunnandet har visats i ett yrkesprov.
 because-assumed_recognition = Planen antar att utbildningsanordnaren erkänner detta; be om ett beslut innan du litar på det.
+because-assumed_but_fills_nothing = Erkännandet antas på begäran; i examen fyller det ingenting.
 because-to_agree_with_provider = Innehållet i grupp { $group } avtalas med utbildningsanordnaren.
 
 ## Varför det inte finns någon plan

@@ -127,6 +127,28 @@ finding-admitted_qualifications_listed = Texten för gruppen ”{ $name }” rä
 finding-excluded_unit_unclear = Texten för examensdelen { $unit } utesluter delen ”{ $name }”, men det är oklart vilken del som avses; kontrollera i grunderna.
 finding-order_unclear = Texten bestämmer en ordningsföljd, men det är oklart vilka delar som kommer först; kontrollera i grunderna.
 finding-competence_area_not_in_tree = Kompetensområdet { $code } finns inte i examens uppbyggnad; kontrollera koden.
+finding-requirements_not_in_force =
+    { $valid_to ->
+        [none]
+            { $valid_from ->
+                [none] Grunderna { $register_number } gäller inte { $day }; deras startdag är inte angiven.
+               *[other] Grunderna { $register_number } gäller inte { $day }; de träder i kraft { $valid_from }.
+            }
+       *[other] Grunderna { $register_number } gäller inte { $day }; de gäller { $valid_from }–{ $valid_to }.
+    }
+finding-unit_in_several_requirements = Examensdelen { $unit } finns i flera grunder; här används grunderna { $register_number }, de övriga är: { $others }.
+finding-method_before_reform = Studierätten är antecknad med prestationssättet reformi, som inte finns i grunderna { $register_number }; prestationssättet { $method } används.
+finding-method_not_in_requirements = Prestationsuppgifterna anger prestationssättet { $method }, som inte finns i grunderna { $register_number }; prestationssättet { $used } används.
+finding-correction_unknown =
+    { $nearest ->
+        [none] Rättelsefilen upphäver tolkningen { $id }, som inte finns i strukturen i grunderna { $register_number }; kontrollera identifieraren.
+       *[other] Rättelsefilen upphäver tolkningen { $id }, som inte finns i strukturen i grunderna { $register_number }. Menade du { $nearest }?
+    }
+finding-correction_unit_unknown =
+    { $nearest ->
+        [none] Rättelsefilen anger en omfattning för examensdelen { $unit }, som inte finns i grunderna { $register_number }; kontrollera koden.
+       *[other] Rättelsefilen anger en omfattning för examensdelen { $unit }, som inte finns i grunderna { $register_number }. Menade du { $nearest }?
+    }
 
 ## Den studerandes prestationsuppgifter
 
@@ -218,6 +240,7 @@ finding-records_disagree =
     }
 finding-sub_unit_code_ambiguous = Koden { $code } avser flera delområden i examensdelen { $unit }; kontrollera vilket som har avlagts.
 finding-sub_unit_extent_differs = Delområdet { $code } är antecknat med { $recorded_osp } kp, men i grunderna omfattar det { $required_osp } kp; kontrollera anteckningen.
+finding-recorded_extent_smaller = Examensdelen { $unit } är antecknad med { $recorded_osp } kp, men i grunderna omfattar den { $required_osp } kp; grundernas omfattning räknas.
 finding-unit_origin_unknown = Grunderna för examensdelen { $unit } har inte laddats; den godtogs som en del från en annan examen, men kontrollera varifrån den kommer.
 
 ## Utbud (Studieinfo)
