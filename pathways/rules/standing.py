@@ -339,7 +339,12 @@ class _Judge:
         required = self._setting.leaf_osp(code)
         if evidence.osp is not None and required is not None and evidence.osp < required:
             fact = finding(
-                "recorded_extent_smaller", Severity.WARNING, evidence.id, unit=code, recorded_osp=evidence.osp, required_osp=required
+                "recorded_extent_smaller",
+                Severity.WARNING,
+                evidence.id,
+                unit=code,
+                recorded_osp=evidence.osp,
+                required_osp=required,
             )
             self._findings.append(fact)
 
@@ -430,6 +435,10 @@ class _Judge:
         hints = tuple(because("same_name", unit=code) for code in self._setting.same_name(evidence.name) if code != evidence.code)
         if evidence.kind is PieceKind.BADGE or evidence.kind is PieceKind.OTHER:
             self._refuse(evidence, because(f"fills_nothing_{evidence.kind}"))
+            return
+        if evidence.kind is PieceKind.UNIT and evidence.code in self._setting.units and evidence.from_register_number is None:
+            # A unit of these requirements that only another branch or tree lists: nothing to be recognised (1.5).
+            self._refuse(evidence, because("group_not_used", group=None))
             return
         self._refuse(evidence, because(f"no_place_{evidence.kind}", *hints))
         if evidence.kind is PieceKind.UNIT or hints:
