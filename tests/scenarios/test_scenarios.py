@@ -1,0 +1,458 @@
+"""Every scenario file beside this module is asked and its answer compared; ids start with the number of the situation.
+
+[expect] holds, of the best branch of the check: ``best`` (its code), ``verdict``, ``remaining_osp``, ``remaining_units``,
+``counted_osp``, ``surplus_osp``, ``required_osp``, ``placements`` (what is held -> group), ``missing`` (group -> gap),
+``partly`` (unit -> what of it is met and left), ``not_counted`` and ``proposals`` (id -> reason), ``doubts`` (guess ->
+whether its other reading changes the verdict); ``branches`` (code -> figures of that branch).
+Of the plan: ``outcome``, ``cost_eur``, ``finish``, ``steps``, ``demonstrations``, ``covers`` (step -> elements), ``equals``,
+``study_osp``, ``to_agree_osp``, ``busiest_week_hours``, ``fills`` (what counts -> group), ``reasons``, ``relaxations``.
+Of both: ``findings``, ``offering_used`` and ``offering_set_aside`` (id -> codes).
+A list or table names everything there is; a single word stands for the main fact of an entry, a table for the facts it
+names. What is not known is the word "unknown".
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pathways.model import Because, Catalogue, Finding, Limits, Offering, Qualification
+from pathways.planner.checking import Question, check, check_tree
+from pathways.planner.explaining import explain
+from pathways.planner.goal import choose_method, find_units, goal_for
+from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
+from pathways.planner.planning import Infeasible, Problem, plan
+from pathways.planner.verdict import BranchAnswer, Candidate, Check, Placement
+from pathways.rules.merging import merge
+from pathways.rules.reading import Tree, read_tree
+from pathways.rules.resolving import resolve
+from pathways.rules.standing import NotCounted, Origins
+from tests.scenarios.scenario import Arrange, BadScenario, Scenario, Table, only, parse, real_payload, scenario
+
+FOLDER = Path(__file__).parent
+FILES = sorted(FOLDER.glob("*.toml"))
+
+
+def _reversed(items: Sequence[Any]) -> Sequence[Any]:
+    return list(reversed(items))
+
+
+def _shuffled(seed: int) -> Arrange:
+    def arrange(items: Sequence[Any]) -> Sequence[Any]:
+        mixed = list(items)
+        random.Random(seed).shuffle(mixed)
+        return mixed
+
+    return arrange
+
+
+OTHER_ORDERS: dict[str, Arrange] = {"reversed": _reversed, "shuffled": _shuffled(1), "shuffled again": _shuffled(2)}
+
+
+# -- asking --------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the core says to one scenario."""
+
+    check: Check
+    plan: Planned | Impossible | OutOfTime | None
+    findings: frozenset[Finding]
+    offerings: tuple[Offering, ...]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The question as the core takes it."""
+
+    question: Question
+    tree: Tree
+    offerings: tuple[Offering, ...]
+    findings: tuple[Finding, ...]
+    reread: Callable[[], Check] | None = None
+
+
+def asked(case: Scenario) -> Asked:
+    """Loading, joining, merging and choosing the tree, in the order in which a command does it."""
+    catalogue = Catalogue((case.qualification, *case.others), case.offerings)
+    catalogue, loaded = resolve(catalogue, on=case.today, named={case.qualification.id})
+    record, merged = merge([case.record])
+    origins = Origins(catalogue)
+    if case.units:
+        goal = find_units(catalogue, case.units, on=case.today, within=case.qualification, record=record)
+        question = Question(goal.qualification, record, origins, case.competence_areas, strict=case.strict)
+        return Asked(question, goal.tree, catalogue.offerings, (*loaded, *merged, *goal.findings))
+    own = goal_for(record, case.qualification.register_number)
+    chosen = choose_method(case.qualification, case.method, own)
+    areas = case.competence_areas or (own.competence_areas if own is not None else ())
+    question = Question(case.qualification, record, origins, areas, strict=case.strict)
+    tree = read_tree(case.qualification, chosen.structure)
+    findings = (*loaded, *merged, *chosen.findings)
+    return Asked(question, tree, catalogue.offerings, findings, lambda: check(question, chosen.structure))
+
+
+def problem_of(it: Asked, limits: Limits) -> Problem:
+    return Problem(it.question, it.tree, it.offerings, limits)
+
+
+def answers(case: Scenario) -> Answers:
+    it = asked(case)
+    checked = it.reread() if it.reread is not None else check_tree(it.question, it.tree)
+    planned: Planned | Impossible | OutOfTime | None = None
+    if case.limits is not None:
+        problem = problem_of(it, case.limits)
+        found = plan(problem)
+        planned = explain(problem) if isinstance(found, Infeasible) else found
+    findings = {*it.findings, *checked.findings, *(each for way in checked.branches for each in way.findings)}
+    findings |= set(planned.findings) if planned is not None else set()
+    return Answers(checked, planned, frozenset(findings), it.offerings)
+
+
+# -- what is seen --------------------------------------------------------------------------------------------------------
+
+
+def known(value: Any) -> Any:
+    return "unknown" if value is None else value
+
+
+def like(expected: Any, main: str, **facts: Any) -> Any:
+    """``facts`` in the shape of ``expected``: the main one alone, or those that it names."""
+    if not isinstance(expected, dict):
+        return known(facts[main])
+    only(expected, main, facts)
+    return {name: known(facts[name]) for name in expected}
+
+
+def each_like(expected: Any, seen: dict[str, dict[str, Any]], main: str) -> dict[str, Any]:
+    """A table of entries in the shape of the expected one; entries that nobody expects are there with their main fact."""
+    return {name: like(expected.get(name), main, **facts) for name, facts in seen.items()}
+
+
+def reason(because: Because) -> dict[str, Any]:
+    return {**dict(because.values), "code": because.code, "causes": [each.code for each in because.causes]}
+
+
+class Seen:
+    """The answer in the words of the file, one method per key of [expect]."""
+
+    def __init__(self, case: Scenario, said: Answers) -> None:
+        self._case = case
+        self._said = said
+        self._best = said.check.best
+
+    def observe(self, key: str, expected: Any) -> Any:
+        return getattr(self, f"see_{key}")(expected)
+
+    # the check
+
+    def _code(self, answer: BranchAnswer) -> str:
+        return answer.branch[-1].code or self._case.label(answer.branch[-1].id) if answer.branch else "none"
+
+    def _figures(self, answer: BranchAnswer) -> dict[str, Any]:
+        names = ("verdict", "remaining_osp", "remaining_units", "counted_osp", "surplus_osp")
+        facts: dict[str, Any] = {name: getattr(answer, name) for name in names}
+        return facts | {
+            "reason": answer.reason.code,
+            "placements": {self._key(each): self._case.label(each.group) for each in answer.placements},
+            "not_counted": {each.id: each.reason.code for each in answer.not_counted},
+        }
+
+    def see_best(self, _: Any) -> str:
+        return self._code(self._best)
+
+    def see_branches(self, expected: Table) -> Any:
+        return each_like(expected, {self._code(each): self._figures(each) for each in self._said.check.branches}, "remaining_osp")
+
+    def see_verdict(self, _: Any) -> Any:
+        return str(self._best.verdict)
+
+    def see_reason(self, expected: Any) -> Any:
+        return like(expected, "code", **reason(self._best.reason))
+
+    def see_remaining_osp(self, _: Any) -> Any:
+        return known(self._best.remaining_osp)
+
+    def see_remaining_units(self, _: Any) -> Any:
+        return known(self._best.remaining_units)
+
+    def see_counted_osp(self, _: Any) -> Any:
+        return known(self._best.counted_osp)
+
+    def see_surplus_osp(self, _: Any) -> Any:
+        return known(self._best.surplus_osp)
+
+    def see_required_osp(self, _: Any) -> Any:
+        return [known(self._said.check.required_least_osp), known(self._said.check.required_most_osp)]
+
+    def _key(self, placement: Placement) -> str:
+        return placement.unit or placement.id.partition("#")[0]
+
+    def _placed(self, placements: Iterable[Placement], expected: Table) -> Any:
+        seen = {
+            self._key(each): {
+                "group": self._case.label(each.group),
+                "counted_osp": each.counted_osp,
+                "actual_osp": each.actual_osp,
+                "certainty": str(each.certainty),
+                "partly": list(each.partly),
+            }
+            for each in placements
+        }
+        return each_like(expected, seen, "group")
+
+    def see_placements(self, expected: Table) -> Any:
+        return self._placed(self._best.placements, expected)
+
+    def see_missing(self, expected: Table) -> Any:
+        seen = {
+            self._case.label(each.group): {
+                "osp": each.need_osp,
+                "units": each.need_count,
+                "candidates": [self._case.label(candidate.id) for candidate in each.candidates],
+                **{f"why_{name}": value for name, value in each.reason.values},
+                "reason": each.reason.code,
+            }
+            for each in self._best.missing
+        }
+        return each_like(expected, seen, "osp")
+
+    def _parts(self, candidate: Candidate) -> dict[str, Any]:
+        return {
+            "met": sorted(candidate.met),
+            "declared": sorted(candidate.declared),
+            "left": [each.id for each in candidate.left],
+            "demonstration_missing": candidate.demonstration_missing,
+        }
+
+    def see_partly(self, expected: Table) -> Any:
+        begun = [each for gap in self._best.missing for each in gap.candidates if each.met or each.declared]
+        return each_like(expected, {each.id: self._parts(each) for each in begun}, "left")
+
+    def _refused(self, refused: Iterable[NotCounted], expected: Table) -> Any:
+        return each_like(expected, {each.id: reason(each.reason) for each in refused}, "code")
+
+    def see_not_counted(self, expected: Table) -> Any:
+        return self._refused(self._best.not_counted, expected)
+
+    def see_proposals(self, expected: Table) -> Any:
+        return self._refused(self._best.proposals, expected)
+
+    def see_doubts(self, _: Any) -> Any:
+        return {
+            f"{self._case.label(each.ambiguity.group)}/{each.ambiguity.reading}": each.changes_verdict for each in self._best.doubts
+        }
+
+    # the plan
+
+    @property
+    def _plan(self) -> Planned:
+        assert isinstance(self._said.plan, Planned), self._said.plan
+        return self._said.plan
+
+    @property
+    def _impossible(self) -> Impossible:
+        assert isinstance(self._said.plan, Impossible), self._said.plan
+        return self._said.plan
+
+    def see_outcome(self, _: Any) -> str:
+        match self._said.plan:
+            case Planned(optimal=True):
+                return "planned"
+            case Impossible():
+                return "impossible"
+            case _:
+                return f"not settled: {self._said.plan}"
+
+    def see_cost_eur(self, _: Any) -> Decimal:
+        return Decimal(self._plan.plan.totals.cost_cents) / 100
+
+    def see_finish(self, _: Any) -> Any:
+        return known(self._plan.plan.totals.finish)
+
+    def see_study_osp(self, _: Any) -> Any:
+        return known(self._plan.plan.totals.osp)
+
+    def see_to_agree_osp(self, _: Any) -> Any:
+        return known(self._plan.plan.totals.to_agree_osp)
+
+    def see_busiest_week_hours(self, _: Any) -> Any:
+        return known(self._plan.plan.busiest_week_hours)
+
+    def see_steps(self, _: Any) -> list[str]:
+        return [self._step(each.kind, each.id, each.group) for each in self._plan.plan.steps]
+
+    def _step(self, kind: StepKind, id: str, group: str | None) -> str:
+        return f"agree: {self._case.label(group)}" if kind is StepKind.TO_AGREE and group is not None else id
+
+    def see_demonstrations(self, _: Any) -> list[str]:
+        return list(self._plan.plan.demonstrations)
+
+    def see_covers(self, expected: Table) -> Any:
+        seen = {
+            each.id: {"elements": [element for part in each.covers for element in part.elements], "osp": each.osp}
+            for each in self._plan.plan.steps
+            if each.kind is StepKind.OFFERING
+        }
+        return each_like(expected, seen, "elements")
+
+    def see_equals(self, _: Any) -> Any:
+        return {each.id: list(each.equals) for each in self._plan.plan.steps if each.equals}
+
+    def see_fills(self, expected: Table) -> Any:
+        return self._placed(self._plan.plan.placements, expected)
+
+    def see_reasons(self, expected: list[Any]) -> list[Any]:
+        seen = [reason(each) for each in self._impossible.reasons]
+        shapes = [*expected, *([None] * len(seen))]
+        return [like(shape, "code", **each) for shape, each in zip(shapes, seen, strict=False)]
+
+    def see_relaxations(self, expected: Table) -> Any:
+        seen = {
+            each.change: {
+                "amount": "dropped" if each.amount is None else each.amount,
+                "unit": each.unit,
+                "cost_eur": Decimal(each.then.cost_cents) / 100,
+                "finish": each.then.finish,
+            }
+            for each in self._impossible.relaxations
+        }
+        return each_like(expected, seen, "amount")
+
+    # both
+
+    def see_findings(self, expected: list[Any]) -> list[Any]:
+        seen = sorted(
+            ({**dict(each.values), "code": each.code} for each in self._said.findings), key=lambda each: str(each["code"])
+        )
+        shapes = [*expected, *([None] * len(seen))]
+        return [like(shape, "code", **each) for shape, each in zip(shapes, seen, strict=False)]
+
+    def see_offering_used(self, _: Any) -> Any:
+        return {each.id: [part.unit for part in each.covers] for each in self._said.offerings}
+
+    def see_offering_set_aside(self, _: Any) -> Any:
+        return {each.id: [part.unit for part in each.set_aside] for each in self._said.offerings if each.set_aside}
+
+
+EXPECTED = tuple(name.removeprefix("see_") for name in dir(Seen) if name.startswith("see_"))
+# Words and lists of ids alone can be right by luck: each file names a figure or a reason besides.
+TELLING = {
+    *("remaining_osp", "remaining_units", "counted_osp", "surplus_osp", "missing", "not_counted", "proposals", "findings"),
+    *("reason", "branches", "cost_eur", "finish", "study_osp", "to_agree_osp", "reasons", "relaxations"),
+}
+
+
+# -- the tests -----------------------------------------------------------------------------------------------------------
+
+
+def pytest_param(file: Path) -> Any:
+    return pytest.param(file, id=file.stem)
+
+
+@pytest.fixture
+def table(file: Path, request: pytest.FixtureRequest) -> tuple[Table, Path | None]:
+    content = parse(file.read_text(encoding="utf-8"))
+    shared = request.getfixturevalue("shared") if real_payload(content) else None
+    return content, shared
+
+
+every_file = pytest.mark.parametrize("file", [pytest_param(each) for each in FILES])
+
+
+@every_file
+def test_the_answer_is_right(file: Path, table: tuple[Table, Path | None]) -> None:
+    content, shared = table
+    case = scenario(content, shared)
+    only(case.expect, "expect", EXPECTED)
+    assert TELLING & set(case.expect), "an expectation names at least one figure or reason"
+    assert case.story.count(".") >= 2, "the story is two sentences"
+    assert file.stem.startswith(f"{case.number:02}")
+    seen = Seen(case, answers(case))
+    assert {key: seen.observe(key, value) for key, value in case.expect.items()} == case.expect
+
+
+@every_file
+def test_the_order_of_the_input_never_matters(file: Path, table: tuple[Table, Path | None]) -> None:
+    content, shared = table
+    first = answers(scenario(content, shared))
+    for name, arrange in OTHER_ORDERS.items():
+        again = answers(scenario(content, shared, arrange))
+        assert again.check == first.check, name
+        assert again.plan == first.plan, name
+        assert again.findings == first.findings, name
+
+
+@pytest.mark.parametrize(
+    "file", [pytest_param(each) for each in FILES if "relaxations" in parse(each.read_text(encoding="utf-8"))["expect"]]
+)
+def test_each_smallest_change_gives_a_plan_and_a_little_less_gives_none(file: Path, table: tuple[Table, Path | None]) -> None:
+    case = scenario(*table)
+    it = asked(case)
+    said = answers(case).plan
+    assert isinstance(said, Impossible)
+    for each in said.relaxations:
+        assert case.limits is not None
+        enough, too_little = _moved(case.limits, each)
+        assert isinstance(plan(problem_of(it, enough)), Planned), each
+        assert too_little is None or isinstance(plan(problem_of(it, too_little)), Infeasible), each
+
+
+def _moved(limits: Limits, change: Relaxation) -> tuple[Limits, Limits | None]:
+    """The limits after the change, and after one that is a week, a cent or a hundredth of an hour smaller."""
+    match change.change, change.amount:
+        case "finish_later", Decimal() as weeks if limits.by is not None:
+            return replace(limits, by=limits.by + timedelta(weeks=int(weeks))), replace(
+                limits, by=limits.by + timedelta(weeks=int(weeks) - 1)
+            )
+        case "spend_more", Decimal() as eur if limits.budget_cents is not None:
+            cents = limits.budget_cents + int(eur * 100)
+            return replace(limits, budget_cents=cents), replace(limits, budget_cents=cents - 1)
+        case "study_more_hours", Decimal() as hours if limits.hours_per_week is not None:
+            cap = limits.hours_per_week + hours
+            return replace(limits, hours_per_week=cap), replace(limits, hours_per_week=cap - Decimal("0.01"))
+        case name, None:
+            return replace(limits, **{name.removeprefix("drop_"): ()}), None
+        case _:
+            raise AssertionError(f"an unknown change: {change}")
+
+
+SMALL = """
+number = 99
+story = "One. Two."
+today = 2027-01-04
+holds = [{ unit = "100001" }]
+[qualification]
+units = { "100001" = { name = "Hitsaus", osp = 10 } }
+groups = [{ name = "Tutkinto", osp = [10, 10], units = ["100001"] }]
+[expect]
+remaining_osp = 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("remaining_osp", "remainig_osp"),
+        ('unit = "100001" }', 'unit = "100001", sate = "failed" }'),
+        ('name = "Hitsaus"', 'name = "Hitsaus", ops = 5'),
+        ('name = "Tutkinto"', 'name = "Tutkinto", kin = "open"'),
+        ("today = 2027-01-04", "today = 2027-01-04\nhold = []"),
+    ],
+)
+def test_a_typing_error_in_a_scenario_file_fails(right: str, wrong: str) -> None:
+    only(scenario(parse(SMALL)).expect, "expect", EXPECTED)
+    with pytest.raises(BadScenario):
+        only(scenario(parse(SMALL.replace(right, wrong, 1))).expect, "expect", EXPECTED)
+
+
+def test_every_number_of_the_list_has_a_file() -> None:
+    wanted = {8, 9, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 28, 32, 33, 37, 38, 39}
+    assert wanted <= {int(each.stem[:2]) for each in FILES}
