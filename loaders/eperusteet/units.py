@@ -19,17 +19,7 @@ from loaders.document import Json, Place, items, mapping, text_of
 from loaders.eperusteet.areas import sub_units
 from loaders.eperusteet.measures import code_of, id_of
 from loaders.eperusteet.words import Skills, skills, words
-from pathways.model import Finding, Requirement, Severity, Text, Unit, UnitKind, finding
-
-COMMON_2014 = frozenset({"101053", "101054", "101055", "101056"})
-COMMON_REFORM = frozenset(
-    {
-        *("400012", "400013", "400014"),  # until 31 July 2022
-        *("106727", "106728", "106729"),  # from 1 August 2022
-        *("108356", "108357", "108358"),  # study rights from 1 August 2026
-        *("600001", "600002"),  # export trials
-    }
-)
+from pathways.model import COMMON_2014, COMMON_REFORM, Finding, Requirement, Severity, Text, Unit, UnitKind, finding
 
 
 @dataclass(slots=True)

@@ -6,6 +6,8 @@ from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, 
 from pathways.model.limits import Limits, Prefer
 from pathways.model.offering import Coverage, Extent, Intake, Measure, Offering, Properties, Stated, UnitReference
 from pathways.model.qualification import (
+    COMMON_2014,
+    COMMON_REFORM,
     CodedName,
     Group,
     GroupKind,
@@ -21,14 +23,30 @@ from pathways.model.qualification import (
     UnitKind,
 )
 from pathways.model.reason import Because, Finding, Severity, Value, because, finding
+from pathways.model.skill import (
+    Concept,
+    ConceptKind,
+    Labels,
+    LinkRelation,
+    LinkSubject,
+    Replacement,
+    ReuseLevel,
+    SkillLink,
+    SkillSet,
+    SkillType,
+)
 from pathways.model.text import LANGUAGES, Text
 
 __all__ = [
+    "COMMON_2014",
+    "COMMON_REFORM",
     "LANGUAGES",
     "Because",
     "Catalogue",
     "Certainty",
     "CodedName",
+    "Concept",
+    "ConceptKind",
     "CountBounds",
     "Coverage",
     "Evidence",
@@ -39,8 +57,11 @@ __all__ = [
     "Group",
     "GroupKind",
     "Intake",
+    "Labels",
     "Leaf",
     "Limits",
+    "LinkRelation",
+    "LinkSubject",
     "Measure",
     "Method",
     "Offering",
@@ -53,8 +74,13 @@ __all__ = [
     "QualificationKind",
     "Record",
     "RecordGroup",
+    "Replacement",
     "Requirement",
+    "ReuseLevel",
     "Severity",
+    "SkillLink",
+    "SkillSet",
+    "SkillType",
     "Source",
     "State",
     "Stated",

@@ -53,6 +53,18 @@ class UnitKind(StrEnum):
     COMMON = "common"  # yhteinen tutkinnon osa: made of sub-units, needs no demonstration of its own
 
 
+# National codes of the common units (*yhteiset tutkinnon osat*), by generation. Source: Koski's lists (eperusteet.md 5).
+COMMON_2014 = frozenset({"101053", "101054", "101055", "101056"})
+COMMON_REFORM = frozenset(
+    {
+        *("400012", "400013", "400014"),  # until 31 July 2022
+        *("106727", "106728", "106729"),  # from 1 August 2022
+        *("108356", "108357", "108358"),  # study rights from 1 August 2026
+        *("600001", "600002"),  # export trials
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class CodedName:
     """A code of a national code list with its name: a competence area, an education code."""

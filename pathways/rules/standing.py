@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pathways.model import (
+    COMMON_2014,
+    COMMON_REFORM,
     Because,
     Catalogue,
     Certainty,
@@ -206,9 +208,8 @@ class Setting:
             return False
         borrowed = subject.from_register_number is not None
         own = code in self.units and not borrowed
-        unit = self.units.get(code)
-        if unit is not None and unit.kind is UnitKind.COMMON:
-            return False
+        if self._is_common(code) or subject.group is RecordGroup.COMMON:
+            return False  # a common unit stands for its sub-units, never for a vocational unit of another qualification
         if Admits.ANY_UNIT in admits:
             return True
         if own:
@@ -225,6 +226,10 @@ class Setting:
             return True  # its requirements are not loaded: admitted, and said (decision 0005)
         homes = {Admits.OTHER_BASIC if each.kind is QualificationKind.BASIC else Admits.OTHER_FURTHER for each in origins}
         return bool(homes & wanted)
+
+    def _is_common(self, code: str) -> bool:
+        unit = self.units.get(code)
+        return code in COMMON_2014 or code in COMMON_REFORM or (unit is not None and unit.kind is UnitKind.COMMON)
 
     def origin_is_known(self, code: str) -> bool:
         """Whether some loaded qualification lists the unit ``code``."""
