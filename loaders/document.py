@@ -20,6 +20,7 @@ from typing import Any
 from pathways.errors import UnreadableInput
 
 MOST_BYTES = 100 * 1024 * 1024
+_AGAIN = "Save or download it again."
 MOST_LEVELS = 500  # the deepest real payload has fewer than 40
 
 Json = Any  # what json.loads gives: checked where it is used
@@ -46,21 +47,23 @@ class Document:
     def json(self) -> Json:
         """The parsed JSON. Raises ``UnreadableInput`` with the place of the fault."""
         if len(self.payload) > MOST_BYTES:
-            raise UnreadableInput(self.name, f"{len(self.payload)} bytes, more than the {MOST_BYTES} that are read.", "Split the file.")
+            raise self._unreadable(f"{len(self.payload)} bytes, more than the {MOST_BYTES} that are read.", "Split the file.")
         try:
             text = self.payload.decode("utf-8-sig")
         except UnicodeDecodeError as fault:
-            raise UnreadableInput(self.name, f"not UTF-8 text (byte {fault.start}).", "Save it as UTF-8.") from None
+            raise self._unreadable(f"not UTF-8 text (byte {fault.start}).", "Save it as UTF-8.") from None
         if _deepest(text) > MOST_LEVELS:
-            raise UnreadableInput(self.name, f"nested deeper than {MOST_LEVELS} levels.", "This is not a payload of a national service.")
+            raise self._unreadable(f"nested deeper than {MOST_LEVELS} levels.", "No national service writes such a payload.")
         try:
             return json.loads(text, parse_float=Decimal, object_pairs_hook=_object)
         except json.JSONDecodeError as fault:
-            raise UnreadableInput(
-                self.name, f"not complete JSON: {fault.msg} at line {fault.lineno}, column {fault.colno}.", "Save or download it again."
-            ) from None
+            where = f"line {fault.lineno}, column {fault.colno}"
+            raise self._unreadable(f"not complete JSON: {fault.msg} at {where}.", _AGAIN) from None
         except (RecursionError, ValueError) as fault:
-            raise UnreadableInput(self.name, f"not readable as JSON ({type(fault).__name__}).", "Save or download it again.") from None
+            raise self._unreadable(f"not readable as JSON ({type(fault).__name__}).", _AGAIN) from None
+
+    def _unreadable(self, what: str, hint: str) -> UnreadableInput:
+        return UnreadableInput(self.name, what, hint)
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
