@@ -18,8 +18,8 @@ because-unknown_extent =
     }
 because-two_readings =
     { $reading ->
-        [in_addition] Group { $group } can be read in two ways: it is either required on top of the other parts, or counted as one of them.
-       *[other] The rule of group { $group } can be read in two ways ({ $reading } or { $other }); note the right one in the correction file.
+        [in_addition] Group “{ $group }” can be read in two ways: it is either required on top of the other parts, or counted as one of them.
+       *[other] The rule of group “{ $group }” can be read in two ways ({ $reading } or { $other }); note the right one in the correction file.
     }
 because-tree_cannot_be_filled = With these choices nothing at all can meet the rules of composition; check the competence area and the structure in the requirements.
 
@@ -79,11 +79,11 @@ because-no_place_upper_secondary = No group accepts general upper secondary stud
 because-no_place_readiness = No group accepts studies that support readiness for further study.
 because-no_place_work_experience = No group accepts work experience.
 because-places_are_full = Every group that this would fit in is already full.
-because-group_full = Group { $group } is already filled by other parts.
+because-group_full = Group “{ $group }” is already filled by other parts.
 because-group_not_used =
     { $group ->
         [none] The chosen pathway does not use the group that the unit belongs to.
-       *[other] The chosen pathway does not use group { $group }, which the unit belongs to.
+       *[other] The chosen pathway does not use group “{ $group }”, which the unit belongs to.
     }
 because-excluded = Unit { $unit } cannot be counted together with another part that was chosen.
 
@@ -99,7 +99,7 @@ because-pinned_but_fills_nothing = Included because it was asked for; it fills n
 because-demonstration_needed = Unit { $unit } is complete only when the competence has been shown in a demonstration (näyttö).
 because-assumed_recognition = The plan assumes that the education provider recognises this; ask for the decision before relying on it.
 because-assumed_but_fills_nothing = The recognition is assumed because that was asked for; it fills nothing in the qualification.
-because-to_agree_with_provider = What fills group { $group } is to be agreed with the education provider.
+because-to_agree_with_provider = What fills group “{ $group }” is to be agreed with the education provider.
 
 ## Why there is no plan
 

@@ -18,8 +18,8 @@ because-unknown_extent =
     }
 because-two_readings =
     { $reading ->
-        [in_addition] Ryhmän { $group } voi tulkita kahdella tavalla: se joko vaaditaan muiden osien lisäksi tai lasketaan mukaan niiden määrään.
-       *[other] Ryhmän { $group } säännön voi tulkita kahdella tavalla ({ $reading } tai { $other }); kirjaa oikea tulkinta korjaustiedostoon.
+        [in_addition] Ryhmän ”{ $group }” voi tulkita kahdella tavalla: se joko vaaditaan muiden osien lisäksi tai lasketaan mukaan niiden määrään.
+       *[other] Ryhmän ”{ $group }” säännön voi tulkita kahdella tavalla ({ $reading } tai { $other }); kirjaa oikea tulkinta korjaustiedostoon.
     }
 because-tree_cannot_be_filled = Näillä valinnoilla muodostumisen sääntöjä ei voi täyttää millään osilla; tarkista osaamisala ja perusteiden rakenne.
 
@@ -79,11 +79,11 @@ because-no_place_upper_secondary = Mikään ryhmä ei ota vastaan lukio-opintoja
 because-no_place_readiness = Mikään ryhmä ei ota vastaan jatko-opintovalmiuksia tukevia opintoja.
 because-no_place_work_experience = Mikään ryhmä ei ota vastaan työkokemusta.
 because-places_are_full = Kaikki ryhmät, joihin tämä sopisi, ovat jo täynnä.
-because-group_full = Ryhmä { $group } on jo täynnä muista osista.
+because-group_full = Ryhmä ”{ $group }” on jo täynnä muista osista.
 because-group_not_used =
     { $group ->
         [none] Valittu polku ei käytä ryhmää, johon osa kuuluu.
-       *[other] Valittu polku ei käytä ryhmää { $group }, johon osa kuuluu.
+       *[other] Valittu polku ei käytä ryhmää ”{ $group }”, johon osa kuuluu.
     }
 because-excluded = Tutkinnon osaa { $unit } ei voi laskea mukaan yhdessä toisen valitun osan kanssa.
 
@@ -99,7 +99,7 @@ because-pinned_but_fills_nothing = Mukana, koska se on pyydetty mukaan; tutkinno
 because-demonstration_needed = Tutkinnon osa { $unit } on koossa vasta, kun osaaminen on osoitettu näytössä.
 because-assumed_recognition = Suunnitelmassa oletetaan, että koulutuksen järjestäjä tunnustaa tämän; pyydä päätös ennen kuin luotat siihen.
 because-assumed_but_fills_nothing = Tunnustaminen on oletettu pyynnöstä; tutkinnossa se ei täytä mitään.
-because-to_agree_with_provider = Ryhmän { $group } sisällöstä sovitaan koulutuksen järjestäjän kanssa.
+because-to_agree_with_provider = Ryhmän ”{ $group }” sisällöstä sovitaan koulutuksen järjestäjän kanssa.
 
 ## Miksi suunnitelmaa ei ole
 

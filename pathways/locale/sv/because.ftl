@@ -18,8 +18,8 @@ because-unknown_extent =
     }
 because-two_readings =
     { $reading ->
-        [in_addition] Grupp { $group } kan tolkas på två sätt: antingen krävs den utöver de andra delarna eller så räknas den in i deras antal.
-       *[other] Regeln för grupp { $group } kan tolkas på två sätt ({ $reading } eller { $other }); skriv in den rätta tolkningen i rättelsefilen.
+        [in_addition] Grupp ”{ $group }” kan tolkas på två sätt: antingen krävs den utöver de andra delarna eller så räknas den in i deras antal.
+       *[other] Regeln för grupp ”{ $group }” kan tolkas på två sätt ({ $reading } eller { $other }); skriv in den rätta tolkningen i rättelsefilen.
     }
 because-tree_cannot_be_filled = Med de här valen kan reglerna för uppbyggnaden inte uppfyllas med några delar alls; kontrollera kompetensområdet och examensgrundernas struktur.
 
@@ -79,11 +79,11 @@ because-no_place_upper_secondary = Ingen grupp tar emot gymnasiestudier.
 because-no_place_readiness = Ingen grupp tar emot studier som stöder beredskapen för fortsatta studier.
 because-no_place_work_experience = Ingen grupp tar emot arbetserfarenhet.
 because-places_are_full = Alla grupper där detta skulle passa är redan fulla.
-because-group_full = Grupp { $group } är redan full av andra delar.
+because-group_full = Grupp ”{ $group }” är redan full av andra delar.
 because-group_not_used =
     { $group ->
         [none] Den valda vägen använder inte gruppen som examensdelen hör till.
-       *[other] Den valda vägen använder inte grupp { $group }, som examensdelen hör till.
+       *[other] Den valda vägen använder inte grupp ”{ $group }”, som examensdelen hör till.
     }
 because-excluded = Examensdelen { $unit } kan inte räknas med tillsammans med en annan vald del.
 
@@ -99,7 +99,7 @@ because-pinned_but_fills_nothing = Med eftersom det har begärts; i examen fylle
 because-demonstration_needed = Examensdelen { $unit } är fullständig först när kunnandet har visats i ett yrkesprov.
 because-assumed_recognition = Planen antar att utbildningsanordnaren erkänner detta; be om ett beslut innan du litar på det.
 because-assumed_but_fills_nothing = Erkännandet antas på begäran; i examen fyller det ingenting.
-because-to_agree_with_provider = Innehållet i grupp { $group } avtalas med utbildningsanordnaren.
+because-to_agree_with_provider = Innehållet i grupp ”{ $group }” avtalas med utbildningsanordnaren.
 
 ## Varför det inte finns någon plan
 
