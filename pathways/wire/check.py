@@ -15,6 +15,7 @@ from pathways.model import Because as Reason
 from pathways.model import Catalogue, Certainty, Evidence, Method, Qualification, Record
 from pathways.model import Finding as Fact
 from pathways.planner import verdict as planner
+from pathways.rules.reading import Tree
 from pathways.rules.standing import NotCounted as Unplaced
 from pathways.wire.common import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 from pathways.wire.decisions import Decided, decisions_of
@@ -59,7 +60,7 @@ class BranchVerdict(Wire):
 
 class Placement(Wire):
     """Something held, counted in one group. ``partly``: the elements met of a unit that is not complete. ``flags``: what to
-    know before relying on it, such as "by_hand"."""
+    know before relying on it, such as "by_hand". ``source`` is "plan" for what a plan adds."""
 
     unit: str | None
     name: str | None
@@ -69,6 +70,7 @@ class Placement(Wire):
     certainty: Certainty
     source: str
     id: str
+    group_name: str | None
     partly: tuple[str, ...]
     flags: tuple[str, ...]
 
@@ -156,12 +158,17 @@ class About:
     method: Method | None
     record: Record
     findings: tuple[Fact, ...] = ()
+    tree: Tree | None = None
+
+    def evidence(self) -> dict[str, Evidence]:
+        """The record's pieces by their ids."""
+        return {each.id: each for each in self.record.evidence}
 
 
 def check_answer(check: planner.Check, about: About, words: Words) -> CheckAnswer:
     """The wire form of a check: the best branch in full, the others by their verdicts."""
     best = check.best
-    evidence = {each.id: each for each in about.record.evidence}
+    evidence = about.evidence()
     return CheckAnswer(
         schema=SCHEMA,
         program=program(),
@@ -185,7 +192,7 @@ def check_answer(check: planner.Check, about: About, words: Words) -> CheckAnswe
             )
             for each in check.branches
         ),
-        placements=placements_of(best.placements, evidence, words),
+        placements=placements_of(best.placements, about, words),
         missing=tuple(_missing(each, words) for each in best.missing),
         not_counted=_uncounted(best.not_counted, evidence, words),
         proposals=_uncounted(best.proposals, evidence, words),
@@ -206,7 +213,7 @@ def check_answer(check: planner.Check, about: About, words: Words) -> CheckAnswe
 
 def unjudged_answer(register_number: str | None, reason: Reason, about: About, words: Words) -> CheckAnswer:
     """The answer where there is no rule tree to judge by: undecidable, with what the record holds listed."""
-    evidence = {each.id: each for each in about.record.evidence}
+    evidence = about.evidence()
     listed = tuple(Unplaced(each.id, each.name, reason) for each in about.record.evidence)
     return CheckAnswer(
         schema=SCHEMA,
@@ -251,8 +258,10 @@ def branch_of(steps: Iterable[planner.BranchStep], words: Words) -> tuple[Branch
     return tuple(Branch(kind=each.kind, code=each.code, name=words.name(each.name) or None) for each in steps)
 
 
-def placements_of(placements: Iterable[planner.Placement], evidence: Mapping[str, Evidence], words: Words) -> tuple[Placement, ...]:
+def placements_of(placements: Iterable[planner.Placement], about: About, words: Words) -> tuple[Placement, ...]:
     """What is counted where."""
+    evidence = about.evidence()
+    names = {node.id: words.name(node.name) for node in about.tree.root.walk()} if about.tree is not None else {}
     return tuple(
         Placement(
             unit=each.unit,
@@ -263,6 +272,7 @@ def placements_of(placements: Iterable[planner.Placement], evidence: Mapping[str
             certainty=each.certainty,
             source=each.source,
             id=each.id,
+            group_name=names.get(each.group) or None,
             partly=each.partly,
             flags=_flags(each.id, evidence),
         )
@@ -328,4 +338,6 @@ def _decided(check: planner.Check) -> set[Decided]:
         decided.add(Decided.OPEN_GROUPS)
     if best.doubts:
         decided.add(Decided.PROSE)
+    if best.surplus_osp:
+        decided.add(Decided.SURPLUS)
     return decided

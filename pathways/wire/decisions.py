@@ -17,6 +17,7 @@ class Decided(StrEnum):
     CERTAINTY = "0003-certainty-classes"
     OPEN_GROUPS = "0005-open-groups"
     PROSE = "0006-rules-in-prose"
+    SURPLUS = "0007-surplus"
     UNDATED = "0008-undated-offerings"
     NEAREST = "0009-nearest"
 
@@ -27,6 +28,7 @@ _MESSAGES = {
     Decided.CERTAINTY: "decision-certainty",
     Decided.OPEN_GROUPS: "decision-open-groups",
     Decided.PROSE: "decision-prose",
+    Decided.SURPLUS: "decision-surplus",
     Decided.UNDATED: "decision-undated",
     Decided.NEAREST: "decision-nearest",
 }

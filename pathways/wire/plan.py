@@ -5,13 +5,12 @@ Source: design.md 5; status, gap and measures are defined in planner-model.md 4,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from pathways.i18n import Words
-from pathways.model import Certainty, Evidence, Limits
+from pathways.model import Certainty, Limits
 from pathways.model import Finding as Fact
 from pathways.planner import plan as planner
 from pathways.planner.plan import StepKind
@@ -118,7 +117,6 @@ class PlanAnswer(Answer):
 
 def plan_answer(found: Planning, limits: Limits, seconds: Decimal, about: About, words: Words) -> PlanAnswer:
     """The wire form of what planning gave."""
-    evidence = {each.id: each for each in about.record.evidence}
     plans: tuple[Plan, ...] = ()
     reasons: tuple[Because, ...] = ()
     relaxations: tuple[Relaxation, ...] = ()
@@ -128,7 +126,7 @@ def plan_answer(found: Planning, limits: Limits, seconds: Decimal, about: About,
         case planner.Planned(plan=plan, optimal=optimal):
             status = Status.OPTIMAL if optimal else Status.FEASIBLE
             gap = found.gap
-            plans = (_plan(plan, evidence, words),)
+            plans = (_plan(plan, about, words),)
         case planner.Impossible():
             status = Status.IMPOSSIBLE
             reasons = tuple(because_of(each, words) for each in found.reasons)
@@ -152,12 +150,12 @@ def plan_answer(found: Planning, limits: Limits, seconds: Decimal, about: About,
     )
 
 
-def _plan(plan: planner.Plan, evidence: Mapping[str, Evidence], words: Words) -> Plan:
+def _plan(plan: planner.Plan, about: About, words: Words) -> Plan:
     return Plan(
         rank=1,
         totals=totals_of(plan.totals),
         steps=tuple(_step(each, words) for each in plan.steps),
-        placements=placements_of(plan.placements, evidence, words),
+        placements=placements_of(plan.placements, about, words),
         branch=branch_of(plan.branch, words),
     )
 

@@ -1,0 +1,106 @@
+"""The command line: wires the parts for a terminal.
+
+Exit codes: 0 answered (also "incomplete", "impossible" and "invalid"); 1 only where ``--fail-on`` was asked for; 2 wrong use
+or unreadable input, one line on stderr; 3 a source could not be reached; 130 interrupted; 70 a fault of ours, one line
+that asks to report it (``EX_SOFTWARE`` of sysexits, so that no script takes it for a wrong use). A traceback never reaches a
+user, and no error text holds learner data. A reader that closes the pipe ends the program silently.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from typing import cast
+
+import typer
+
+from pathways.cli import check, closest, demo, fetch, plan, template, validate
+from pathways.cli.arguments import expanded
+from pathways.cli.helping import Verb, Verbs
+from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse
+
+OUR_FAULT = 70
+INTERRUPTED = 130
+# The base of every error of usage, which typer does not name in public.
+_MISUSE = cast(type[Exception], typer.BadParameter.__mro__[2])
+
+app = typer.Typer(
+    name="pathways", cls=Verbs, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True
+)
+for verb in (demo.demo, fetch.fetch, template.template, check.check, plan.plan, closest.closest, validate.validate):
+    app.command(cls=Verb)(verb)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; gives its exit code."""
+    arguments = expanded(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _interruptible(lambda: _run(arguments))
+    except KeyboardInterrupt:
+        _tell("interrupted.")
+        sys.stderr.flush()
+        os._exit(INTERRUPTED)  # a solver may still be at work in the other thread: it is not waited for
+    if code == INTERRUPTED:
+        _tell("interrupted.")
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        code = app(arguments, prog_name="pathways", standalone_mode=False, obj=arguments)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except _MISUSE as fault:
+        where = getattr(getattr(fault, "ctx", None), "command_path", None) or "pathways"
+        _tell(f"{getattr(fault, 'format_message', fault.__str__)()} Try: {where} --help")
+        return 2
+    except Unreachable as fault:
+        _tell(str(fault))
+        return 3
+    except (WrongUse, UnreadableInput) as fault:
+        _tell(str(fault))
+        return 2
+    except (BrokenPipeError, SystemExit):  # typer itself turns a closed pipe into SystemExit
+        _let_go_of_output()
+        return 0
+    except (PathwaysError, Exception) as fault:
+        _tell(f"a fault of the program ({_place(fault)}). Please report it, with the command but without personal data.")
+        return OUR_FAULT
+
+
+def _tell(line: str) -> None:
+    """One line on stderr."""
+    with contextlib.suppress(OSError, ValueError):
+        print(f"pathways: {' '.join(line.split())}", file=sys.stderr)
+
+
+def _place(fault: BaseException) -> str:
+    """Kind and place of a fault, never its text: that may hold what a record says."""
+    step = fault.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    module = step.tb_frame.f_globals.get("__name__", "?") if step is not None else "?"
+    return f"{type(fault).__name__} in {module}, line {step.tb_lineno if step is not None else '?'}"
+
+
+def _let_go_of_output() -> None:
+    """Nobody reads any more: what is still buffered goes nowhere, without a word at the end of the process."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _interruptible(work: Callable[[], int]) -> int:
+    """``work`` in a thread of its own. A solver inside it keeps Python from seeing an interrupt; this thread sees it."""
+    if threading.current_thread() is not threading.main_thread():
+        return work()
+    found: list[int] = []
+    thread = threading.Thread(target=lambda: found.append(work()), daemon=True)
+    thread.start()
+    thread.join()
+    return found[0]
+
+
+__all__ = ["INTERRUPTED", "OUR_FAULT", "app", "main"]

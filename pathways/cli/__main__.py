@@ -1,0 +1,5 @@
+"""``python -m pathways.cli``."""
+
+from pathways.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,177 @@
+"""What can be written after a verb: the options that several verbs share, and how their values are read.
+
+An option that takes several values takes every word up to the next option (``--data a b c``) and can be repeated. Words
+that are not values come before it, or after ``--``.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from pathways.errors import WrongUse
+from pathways.model import LANGUAGES, Method, Prefer
+
+SEVERAL = frozenset(
+    f"--{name}"
+    for name in (
+        "assume", "blocked", "competence-area", "data", "exclude", "holds", "language", "learner", "mode", "offerings",
+        "pin", "place", "unit",
+    )
+)  # fmt: skip
+
+
+class Lang(StrEnum):
+    """Languages of the answers."""
+
+    FI = "fi"
+    SV = "sv"
+    EN = "en"
+
+
+class FailOn(StrEnum):
+    """From which severity on ``validate`` ends with exit code 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class TemplateKind(StrEnum):
+    """Which empty table to write."""
+
+    CATALOGUE = "catalogue"
+    LEARNER = "learner"
+
+
+Data = Annotated[list[Path] | None, typer.Option("--data", metavar="FILE", help="data")]
+LangOption = Annotated[Lang | None, typer.Option("--lang", metavar="fi|sv|en", help="lang")]
+JsonOption = Annotated[bool, typer.Option("--json", help="json")]
+CorrectionsFile = Annotated[Path | None, typer.Option("--corrections", metavar="FILE", help="corrections")]
+Learner = Annotated[list[Path] | None, typer.Option("--learner", metavar="FILE", help="learner")]
+Holds = Annotated[list[str] | None, typer.Option("--holds", metavar="CODE[:proposed]", help="holds")]
+QualificationRef = Annotated[str | None, typer.Option("--qualification", metavar="REF", help="qualification")]
+Units = Annotated[list[str] | None, typer.Option("--unit", metavar="CODE", help="unit")]
+MethodOption = Annotated[Method | None, typer.Option("--method", metavar="ops|naytto|reformi", help="method")]
+Areas = Annotated[list[str] | None, typer.Option("--competence-area", metavar="CODE", help="competence-area")]
+On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="on")]
+Strict = Annotated[bool, typer.Option("--strict", help="strict")]
+
+
+def expanded(words: Sequence[str]) -> list[str]:
+    """``words`` with each further value of an option that takes several put behind a name of its own."""
+    out: list[str] = []
+    name: str | None = None
+    has_value = False
+    for position, word in enumerate(words):
+        if word == "--":
+            return [*out, *words[position:]]
+        if word.startswith("-") and word != "-":
+            name, has_value = (word, False) if word in SEVERAL else (None, False)
+        elif name is not None and has_value:
+            out.append(name)
+        else:
+            has_value = True
+        out.append(word)
+    return out
+
+
+def language(asked: Lang | None, environment: Mapping[str, str] = os.environ) -> str:
+    """The language as asked for, else the terminal's, else English."""
+    if asked is not None:
+        return str(asked)
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := environment.get(variable):
+            code = value[:2].lower()
+            return code if code in LANGUAGES and not value[2:3].isalpha() else "en"
+    return "en"
+
+
+def language_in(words: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
+    """The language of a help page: what ``--lang`` says among ``words``, else the terminal's."""
+    for position, word in enumerate(words):
+        given = word.removeprefix("--lang=") if word.startswith("--lang=") else None
+        if word == "--lang" and position + 1 < len(words):
+            given = words[position + 1]
+        if given in LANGUAGES:
+            return given
+    return language(None, environment)
+
+
+def today() -> date:
+    """The day in Finland. Read here and nowhere below."""
+    return datetime.now(ZoneInfo("Europe/Helsinki")).date()
+
+
+def day(written: str, option: str) -> date:
+    """A date as 2026-12-31 or 31.12.2026. Raises ``WrongUse``."""
+    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", written.strip(), re.ASCII)
+    finnish = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", written.strip(), re.ASCII)
+    numbers = iso.groups() if iso else finnish.groups()[::-1] if finnish else None
+    try:
+        if numbers is not None:
+            return date(int(numbers[0]), int(numbers[1]), int(numbers[2]))
+    except ValueError:
+        pass
+    raise WrongUse(f"{option}: {written!r} is not a date. Write 2026-12-31 or 31.12.2026.")
+
+
+def period(written: str, option: str) -> tuple[date, date]:
+    """Two dates joined by two dots. Raises ``WrongUse``."""
+    first, joined, last = written.partition("..")
+    if not joined:
+        raise WrongUse(f"{option}: {written!r} is not a period. Write two dates with two dots: 2027-06-01..2027-08-15.")
+    begins, ends = day(first, option), day(last, option)
+    if ends < begins:
+        raise WrongUse(f"{option}: {written} ends before it begins.")
+    return begins, ends
+
+
+def cents(written: str, option: str) -> int:
+    """Euros, with a decimal comma or point, as cents. Raises ``WrongUse``."""
+    amount = _number(written.replace("€", ""), option, "an amount of euros, such as 250 or 99,50")
+    if amount != amount.quantize(Decimal("0.01")):
+        raise WrongUse(f"{option}: {written!r} has more than two decimals of a euro.")
+    return int(amount * 100)
+
+
+def hours(written: str, option: str) -> Decimal:
+    """Hours in a week. Raises ``WrongUse``."""
+    amount = _number(written, option, "a number of hours, such as 20 or 7,5")
+    if amount > 168:
+        raise WrongUse(f"{option}: a week has 168 hours.")
+    return amount
+
+
+def _number(written: str, option: str, what: str) -> Decimal:
+    try:
+        amount = Decimal("".join(written.split()).replace(",", "."))
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite() or not 0 <= amount < 10**9:
+        raise WrongUse(f"{option}: {written!r} is not {what}.")
+    return amount
+
+
+def preferences(written: str) -> tuple[Prefer, ...]:
+    """Measures in order, joined by commas. Raises ``WrongUse``."""
+    known = [each.value for each in Prefer]
+    parts = [each.strip() for each in written.split(",")]
+    for each in parts:
+        if each not in known:
+            raise WrongUse(f"--prefer: {each!r} is not a measure; there are {', '.join(known)}.")
+    return tuple(dict.fromkeys(Prefer(each) for each in parts))
+
+
+def wants_progress() -> bool:
+    """Whether somebody watches stderr."""
+    return sys.stderr.isatty()

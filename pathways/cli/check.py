@@ -1,0 +1,95 @@
+"""``pathways check``: does the record complete the goal, and if not, what is the least that remains?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pathways.cli.arguments import (
+    Areas,
+    CorrectionsFile,
+    Data,
+    Holds,
+    JsonOption,
+    LangOption,
+    Learner,
+    MethodOption,
+    On,
+    QualificationRef,
+    Strict,
+    Units,
+    day,
+    language,
+    today,
+    wants_progress,
+)
+from pathways.model import Finding, Severity, finding
+
+if TYPE_CHECKING:
+    from pathways.cli.question import Prepared, Unjudged
+    from pathways.i18n import Words
+    from pathways.wire import CheckAnswer
+
+
+def check(
+    learner: Learner = None,
+    holds: Holds = None,
+    qualification: QualificationRef = None,
+    unit: Units = None,
+    method: MethodOption = None,
+    competence_area: Areas = None,
+    on: On = None,
+    strict: Strict = False,
+    data: Data = None,
+    corrections: CorrectionsFile = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """What counts, what is missing and why."""
+    from pathways.cli.paper import Paper, working
+    from pathways.cli.question import Asked, known, prepare
+    from pathways.cli.show_check import show_check
+    from pathways.i18n import words
+    from pathways.wire import to_json
+
+    said = words(language(lang))
+    asked = Asked(
+        data=tuple(data or ()),
+        learner=tuple(learner or ()),
+        holds=tuple(holds or ()),
+        qualification=qualification,
+        units=tuple(unit or ()),
+        method=method,
+        competence_areas=tuple(competence_area or ()),
+        on=day(on, "--on") if on is not None else today(),
+        strict=strict,
+        corrections=corrections,
+    )
+    with working(said.say("cli-checking"), shown=wants_progress()):
+        given = known(asked)
+        answer = answered(prepare(asked, given), said)
+    if as_json:
+        print(to_json(answer), end="")
+    else:
+        show_check(answer, Paper(said))
+
+
+def answered(prepared: Prepared | Unjudged, said: Words) -> CheckAnswer:
+    """The answer to a prepared question."""
+    from pathways.cli import question
+    from pathways.planner.checking import check_tree
+    from pathways.wire import check_answer, unjudged_answer
+
+    if isinstance(prepared, question.Unjudged):
+        return unjudged_answer(prepared.register_number, prepared.reason, prepared.about, said)
+    found = check_tree(prepared.question, prepared.tree, prepared.reread)
+    about = question.with_findings(prepared.about, *_graduated(prepared, found.best.verdict == "complete"))
+    return check_answer(found, about, said)
+
+
+def _graduated(prepared: Prepared, complete: bool) -> tuple[Finding, ...]:
+    """A record can say "graduated" where the tree does not add up: Koski does not check the composition (A.5)."""
+    goal = prepared.goal
+    if goal is None or not goal.graduated or goal.partial or complete:
+        return ()
+    number = prepared.about.qualification.register_number
+    return (finding("graduated_but_incomplete", Severity.WARNING, goal.place, register_number=number),)

@@ -1,0 +1,62 @@
+"""``pathways demo``: the main job on the bundled sample, offline, on a fixed day, without writing a file."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pathways.cli.arguments import JsonOption, LangOption, language, wants_progress
+
+if TYPE_CHECKING:
+    from pathways.wire import Answer
+
+ON = date(2026, 12, 1)
+TOO_SOON = date(2027, 1, 31)
+DROPPED_OUT = "learner-dropped-out.json"
+NEARLY_READY = "learner-nearly-ready.json"
+
+
+def demo(lang: LangOption = None, as_json: JsonOption = False) -> None:
+    """What counts, what is missing, a proven plan, and a "no" with its smallest change."""
+    from pathways.cli.bundled import sample_file
+    from pathways.cli.check import answered
+    from pathways.cli.paper import Paper, working
+    from pathways.cli.plan import Wishes, planned
+    from pathways.cli.question import Asked, known, prepare
+    from pathways.cli.show_check import show_check
+    from pathways.cli.show_plan import show_plan
+    from pathways.i18n import words
+    from pathways.wire import to_json
+
+    said = words(language(lang))
+    with working(said.say("cli-planning"), shown=wants_progress()):
+        asked = Asked(learner=(sample_file(DROPPED_OUT),), on=ON)
+        given = known(asked)
+        prepared = prepare(asked, given)
+        counted = answered(prepared, said)
+        way = planned(prepared, given, Wishes(start=ON), said)
+        hurried = Asked(learner=(sample_file(NEARLY_READY),), on=ON)
+        given = known(hurried)
+        refused = planned(prepare(hurried, given), given, Wishes(start=ON, by=TOO_SOON), said)
+    if as_json:
+        answers: tuple[Answer, ...] = (counted, way, refused)
+        print("[" + ",".join(to_json(each).rstrip("\n") for each in answers) + "]")
+        return
+    paper = Paper(said)
+    paper.say("cli-demo-intro", day=said.day(ON))
+    paper.heading(said.say("cli-demo-check"))
+    show_check(counted, paper)
+    paper.heading(said.say("cli-demo-plan"))
+    show_plan(way, paper)
+    paper.heading(said.say("cli-demo-impossible", day=said.day(TOO_SOON)))
+    show_plan(refused, paper)
+    paper.heading(said.say("cli-demo-next"))
+    for command in (
+        "pathways check --holds 105730 --qualification OPH-2455-2017",
+        "pathways template learner FILE.xlsx",
+        "pathways fetch REF --to FOLDER",
+        "pathways check --data FOLDER --learner FILE --qualification REF",
+        "pathways plan --data FOLDER --learner FILE --by DATE --prefer finish",
+        "pathways closest --learner FILE",
+    ):
+        print(f"  {command}")

@@ -1,0 +1,102 @@
+"""What a counsellor enters by hand: ``--holds CODE[:proposed]``.
+
+A code is a unit (105730), a sub-unit (400012/VVAI, or VVAI alone where only one unit has it) or one requirement of a unit
+(105730:2). Without more it is completed or recognised: formal evidence, marked as entered by hand in every answer. With
+":proposed" the learner knows it and nobody has decided: it is proposed and not counted (decision 0003).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pathways.errors import AmbiguousReference
+from pathways.model import Catalogue, Certainty, Evidence, Flag, PieceKind, Provenance, Record, Unit
+from pathways.planner.goal import UnknownCode
+from pathways.rules.merging import merge
+from pathways.rules.nearest import ValidCodes
+
+SOURCE = "by hand"
+_PROPOSED = ":proposed"
+
+
+def with_held(record: Record, catalogue: Catalogue, held: Iterable[str]) -> Record:
+    """``record`` with what was entered by hand. Raises ``UnknownCode`` with the nearest valid code."""
+    codes = tuple(dict.fromkeys(each.strip() for each in held))
+    if not codes:
+        return record
+    units = _units(catalogue)
+    merged, _ = merge([record, Record(evidence=tuple(_evidence(each, units) for each in codes))])
+    return merged
+
+
+def _units(catalogue: Catalogue) -> dict[str, Unit]:
+    """Unit by code; of several versions the newest."""
+    dated = sorted(catalogue.qualifications, key=lambda each: (str(each.valid_from or ""), each.id))
+    return {unit.code: unit for each in dated for unit in each.units}
+
+
+def _evidence(written: str, units: dict[str, Unit]) -> Evidence:
+    code = written.removesuffix(_PROPOSED)
+    found = _meant(code, units)
+    certainty = Certainty.PROPOSED if written.endswith(_PROPOSED) else Certainty.FORMAL
+    return replace(found, certainty=certainty)
+
+
+def _meant(code: str, units: dict[str, Unit]) -> Evidence:
+    place = Provenance(SOURCE)
+    flags = frozenset({Flag.BY_HAND})
+    if code in units:
+        return Evidence(f"{SOURCE}:{code}", PieceKind.UNIT, units[code].name, place, code=code, national=True, flags=flags)
+    unit, is_requirement, _ = code.partition(":")
+    if is_requirement and unit in units:
+        for each in units[unit].requirements:
+            if each.id == code:
+                return Evidence(
+                    f"{SOURCE}:{code}",
+                    PieceKind.PART_OF_UNIT,
+                    each.text,
+                    place,
+                    unit=unit,
+                    national=True,
+                    requirements=(code,),
+                    flags=flags,
+                )
+        raise _unknown("requirement", code, [each.id for each in units[unit].requirements])
+    return _sub_unit(code, units, place, flags)
+
+
+def _sub_unit(code: str, units: dict[str, Unit], place: Provenance, flags: frozenset[Flag]) -> Evidence:
+    named, inside, own = code.rpartition("/")
+    every = [
+        (unit.code, each)
+        for unit in units.values()
+        for each in unit.sub_units
+        if each.code and (not inside or unit.code == named) and own in (each.code, *each.aliases)
+    ]
+    homes = tuple(sorted({unit for unit, _ in every}))
+    if not homes:
+        # The nearest of everything that could have been meant: a unit, or a sub-unit with its unit.
+        known = [*units, *(f"{unit.code}/{each.code}" for unit in units.values() for each in unit.sub_units if each.code)]
+        raise _unknown("unit or sub-unit", code, known)
+    if len(homes) > 1:
+        raise AmbiguousReference(code, tuple(f"{each}/{own}" for each in homes), "Write one of them, with its unit.")
+    unit, found = every[0]
+    return Evidence(
+        f"{SOURCE}:{unit}/{own}",
+        PieceKind.SUB_UNIT,
+        found.name,
+        place,
+        code=found.code,
+        national=True,
+        unit=unit,
+        mandatory=True,
+        flags=flags,
+    )
+
+
+def _unknown(kind: str, code: str, known: Iterable[str]) -> UnknownCode:
+    nearest = ValidCodes(known).nearest(code)
+    return UnknownCode(
+        kind, code, (nearest,) if nearest else (), "Codes are those of the loaded requirements; load more with --data."
+    )

@@ -1,0 +1,240 @@
+"""From what was asked to what the planner is asked: the goal found, the record complete, the tree read.
+
+Every verb about a learner starts here, so that a check, a plan and a ranking mean the same by the same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from pathways.cli.bundled import sample_catalogue
+from pathways.cli.holds import with_held
+from pathways.cli.sources import Loads, load, load_corrections, load_learner
+from pathways.errors import NoSuchThing, WrongUse
+from pathways.model import (
+    Because,
+    Catalogue,
+    Finding,
+    Goal,
+    Method,
+    Qualification,
+    QualificationKind,
+    Record,
+    Severity,
+    Text,
+    because,
+    finding,
+)
+from pathways.planner.checking import Question, Reread
+from pathways.planner.goal import UnknownCode, choose_method, find_qualification, find_units, goal_for, recorded_goal
+from pathways.rules.nearest import ValidCodes
+from pathways.rules.overruling import unknown_corrections
+from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
+from pathways.rules.standing import Origins
+from pathways.wire import About
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the options say, read but not yet looked up."""
+
+    data: tuple[Path, ...] = ()
+    learner: tuple[Path, ...] = ()
+    holds: tuple[str, ...] = ()
+    qualification: str | None = None
+    units: tuple[str, ...] = ()
+    method: Method | None = None
+    competence_areas: tuple[str, ...] = ()
+    on: date = date.min
+    strict: bool = False
+    corrections: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was loaded for the question: the shared catalogue, and the learner's record with what was entered by hand."""
+
+    loads: Loads
+    record: Record
+    corrections: dict[str, Corrections]
+    findings: tuple[Finding, ...]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Everything shared."""
+        return self.loads.catalogue
+
+    def offering_findings(self) -> tuple[Finding, ...]:
+        """What the loaders found in the sources that hold offerings."""
+        requirements = set(self.loads.document_of.values())
+        return tuple(each for name, found in self.loads.findings_of.items() if name not in requirements for each in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A question with its tree."""
+
+    about: About
+    question: Question
+    tree: Tree
+    reread: Reread | None
+    goal: Goal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unjudged:
+    """There is no rule tree to judge by: why, and what the record names."""
+
+    about: About
+    register_number: str
+    reason: Because
+
+
+def known(asked: Asked, more: Sequence[Path] = ()) -> Known:
+    """Everything that is loaded for ``asked``. ``more``: further sources beside the data or the bundled sample."""
+    loads = load([*(asked.data or sample_catalogue()), *more])
+    learner = load_learner(asked.learner)
+    record = with_held(learner.record, loads.catalogue, asked.holds)
+    corrections = load_corrections(asked.corrections)
+    findings = [*loads.findings, *learner.findings, *_unloaded(record, loads.catalogue)]
+    numbers = {each.register_number for each in loads.catalogue.qualifications}
+    where = asked.corrections.name if asked.corrections else "/"
+    for number, corrected in sorted(corrections.items()):
+        if number not in numbers:
+            findings.append(finding("correction_not_loaded", Severity.WARNING, where, register_number=number))
+        for each in loads.catalogue.with_register_number(number):
+            findings += unknown_corrections(each, corrected, where)
+    return Known(loads, record, corrections, tuple(findings))
+
+
+def prepare(asked: Asked, given: Known) -> Prepared | Unjudged:
+    """The question, or why nothing can be judged. Raises ``WrongUse`` and what ``pathways.planner.goal`` raises."""
+    if asked.units:
+        return _for_units(asked, given)
+    reference, goal = _reference(asked, given)
+    try:
+        found = find_qualification(given.catalogue, reference, asked.on)
+    except NoSuchThing:
+        number = _named_by_record(given.record, reference)
+        if number is None:
+            raise
+        return _unjudged(asked, given, number, goal)
+    qualification = found.qualification
+    goal = goal_for(given.record, qualification.register_number)
+    findings = [*given.findings, *found.findings, *given.loads.about(qualification)]
+    if not qualification.structures:
+        about = About(asked.on, given.catalogue, qualification, None, given.record, tuple(findings))
+        number = qualification.register_number
+        return Unjudged(about, number, because("no_rule_tree", register_number=number, name=qualification.name))
+    chosen = choose_method(qualification, asked.method, goal)
+    findings += chosen.findings
+    corrections = given.corrections.get(qualification.register_number, Corrections())
+    if corrections != Corrections():
+        findings.append(
+            finding(
+                "corrections_used",
+                Severity.NOTE,
+                qualification.register_number,
+                overruled=len(corrections.overruled),
+                extents=len(corrections.osp),
+            )
+        )
+    if goal is not None and goal.partial:
+        findings.append(finding("record_aims_at_part", Severity.NOTE, goal.place, register_number=qualification.register_number))
+    tree = read_tree(qualification, chosen.structure, corrections)
+    areas = _areas(asked, goal, tree)
+    question = Question(qualification, given.record, Origins(given.catalogue), areas, corrections, asked.strict)
+
+    def reread(ambiguity_id: str) -> Tree:
+        overruled = corrections.overruled ^ {ambiguity_id}
+        return read_tree(qualification, chosen.structure, Corrections(overruled, corrections.osp))
+
+    about = About(asked.on, given.catalogue, qualification, chosen.structure.method, given.record, tuple(findings), tree)
+    return Prepared(about, question, tree, reread, goal)
+
+
+def _reference(asked: Asked, given: Known) -> tuple[str, Goal | None]:
+    if asked.qualification is not None:
+        return asked.qualification, None
+    goal = recorded_goal(given.record)
+    return goal.register_number or "", goal
+
+
+def _areas(asked: Asked, goal: Goal | None, tree: Tree) -> tuple[str, ...]:
+    """As given, else the record's; a code that was given and is not in the tree is an error."""
+    if not asked.competence_areas:
+        return goal.competence_areas if goal is not None else ()
+    there = {node.code for node in tree.root.walk() if node.kind in BRANCH_KINDS and node.code}
+    for code in asked.competence_areas:
+        if code not in there:
+            nearest = ValidCodes(there).nearest(code)
+            hint = f"The tree has {', '.join(sorted(there))}." if there else "The tree has no branches to choose."
+            raise UnknownCode("competence area", code, (nearest,) if nearest else (), hint)
+    return asked.competence_areas
+
+
+def _for_units(asked: Asked, given: Known) -> Prepared:
+    """The goal of named units: no total of the whole is asked (situation 17)."""
+    if asked.competence_areas:
+        raise WrongUse("--competence-area belongs to a whole qualification: leave it out with --unit.")
+    findings = list(given.findings)
+    within = None
+    if asked.qualification is not None:
+        found = find_qualification(given.catalogue, asked.qualification, asked.on)
+        within = found.qualification
+        findings += found.findings
+    goal = find_units(
+        given.catalogue,
+        asked.units,
+        on=asked.on,
+        within=within,
+        asked=asked.method,
+        record=given.record,
+        corrections=given.corrections,
+    )
+    findings += goal.findings
+    question = Question(goal.qualification, given.record, Origins(given.catalogue), (), Corrections(), asked.strict)
+    about = About(asked.on, given.catalogue, goal.qualification, asked.method, given.record, tuple(findings), goal.tree)
+    return Prepared(about, question, goal.tree, None, None)
+
+
+# -- requirements that are not loaded ------------------------------------------------------------------------------------
+
+
+def _recorded_numbers(record: Record) -> set[str]:
+    numbers = {each.register_number for each in record.goals}
+    numbers |= {each.register_number for each in record.evidence} | {each.from_register_number for each in record.evidence}
+    return {each for each in numbers if each}
+
+
+def _unloaded(record: Record, catalogue: Catalogue) -> list[Finding]:
+    """The register numbers that the record names and nothing loaded carries."""
+    there = {each.register_number for each in catalogue.qualifications}
+    return [
+        finding("unknown_requirements", Severity.WARNING, number, register_number=number)
+        for number in sorted(_recorded_numbers(record) - there)
+    ]
+
+
+def _named_by_record(record: Record, reference: str) -> str | None:
+    """The register number in the record that ``reference`` means, or ``None``."""
+    wanted = reference.strip().casefold()
+    by_number = {each.casefold(): each for each in _recorded_numbers(record)}
+    by_code = {code: goal.register_number for goal in record.goals for code in goal.codes if goal.register_number}
+    return by_number.get(wanted) or by_code.get(wanted.removeprefix("koulutus_"))
+
+
+def _unjudged(asked: Asked, given: Known, number: str, goal: Goal | None) -> Unjudged:
+    stated = goal or goal_for(given.record, number)
+    method = asked.method or (stated.method if stated is not None else None)
+    unknown = Qualification("", number, Text(), QualificationKind.OTHER)
+    about = About(asked.on, given.catalogue, unknown, method, given.record, given.findings)
+    return Unjudged(about, number, because("requirements_not_loaded", register_number=number))
+
+
+def with_findings(about: About, *findings: Finding) -> About:
+    """``about`` with more to say."""
+    return replace(about, findings=(*about.findings, *findings))

@@ -1,0 +1,132 @@
+"""A plan on a terminal: totals, steps in order, what fills what; or why there is none, and the smallest changes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pathways.cli.paper import Paper
+from pathways.cli.show_check import (
+    branch_name,
+    show_because,
+    show_decisions,
+    show_findings,
+    show_placements,
+    title_of,
+)
+from pathways.i18n import Words
+from pathways.planner.plan import StepKind
+from pathways.wire.plan import Plan, PlanAnswer, Status, Step, Totals
+
+_MOST_EQUALS = 5
+
+
+def show_plan(answer: PlanAnswer, paper: Paper) -> None:
+    """The whole answer."""
+    words = paper.words
+    paper.line(title_of(answer.qualification, words))
+    paper.heading(words.say(f"status-{answer.status}"))
+    if answer.status is Status.FEASIBLE:
+        if answer.gap is None:
+            paper.say("cli-gap-unknown")
+        else:
+            paper.say("cli-gap", percent=words.number(answer.gap * 100))
+    for plan in answer.plans:
+        _plan(plan, paper)
+    for reason in answer.reasons:
+        show_because(reason, paper, indent=2)
+    if answer.status is Status.IMPOSSIBLE:
+        _relaxations(answer, paper)
+    show_findings(answer.findings, paper)
+    show_decisions(answer.decisions, paper)
+
+
+def _plan(plan: Plan, paper: Paper) -> None:
+    words = paper.words
+    if plan.branch:
+        paper.line(branch_name(plan.branch, words))
+    paper.line(totals_in_words(plan.totals, words))
+    if plan.totals.to_agree_osp:
+        paper.say("cli-to-agree", osp=words.osp(plan.totals.to_agree_osp))
+    if not plan.steps:
+        paper.say("cli-nothing-to-do")
+    for number, step in enumerate(plan.steps, start=1):
+        _step(number, step, paper)
+    if plan.placements:
+        paper.heading(words.say("cli-placements-heading"))
+        show_placements(plan.placements, paper)
+
+
+def totals_in_words(totals: Totals, words: Words) -> str:
+    """A plan's measures in one sentence."""
+    parts = [words.say("cli-steps", count=totals.steps)]
+    if totals.osp is not None:
+        parts.append(words.say("cli-to-study", osp=words.osp(totals.osp)))
+    parts.append(_money(totals.known_cost_eur, words))
+    if totals.unknown_prices:
+        parts[-1] = words.say("cli-unknown-prices", known=parts[-1], count=totals.unknown_prices)
+    if totals.finish is not None:
+        parts.append(words.say("cli-finish", day=words.day(totals.finish)))
+        if totals.weeks is not None:
+            parts.append(words.say("cli-weeks", count=totals.weeks))
+    return ", ".join(parts)
+
+
+def _money(euros: Decimal | None, words: Words) -> str:
+    return words.money(None if euros is None else int(euros * 100))
+
+
+def _step(number: int, step: Step, paper: Paper) -> None:
+    words = paper.words
+    paper.line()
+    name = step.name or step.id
+    own = f" [{step.id}]" if step.kind in (StepKind.OFFERING, StepKind.RECOGNITION) else ""
+    paper.line(f"{number}. {words.say(f'step-{step.kind}')}: {name}{own}", hang=3)
+    if facts := _facts(step, words):
+        paper.line(facts, indent=3)
+    for covered in step.covers:
+        if step.kind is not StepKind.DEMONSTRATION:
+            what = words.say("cli-covers-whole") if covered.whole else words.say("cli-covers-parts", count=len(covered.elements))
+            paper.line(f"– {covered.unit} {covered.name or ''}: {what}", indent=3, hang=2)
+    paper.line(step.because.text, indent=3)
+    if step.kind is StepKind.RECOGNITION:
+        paper.say("cli-assumed", indent=3)
+    if step.equals:
+        shown = ", ".join(step.equals[:_MOST_EQUALS])
+        more = len(step.equals) - _MOST_EQUALS
+        paper.say("cli-equals-more" if more > 0 else "cli-equals", indent=3, ids=shown, count=max(more, 0))
+
+
+def _facts(step: Step, words: Words) -> str:
+    """Dates, provider, extent, price and the rest that is known, in one line."""
+    facts: list[str] = []
+    if step.start is not None and step.end is not None and step.start != step.end:
+        facts.append(f"{words.day(step.start)} – {words.day(step.end)}")
+    elif step.start is not None or step.end is not None:
+        facts.append(words.day(step.start or step.end))
+    elif step.kind in (StepKind.OFFERING, StepKind.DEMONSTRATION):
+        facts.append(words.say("cli-undated"))
+    if step.apply_by is not None:
+        facts.append(words.say("cli-apply-by", day=words.day(step.apply_by)))
+    if step.provider:
+        facts.append(step.provider)
+    if step.osp is not None:
+        facts.append(words.osp(step.osp))
+    if step.kind is StepKind.OFFERING:
+        facts.append(words.say("cli-price-unknown") if step.cost_eur is None else _money(step.cost_eur, words))
+        if step.hours_per_week is not None:
+            facts.append(words.say("cli-hours", hours=words.number(step.hours_per_week)))
+        facts += [", ".join(each) for each in (step.mode, step.place, step.language) if each]
+        facts.append(words.say(f"certainty-{step.certainty}"))
+    return " · ".join(facts)
+
+
+def _relaxations(answer: PlanAnswer, paper: Paper) -> None:
+    words = paper.words
+    if not answer.relaxations:
+        paper.line()
+        paper.say("cli-no-relaxation")
+        return
+    paper.heading(words.say("cli-relaxations-heading"))
+    for each in answer.relaxations:
+        then = words.say("cli-then", totals=totals_in_words(each.then, words))
+        paper.line(f"• {each.text} {then}", indent=2, hang=2)

@@ -1,0 +1,188 @@
+"""Files from the command line as domain values: what is loaded for this one call.
+
+Only here are loaders chosen and files opened. A learner's record never enters the catalogue, and in what leaves the program
+it is called ``learner-1.json``: a school names its files after learners.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+
+from loaders.document import Document
+from loaders.reading import Reading
+from pathways.errors import UnreadableInput, WrongUse
+from pathways.model import Catalogue, Finding, Offering, Qualification, Record, Severity, Source, finding
+from pathways.rules.merging import merge
+from pathways.rules.reading import Corrections
+
+_SUFFIXES = frozenset({".json", ".csv", ".xlsx"})  # what is taken from a folder; a file that is named is always read
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One document that was read. ``path`` is as it was given."""
+
+    path: Path
+    document: Document
+    format: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Loads:
+    """Everything loaded for a call. ``findings_of``: document name -> what its loader found."""
+
+    catalogue: Catalogue
+    findings: tuple[Finding, ...] = ()
+    findings_of: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
+    document_of: dict[str, str] = field(default_factory=dict)  # qualification id -> document name
+
+    def about(self, qualification: Qualification) -> tuple[Finding, ...]:
+        """What the loader found in the document of ``qualification``."""
+        return self.findings_of.get(self.document_of.get(qualification.id, ""), ())
+
+
+@dataclass(frozen=True, slots=True)
+class LearnerLoads:
+    """A learner's files as one record."""
+
+    record: Record
+    findings: tuple[Finding, ...] = ()
+
+
+def load(paths: Sequence[Path]) -> Loads:
+    """The catalogue that ``paths`` (files, or folders of them) hold; in whatever order they are given, the same.
+
+    Raises ``UnreadableInput`` for a named file that cannot be read and for a folder that holds nothing readable, ``WrongUse``
+    for a learner's record among them.
+    """
+    named: list[Loaded] = []
+    findings: list[Finding] = []
+    for path in paths:
+        if path.is_dir():
+            named += _folder(path, findings)
+        else:
+            loaded = read_file(path)
+            if loaded.reading.record is not None:
+                raise WrongUse(f"{path} is a learner's record: give it with --learner.")
+            named.append(loaded)
+    return _joined(named, findings)
+
+
+def load_learner(paths: Sequence[Path]) -> LearnerLoads:
+    """One learner's records, merged. Raises ``UnreadableInput``, or ``WrongUse`` for a file that is no record."""
+    files: list[Path] = []
+    for path in paths:
+        files += sorted(each for each in path.iterdir() if _is_source(each)) if path.is_dir() else [path]
+        if path.is_dir() and not files:
+            raise UnreadableInput(str(path), "the folder holds no record.", "Name a file, or a folder of JSON, CSV or XLSX files.")
+    records: list[Record] = []
+    findings: list[Finding] = []
+    for number, path in enumerate(sorted(dict.fromkeys(files)), start=1):
+        loaded = read_file(path, name=f"learner-{number}{path.suffix.lower()}")
+        if loaded.reading.record is None:
+            raise WrongUse(f"{path} is no learner's record but {loaded.format}: give it with --data.")
+        records.append(loaded.reading.record)
+        findings += loaded.reading.findings
+    record, told = merge(records)
+    return LearnerLoads(record, (*findings, *told))
+
+
+def load_corrections(path: Path | None) -> dict[str, Corrections]:
+    """What a person has decided, by register number. Raises ``UnreadableInput``."""
+    if path is None:
+        return {}
+    from loaders.corrections import read
+
+    return read(_document(path, path.name))
+
+
+def read_file(path: Path, *, name: str | None = None) -> Loaded:
+    """One file, its format found by its content. ``name``: what the document is called in answers. Raises ``UnreadableInput``
+    with the path as it was given."""
+    import loaders
+
+    document = _document(path, name or path.name)
+    try:
+        format_name, reading = loaders.read(document)
+    except UnreadableInput as fault:
+        place = fault.where.removeprefix(document.name)
+        raise UnreadableInput(f"{path}{place}", fault.what, fault.hint) from None
+    return Loaded(path, document, format_name, reading)
+
+
+def _document(path: Path, name: str) -> Document:
+    if path.is_dir():
+        raise UnreadableInput(str(path), "is a folder.", "Name a file in it.")
+    try:
+        return Document(name, path.read_bytes())
+    except FileNotFoundError:
+        raise UnreadableInput(str(path), "there is no such file.", "Check the name and the folder.") from None
+    except (OSError, ValueError) as fault:
+        what = getattr(fault, "strerror", None) or type(fault).__name__
+        raise UnreadableInput(str(path), f"cannot be read: {what}.", "Check that you may read it.") from None
+
+
+def _is_source(path: Path) -> bool:
+    return path.is_file() and not path.name.startswith(".") and path.suffix.lower() in _SUFFIXES
+
+
+def _folder(folder: Path, findings: list[Finding]) -> list[Loaded]:
+    """Every readable source below ``folder``; the rest is told."""
+    taken: list[Loaded] = []
+    skipped = 0
+    for path in sorted(folder.rglob("*")):
+        if not _is_source(path) or any(part.startswith(".") for part in path.relative_to(folder).parts):
+            continue
+        try:
+            loaded = read_file(path)
+        except UnreadableInput:
+            skipped += 1
+            findings.append(finding("file_not_read", Severity.WARNING, path.name))
+            continue
+        if loaded.reading.record is not None:
+            findings.append(finding("learner_record_left_out", Severity.WARNING, "/"))
+        else:
+            taken.append(loaded)
+    if not taken:
+        what = "the folder holds no file that can be read." if skipped else "the folder holds no source."
+        raise UnreadableInput(str(folder), what, "Sources are JSON, CSV and XLSX files; pathways validate FILE says what one is.")
+    return taken
+
+
+def _joined(named: Iterable[Loaded], findings: list[Finding]) -> Loads:
+    unique = {(each.document.name, each.document.sha256): each for each in named}
+    ordered = [unique[key] for key in sorted(unique)]
+    seen: set[str] = set()
+    qualifications: list[Qualification] = []
+    offerings: dict[str, Offering] = {}
+    sources: list[Source] = []
+    findings_of: dict[str, tuple[Finding, ...]] = {}
+    document_of: dict[str, str] = {}
+    for loaded in ordered:
+        name, reading = loaded.document.name, loaded.reading
+        findings_of[name] = (*findings_of.get(name, ()), *reading.findings)
+        if loaded.document.sha256 in seen:
+            continue  # the same bytes under two names
+        seen.add(loaded.document.sha256)
+        qualifications += reading.qualifications
+        document_of |= {each.id: name for each in reading.qualifications}
+        for offering in reading.offerings:
+            if offering.id in offerings:
+                findings.append(finding("offering_repeated", Severity.WARNING, offering.place or name, offering=offering.id))
+            else:
+                offerings[offering.id] = offering
+        sources.append(_source(loaded))
+    catalogue = Catalogue(tuple(qualifications), tuple(offerings.values()), tuple(sources))
+    return Loads(catalogue, tuple(findings), findings_of, document_of)
+
+
+def _source(loaded: Loaded) -> Source:
+    """A requirements document is one graph of its own, named by its number; other sources by their file."""
+    first = loaded.reading.qualifications[0] if len(loaded.reading.qualifications) == 1 else None
+    name = PurePath(loaded.document.name).stem
+    graph = f"requirements/{first.id}" if first is not None else f"{loaded.format}/{name}"
+    version = "" if first is None else " ".join(filter(None, (first.register_number, str(first.valid_from or ""))))
+    return Source(graph, version, loaded.document.sha256, loaded.format)

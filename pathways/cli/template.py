@@ -1,0 +1,41 @@
+"""``pathways template``: an empty table to fill in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from pathways.cli.arguments import LangOption, TemplateKind, language
+from pathways.errors import WrongUse
+
+
+def template(
+    kind: Annotated[TemplateKind, typer.Argument(metavar="catalogue|learner", help="kind")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="file")],
+    lang: LangOption = None,
+    force: Annotated[bool, typer.Option("--force", help="force")] = False,
+) -> None:
+    """Write an empty table, by the ending of the file's name an XLSX or a CSV."""
+    suffix = file.suffix.lower()
+    form: Literal["xlsx", "csv"]
+    if suffix == ".xlsx":
+        form = "xlsx"
+    elif suffix == ".csv":
+        form = "csv"
+    else:
+        raise WrongUse(f"{file}: a template is an XLSX or a CSV file. Give a name that ends in .xlsx or .csv.")
+    if file.exists() and not force:
+        raise WrongUse(f"{file} exists and stays as it is. Give another name, or --force to write over it.")
+    from loaders.template import write_catalogue_template, write_learner_template
+    from pathways.cli.paper import Paper
+    from pathways.i18n import words
+
+    said = words(language(lang))
+    write = write_catalogue_template if kind is TemplateKind.CATALOGUE else write_learner_template
+    try:
+        write(file, said.language, form)
+    except OSError as fault:
+        raise WrongUse(f"{file} cannot be written: {fault.strerror or type(fault).__name__}. Name another file.") from None
+    Paper(said).line(said.say(f"cli-template-{kind}", file=str(file)))

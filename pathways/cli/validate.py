@@ -1,0 +1,94 @@
+"""``pathways validate``: is a payload or table what it should be, and do its codes exist?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pathways.cli.arguments import Data, FailOn, JsonOption, LangOption, On, day, language, today
+from pathways.model import Catalogue, Finding, Severity
+
+if TYPE_CHECKING:
+    from pathways.cli.paper import Paper
+    from pathways.cli.sources import Loaded
+    from pathways.wire import ReadFile, ValidateAnswer
+
+_MOST_FINDINGS = 200
+
+
+def validate(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="files")],
+    data: Data = None,
+    fail_on: Annotated[FailOn | None, typer.Option("--fail-on", metavar="error|warning", help="fail-on")] = None,
+    on: On = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> int:
+    """What each file holds, and everything doubtful about it with its place."""
+    from pathways.cli.bundled import sample_catalogue
+    from pathways.cli.paper import Paper
+    from pathways.cli.sources import load, read_file
+    from pathways.i18n import words
+    from pathways.rules.resolving import resolve
+    from pathways.wire import to_json, validate_answer
+
+    said = words(language(lang))
+    asked_on = day(on, "--on") if on is not None else today()
+    against = load([*(data or sample_catalogue())]).catalogue
+    loaded: list[Loaded] = []
+    for number, path in enumerate(files, start=1):
+        each = read_file(path)
+        if each.reading.record is not None:  # a record is called by its place in the line, not by its file's name
+            each = read_file(path, name=f"learner-{number}{path.suffix.lower()}")
+        loaded.append(each)
+    qualifications = tuple(each for one in loaded for each in one.reading.qualifications)
+    offerings = tuple(each for one in loaded for each in one.reading.offerings)
+    mine = {each.document.sha256 for each in loaded}
+    others = tuple(each for each in against.qualifications if each not in qualifications)
+    _, resolved = resolve(Catalogue((*qualifications, *others), offerings), on=asked_on)
+    facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
+    data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
+    answer = validate_answer([_described(each) for each in loaded], facts, asked_on, data_used, said)
+    if as_json:
+        print(to_json(answer), end="")
+    else:
+        _show(answer, Paper(said))
+    return 1 if fail_on is not None and _fails(answer, fail_on) else 0
+
+
+def _described(loaded: Loaded) -> ReadFile:
+    from pathways.wire import ReadFile
+
+    reading = loaded.reading
+    record = reading.record
+    return ReadFile(
+        name=loaded.document.name,
+        format=loaded.format,
+        sha256=loaded.document.sha256 if record is None else None,
+        qualifications=len(reading.qualifications),
+        units=sum(len(each.units) for each in reading.qualifications),
+        offerings=len(reading.offerings),
+        evidence=len(record.evidence) if record is not None else 0,
+        goals=len(record.goals) if record is not None else 0,
+    )
+
+
+def _fails(answer: ValidateAnswer, fail_on: FailOn) -> bool:
+    grave = {Severity.ERROR} if fail_on is FailOn.ERROR else {Severity.ERROR, Severity.WARNING}
+    return any(each.severity in grave for each in answer.findings)
+
+
+def _show(answer: ValidateAnswer, paper: Paper) -> None:
+    words = paper.words
+    for file in answer.files:
+        held = [(name, count) for name, count in file.counts if count]
+        counted = ", ".join(words.say(f"count-{name}", count=count) for name, count in held) or words.say("count-nothing")
+        paper.line(f"{file.name}: {words.say(f'format-{file.format}')}; {counted}", hang=2)
+    paper.heading(words.say("cli-valid" if answer.valid else "cli-invalid"))
+    paper.say("cli-found", errors=answer.errors, warnings=answer.warnings, notes=answer.notes)
+    for each in answer.findings[:_MOST_FINDINGS]:
+        paper.line(f"{each.where}: {words.say(f'severity-{each.severity}')}: {each.message}", indent=2, hang=2)
+    if len(answer.findings) > _MOST_FINDINGS:
+        paper.say("cli-more", indent=2, count=len(answer.findings) - _MOST_FINDINGS)
