@@ -1,7 +1,8 @@
 """The only modules that know a solver. Each takes a ``Program`` and objectives in order of importance.
 
 ``cpsat`` proves in whole numbers and is the default; ``highs`` is the second opinion and the linear relaxation.
-They are imported inside the function that names them: loading a solver takes longer than many questions.
+They are imported inside the function that names them: loading a solver takes longer than many questions. A module is not
+called like its function: importing it would put the module in the function's place.
 """
 
 from __future__ import annotations
@@ -20,13 +21,13 @@ class Engine(Protocol):
 
 def cpsat() -> Engine:
     """OR-Tools CP-SAT."""
-    from pathways.planner.engines.cpsat import minimise
+    from pathways.planner.engines.cp_sat import minimise
 
     return minimise
 
 
 def highs() -> Engine:
     """HiGHS."""
-    from pathways.planner.engines.highs import minimise
+    from pathways.planner.engines.highs_mip import minimise
 
     return minimise
