@@ -10,7 +10,7 @@ from pathways.cli.arguments import JsonOption, LangOption, language, wants_progr
 if TYPE_CHECKING:
     from pathways.wire import Answer
 
-ON = date(2026, 12, 1)
+ON = date(2026, 12, 1)  # the day that the sample is made for, pathways.sample.TODAY
 TOO_SOON = date(2027, 1, 31)
 DROPPED_OUT = "learner-dropped-out.json"
 NEARLY_READY = "learner-nearly-ready.json"
@@ -18,24 +18,24 @@ NEARLY_READY = "learner-nearly-ready.json"
 
 def demo(lang: LangOption = None, as_json: JsonOption = False) -> None:
     """What counts, what is missing, a proven plan, and a "no" with its smallest change."""
-    from pathways.cli.bundled import sample_file
     from pathways.cli.check import answered
     from pathways.cli.paper import Paper, working
     from pathways.cli.plan import Wishes, planned
     from pathways.cli.question import Asked, known, prepare
     from pathways.cli.show_check import show_check
     from pathways.cli.show_plan import show_plan
+    from pathways.cli.sources import sample_document
     from pathways.i18n import words
     from pathways.wire import to_json
 
     said = words(language(lang))
     with working(said.say("cli-planning"), shown=wants_progress()):
-        asked = Asked(learner=(sample_file(DROPPED_OUT),), on=ON)
+        asked = Asked(learner=(sample_document(DROPPED_OUT),), on=ON)
         given = known(asked)
         prepared = prepare(asked, given)
         counted = answered(prepared, said)
         way = planned(prepared, given, Wishes(start=ON), said)
-        hurried = Asked(learner=(sample_file(NEARLY_READY),), on=ON)
+        hurried = Asked(learner=(sample_document(NEARLY_READY),), on=ON)
         given = known(hurried)
         refused = planned(prepare(hurried, given), given, Wishes(start=ON, by=TOO_SOON), said)
     if as_json:
@@ -52,7 +52,7 @@ def demo(lang: LangOption = None, as_json: JsonOption = False) -> None:
     show_plan(refused, paper)
     paper.heading(said.say("cli-demo-next"))
     for command in (
-        "pathways check --holds 105730 --qualification OPH-2455-2017",
+        "pathways check --holds 105444 --qualification OPH-2455-2017",
         "pathways template learner FILE.xlsx",
         "pathways fetch REF --to FOLDER",
         "pathways check --data FOLDER --learner FILE --qualification REF",

@@ -134,12 +134,14 @@ class Wishes:
     assumed: tuple[str, ...] = ()
     time_limit_ms: int | None = None
 
-    def limits(self) -> Limits:
-        """The same, for the planner. Raises ``WrongUse`` when the end lies before the start."""
+    def limits(self, today: date) -> Limits:
+        """The same, for the planner; ``today`` is the day by which applications are judged. Raises ``WrongUse`` for an end
+        before the start."""
         if self.by is not None and self.by < self.start:
             raise WrongUse(f"--by {self.by} lies before the first day {self.start}: give a later --by or an earlier --from.")
         return Limits(
             start=self.start,
+            today=today,
             by=self.by,
             budget_cents=self.budget_cents,
             hours_per_week=self.hours_per_week,
@@ -168,7 +170,7 @@ def planned(prepared: Prepared | Unjudged, given: Known, wishes: Wishes, said: W
         known = tuple(dict.fromkeys(each.register_number for each in given.catalogue.qualifications))
         hint = f"Get it with: pathways fetch {number} --to FOLDER, and load it with --data FOLDER."
         raise NoSuchThing("requirements with a rule tree for", number, known, hint)
-    limits = wishes.limits()
+    limits = wishes.limits(prepared.about.today)
     named = [prepared.about.qualification.id]
     catalogue, resolved = resolve(given.catalogue, on=limits.start, named=named)
     _all_known(limits, catalogue.offerings)

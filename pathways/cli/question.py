@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from pathways.cli.bundled import sample_catalogue
 from pathways.cli.holds import with_held
-from pathways.cli.sources import Loads, load, load_corrections, load_learner
+from pathways.cli.sources import Given, Loads, load, load_corrections, load_learner, sample_catalogue
 from pathways.errors import NoSuchThing, WrongUse
 from pathways.model import (
     Because,
@@ -42,7 +41,7 @@ class Asked:
     """What the options say, read but not yet looked up."""
 
     data: tuple[Path, ...] = ()
-    learner: tuple[Path, ...] = ()
+    learner: tuple[Given, ...] = ()
     holds: tuple[str, ...] = ()
     qualification: str | None = None
     units: tuple[str, ...] = ()
@@ -138,6 +137,7 @@ def prepare(asked: Asked, given: Known) -> Prepared | Unjudged:
                 "corrections_used",
                 Severity.NOTE,
                 qualification.register_number,
+                register_number=qualification.register_number,
                 overruled=len(corrections.overruled),
                 extents=len(corrections.osp),
             )

@@ -20,11 +20,14 @@ from pathways.rules.reading import Corrections
 _SUFFIXES = frozenset({".json", ".csv", ".xlsx"})  # what is taken from a folder; a file that is named is always read
 
 
+Given = Path | Document
+"""A file as it was named, or a document of the bundled sample."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """One document that was read. ``path`` is as it was given."""
+    """One document that was read."""
 
-    path: Path
     document: Document
     format: str
     reading: Reading
@@ -52,7 +55,21 @@ class LearnerLoads:
     findings: tuple[Finding, ...] = ()
 
 
-def load(paths: Sequence[Path]) -> Loads:
+def sample_catalogue() -> tuple[Document, ...]:
+    """The bundled sample's catalogue."""
+    from pathways.sample import catalogue_names
+
+    return tuple(sample_document(each) for each in catalogue_names())
+
+
+def sample_document(name: str) -> Document:
+    """One file of the bundled sample."""
+    from pathways.sample import payload
+
+    return Document(name, payload(name))
+
+
+def load(paths: Sequence[Given]) -> Loads:
     """The catalogue that ``paths`` (files, or folders of them) hold; in whatever order they are given, the same.
 
     Raises ``UnreadableInput`` for a named file that cannot be read and for a folder that holds nothing readable, ``WrongUse``
@@ -61,29 +78,35 @@ def load(paths: Sequence[Path]) -> Loads:
     named: list[Loaded] = []
     findings: list[Finding] = []
     for path in paths:
-        if path.is_dir():
+        if isinstance(path, Path) and path.is_dir():
             named += _folder(path, findings)
         else:
             loaded = read_file(path)
             if loaded.reading.record is not None:
-                raise WrongUse(f"{path} is a learner's record: give it with --learner.")
+                raise WrongUse(f"{_shown(path)} is a learner's record: give it with --learner.")
             named.append(loaded)
     return _joined(named, findings)
 
 
-def load_learner(paths: Sequence[Path]) -> LearnerLoads:
+def load_learner(paths: Sequence[Given]) -> LearnerLoads:
     """One learner's records, merged. Raises ``UnreadableInput``, or ``WrongUse`` for a file that is no record."""
-    files: list[Path] = []
+    files: list[Given] = []
     for path in paths:
-        files += sorted(each for each in path.iterdir() if _is_source(each)) if path.is_dir() else [path]
-        if path.is_dir() and not files:
-            raise UnreadableInput(str(path), "the folder holds no record.", "Name a file, or a folder of JSON, CSV or XLSX files.")
+        if isinstance(path, Path) and path.is_dir():
+            inside = sorted(each for each in path.iterdir() if _is_source(each))
+            if not inside:
+                raise UnreadableInput(
+                    str(path), "the folder holds no record.", "Name a file, or a folder of JSON, CSV or XLSX files."
+                )
+            files += inside
+        else:
+            files.append(path)
     records: list[Record] = []
     findings: list[Finding] = []
-    for number, path in enumerate(sorted(dict.fromkeys(files)), start=1):
-        loaded = read_file(path, name=f"learner-{number}{path.suffix.lower()}")
+    for number, path in enumerate(sorted(dict.fromkeys(files), key=_shown), start=1):
+        loaded = read_file(path, name=learner_name(number, path))
         if loaded.reading.record is None:
-            raise WrongUse(f"{path} is no learner's record but {loaded.format}: give it with --data.")
+            raise WrongUse(f"{_shown(path)} is no learner's record but {loaded.format}: give it with --data.")
         records.append(loaded.reading.record)
         findings += loaded.reading.findings
     record, told = merge(records)
@@ -99,18 +122,30 @@ def load_corrections(path: Path | None) -> dict[str, Corrections]:
     return read(_document(path, path.name))
 
 
-def read_file(path: Path, *, name: str | None = None) -> Loaded:
+def learner_name(number: int, given: Given) -> str:
+    """What a record is called in answers, whatever its file is called."""
+    return f"learner-{number}{PurePath(_shown(given)).suffix.lower()}"
+
+
+def read_file(given: Given, *, name: str | None = None) -> Loaded:
     """One file, its format found by its content. ``name``: what the document is called in answers. Raises ``UnreadableInput``
     with the path as it was given."""
     import loaders
 
-    document = _document(path, name or path.name)
+    if isinstance(given, Document):
+        document = given if name is None else Document(name, given.payload)
+    else:
+        document = _document(given, name or given.name)
     try:
         format_name, reading = loaders.read(document)
     except UnreadableInput as fault:
         place = fault.where.removeprefix(document.name)
-        raise UnreadableInput(f"{path}{place}", fault.what, fault.hint) from None
-    return Loaded(path, document, format_name, reading)
+        raise UnreadableInput(f"{_shown(given)}{place}", fault.what, fault.hint) from None
+    return Loaded(document, format_name, reading)
+
+
+def _shown(given: Given) -> str:
+    return given.name if isinstance(given, Document) else str(given)
 
 
 def _document(path: Path, name: str) -> Document:

@@ -27,9 +27,8 @@ def validate(
     as_json: JsonOption = False,
 ) -> int:
     """What each file holds, and everything doubtful about it with its place."""
-    from pathways.cli.bundled import sample_catalogue
     from pathways.cli.paper import Paper
-    from pathways.cli.sources import load, read_file
+    from pathways.cli.sources import learner_name, load, read_file, sample_catalogue
     from pathways.i18n import words
     from pathways.rules.resolving import resolve
     from pathways.wire import to_json, validate_answer
@@ -41,7 +40,7 @@ def validate(
     for number, path in enumerate(files, start=1):
         each = read_file(path)
         if each.reading.record is not None:  # a record is called by its place in the line, not by its file's name
-            each = read_file(path, name=f"learner-{number}{path.suffix.lower()}")
+            each = read_file(path, name=learner_name(number, path))
         loaded.append(each)
     qualifications = tuple(each for one in loaded for each in one.reading.qualifications)
     offerings = tuple(each for one in loaded for each in one.reading.offerings)
