@@ -9,12 +9,13 @@ Every table takes the keys listed here and no others, so that a typing error fai
         [[... .groups]]       name, in = name of the group above, kind, code, osp = [least, most], count = [least, most],
                               units = [codes], mandatory = [codes], prose = { unit code or "group" = text }
         or  real, method      a payload of the shared data and the tree of it to follow
+        or  sample = true     the bundled qualification
     [[others]]                other loaded requirements: register_number, name, kind, units, valid_from, valid_to, transition_to
     competence_areas, strict, units (codes of a partial goal), [goal] (what the record says of the study right)
     holds                     unit | sub_unit + of | part_of + requirements | piece, and see ``_evidence``
-    [[offerings]]             see ``_offering``; covers = ["100001:2", ...] is a provider's statement, is = ["100001"] the unit itself
+    [[offerings]]             see ``_offering``; covers = ["100001:2", ...] is a provider's statement, is = ["100001"] the unit
     [limits]                  see ``_limits``; without it no plan is asked for
-    [expect]                  see ``pytest`` module beside
+    [expect], [not_yet]       see ``test_scenarios.py``
 
 A group name stands for one group of the file; in a real tree groups are called by their ids.
 """
@@ -30,6 +31,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from loaders import Document, read
+from pathways import sample
 from pathways.model import (
     Certainty,
     CodedName,
@@ -69,12 +71,37 @@ Table = dict[str, Any]
 T = TypeVar("T")
 Arrange = Callable[[Sequence[Any]], Sequence[Any]]
 
-_TOP = (
-    "number story today qualification others competence_areas strict units goal holds offerings limits expect"
-).split()  # fmt: skip
-_QUALIFICATION = (
-    "register_number name kind method valid_from valid_to transition_to competence_areas titles units groups real"
-).split()
+_TOP = [
+    "number",
+    "story",
+    "today",
+    "qualification",
+    "others",
+    "competence_areas",
+    "strict",
+    "units",
+    "goal",
+    "holds",
+    "offerings",
+    "limits",
+    "expect",
+    "not_yet",
+]
+_QUALIFICATION = [
+    "register_number",
+    "name",
+    "kind",
+    "method",
+    "valid_from",
+    "valid_to",
+    "transition_to",
+    "competence_areas",
+    "titles",
+    "units",
+    "groups",
+    "real",
+    "sample",
+]
 
 
 class BadScenario(ValueError):
@@ -105,6 +132,7 @@ class Scenario:
     offerings: tuple[Offering, ...]
     limits: Limits | None
     expect: Table
+    not_yet: Mapping[str, str]
     labels: Mapping[str, str]
 
     def label(self, id: str) -> str:
@@ -129,11 +157,9 @@ def scenario(table: Table, shared: Path | None = None, arrange: Arrange = tuple)
     asked = table["qualification"]
     only(asked, "qualification", _QUALIFICATION)
     labels: dict[str, str] = {}
-    if "real" in asked:
-        only(asked, "real qualification", ("real", "method"))
-        assert shared is not None
-        payload = shared / "eperusteet" / asked["real"]
-        qualification = read(Document(payload.name, payload.read_bytes()))[1].qualifications[0]
+    if "real" in asked or "sample" in asked:
+        only(asked, "loaded qualification", ("real", "sample", "method"))
+        qualification = read(_document(asked, shared))[1].qualifications[0]
         labels = {leaf.id: leaf.unit for structure in qualification.structures for leaf in structure.root.leaves()}
     else:
         qualification = _qualification(asked, labels, arrange)
@@ -156,8 +182,22 @@ def scenario(table: Table, shared: Path | None = None, arrange: Arrange = tuple)
         offerings=tuple(arrange([_offering(each) for each in table.get("offerings", [])])),
         limits=_limits(table["limits"], table["today"], arrange) if "limits" in table else None,
         expect=table["expect"],
+        not_yet=_not_yet(table),
         labels=labels,
     )
+
+
+def _document(table: Table, shared: Path | None) -> Document:
+    if table.get("sample"):
+        return Document(sample.QUALIFICATION, sample.payload(sample.QUALIFICATION))
+    assert shared is not None
+    payload = shared / "eperusteet" / table["real"]
+    return Document(payload.name, payload.read_bytes())
+
+
+def _not_yet(table: Table) -> Mapping[str, str]:
+    only(table.get("not_yet", {}), "not_yet", table["expect"])
+    return table.get("not_yet", {})
 
 
 # -- requirements --------------------------------------------------------------------------------------------------------
@@ -182,7 +222,7 @@ def _qualification(table: Table, labels: dict[str, str], arrange: Arrange) -> Qu
 
 
 def _other(table: Table, arrange: Arrange) -> Qualification:
-    only(table, "others", "register_number name kind units valid_from valid_to transition_to".split())
+    only(table, "others", ["register_number", "name", "kind", "units", "valid_from", "valid_to", "transition_to"])
     leaves = tuple(Leaf(f"0.{n}", code, _osp(each.get("osp"))) for n, (code, each) in enumerate(table["units"].items()))
     return Qualification(
         id=f"other {table['register_number']}",
@@ -230,7 +270,7 @@ def _tree(tables: Sequence[Table], extents: Mapping[str, Any], labels: dict[str,
         raise BadScenario("two groups with one name")
     below: dict[str | None, list[Table]] = {}
     for each in tables:
-        only(each, f"group {each['name']}", "name in kind code osp count units mandatory prose".split())
+        only(each, f"group {each['name']}", ["name", "in", "kind", "code", "osp", "count", "units", "mandatory", "prose"])
         if "in" in each and each["in"] not in names:
             raise BadScenario(f"group {each['name']}: no group {each['in']}")
         below.setdefault(each.get("in"), []).append(each)
@@ -288,9 +328,19 @@ def _goal(table: Table, qualification: Qualification) -> Goal:
 
 
 _WHAT = ("unit", "sub_unit", "part_of", "piece")
-_HOLDS = (
-    "id name osp state certainty group from right grade assessed_on flags".split()
-)  # right: register number of the study right that it was completed in
+_HOLDS = [
+    "id",
+    "name",
+    "osp",
+    "state",
+    "certainty",
+    "group",
+    "from",
+    "right",
+    "grade",
+    "assessed_on",
+    "flags",
+]  # right: register number of the study right that it was completed in
 
 
 def _evidence(table: Table) -> Evidence:
@@ -324,9 +374,25 @@ def _evidence(table: Table) -> Evidence:
 
 # -- offerings and limits ------------------------------------------------------------------------------------------------
 
-_OFFERING = (
-    "id name provider covers is kind osp op eur prerequisites runs any_start weeks hours_per_week languages modes places"
-).split()
+_OFFERING = [
+    "id",
+    "name",
+    "provider",
+    "covers",
+    "is",
+    "kind",
+    "osp",
+    "op",
+    "eur",
+    "prerequisites",
+    "runs",
+    "any_start",
+    "weeks",
+    "hours_per_week",
+    "languages",
+    "modes",
+    "places",
+]
 
 
 def _offering(table: Table) -> Offering:
@@ -371,7 +437,20 @@ def _declared(lines: Iterable[str], by: str) -> tuple[Coverage, ...]:
     return tuple(Coverage(unit, requirements=tuple(each), declared_by=by) for unit, each in units.items())
 
 
-_LIMITS = "start by budget_eur hours_per_week languages modes places blocked pinned excluded assumed prefer".split()
+_LIMITS = [
+    "start",
+    "by",
+    "budget_eur",
+    "hours_per_week",
+    "languages",
+    "modes",
+    "places",
+    "blocked",
+    "pinned",
+    "excluded",
+    "assumed",
+    "prefer",
+]
 
 
 def _limits(table: Table, today: date, arrange: Arrange) -> Limits:

@@ -2,13 +2,15 @@
 
 [expect] holds, of the best branch of the check: ``best`` (its code), ``verdict``, ``remaining_osp``, ``remaining_units``,
 ``counted_osp``, ``surplus_osp``, ``required_osp``, ``placements`` (what is held -> group), ``missing`` (group -> gap),
-``partly`` (unit -> what of it is met and left), ``not_counted`` and ``proposals`` (id -> reason), ``doubts`` (guess ->
+``partly`` (unit -> what of it is met and left), ``not_counted`` and ``proposals`` (id -> reason),
+``not_counted_reasons`` (where equal units leave open which of them it is), ``doubts`` (guess ->
 whether its other reading changes the verdict); ``branches`` (code -> figures of that branch).
 Of the plan: ``outcome``, ``cost_eur``, ``finish``, ``steps``, ``demonstrations``, ``covers`` (step -> elements), ``equals``,
 ``study_osp``, ``to_agree_osp``, ``busiest_week_hours``, ``fills`` (what counts -> group), ``reasons``, ``relaxations``.
 Of both: ``findings``, ``offering_used`` and ``offering_set_aside`` (id -> codes).
 A list or table names everything there is; a single word stands for the main fact of an entry, a table for the facts it
-names. What is not known is the word "unknown".
+names. What is not known is the word "unknown". [not_yet] names keys of [expect] that the core does not answer rightly, with
+the reason: the expectation stays what is right, and the test fails as soon as the core agrees.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from typing import Any
 
 import pytest
 
-from pathways.model import Because, Catalogue, Finding, Limits, Offering, Qualification
+from pathways.model import Because, Catalogue, Finding, Limits, Offering
 from pathways.planner.checking import Question, check, check_tree
 from pathways.planner.explaining import explain
 from pathways.planner.goal import choose_method, find_units, goal_for
@@ -242,6 +244,9 @@ class Seen:
     def see_not_counted(self, expected: Table) -> Any:
         return self._refused(self._best.not_counted, expected)
 
+    def see_not_counted_reasons(self, _: Any) -> list[str]:
+        return sorted(each.reason.code for each in self._best.not_counted)
+
     def see_proposals(self, expected: Table) -> Any:
         return self._refused(self._best.proposals, expected)
 
@@ -376,7 +381,13 @@ def test_the_answer_is_right(file: Path, table: tuple[Table, Path | None]) -> No
     assert case.story.count(".") >= 2, "the story is two sentences"
     assert file.stem.startswith(f"{case.number:02}")
     seen = Seen(case, answers(case))
-    assert {key: seen.observe(key, value) for key, value in case.expect.items()} == case.expect
+    said = {key: seen.observe(key, value) for key, value in case.expect.items()}
+    settled = case.expect.keys() - case.not_yet
+    assert {key: said[key] for key in settled} == {key: case.expect[key] for key in settled}
+    for key, why in case.not_yet.items():
+        assert said[key] != case.expect[key], f"{key} is right now: take it out of [not_yet] ({why})"
+    if case.not_yet:
+        pytest.xfail("; ".join(case.not_yet.values()))
 
 
 @every_file
