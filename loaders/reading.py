@@ -6,17 +6,22 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from loaders.document import Document
-from pathways.model import Finding, Offering, Qualification, Record
+from pathways.model import Finding, Offering, Qualification, Record, SkillLink, SkillSet
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The content of one source. ``record`` is a learner's and never enters the shared graph."""
+    """The content of one source. ``record`` is a learner's and never enters the shared graph.
+
+    ``skills`` is a classification (or the part of one that this source holds), ``links`` accepted annotations.
+    """
 
     qualifications: tuple[Qualification, ...] = ()
     offerings: tuple[Offering, ...] = ()
     record: Record | None = None
     findings: tuple[Finding, ...] = ()
+    skills: SkillSet | None = None
+    links: tuple[SkillLink, ...] = ()
 
 
 class Loader(Protocol):
