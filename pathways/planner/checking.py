@@ -28,7 +28,7 @@ from pathways.planner.engines import Engine, cpsat
 from pathways.planner.structure import Unknown
 from pathways.planner.verdict import BranchAnswer, BranchStep, Candidate, Check, Doubt, Missing, Placement, Verdict
 from pathways.rules.elements import elements
-from pathways.rules.reading import Ambiguity, Corrections, Node, Tree, TreeLeaf, branches, read_tree, restricted
+from pathways.rules.reading import Ambiguity, ChoiceRule, Corrections, Node, Tree, TreeLeaf, branches, read_tree, restricted
 from pathways.rules.standing import NotCounted, Origins, Setting, Standing, standing
 
 Reread = Callable[[str], Tree]
@@ -385,7 +385,8 @@ class _Gaps:
         return self._remainder.completion.leaves[leaf.id].osp - self._remainder.partly.get(leaf.id, Decimal(0))
 
     def _short(self, node: Node, count: int, osp: Decimal) -> Because:
-        """What the group lacks, beside the rules that ask for it: the one in osp, the one in units, or both."""
+        """What the group lacks, by the rule that binds: the one in osp, the one in units, or both. Where neither does, a
+        group above asks for more osp."""
         rule = next((each for each in node.choices if each.why in ("count", "number_in_name", "at_least_one")), None)
         bounds = None if self._counts else node.osp
         values: dict[str, Decimal | int | None] = {"units": count}
@@ -395,9 +396,35 @@ class _Gaps:
             values |= {"least_units": rule.least, "most_units": rule.most}
         if bounds is not None:
             values |= {"least_osp": bounds.least, "most_osp": bounds.most}
-        if rule is not None and bounds is not None:
+        units_bind = rule is not None and self._members_held(node, rule) < (rule.least or 0)
+        osp_binds = bounds is not None and self._osp_held(node) < (bounds.least or 0)
+        if units_bind and osp_binds:
             return because("osp_and_units_short", **values)
-        return because("units_short" if self._counts or rule is not None else "osp_short", **values)
+        return because("units_short" if self._counts or units_bind else "osp_short", **values)
+
+    def _members_held(self, node: Node, rule: ChoiceRule) -> int:
+        """How many of the units and groups that ``rule`` counts hold something."""
+        held = [leaf.id for leaf in node.leaves if self._is_held(leaf)]
+        held += [child.id for child in node.groups if self._holds_something(child)]
+        return len(set(held) & set(rule.members))
+
+    def _is_held(self, leaf: TreeLeaf) -> bool:
+        return leaf.id in self._remainder.completion.leaves and leaf.unit in self._held
+
+    def _holds_something(self, node: Node) -> bool:
+        if node.unit is not None:
+            return node.unit in self._held and node.id in self._remainder.completion.used
+        slots = self._remainder.completion.slots
+        return any(each.id in slots or any(map(self._is_held, each.leaves)) for each in node.walk())
+
+    def _osp_held(self, node: Node) -> Decimal:
+        """Credit that is counted in the group and below it already."""
+        completion, total = self._remainder.completion, Decimal(0)
+        for each in node.walk():
+            total += sum((completion.leaves[leaf.id].osp for leaf in each.leaves if self._is_held(leaf)), Decimal(0))
+            total += sum((self._remainder.partly.get(leaf.id, Decimal(0)) for leaf in each.leaves), Decimal(0))
+            total += sum((counted.osp for counted in completion.slots.get(each.id, ())), Decimal(0))
+        return total
 
     def _candidates(self, node: Node, only: list[str] | None) -> tuple[Candidate, ...]:
         """What could fill the gap: nearest to complete first, then in the order of the document."""
