@@ -166,7 +166,8 @@ def _listed(heading: str, listed: tuple[Uncounted, ...], paper: Paper) -> None:
     paper.heading(words.say(heading))
     for each in listed[:_MOST_LISTED]:
         marks = "".join(f", {mark}" for mark in _marks(each.flags, words))
-        paper.line(f"{each.name or each.id} [{each.id}]{marks}", indent=2, hang=2)
+        named = " ".join(filter(None, (each.code, each.name)))
+        paper.line(f"{named} [{each.id}]{marks}".lstrip(), indent=2, hang=2)
         show_because(each.because, paper, indent=4)
     if len(listed) > _MOST_LISTED:
         paper.say("cli-more", indent=2, count=len(listed) - _MOST_LISTED)

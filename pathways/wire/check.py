@@ -108,11 +108,12 @@ class Missing(Wire):
 
 
 class Uncounted(Wire):
-    """Something in the record that counts nowhere, or that recognition could be asked for."""
+    """Something in the record that counts nowhere, or that recognition could be asked for. ``code`` may be a local one."""
 
     id: str
     because: Because
     name: str | None
+    code: str | None
     flags: tuple[str, ...]
 
 
@@ -310,6 +311,7 @@ def _uncounted(listed: Iterable[Unplaced], evidence: Mapping[str, Evidence], wor
             id=each.id,
             because=because_of(each.reason, words),
             name=words.name(each.name) or None,
+            code=evidence[each.id].code if each.id in evidence else None,
             flags=_flags(each.id, evidence),
         )
         for each in listed

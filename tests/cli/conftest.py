@@ -1,0 +1,61 @@
+"""Runs the command line in this process, as a person types it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pathways.cli import main
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What one command gave."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def answer(self) -> Any:
+        """The wire form on stdout."""
+        assert self.code == 0, self.err
+        return json.loads(self.out)
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """``run("check", "--json", …)``, in English unless the words say otherwise."""
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+    def run_it(*words: str | Path) -> Ran:
+        capsys.readouterr()
+        code = main([str(each) for each in words])
+        taken = capsys.readouterr()
+        return Ran(code, taken.out, taken.err)
+
+    return run_it
+
+
+@pytest.fixture
+def lines(run: Run) -> Callable[..., str]:
+    """One line on stderr of a command that must be refused with exit code 2."""
+
+    def refused(*words: str | Path) -> str:
+        ran = run(*words)
+        assert ran.code == 2, (ran.code, ran.out, ran.err)
+        assert ran.out == ""
+        assert ran.err.startswith("pathways: ")
+        assert ran.err.count("\n") == 1, ran.err
+        assert "Traceback" not in ran.err
+        return ran.err
+
+    return refused
