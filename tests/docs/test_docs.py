@@ -6,6 +6,7 @@ A fenced block that only a network can answer has ``<!-- needs network -->`` on 
 from __future__ import annotations
 
 import importlib
+import json
 import re
 import shlex
 import subprocess
@@ -15,6 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from pathways.i18n import words
+from pathways.model import Certainty
+from pathways.planner.verdict import Verdict
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -62,6 +67,18 @@ def test_no_page_names_a_path_of_one_machine(page: Path) -> None:
     assert not found
 
 
+@pytest.mark.parametrize("page", pages(), ids=_name)
+def test_every_link_to_a_heading_finds_it(page: Path) -> None:
+    links = re.findall(r"\]\(([^)\s#:]*)#([^)\s]+)\)", _without_code(page.read_text(encoding="utf-8")))
+    lost = [(file, anchor) for file, anchor in links if anchor not in _anchors(page.parent / file if file else page)]
+    assert not lost
+
+
+def _anchors(page: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 # -- commands ----------------------------------------------------------------------------------------------------------
 
 
@@ -91,10 +108,9 @@ def _command(line: str) -> str:
     return ""
 
 
-def every_command() -> list[Any]:
-    """Page and command, for the README and the pages of docs/."""
-    found = [ROOT / "README.md", *sorted(DOCS.glob("*.md"))]
-    return [pytest.param(command, id=f"{page.name}: {command}") for page in found for command in commands(page.read_text("utf-8"))]
+def pages_with_commands() -> list[Path]:
+    """The README and the pages of docs/ that show a command which needs no network."""
+    return [page for page in (ROOT / "README.md", *sorted(DOCS.glob("*.md"))) if any(commands(page.read_text("utf-8")))]
 
 
 def test_commands_are_found_in_blocks_only() -> None:
@@ -117,18 +133,34 @@ pathways six
     assert list(commands(text)) == ["one --two", "three"]
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where commands run: an empty folder, so that nothing depends on the checkout."""
-    return tmp_path_factory.mktemp("commands")
+@pytest.mark.parametrize("page", pages_with_commands(), ids=_name)
+def test_the_commands_of_a_page_run_in_their_order(page: Path, tmp_path: Path) -> None:
+    for command in commands(page.read_text(encoding="utf-8")):
+        assert not command.startswith("fetch "), f"fetching needs a network: put {NEEDS_NETWORK} before the block"
+        done = _run([sys.executable, "-m", "pathways.cli", *shlex.split(command)], tmp_path)
+        assert done.returncode == 0, f"pathways {command}\n{done.stderr}"
+        assert done.stdout.strip(), f"pathways {command} says nothing"
 
 
-@pytest.mark.parametrize("command", every_command())
-def test_a_documented_command_runs(command: str, folder: Path) -> None:
-    run = [sys.executable, "-c", "from pathways.cli import main; main()", *shlex.split(command)]
-    done = subprocess.run(run, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False)
+def _run(words: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(words, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120, check=False)
+
+
+def python_blocks() -> list[Any]:
+    """Page and code of every ``python`` block in docs/."""
+    found = []
+    for page in sorted(DOCS.glob("*.md")):
+        for number, code in enumerate(
+            re.findall(r"^```python\n(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+        ):
+            found.append(pytest.param(code, id=f"{page.name} {number}"))
+    return found
+
+
+@pytest.mark.parametrize("code", python_blocks())
+def test_documented_python_runs(code: str, tmp_path: Path) -> None:
+    done = _run([sys.executable, "-c", code], tmp_path)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() or done.stderr.strip(), "the command says nothing"
 
 
 # -- the dictionary ----------------------------------------------------------------------------------------------------
@@ -162,6 +194,25 @@ def test_every_row_of_the_dictionary_is_whole() -> None:
     assert not [row for row in cells if len(row) != 6 or not all(row)]
     english = [row[2] for row in cells if row[2] not in ("English", "---")]
     assert len(english) == len(set(english)), "one English word, one row"
+
+
+@pytest.mark.parametrize("message", [*(f"verdict-{each}" for each in Verdict), *(f"certainty-{each}" for each in Certainty)])
+def test_the_dictionary_has_the_words_of_the_screens(message: str) -> None:
+    code = message.partition("-")[2].upper()
+    family = "Verdict" if message.startswith("verdict") else "Certainty"
+    row = next(each for each in (DOCS / "words.md").read_text(encoding="utf-8").splitlines() if f".{family}.{code}`" in each)
+    finnish, swedish = (cell.strip(" +*") for cell in row.strip("|").split("|")[:2])
+    assert finnish in words("fi").say(message).lower()
+    assert swedish in words("sv").say(message).lower()
+
+
+# -- notebooks ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("notebook", sorted((ROOT / "notebooks").glob("*.ipynb")), ids=_name)
+def test_a_notebook_is_kept_without_outputs(notebook: Path) -> None:
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    assert not [each for each in cells if each.get("outputs") or each.get("execution_count")]
 
 
 # -- decisions ---------------------------------------------------------------------------------------------------------
