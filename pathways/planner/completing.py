@@ -46,6 +46,11 @@ def complete_units(setting: Setting, standing: Standing) -> frozenset[str]:
     return frozenset(whole)
 
 
+def recorded_osp(held: frozenset[str], standing: Standing) -> dict[str, Decimal | None]:
+    """The extent that the record gives each complete unit; ``None`` where it gives none (complete by its parts)."""
+    return {code: standing.whole[code].osp if code in standing.whole else None for code in sorted(held)}
+
+
 def partly_met_osp(setting: Setting, standing: Standing, code: str) -> Decimal:
     """Credit of the sub-units that are met in a common unit; a partly covered vocational unit has none (1.6)."""
     met = standing.met.get(code, {})
@@ -61,7 +66,7 @@ class CompletingProgram:
         self._tree = setting.tree
         self._held = complete_units(setting, standing)
         self._program = Program()
-        held_osp = {code: evidence.osp for code, evidence in standing.whole.items()}
+        held_osp = recorded_osp(self._held, standing)
         self._scale = scale_for(self._tree, standing.pieces, held_osp, setting)
         self._columns = add_structure(
             self._program,

@@ -14,7 +14,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from pathways.errors import BrokenPromise, NoSuchThing
 from pathways.model import Finding, Limits, Offering, Prefer, Severity, UnitKind, finding
 from pathways.planner.checking import Question, wanted_branches
-from pathways.planner.completing import complete_units, scale_for
+from pathways.planner.completing import complete_units, recorded_osp, scale_for
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.itinerary import found
 from pathways.planner.options import Offered, Option, assumed_options, offered
@@ -124,7 +124,7 @@ class PlanProgram:
         self._options = problem.options
         pieces = (*problem.standing.pieces, *(piece for option in self._options for piece in option.use.pieces))
         self._pieces = tuple({piece.id: piece for piece in pieces}.values())
-        held_osp = {code: evidence.osp for code, evidence in problem.standing.whole.items()}
+        held_osp = recorded_osp(problem.held, problem.standing)
         scale = scale_for(problem.tree, self._pieces, held_osp, problem.setting)
         self.columns: StructureColumns = add_structure(
             self.program, problem.tree, scale=scale, pieces=self._pieces, held_osp=held_osp, strict=problem.question.strict
@@ -217,7 +217,7 @@ class PlanProgram:
         """3.8: every element of a prerequisite unit is held, or covered by another offering that has ended before."""
         for position, option in enumerate(self._options):
             for unit in option.prerequisites:
-                self._first(position, unit, lambda other, this: this.may_follow(other))
+                self._first(position, unit, _ended_before)
 
     def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:
         option = self._options[position]
@@ -225,7 +225,7 @@ class PlanProgram:
             before = [
                 (1, self.taken[each])
                 for each in self._by_element.get((unit, element), ())
-                if self._options[each].source_id != option.source_id and in_time(self._options[each], option)
+                if in_time(self._options[each], option)
             ]
             self.program.row([*before, (-1, self.taken[position])], low=0)
 
@@ -233,18 +233,18 @@ class PlanProgram:
         """Orders stated in prose (eperusteet.md 6.13): the earlier unit is complete before the later one is
         demonstrated, or before its studies start."""
         for order in self.problem.tree.orders:
-            if not self.problem.unmet.get(order.before):
+            if not self.problem.unmet.get(order.before) or order.after in self.problem.held:
                 continue
             for position, option in enumerate(self._options):
                 if order.after not in option.use.covers:
                     continue
                 if order.of_start:
-                    self._first(position, order.before, lambda other, this: this.may_follow(other))
+                    self._first(position, order.before, _ended_before)
                 elif order.after in option.use.formal:
                     self._first(position, order.before, _ends_no_later)
             for element in sorted(self.problem.unmet[order.before]):
                 before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]
-                if order.after not in self.problem.held and not self.problem.missing_allowed:
+                if not self.problem.missing_allowed:
                     self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
 
     def _workload(self) -> int | None:
@@ -318,16 +318,11 @@ class PlanProgram:
     def _osp_to_study(self) -> Terms:
         """Uncut credit of what is not held; units, in a tree of counts."""
         columns, counts = self.columns, self.problem.tree.counts
-        terms = [
-            (1 if counts else columns.extent[leaf_id], column)
-            for leaf_id, column in columns.placed.items()
-            if columns.leaves[leaf_id].unit not in self.problem.held
-        ]
+        left = [each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.held]
+        terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
         held = {piece.id for piece in self._pieces if piece.held}
         terms += [
-            (1 if counts else columns.extent[piece_id], column)
-            for (piece_id, _), column in columns.in_slot.items()
-            if piece_id not in held
+            (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] not in held
         ]
         return tuple((c, column) for c, column in terms if c)
 
@@ -353,6 +348,10 @@ class PlanProgram:
     def pieces(self) -> tuple[Piece, ...]:
         """Every piece of open credit, held or offered."""
         return self._pieces
+
+
+def _ended_before(other: Option, this: Option) -> bool:
+    return other.source_id != this.source_id and this.may_follow(other)
 
 
 def _ends_no_later(other: Option, this: Option) -> bool:

@@ -35,7 +35,8 @@ def rank(identifier: str, bits: int = 28) -> int:
 
 @dataclass(slots=True)
 class StructureColumns:
-    """The columns of one tree in a programme, by id. ``extent``: leaf or piece id -> its own credit, scaled."""
+    """The columns of one tree in a programme, by id. ``extent``: leaf id, or piece and open group -> its own credit there,
+    scaled; ``chosen``: leaf id -> the column of an extent that the completion chooses."""
 
     program: Program
     tree: Tree
@@ -49,7 +50,8 @@ class StructureColumns:
     asks: dict[str, int] = field(default_factory=dict)
     total: dict[str, int] = field(default_factory=dict)
     extent: dict[str, int] = field(default_factory=dict)
-    ranged: set[str] = field(default_factory=set)
+    piece_extent: dict[tuple[str, str], int] = field(default_factory=dict)
+    chosen: dict[str, int] = field(default_factory=dict)
     leaves: dict[str, TreeLeaf] = field(default_factory=dict)
     leaves_of: dict[str, list[str]] = field(default_factory=dict)
 
@@ -57,11 +59,15 @@ class StructureColumns:
         """What is placed and not counted (1.5): extents of what is placed, less the credit taken."""
         if self.tree.counts:
             return ()
-        terms = [(self.extent[leaf], col) for leaf, col in self.placed.items() if leaf not in self.ranged]
-        terms += [(-1, col) for leaf, col in self.credit.items() if leaf not in self.ranged]
-        terms += [(self.extent[piece], col) for (piece, _), col in self.in_slot.items()]
+        terms = [self.uncut(leaf) for leaf in self.placed]
+        terms += [(-1, col) for col in self.credit.values()]
+        terms += [(self.piece_extent[key], col) for key, col in self.in_slot.items()]
         terms += [(-1, col) for col in self.slot_credit.values()]
         return tuple(terms)
+
+    def uncut(self, leaf: str) -> tuple[int, int]:
+        """The extent of a unit where it is placed, before any cut, as a term."""
+        return (1, self.chosen[leaf]) if leaf in self.chosen else (self.extent[leaf], self.placed[leaf])
 
     def choice_ranks(self) -> Terms:
         """A fixed order among otherwise equal choices of groups, places and pieces."""
@@ -149,28 +155,33 @@ class _Builder:
 
     def _leaf_credit(self, leaf: TreeLeaf) -> None:
         columns, program = self._columns, self._program
-        most = self._leaf_most(leaf)
+        placed = columns.placed[leaf.id]
+        least, most = self._leaf_extent(leaf)
         columns.extent[leaf.id] = most
         credit = columns.credit[leaf.id] = program.column(f"y {leaf.id}", 0, most)
-        exact = self._strict and leaf.id not in columns.ranged
-        program.row([(1, credit), (-most, columns.placed[leaf.id])], low=0 if exact else None, high=0)
+        cut = 0 if self._strict else None
+        if least == most:
+            program.row([(1, credit), (-most, placed)], low=cut, high=0)
+            return
+        size = columns.chosen[leaf.id] = program.column(f"p {leaf.id}", 0, most)
+        program.row([(1, size), (-most, placed)], high=0)
+        program.row([(1, size), (-least, placed)], low=0)
+        program.row([(1, credit), (-1, size)], low=cut, high=0)
 
-    def _leaf_most(self, leaf: TreeLeaf) -> int:
-        """The most credit that a unit gives in this place; marks a variable extent that the plan may still choose."""
-        ranged = leaf.most_osp is not None
-        osp = leaf.most_osp if ranged else leaf.osp
-        if ranged and leaf.unit in self._held_osp:
-            recorded = self._held_osp[leaf.unit]
-            if recorded is None:
-                osp = leaf.most_osp if self._unknown is Unknown.MOST else (leaf.osp or Decimal(0))
-            else:
-                osp = max(leaf.osp or Decimal(0), min(recorded, leaf.most_osp or recorded))
-        elif ranged:
-            self._columns.ranged.add(leaf.id)
-        if osp is None:
-            osp = MOST_OSP if self._unknown is Unknown.MOST else Decimal(0)
-            self._columns.ranged.add(leaf.id)
-        return self._scale.units(osp)
+    def _leaf_extent(self, leaf: TreeLeaf) -> tuple[int, int]:
+        """The least and most own credit of a unit in this place; they differ where the completion may choose."""
+        units = self._scale.units
+        least = leaf.osp if leaf.osp is not None else Decimal(0)
+        if leaf.most_osp is None:
+            unknown = MOST_OSP if leaf.osp is None and self._unknown is Unknown.MOST else least
+            return units(least), units(unknown)
+        if leaf.unit not in self._held_osp:
+            return units(least), units(leaf.most_osp)
+        recorded = self._held_osp[leaf.unit]
+        if recorded is None:
+            recorded = leaf.most_osp if self._unknown is Unknown.MOST else least
+        own = units(max(least, min(recorded, leaf.most_osp)))
+        return own, own
 
     def _slot(self, node: Node) -> None:
         """Credit in an open group: pieces placed there, and what is still to be agreed (3.5)."""
@@ -192,7 +203,7 @@ class _Builder:
                 continue
             gives = self._piece_most(piece, node, most)
             own = self._scale.units(piece.osp) if piece.osp is not None else 0
-            columns.extent[piece.id] = max(columns.extent.get(piece.id, 0), gives, own)
+            columns.piece_extent[key] = max(gives, own)
             credit = columns.slot_credit[key] = program.column(f"z {piece.id} {node.id}", 0, gives)
             program.row([(1, credit), (-gives, placed)], low=0 if self._strict else None, high=0)
         if slot.single or self._tree.counts:
