@@ -21,6 +21,7 @@ from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgra
 from pathways.planner.program import Status
 
 _ANY_BUDGET_CENTS = 10**9
+_SILENT = ("price_unknown", "undated", "workload_unknown")
 
 
 def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
@@ -56,7 +57,7 @@ class _Explainer:
         relaxations = tuple(self._relaxations())
         if not reasons:
             reasons = (self._clash(),)
-        return Impossible(reasons, relaxations)
+        return Impossible(reasons, relaxations, PlanProgram(self._problem).notes())
 
     # -- what is missing ---------------------------------------------------------------------------------------------
 
@@ -107,6 +108,9 @@ class _Explainer:
             causes.append(because("limit_blocked", periods=len(limits.blocked)))
         if limits.pinned:
             causes.append(because("limit_pinned", offerings=", ".join(sorted(limits.pinned))))
+        # What a limit refuses because the data is silent is no clash of amounts: no sum or date would help it.
+        filters = [each.filter for each in self._problem.offered.removed]
+        causes += [because(f"removed_by_{name}", offerings=filters.count(name)) for name in _SILENT if name in filters]
         return because("limits_clash", *causes)
 
     # -- the smallest changes ----------------------------------------------------------------------------------------
