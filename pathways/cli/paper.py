@@ -70,7 +70,7 @@ class Paper:
         for row in rows:
             table.add_row(*(row[index] for index in kept))
         with self._console.capture() as taken:
-            self._console.print(table)
+            self._console.print(table, width=self._console.width - 2)
         for row_text in taken.get().splitlines():
             print(f"  {row_text.rstrip()}".rstrip())
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+Run = Callable[..., Any]
 
 
 ON = "2026-12-01"
@@ -247,18 +248,27 @@ def test_smaller_pieces_give_no_unit_but_their_areas(judge: Judge) -> None:
     assert answer["verdict"] == "incomplete"
     whole = [each for each in answer["placements"] if each["unit"] is not None and not each["partly"]]
     assert whole == []
-    # Two of the three local pieces are evidence towards a unit: one assessed, one not; the other belongs to a local unit.
-    assert [each["because"]["code"] for each in answer["proposals"]].count("needs_decision") >= 1
-    assert "state_in_progress" in {each["because"]["code"] for each in answer["not_counted"]}
+    # Two pieces towards 101481, one of them not assessed, and one towards a local unit, not assessed either.
+    assert [(each["code"], each["because"]["code"]) for each in answer["proposals"]] == [("AKTV", "needs_decision")]
+    assert [(each["code"], each["because"]["code"]) for each in answer["not_counted"]] == [
+        ("ATK", "state_in_progress"),
+        ("Ö", "state_in_progress"),
+    ]
+    # Four areas: one in its common unit, an optional one in free choice, two of a unit that has no mandatory extent.
+    assert (answer["counted_osp"], answer["remaining_osp"]) == (5, 175)
+    assert [(each["unit"], each["counted_osp"], each["partly"]) for each in answer["placements"]] == [
+        ("101054", 2, ["101054/FK"]),
+        (None, 3, []),
+    ]
+    met = {each["id"]: each["met"] for gap in answer["missing"] for each in gap["candidates"] if each["met"]}
+    assert met == {"101054": ["101054/FK"], "101056": ["101056/ETK", "101056/PS"]}
 
 
 # -- preparatory training -----------------------------------------------------------------------------------------------
 
 
 def test_valma_fills_only_its_slots(judge: Judge) -> None:
-    answer = judge(
-        VALMA, "ammatilliseenperuskoulutukseenvalmentavakoulutus_2022-09-22.json", "--qualification", "OPH-2658-2017"
-    )
+    answer = judge(VALMA, "ammatilliseenperuskoulutukseenvalmentavakoulutus_2022-09-22.json", "--qualification", "OPH-2658-2017")
     assert answer["qualification"]["method"] == "reformi"  # the record states none; the requirements have one
     assert answer["verdict"] == "incomplete"
     assert (answer["remaining_osp"], answer["counted_osp"]) == (40, 20)

@@ -1,0 +1,25 @@
+"""The JSON Schema of every answer as files: ``python -m pathways.wire.schemas docs/schemas``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from pathways.wire import ANSWERS, schema_of
+
+
+def schema_text(verb: str) -> str:
+    """The schema of a verb's answer, as its file holds it."""
+    return json.dumps(schema_of(ANSWERS[verb]), ensure_ascii=False, indent=2) + "\n"
+
+
+def write(folder: Path) -> None:
+    """One file per verb."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for verb in ANSWERS:
+        (folder / f"{verb}.json").write_text(schema_text(verb), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))
