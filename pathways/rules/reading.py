@@ -5,7 +5,7 @@ meant. This module turns a ``Structure`` into a ``Tree`` whose every rule is exp
 *choice rules* ("of these members at least so many and at most so many, whenever the group is used"). Each guess is an
 ``Ambiguity`` with an id, so that a person can overrule it in a correction file.
 
-Source: planner-model.md 1.4; eperusteet.md 6; decisions 0001-0006 in docs/decisions.
+Source: planner-model.md 1.4; eperusteet.md 6; decisions 0002, 0005, 0006 and 0007 in docs/decisions.
 """
 
 from __future__ import annotations
@@ -166,11 +166,15 @@ def read_tree(qualification: Qualification, structure: Structure, corrections: C
 
 
 def units_tree(units: tuple[TreeLeaf, ...], groups: tuple[Node, ...] = ()) -> Tree:
-    """The tree of a partial qualification: every named unit, and nothing else. ``groups``: units that are small groups."""
+    """The tree of a partial qualification: every named unit, whole, and nothing else. ``groups``: units that are small
+    groups. Units are counted where the extent of one is not known."""
     ids = (*(leaf.id for leaf in units), *(group.id for group in groups))
     choices = tuple(ChoiceRule((each,), 1, 1, "mandatory") for each in ids)
-    root = Node("0", Text(), GroupKind.DEFINED, None, None, choices, units, groups)
-    return Tree(root, counts=any(leaf.osp is None for leaf in units))
+    known = [leaf.osp for leaf in units if leaf.osp is not None and leaf.most_osp is None]
+    known += [group.osp.most for group in groups if group.osp is not None and group.osp.most is not None]
+    total = sum(known, Decimal(0))
+    every = OspBounds(total, total) if len(known) == len(ids) else None
+    return Tree(Node("0", Text(), GroupKind.DEFINED, None, every, choices, units, groups), counts=every is None)
 
 
 class _Reader:
