@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from loaders import catalogue, eperusteet, koski, kouta, learner_table
+from loaders import catalogue, eperusteet, esco, koski, kouta, learner_table, skill_links
 from loaders.document import Document
 from loaders.reading import Loader, Reading
 from pathways.errors import UnreadableInput
 
-LOADERS: Mapping[str, Loader] = {each.FORMAT: cast(Loader, each) for each in (eperusteet, koski, kouta, catalogue, learner_table)}
+# esco comes before the tables: its packages are zip archives, as workbooks are.
+LOADERS: Mapping[str, Loader] = {
+    each.FORMAT: cast(Loader, each) for each in (eperusteet, koski, kouta, esco, skill_links, catalogue, learner_table)
+}
 
 __all__ = ["LOADERS", "Document", "Loader", "Reading", "detect", "read"]
 
@@ -23,7 +26,8 @@ def detect(document: Document) -> str:
     raise UnreadableInput(
         document.name,
         "not a format that is known here.",
-        "Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX).",
+        "Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), "
+        "ESCO (zip, CSV), a table of links to ESCO skills (CSV, XLSX).",
     )
 
 
