@@ -131,12 +131,14 @@ class _Audit:
             if not self._is_formal(code) and code not in self._claim.demonstrations:
                 yield f"{code} is assembled and has no demonstration"
 
+    def _is_held(self, code: str) -> bool:
+        """Complete by formal evidence alone."""
+        every = {each.id for each in elements(code, self._claim.setting.unit(code))}
+        return code in self._held.whole or every <= set(self._held.met.get(code, {}))
+
     def _is_formal(self, code: str) -> bool:
         unit = self._claim.setting.unit(code)
-        if code in self._held.whole or (unit is not None and unit.kind is UnitKind.COMMON):
-            return True
-        every = {each.id for each in elements(code, unit)}
-        if every <= set(self._held.met.get(code, {})):
+        if self._is_held(code) or (unit is not None and unit.kind is UnitKind.COMMON):
             return True
         if any(each.kind is PieceKind.UNIT and each.code == code for each in self._recognised.values()):
             return True
@@ -224,7 +226,7 @@ class _Audit:
     def _orders(self) -> Iterator[str]:
         placed = {each.unit for each in self._claim.completion.leaves.values()}
         for order in self._claim.tree.orders:
-            if order.after not in placed or order.after in self._held.whole:
+            if order.after not in placed or self._is_held(order.after):
                 continue
             every = {each.id for each in elements(order.before, self._claim.setting.unit(order.before))}
             if every - self._elements_met(order.before):

@@ -1,0 +1,536 @@
+"""Second opinions in plain Python: every activation, every placement, every set of options is tried.
+
+Nothing here comes from ``pathways.planner``. Shared with it are the domain values, the reading of the tree and what
+evidence means (``pathways.rules``). For one activation and placement the ways of cutting are not tried one by one: the
+credits that a group can give, split into three classes, form a generalised polymatroid (bounds on the sum of every set of
+classes); sums and lower and upper rules keep that form, so its bounds are exact. ``test_check_oracle`` holds the
+arithmetic against plain enumeration. Osp are whole numbers of tenths here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import product
+
+from pathways.model import Certainty, Coverage, Limits, Offering, PieceKind, Prefer, Record, UnitKind
+from pathways.rules.elements import elements, find_sub_units
+from pathways.rules.reading import Node, Tree, TreeLeaf
+from pathways.rules.standing import Piece, Setting, Standing, Subject, standing
+
+ENDLESS = 10**7
+FIRST, SECOND, THIRD = 1, 2, 4  # classes of credit; a set of classes is their sum
+SETS = range(8)
+EVERY = 7
+MOST_TRIES = 300_000
+
+
+class TooLarge(Exception):
+    """The question has more combinations than a test should try."""
+
+
+@dataclass(frozen=True)
+class Region:
+    """All whole credits (by class) whose sum over each set of classes lies between ``low`` and ``high`` of that set."""
+
+    low: tuple[int, ...] = (0,) * 8
+    high: tuple[int, ...] = (0,) * 8
+
+    def __add__(self, other: Region) -> Region:
+        return Region(
+            tuple(a + b for a, b in zip(self.low, other.low, strict=True)),
+            tuple(a + b for a, b in zip(self.high, other.high, strict=True)),
+        )
+
+    def within(self, least: int, most: int) -> Region | None:
+        """The part whose total is in ``least..most``; ``None`` when there is none."""
+        if least > self.high[EVERY] or most < self.low[EVERY]:
+            return None
+        low = tuple(max(self.low[each], least - self.high[EVERY - each]) for each in SETS)
+        high = tuple(min(self.high[each], most - self.low[EVERY - each]) for each in SETS)
+        return Region((0, *low[1:]), (0, *high[1:]))
+
+
+def one_class(kind: int, least: int, most: int) -> Region:
+    return Region(tuple(least if each & kind else 0 for each in SETS), tuple(most if each & kind else 0 for each in SETS))
+
+
+def split(first: int, other: int, first_most: int, total_least: int, total_most: int) -> Region:
+    """Two classes: at most ``first_most`` of the first, both together in ``total_least..total_most``."""
+    low, high = [0] * 8, [0] * 8
+    for each in SETS:
+        if each & first and each & other:
+            low[each], high[each] = total_least, total_most
+        elif each & first:
+            low[each], high[each] = 0, first_most
+        elif each & other:
+            low[each], high[each] = max(0, total_least - first_most), total_most
+    return Region(tuple(low), tuple(high))
+
+
+def tenths(osp: Decimal | None) -> int:
+    scaled = (osp or Decimal(0)) * 10
+    assert scaled == int(scaled)
+    return int(scaled)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One activation and placement: used groups, leaf -> unit, (piece, slot) pairs, slots that ask."""
+
+    used: frozenset[str]
+    leaves: frozenset[str]
+    pieces: frozenset[tuple[str, str]]
+    asks: frozenset[str]
+
+
+class Exhaustive:
+    """Every completion of one tree by one learner; ``offered`` is open credit that is not held."""
+
+    def __init__(self, setting: Setting, evidence: Standing, *, strict: bool = False, most: bool = False, offered: tuple[Piece, ...] = ()):
+        self.setting, self.tree, self.evidence = setting, setting.tree, evidence
+        self.strict, self.most = strict, most
+        self.nodes: dict[str, Node] = {node.id: node for node in self.tree.root.walk()}
+        self.leaves: dict[str, TreeLeaf] = {leaf.id: leaf for leaf in self.tree.root.all_leaves()}
+        self.pieces: dict[str, Piece] = {piece.id: piece for piece in (*evidence.pieces, *offered)}
+        self.held = {code for code in {leaf.unit for leaf in self.leaves.values()} if self.is_held(code)}
+        self.unit = self._unit()
+        self.tries = 0
+
+    def is_held(self, code: str) -> bool:
+        formal = self.evidence.met.get(code, {})
+        return code in self.evidence.whole or all(each.id in formal for each in elements(code, self.setting.unit(code)))
+
+    def _unit(self) -> int:
+        """One unit of the scale, in tenths."""
+        numbers: list[Decimal | None] = [piece.osp for piece in self.pieces.values()]
+        numbers += [each.osp for each in self.evidence.whole.values()]
+        for node in self.nodes.values():
+            numbers += [node.osp.least, node.osp.most] if node.osp else []
+            numbers += [node.slot.fixed_osp, node.slot.cap_osp] if node.slot else []
+        for leaf in self.leaves.values():
+            numbers += [leaf.osp, leaf.most_osp]
+            numbers += [each.osp for each in elements(leaf.unit, self.setting.unit(leaf.unit))]
+        return 1 if any(tenths(each) % 10 for each in numbers) else 10
+
+    # -- extents -------------------------------------------------------------------------------------------------------
+
+    def variable(self, leaf: TreeLeaf) -> bool:
+        """Whether the completion chooses the extent (a range, not held; or unknown, read as the most)."""
+        if leaf.most_osp is not None:
+            return leaf.unit not in self.held
+        return leaf.osp is None
+
+    def extent(self, leaf: TreeLeaf) -> int:
+        if leaf.most_osp is None:
+            return tenths(leaf.osp) if leaf.osp is not None else (ENDLESS if self.most else 0)
+        if leaf.unit not in self.held:
+            return tenths(leaf.most_osp)
+        whole = self.evidence.whole.get(leaf.unit)
+        recorded = whole.osp if whole is not None else None
+        if recorded is None:
+            return tenths(leaf.most_osp) if self.most else tenths(leaf.osp)
+        return max(tenths(leaf.osp), min(tenths(recorded), tenths(leaf.most_osp)))
+
+    def least_extent(self, leaf: TreeLeaf) -> int:
+        return tenths(leaf.osp) if self.variable(leaf) else self.extent(leaf)
+
+    def slot_most(self, slot_id: str) -> int:
+        osp = self.nodes[slot_id].osp
+        return tenths(osp.most) if osp is not None and osp.most is not None else ENDLESS
+
+    def gives(self, piece: Piece, slot_id: str) -> int:
+        slot = self.nodes[slot_id].slot
+        assert slot is not None
+        if slot.fixed_osp is not None:
+            return min(self.slot_most(slot_id), tenths(slot.fixed_osp))
+        if piece.osp is None:
+            return self.slot_most(slot_id) if self.most else 0
+        return min(tenths(piece.osp), tenths(slot.cap_osp)) if slot.cap_osp is not None else tenths(piece.osp)
+
+    def own(self, piece: Piece, slot_id: str) -> int:
+        """What the piece is worth there, uncut."""
+        return max(self.gives(piece, slot_id), tenths(piece.osp))
+
+    # -- layouts -------------------------------------------------------------------------------------------------------
+
+    def layouts(self, *, held_only: bool = False) -> Iterator[Layout]:
+        """Every activation, placement and choice of asking slots that the counting rules admit."""
+        for used in self._activations(self.tree.root):
+            yield from self._placements(used, held_only)
+
+    def _activations(self, node: Node) -> Iterator[frozenset[str]]:
+        ways = [[frozenset[str](), *self._activations(child)] for child in node.groups]
+        for way in product(*ways):
+            yield frozenset({node.id}).union(*way)
+
+    def _placements(self, used: frozenset[str], held_only: bool) -> Iterator[Layout]:
+        rules = [rule for each in used for rule in self.nodes[each].choices]
+        leaf_ids = {leaf.id for each in used for leaf in self.nodes[each].leaves}
+        for rule in rules:
+            possible = sum(1 for each in rule.members if each in used or each in leaf_ids)
+            certain = sum(1 for each in rule.members if each in used)
+            if possible < (rule.least or 0) or (rule.most is not None and certain > rule.most):
+                return
+        choices: dict[str, list[tuple[str, str] | None]] = {}
+        for leaf_id in sorted(leaf_ids):
+            unit = self.leaves[leaf_id].unit
+            if unit in self.held or not held_only:
+                choices.setdefault(f"unit {unit}", [None]).append(("", leaf_id))
+        for piece in self.pieces.values():
+            key = f"unit {piece.unit}" if piece.unit is not None else f"piece {piece.id}"
+            choices.setdefault(key, [None]).extend((piece.id, each) for each in piece.places if each in used)
+        slots = sorted(each for each in used if self.nodes[each].slot is not None)
+        for way in product(*choices.values()):
+            self.tries += 1
+            if self.tries > MOST_TRIES:
+                raise TooLarge
+            placed = [each for each in way if each is not None]
+            leaves = frozenset(each for piece, each in placed if not piece)
+            pieces = frozenset((piece, each) for piece, each in placed if piece)
+            if not self._counts_hold(rules, used, leaves):
+                continue
+            for asks in product(*([False] if held_only else [False, True] for _ in slots)):
+                asking = frozenset(slot for slot, each in zip(slots, asks, strict=True) if each)
+                if all(self._slot_holds(slot, pieces, asking) for slot in slots):
+                    yield Layout(used, leaves, pieces, asking)
+
+    def _counts_hold(self, rules: list, used: frozenset[str], leaves: frozenset[str]) -> bool:  # type: ignore[type-arg]  # ChoiceRule
+        for rule in rules:
+            number = sum(1 for each in rule.members if each in leaves or each in used)
+            if number < (rule.least or 0) or (rule.most is not None and number > rule.most):
+                return False
+        units = {self.leaves[each].unit for each in leaves}
+        return not any(each.leaf in leaves and each.unit in units for each in self.tree.exclusions)
+
+    def _slot_holds(self, slot_id: str, pieces: frozenset[tuple[str, str]], asking: frozenset[str]) -> bool:
+        number = sum(1 for _, each in pieces if each == slot_id) + (slot_id in asking)
+        slot = self.nodes[slot_id].slot
+        assert slot is not None
+        return number >= 1 and (number == 1 or not (slot.single or self.tree.counts))
+
+    # -- credit --------------------------------------------------------------------------------------------------------
+
+    def region(self, node: Node, layout: Layout, classes: _Classes) -> Region | None:
+        """The credit that ``node`` can give in this layout; ``None`` when a rule in or below it cannot hold."""
+        total = Region()
+        for leaf in node.leaves:
+            if leaf.id in layout.leaves:
+                total += classes.leaf(leaf)
+        for child in node.groups:
+            if child.id in layout.used:
+                below = self.region(child, layout, classes)
+                if below is None:
+                    return None
+                total += below
+        least = tenths(node.osp.least) if node.osp and node.osp.least is not None else 0
+        most = tenths(node.osp.most) if node.osp and node.osp.most is not None else ENDLESS * 10
+        if node.slot is not None:
+            unknown = False
+            for piece_id, slot_id in layout.pieces:
+                if slot_id == node.id:
+                    piece = self.pieces[piece_id]
+                    unknown = unknown or piece.osp is None
+                    total += classes.piece(self.gives(piece, slot_id))
+            if node.id in layout.asks:
+                total += classes.asked(self.slot_most(node.id))
+            least = max(least, 0 if unknown else self.unit)
+        return total.within(least, most)
+
+    def uncut(self, layout: Layout) -> int:
+        """Extents of all that is placed; of an extent that is chosen, the least."""
+        total = sum(self.least_extent(self.leaves[each]) for each in layout.leaves)
+        return total + sum(self.own(self.pieces[piece], slot) for piece, slot in layout.pieces)
+
+    # -- the check -----------------------------------------------------------------------------------------------------
+
+    def least_remaining(self) -> tuple[int, int, int, int] | None:
+        """(remaining, units left, -counted, surplus), osp in tenths, of the best completion; ``None`` without any."""
+        return min((each for layout in self.layouts() if (each := self._measured(layout)) is not None), default=None)
+
+    def _measured(self, layout: Layout) -> tuple[int, int, int, int] | None:
+        units = self._units_left(layout)
+        if self.tree.counts:
+            held = sum(1 for each in layout.leaves if self.leaves[each].unit in self.held)
+            return units, units, -held - len(layout.pieces), 0
+        region = self.region(self.tree.root, layout, _CheckClasses(self))
+        if region is None:
+            return None
+        counted, other = region.high[FIRST], region.low[THIRD]
+        left = region.low[SECOND | THIRD] - other  # of the credit that remains, what is of known extent
+        return left + other, units, -counted, self.uncut(layout) - counted - left
+
+    def _units_left(self, layout: Layout) -> int:
+        left = {self.leaves[each].unit for each in layout.leaves} - self.held
+        left |= {self.nodes[each].unit or each for each in layout.asks}
+        return len(left)
+
+    def complete(self) -> bool:
+        """Whether formal evidence alone completes the tree."""
+        for layout in self.layouts(held_only=True):
+            if self.tree.counts or self.region(self.tree.root, layout, _CheckClasses(self)) is not None:
+                return True
+        return False
+
+
+class _Classes:
+    def __init__(self, tree: Exhaustive) -> None:
+        self._tree = tree
+
+    def leaf(self, leaf: TreeLeaf) -> Region:
+        raise NotImplementedError
+
+    def piece(self, gives: int) -> Region:
+        return one_class(FIRST, gives if self._tree.strict else 0, gives)
+
+    def asked(self, most: int) -> Region:
+        return one_class(THIRD, self._tree.unit, most)
+
+
+class _CheckClasses(_Classes):
+    """Counted already; left, of known extent; left, to be chosen or agreed."""
+
+    def leaf(self, leaf: TreeLeaf) -> Region:
+        tree, extent = self._tree, self._tree.extent(leaf)
+        least = extent if tree.strict else 0
+        if leaf.unit in tree.held:
+            return one_class(FIRST, least, extent)
+        if tree.variable(leaf):
+            sure = tree.least_extent(leaf)
+            return one_class(SECOND, sure if tree.strict else 0, sure) + one_class(THIRD, 0, extent - sure)
+        formal = tree.evidence.met.get(leaf.unit, {})
+        every = elements(leaf.unit, tree.setting.unit(leaf.unit))
+        met = min(extent, sum(tenths(each.osp) for each in every if each.id in formal))
+        return split(FIRST, SECOND, met, least, extent)
+
+
+class _PlanClasses(_Classes):
+    """Credit of known extent; extents to be chosen; to be agreed."""
+
+    def leaf(self, leaf: TreeLeaf) -> Region:
+        sure, extent = self._tree.least_extent(leaf), self._tree.extent(leaf)
+        return one_class(FIRST, sure if self._tree.strict else 0, sure) + one_class(SECOND, 0, extent - sure)
+
+
+# -- plans ---------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One way to take one offering."""
+
+    offering: Offering
+    start: date | None
+    end: date | None
+    covers: Mapping[str, frozenset[str]]
+    formal: frozenset[str]
+    pieces: tuple[Piece, ...]
+
+    def ended_before(self, other: Choice) -> bool:
+        """Certainly: what has no dates comes first only for what has none either (or no start)."""
+        return other.start is None or (self.end is not None and self.end < other.start)
+
+
+def week_after(end: date | None, first: date) -> int:
+    return 0 if end is None else (end - first + timedelta(days=first.weekday())).days // 7 + 1
+
+
+class ExhaustivePlan:
+    """Every set of options with every completion, for one question."""
+
+    def __init__(self, tree: Tree, setting: Setting, record: Record, offerings: tuple[Offering, ...], limits: Limits) -> None:
+        self.tree, self.setting, self.limits = tree, setting, limits
+        self.evidence = standing(setting, record)
+        self.choices = [choice for offering in offerings for choice in self._choices(offering)]
+        if len(self.choices) > 10:
+            raise TooLarge
+        offered = {piece.id: piece for choice in self.choices for piece in choice.pieces}
+        self.completions = Exhaustive(setting, self.evidence, offered=tuple(offered.values()))
+
+    # -- what an offering gives ----------------------------------------------------------------------------------------
+
+    def _choices(self, offering: Offering) -> Iterator[Choice]:
+        limits = self.limits
+        if limits.budget_cents is not None and offering.price_cents is None:
+            return
+        if limits.hours_per_week is not None and offering.hours_per_week is None:
+            return
+        covers: dict[str, frozenset[str]] = {}
+        formal: set[str] = set()
+        pieces: list[Piece] = []
+        for position, coverage in enumerate(offering.covers):
+            met = self._covered(coverage)
+            covers[coverage.unit] = covers.get(coverage.unit, frozenset()) | met
+            if coverage.certainty is Certainty.FORMAL and not coverage.sub_unit and not coverage.requirements:
+                formal.add(coverage.unit)
+            pieces += self._pieces(offering, position, coverage)
+        if not offering.covers:
+            pieces += self._piece(f"{offering.id}#0", Subject(offering.kind), offering, offering.osp)
+        for start, end in self._times(offering):
+            yield Choice(offering, start, end, covers, frozenset(formal), tuple(pieces))
+
+    def _covered(self, coverage: Coverage) -> frozenset[str]:
+        unit = self.setting.unit(coverage.unit)
+        every = frozenset(each.id for each in elements(coverage.unit, unit))
+        if coverage.sub_unit is not None:
+            if coverage.optional or unit is None:
+                return frozenset()
+            return every & {each.element for each in find_sub_units(unit, coverage.sub_unit)}
+        return every & frozenset(coverage.requirements) if coverage.requirements else every
+
+    def _pieces(self, offering: Offering, position: int, coverage: Coverage) -> list[Piece]:
+        name = f"{offering.id}#{position}"
+        unit = self.setting.unit(coverage.unit)
+        if coverage.sub_unit is not None and coverage.optional and unit is not None:
+            stated = next(each.optional_osp for each in find_sub_units(unit, coverage.sub_unit))
+            subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, coverage.unit, optional=True)
+            return self._piece(name, subject, offering, stated if stated is not None else offering.osp)
+        if coverage.sub_unit is not None or coverage.requirements:
+            return []
+        parts = [node for node in self.setting.slots.values() if node.unit == coverage.unit and node.osp is not None]
+        if parts:
+            return [Piece(name, PieceKind.SUB_UNIT, offering.name, parts[0].osp.most, (parts[0].id,), held=False)]  # type: ignore[union-attr]
+        if coverage.certainty is not Certainty.FORMAL:
+            return []
+        osp = offering.osp if offering.osp is not None else self.setting.home_osp(coverage.unit, None)
+        return self._piece(name, Subject(PieceKind.UNIT, coverage.unit), offering, osp, coverage.unit)
+
+    def _piece(self, name: str, subject: Subject, offering: Offering, osp: Decimal | None, unit: str | None = None) -> list[Piece]:
+        places = self.setting.places(subject)
+        if osp is None:
+            slots = {each: self.setting.slots[each].slot for each in places}
+            places = tuple(each for each, slot in slots.items() if self.tree.counts or (slot is not None and slot.fixed_osp is not None))
+        return [Piece(name, subject.kind, offering.name, osp, places, unit=unit, held=False)] if places else []
+
+    def _times(self, offering: Offering) -> Iterator[tuple[date | None, date | None]]:
+        limits = self.limits
+        times: list[tuple[date | None, date | None]] = [(each.start, each.end) for each in offering.intakes]
+        if offering.any_start and offering.weeks is not None:
+            assert limits.by is not None
+            monday = limits.start
+            while monday <= limits.by:
+                times.append((monday, monday + timedelta(weeks=offering.weeks, days=-1)))
+                monday += timedelta(weeks=1)
+        elif not offering.intakes and not limits.needs_dates:
+            times.append((None, None))
+        for start, end in times:
+            if start is not None and end is not None:
+                late = limits.by is not None and end > limits.by
+                blocked = any(start <= last and first <= end for first, last in limits.blocked)
+                if late or blocked or start < limits.start:
+                    continue
+            yield start, end
+
+    # -- the search ----------------------------------------------------------------------------------------------------
+
+    def best(self) -> tuple[int, ...] | None:
+        """(to agree, the measures asked for, surplus, steps, finishing week) of the best plan; ``None`` without one."""
+        ways: dict[tuple[frozenset[str], frozenset[str]], set[tuple[int, ...]]] = {}
+        exhaustive = self.completions
+        for layout in exhaustive.layouts():
+            measured = self._measured(layout)
+            if measured is not None:
+                units = frozenset(exhaustive.leaves[each].unit for each in layout.leaves) - exhaustive.held
+                pieces = frozenset(piece for piece, _ in layout.pieces if not exhaustive.pieces[piece].held)
+                ways.setdefault((units, pieces), set()).add(measured)
+        found = None
+        for chosen in self._sets():
+            for (units, pieces), measures in ways.items():
+                if not self._delivers(chosen, units, pieces):
+                    continue
+                for measured in measures:
+                    value = self._value(chosen, units, measured)
+                    found = value if found is None or value < found else found
+        return found
+
+    def _measured(self, layout: Layout) -> tuple[int, ...] | None:
+        """(to agree, osp to study, surplus, asking slots)."""
+        exhaustive = self.completions
+        leaves = [exhaustive.leaves[each] for each in layout.leaves if exhaustive.leaves[each].unit not in exhaustive.held]
+        pieces = [(exhaustive.pieces[piece], slot) for piece, slot in layout.pieces if not exhaustive.pieces[piece].held]
+        if self.tree.counts:
+            return len(layout.asks), len(leaves) + len(pieces), 0, len(layout.asks)
+        region = exhaustive.region(self.tree.root, layout, _PlanClasses(exhaustive))
+        if region is None:
+            return None
+        agree = region.low[THIRD]
+        chosen = region.low[SECOND | THIRD] - agree if Prefer.OSP in self.limits.prefer else 0
+        study = sum(exhaustive.least_extent(leaf) for leaf in leaves)
+        study += sum(exhaustive.own(piece, slot) for piece, slot in pieces) + chosen
+        return agree, study, exhaustive.uncut(layout) - region.high[FIRST], len(layout.asks)
+
+    def _sets(self) -> Iterator[tuple[Choice, ...]]:
+        by_offering: dict[str, list[Choice]] = {}
+        for choice in self.choices:
+            by_offering.setdefault(choice.offering.id, []).append(choice)
+        for way in product(*([None, *each] for each in by_offering.values())):
+            chosen = tuple(each for each in way if each is not None)
+            if self._within_limits(chosen) and self._in_order(chosen):
+                yield chosen
+
+    def _within_limits(self, chosen: tuple[Choice, ...]) -> bool:
+        limits = self.limits
+        if limits.budget_cents is not None and sum(each.offering.price_cents or 0 for each in chosen) > limits.budget_cents:
+            return False
+        return limits.hours_per_week is None or self._busiest(chosen) <= limits.hours_per_week
+
+    def _busiest(self, chosen: tuple[Choice, ...]) -> Decimal:
+        """Hours in the busiest week: only where something starts can the load be at its highest."""
+        spans = [(each.start, each.end, each.offering.hours_per_week) for each in chosen if each.start and each.end]
+        loads = [sum((hours or Decimal(0) for start, end, hours in spans if start <= day <= end), Decimal(0)) for day, _, _ in spans]
+        return max(loads, default=Decimal(0))
+
+    def _open(self, unit: str) -> frozenset[str]:
+        """Elements of the unit that nothing held meets, a provider's statement included."""
+        if self.completions.is_held(unit):
+            return frozenset()
+        met = {*self.evidence.met.get(unit, {}), *self.evidence.declared.get(unit, {})}
+        return frozenset(each.id for each in elements(unit, self.setting.unit(unit))) - met
+
+    def _in_order(self, chosen: tuple[Choice, ...]) -> bool:
+        orders = [each for each in self.tree.orders if each.after not in self.completions.held]
+        for choice in chosen:
+            others = [each for each in chosen if each is not choice]
+            before = [each for each in others if each.ended_before(choice)]
+            first = set(choice.offering.prerequisites)
+            first |= {each.before for each in orders if each.of_start and each.after in choice.covers}
+            if any(self._lacks(unit, before) for unit in first):
+                return False
+            for order in orders:
+                if not order.of_start and order.after in choice.formal:
+                    in_time = [each for each in chosen if choice.end is None or (each.end is not None and each.end <= choice.end)]
+                    if self._lacks(order.before, in_time):
+                        return False
+        return True
+
+    def _lacks(self, unit: str, chosen: list[Choice]) -> bool:
+        return not self._open(unit) <= frozenset().union(*(each.covers.get(unit, frozenset()) for each in chosen))
+
+    def _delivers(self, chosen: tuple[Choice, ...], units: frozenset[str], pieces: frozenset[str]) -> bool:
+        if not pieces <= {piece.id for each in chosen for piece in each.pieces}:
+            return False
+        wanted = units | {order.before for order in self.tree.orders if order.after in units}
+        return not any(self._lacks(unit, list(chosen)) for unit in wanted)
+
+    def _value(self, chosen: tuple[Choice, ...], units: frozenset[str], measured: tuple[int, ...]) -> tuple[int, ...]:
+        agree, study, surplus, asks = measured
+        formal = frozenset().union(*(each.formal for each in chosen))
+        shown = 0
+        for unit in units - formal:
+            known = self.setting.unit(unit)
+            shown += known is None or known.kind is not UnitKind.COMMON
+        steps = len(chosen) + shown + asks
+        finish = max((week_after(each.end, self.limits.start) for each in chosen), default=0)
+        unpriced = sum(1 for each in chosen if each.offering.price_cents is None)
+        price = sum(each.offering.price_cents or 0 for each in chosen)
+        measures = {
+            Prefer.COST: (unpriced, price),
+            Prefer.FINISH: (finish,),
+            Prefer.STEPS: (steps,),
+            Prefer.OSP: (study,),
+            Prefer.WORKLOAD: (tenths(self._busiest(chosen)),),
+        }
+        wishes = [value for wish in self.limits.prefer for value in measures[wish]]
+        return (agree, *wishes, surplus, steps, finish)

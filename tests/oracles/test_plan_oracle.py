@@ -1,0 +1,245 @@
+"""The exact plan against every set of options with every completion; and proof that the checker of plans can refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+
+from pathways.model import (
+    Catalogue,
+    Certainty,
+    Coverage,
+    Extent,
+    Group,
+    GroupKind,
+    Intake,
+    Leaf,
+    Limits,
+    Measure,
+    Method,
+    Offering,
+    OspBounds,
+    PieceKind,
+    Prefer,
+    Qualification,
+    QualificationKind,
+    Record,
+    Structure,
+    Text,
+    Unit,
+)
+from pathways.planner.checking import Question
+from pathways.planner.engines import Engine, cpsat, highs
+from pathways.planner.itinerary import found
+from pathways.planner.plan import Planned
+from pathways.planner.planning import Infeasible, PlanProgram, Problem, plan
+from pathways.planner.program import Status
+from pathways.planner.scale import Scale
+from pathways.rules.confirm import Counted
+from pathways.rules.confirm_plan import Claim, confirm_plan
+from pathways.rules.reading import read_tree
+from pathways.rules.standing import Origins
+from tests.oracles.exhaustive import ExhaustivePlan, TooLarge, tenths, week_after
+from tests.oracles.generate import MONDAY, NAMES, OPEN_NAMES, REGISTER, Case, code_of, plans
+
+ENGINES = {"cpsat": cpsat(), "highs": highs()}
+SMALL = settings(deadline=None, max_examples=80, suppress_health_check=list(HealthCheck))
+
+
+def problem_of(case: Case) -> Problem:
+    question = Question(case.qualification, case.record, Origins(Catalogue((case.qualification,))))
+    return Problem(question, read_tree(case.qualification, case.structure), case.offerings, case.limits)
+
+
+def expected_value(case: Case) -> tuple[int, ...] | None:
+    """By exhaustive search; the case is dropped where that would take too long."""
+    problem = problem_of(case)
+    try:
+        return ExhaustivePlan(problem.tree, problem.setting, case.record, case.offerings, case.limits).best()
+    except TooLarge:
+        assume(False)
+        raise
+
+
+def value(problem: Problem, engine: Engine) -> tuple[int, ...] | None:
+    """(to agree, the measures asked for, surplus, steps, finishing week), osp in tenths, as the programme has them."""
+    programme = PlanProgram(problem)
+    solved = engine(programme.program, programme.objectives(), time_limit_ms=20_000)
+    if solved.status is Status.INFEASIBLE:
+        return None
+    assert solved.status is Status.OPTIMAL
+    counts, scale = problem.tree.counts, programme.columns.scale
+    agree = solved.of((1, column) for column in programme.columns.to_agree.values())
+    values = [agree if counts else tenths(scale.osp(agree))]
+    for wish in problem.limits.prefer:
+        measured = [solved.of(terms) for terms in programme.measure(wish)]
+        if wish is Prefer.OSP and not counts:
+            measured = [tenths(scale.osp(each)) for each in measured]
+        if wish is Prefer.WORKLOAD:
+            measured = [tenths(_hours(problem).osp(each)) for each in measured]
+        values += measured
+    values.append(tenths(scale.osp(solved.of(programme.columns.surplus()))))
+    return (*values, solved.of(programme.measure(Prefer.STEPS)[0]), solved.of(((1, programme.finish),)))
+
+
+def _hours(problem: Problem) -> Scale:
+    return Scale.for_all([problem.limits.hours_per_week, *(each.hours_per_week for each in problem.options)])
+
+
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=ENGINES.keys())
+@SMALL
+@given(case=plans())
+def test_no_plan_is_better(engine: Engine, case: Case) -> None:
+    expected = expected_value(case)
+    found_value = value(problem_of(case), engine)
+    assert found_value == expected
+
+
+@SMALL
+@given(case=plans())
+def test_what_a_plan_says_of_itself_is_the_best_value(case: Case) -> None:
+    expected = expected_value(case)
+    answer = plan(problem_of(case))
+    if expected is None:
+        assert isinstance(answer, Infeasible)
+        return
+    assert isinstance(answer, Planned)
+    assert answer.optimal
+    totals = answer.plan.totals
+    agree, busiest = expected[0], answer.plan.busiest_week_hours
+    said = {
+        Prefer.COST: (totals.unknown_prices, totals.cost_cents),
+        Prefer.FINISH: (week_after(totals.finish, case.limits.start),),
+        Prefer.STEPS: (totals.steps,),
+        Prefer.OSP: (None if totals.osp is None else tenths(totals.osp) - agree,),
+        Prefer.WORKLOAD: (None if busiest is None else tenths(busiest),),
+    }
+    measured = [each for wish in case.limits.prefer for each in said[wish]]
+    assert totals.to_agree_osp is None or tenths(totals.to_agree_osp) == agree
+    for ours, theirs in zip(measured, expected[1:], strict=False):
+        assert ours is None or ours == theirs
+
+
+# -- the checker can refuse ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def claim() -> Claim:
+    """A plan of three offerings, one of them assembled and demonstrated, with open credit; confirmed as it is."""
+    case = tampering_case()
+    programme = PlanProgram(problem_of(case))
+    solved = cpsat()(programme.program, programme.objectives(), time_limit_ms=20_000)
+    made = found(programme, solved).claim
+    assert confirm_plan(made) == ()
+    assert [name for name, _, _ in made.chosen] == ["o1", "o2", "o3"]
+    assert made.demonstrations == {"100002"}
+    return made
+
+
+def tampering_case() -> Case:
+    root = Group(
+        "0",
+        osp=OspBounds(Decimal(35), Decimal(35)),
+        children=(
+            Leaf("0.0", "100001", Decimal(15)),
+            Leaf("0.1", "100002", Decimal(15)),
+            Group("0.2", children=(Leaf("0.2.0", "100001", Decimal(15)), Leaf("0.2.1", "100003", Decimal(15)))),
+            Group("0.3", Text(fi=OPEN_NAMES[0]), GroupKind.OPEN, OspBounds(None, Decimal(5))),
+        ),
+    )
+    units = tuple(Unit(code_of(each), Text(fi=NAMES[each])) for each in range(3))
+    qualification = Qualification(
+        "1", REGISTER, Text(fi="Pieni"), QualificationKind.BASIC, (Structure(Method.REFORMI, root),), units
+    )
+    first, second = MONDAY, MONDAY + timedelta(weeks=4)
+    five = Extent(Decimal(5), Decimal(5), Measure.OSP)
+
+    def offering(number: int, start: date, price: int, **values: object) -> Offering:
+        intake = Intake(start, start + timedelta(weeks=4, days=-1))
+        return Offering(f"o{number}", Text(), "p", price_cents=price, intakes=(intake,), hours_per_week=Decimal(15), **values)  # type: ignore[arg-type]  # values are fields
+
+    offerings = (
+        offering(1, first, 100, covers=(Coverage("100001", certainty=Certainty.FORMAL),)),
+        offering(2, second, 200, covers=(Coverage("100002"),), prerequisites=("100001",)),
+        offering(3, first, 50, kind=PieceKind.LOCAL_UNIT, extent=five),
+    )
+    return Case(qualification, Record(), offerings, Limits(MONDAY, budget_cents=400, hours_per_week=Decimal(30)))
+
+
+def _completion(claim: Claim, **changes: object) -> Claim:
+    return replace(claim, completion=replace(claim.completion, **changes))  # type: ignore[arg-type]  # changes are fields
+
+
+def _moved(claim: Claim, name: str, days: int) -> Claim:
+    chosen = tuple(
+        (each, start and start + timedelta(days=days), end and end + timedelta(days=days)) if each == name else (each, start, end)
+        for each, start, end in claim.chosen
+    )
+    return replace(claim, chosen=chosen, finish=max(end for _, _, end in chosen if end))
+
+
+def _without(claim: Claim, name: str) -> Claim:
+    price = claim.offerings[name].price_cents or 0
+    return replace(claim, chosen=tuple(each for each in claim.chosen if each[0] != name), total_cents=claim.total_cents - price)
+
+
+def _one_more_osp(claim: Claim) -> Claim:
+    counted = claim.completion.leaves["0.1"]
+    return _completion(claim, leaves={**claim.completion.leaves, "0.1": replace(counted, osp=counted.osp + 1)})
+
+
+def _placed_twice(claim: Claim) -> Claim:
+    again = Counted("100001", "100001", Decimal(0))
+    leaves = {"0.0": again, "0.2.0": again, **claim.completion.leaves}
+    return _completion(claim, leaves=leaves, used=claim.completion.used | {"0.2"})
+
+
+def _credit_above_its_own(claim: Claim) -> Claim:
+    (held,) = claim.completion.slots["0.3"]
+    leaves = {**claim.completion.leaves, "0.1": replace(claim.completion.leaves["0.1"], osp=Decimal(14))}
+    return _completion(claim, slots={"0.3": (replace(held, osp=Decimal(6)),)}, leaves=leaves)
+
+
+def _limited(claim: Claim, **changes: object) -> Claim:
+    return replace(claim, limits=replace(claim.limits, **changes))  # type: ignore[arg-type]  # changes are fields
+
+
+TAMPERED: dict[str, tuple[Callable[[Claim], Claim], str]] = {
+    "a step removed": (lambda claim: _without(claim, "o1"), "lacks"),
+    "open credit whose offering is not taken": (lambda claim: _without(claim, "o3"), "neither held nor taken"),
+    "a date moved": (lambda claim: _moved(claim, "o2", 1), "has no intake"),
+    "a date before its prerequisite": (lambda claim: _moved(claim, "o2", -28), "starts before 100001"),
+    "no demonstration": (lambda claim: replace(claim, demonstrations=frozenset()), "no demonstration"),
+    "another price": (lambda claim: replace(claim, total_cents=claim.total_cents - 1), "costs"),
+    "another finish": (lambda claim: replace(claim, finish=MONDAY), "finishes on"),
+    "one osp more": (_one_more_osp, "counts 16 of 15"),
+    "a unit placed twice": (_placed_twice, "is counted 2 times"),
+    "more credit than an offering has": (_credit_above_its_own, "counts 6 of 5"),
+    "more hours than a week has": (lambda claim: _limited(claim, hours_per_week=Decimal(29)), "hours in the week"),
+    "more money than there is": (lambda claim: _limited(claim, budget_cents=349), "costs 350 cents of 349"),
+    "after the last day": (lambda claim: _limited(claim, by=MONDAY), "does not end by"),
+    "before the first day": (lambda claim: _limited(claim, start=MONDAY + timedelta(days=1)), "starts before"),
+    "in a blocked period": (lambda claim: _limited(claim, blocked=((MONDAY, MONDAY),)), "blocked period"),
+    "in another language": (lambda claim: _limited(claim, languages=("sv",)), "asked language"),
+    "excluded": (lambda claim: _limited(claim, excluded=("o1",)), "is excluded"),
+    "pinned and left out": (lambda claim: _limited(claim, pinned=("o9",)), "is pinned and not taken"),
+    "taken twice": (lambda claim: replace(claim, chosen=(*claim.chosen, claim.chosen[0])), "taken twice"),
+    "not offered": (lambda claim: replace(claim, offerings={"o1": claim.offerings["o1"]}), "neither offered nor assumed"),
+    "the root not used": (lambda claim: _completion(claim, used=claim.completion.used - {"0"}), "root is not used"),
+    "less credit than the rule asks": (
+        lambda claim: _completion(claim, slots={"0.3": ()}, to_agree={"0.3": Decimal(4)}),
+        "has 34 of at least 35",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TAMPERED)
+def test_the_checker_refuses_a_tampered_plan(claim: Claim, name: str) -> None:
+    tamper, words = TAMPERED[name]
+    faults = confirm_plan(tamper(claim))
+    assert any(words in fault for fault in faults), faults
