@@ -208,7 +208,11 @@ class _Branch:
         """Whether the tree is complete when ``ambiguity`` is read the other way."""
         if self._reread is None:
             return False
-        return self._can_be_complete(restricted(self._reread(ambiguity.id), self._way), unknown)
+        tree = self._reread(ambiguity.id)
+        ways = branches(tree)
+        # A branch that this answer leaves out may have to be chosen under the other reading.
+        here = [self._way] if self._way in ways else [way for way in ways if set(self._way) <= set(way)]
+        return any(self._can_be_complete(restricted(tree, way), unknown) for way in here)
 
     def _can_be_complete(self, tree: Tree, unknown: Unknown) -> bool:
         setting = Setting(self._question.qualification, tree, self._question.origins)
