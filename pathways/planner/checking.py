@@ -23,7 +23,7 @@ from pathways.model import (
     because,
     finding,
 )
-from pathways.planner.completing import CompletingProgram, Remainder, complete_units, evidence_of
+from pathways.planner.completing import CompletingProgram, Remainder, complete_units, evidence_of, recorded_osp
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.structure import Unknown
 from pathways.planner.verdict import BranchAnswer, BranchStep, Candidate, Check, Doubt, Missing, Placement, Verdict
@@ -141,6 +141,7 @@ class _Branch:
         self._setting = Setting(question.qualification, self._tree, question.origins)
         self._standing = standing(self._setting, question.record)
         self._held = complete_units(self._setting, self._standing)
+        self._recorded = recorded_osp(self._held, self._standing)
 
     def answer(self) -> BranchAnswer:
         steps = tuple(
@@ -148,10 +149,11 @@ class _Branch:
         )
         remainder = self._remainder(Unknown.LEAST) or self._remainder(Unknown.MOST)
         if remainder is None:
+            doubtful = [each for each in self._ambiguities() if each.decides and self._other_reading(each, Unknown.MOST)]
             return BranchAnswer(
                 steps,
-                Verdict.INCOMPLETE,
-                because("tree_cannot_be_filled"),
+                Verdict.UNDECIDABLE if doubtful else Verdict.INCOMPLETE,
+                because("depends_on", *self._two_readings(doubtful)) if doubtful else because("tree_cannot_be_filled"),
                 not_counted=self._standing.not_counted,
                 proposals=self._standing.proposals,
                 findings=self._standing.findings,
@@ -196,13 +198,25 @@ class _Branch:
                 "something_remains", osp=remainder.remaining_osp, units=remainder.remaining_units, counted_osp=remainder.counted_osp
             )
         causes = [because("unknown_extent", id=each, name=name) for each, name in unknown]
-        causes += [because("two_readings", group=each.group, reading=each.reading, other=each.other) for each in deciding]
-        return Verdict.UNDECIDABLE, because("depends_on", *causes)
+        return Verdict.UNDECIDABLE, because("depends_on", *causes, *self._two_readings(deciding))
+
+    def _two_readings(self, doubts: list[Ambiguity]) -> list[Because]:
+        return [
+            because("two_readings", id=each.group, group=self._name(each.group), reading=each.reading, other=each.other)
+            for each in doubts
+        ]
 
     def _ambiguities(self) -> list[Ambiguity]:
         """The guesses that lie on this branch."""
         here = {node.id for node in self._tree.root.walk()} | {leaf.id for leaf in self._tree.root.all_leaves()}
         return [each for each in self._whole_tree.ambiguities if each.group in here]
+
+    def _name(self, place: str) -> Text | str:
+        """The name of a group or leaf of this branch; without one, its id."""
+        names = {node.id: node.name for node in self._tree.root.walk()} | {
+            leaf.id: leaf.name for leaf in self._tree.root.all_leaves()
+        }
+        return names.get(place) or place
 
     def _other_reading(self, ambiguity: Ambiguity, unknown: Unknown) -> bool:
         """Whether the tree is complete when ``ambiguity`` is read the other way."""
@@ -226,8 +240,7 @@ class _Branch:
         items = [(piece.id, piece.name) for piece in self._standing.pieces if piece.osp is None]
         for leaf in self._tree.root.all_leaves():
             unknown = leaf.osp is None and leaf.most_osp is None
-            held = self._standing.whole.get(leaf.unit)
-            if leaf.most_osp is not None and held is not None and held.osp is None:
+            if leaf.most_osp is not None and self._recorded.get(leaf.unit) is None:
                 unknown = True
             if unknown and leaf.unit in self._held:
                 items.append((leaf.unit, leaf.name))
@@ -305,7 +318,8 @@ class _Branch:
         for piece in self._standing.pieces:
             unplaced = piece.id not in placed and "#" not in piece.id
             if unplaced and (piece.unit is None or piece.unit not in placed_units | set(self._standing.whole)):
-                left.append(NotCounted(piece.id, piece.name, because("places_are_full")))
+                hints = (because("same_name", unit=code) for code in self._setting.same_name(piece.name) if code != piece.unit)
+                left.append(NotCounted(piece.id, piece.name, because("places_are_full", *hints)))
         return tuple(left)
 
     def _why_left(self, unit: str, used: frozenset[str]) -> Because:
@@ -318,8 +332,8 @@ class _Branch:
         if excluded_by:
             return because("excluded", unit=unit)
         if not any(node.id in used for node in homes):
-            return because("group_not_used", group=homes[0].id if homes else None)
-        return because("group_full", group=homes[0].id)
+            return because("group_not_used", id=homes[0].id if homes else None, group=homes[0].name if homes else None)
+        return because("group_full", id=homes[0].id, group=homes[0].name or homes[0].id)
 
 
 def _nothing_left(remainder: Remainder) -> bool:

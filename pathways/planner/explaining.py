@@ -10,7 +10,7 @@ Source: planner-model.md 7.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -21,6 +21,7 @@ from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgra
 from pathways.planner.program import Status
 
 _ANY_BUDGET_CENTS = 10**9
+_TEN_YEARS = timedelta(days=3650)
 _SILENT = ("price_unknown", "undated", "workload_unknown")
 
 
@@ -43,6 +44,16 @@ def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
 def explain(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Impossible:
     """The reasons why ``problem`` has no plan, and every single change that gives one, the smallest of its kind."""
     return _Explainer(problem, engine or cpsat(), time_limit_ms).impossible()
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """One limit moved by the least that is enough; ``amount`` 0 when the limit need not move."""
+
+    change: str
+    amount: Decimal
+    unit: str
+    limits: Limits
 
 
 class _Explainer:
@@ -116,53 +127,79 @@ class _Explainer:
     # -- the smallest changes ----------------------------------------------------------------------------------------
 
     def _relaxations(self) -> Iterator[Relaxation]:
-        if self._limits.by is not None:
-            yield from self._later()
-        if self._limits.budget_cents is not None:
-            yield from self._dearer()
-        if self._limits.hours_per_week is not None:
-            yield from self._busier()
+        """Each single change that is enough; without any amount that is, the amounts that are enough together."""
+        alone = list(self._alone())
+        yield from alone or self._together()
         for change, limits in _without(self._limits):
             found = self._plan(limits)
             if found is not None:
                 yield Relaxation(change, None, None, found.totals)
 
-    def _later(self) -> Iterator[Relaxation]:
-        """Whole weeks after the date that was set; one week less gives no plan."""
-        by = self._limits.by
-        assert by is not None
-        soonest = self._plan(replace(self._limits, by=by + timedelta(days=3650), prefer=(Prefer.FINISH,)))
+    def _alone(self) -> Iterator[Relaxation]:
+        for move in (self._weeks, self._hours, self._euros):
+            moved = move(self._limits)
+            found = self._plan(moved.limits) if moved is not None and moved.amount else None
+            if moved is not None and found is not None:
+                yield Relaxation(moved.change, moved.amount, moved.unit, found.totals)
+
+    def _together(self) -> Iterator[Relaxation]:
+        """Several amounts at once: least weeks first, then hours, then money (7), each while the later ones are free."""
+        wanted = self._limits
+        free_money = replace(wanted, budget_cents=None if wanted.budget_cents is None else _ANY_BUDGET_CENTS)
+        free_hours = replace(free_money, hours_per_week=wanted.hours_per_week and HOURS_IN_A_WEEK)
+        weeks = self._weeks(free_hours)
+        by = weeks.limits.by if weeks is not None else wanted.by
+        hours = self._hours(replace(free_money, by=by))
+        cap = hours.limits.hours_per_week if hours is not None else wanted.hours_per_week
+        euros = self._euros(replace(wanted, by=by, hours_per_week=cap))
+        budget = euros.limits.budget_cents if euros is not None else wanted.budget_cents
+        moves = [each for each in (weeks, hours, euros) if each is not None and each.amount]
+        found = self._plan(replace(wanted, by=by, hours_per_week=cap, budget_cents=budget)) if moves else None
+        if found is not None:
+            for moved in moves:
+                yield Relaxation(moved.change, moved.amount, moved.unit, found.totals, together=True)
+
+    # -- one amount, moved as little as possible ---------------------------------------------------------------------
+
+    def _weeks(self, limits: Limits) -> _Moved | None:
+        """Whole weeks after the date that is set; one week less gives no plan."""
+        by = limits.by
+        if by is None:
+            return None
+        soonest = self._plan(replace(limits, by=by + _TEN_YEARS, prefer=(Prefer.FINISH,)))
         if soonest is None or soonest.totals.finish is None:
-            return
-        weeks = max(1, -((by - soonest.totals.finish).days // 7))
-        found = self._plan(replace(self._limits, by=by + timedelta(weeks=weeks)))
-        # The finish is least in whole calendar weeks; a date inside the week may still leave one to spare.
-        while weeks > 1 and (nearer := self._plan(replace(self._limits, by=by + timedelta(weeks=weeks - 1)))) is not None:
-            found, weeks = nearer, weeks - 1
-        if found is not None:
-            yield Relaxation("finish_later", Decimal(weeks), "weeks", found.totals)
+            return None
+        # The finish is least in whole calendar weeks, after what is left to agree: fewer weeks may still be enough.
+        enough, too_few = max(0, -((by - soonest.totals.finish).days // 7)), -1
+        while enough - too_few > 1:
+            middle = (enough + too_few) // 2
+            if self._plan(replace(limits, by=by + timedelta(weeks=middle))) is not None:
+                enough = middle
+            else:
+                too_few = middle
+        return _Moved("finish_later", Decimal(enough), "weeks", replace(limits, by=by + timedelta(weeks=enough)))
 
-    def _dearer(self) -> Iterator[Relaxation]:
-        """Euros above the budget that was set; one cent less gives no plan."""
-        budget = self._limits.budget_cents
-        assert budget is not None
-        cheapest = self._plan(replace(self._limits, budget_cents=_ANY_BUDGET_CENTS, prefer=(Prefer.COST,)))
-        if cheapest is None or cheapest.totals.cost_cents <= budget:
-            return
-        found = self._plan(replace(self._limits, budget_cents=cheapest.totals.cost_cents))
-        if found is not None:
-            yield Relaxation("spend_more", Decimal(cheapest.totals.cost_cents - budget) / 100, "eur", found.totals)
+    def _euros(self, limits: Limits) -> _Moved | None:
+        """Euros above the budget that is set; one cent less gives no plan."""
+        budget = limits.budget_cents
+        if budget is None:
+            return None
+        cheapest = self._plan(replace(limits, budget_cents=_ANY_BUDGET_CENTS, prefer=(Prefer.COST,)))
+        if cheapest is None:
+            return None
+        enough = max(budget, cheapest.totals.cost_cents)
+        return _Moved("spend_more", Decimal(enough - budget) / 100, "eur", replace(limits, budget_cents=enough))
 
-    def _busier(self) -> Iterator[Relaxation]:
-        """The smallest weekly cap that works."""
-        cap = self._limits.hours_per_week
-        assert cap is not None
-        calmest = self._plan(replace(self._limits, hours_per_week=HOURS_IN_A_WEEK, prefer=(Prefer.WORKLOAD,)))
+    def _hours(self, limits: Limits) -> _Moved | None:
+        """Hours above the weekly cap that is set; the smallest cap that works."""
+        cap = limits.hours_per_week
+        if cap is None:
+            return None
+        calmest = self._plan(replace(limits, hours_per_week=HOURS_IN_A_WEEK, prefer=(Prefer.WORKLOAD,)))
         if calmest is None or calmest.busiest_week_hours is None:
-            return
-        found = self._plan(replace(self._limits, hours_per_week=calmest.busiest_week_hours))
-        if found is not None:
-            yield Relaxation("study_more_hours", calmest.busiest_week_hours - cap, "hours_per_week", found.totals)
+            return None
+        enough = max(cap, calmest.busiest_week_hours)
+        return _Moved("study_more_hours", enough - cap, "hours_per_week", replace(limits, hours_per_week=enough))
 
     def _plan(self, limits: Limits) -> Plan | None:
         answer = plan(replace(self._problem, limits=limits), engine=self._engine, time_limit_ms=self._time_limit_ms)

@@ -216,7 +216,12 @@ class _Itinerary:
         node = self._problem.setting.slots[slot]
         osp = None if self._problem.tree.counts else amount
         return Step(
-            StepKind.TO_AGREE, f"agree:{slot}", node.name, because("to_agree_with_provider", group=slot), osp=osp, group=slot
+            StepKind.TO_AGREE,
+            f"agree:{slot}",
+            node.name,
+            because("to_agree_with_provider", id=slot, group=node.name or slot),
+            osp=osp,
+            group=slot,
         )
 
     # -- placements and totals ---------------------------------------------------------------------------------------

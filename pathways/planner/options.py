@@ -150,7 +150,10 @@ def _piece(
         known = setting.home_osp(subject.code or "", None)
     if known is None:
         places = tuple(each for each in places if _fixes_extent(setting, each))
-    return [Piece(f"{offering.id}#{position}", subject.kind, offering.name, known, places, unit=unit, held=False)] if places else []
+    if not places:
+        return []
+    same = setting.same_sub_unit(subject.code, subject.unit) if subject.kind is PieceKind.SUB_UNIT else None
+    return [Piece(f"{offering.id}#{position}", subject.kind, offering.name, known, places, unit=unit, held=False, same=same)]
 
 
 def _fixes_extent(setting: Setting, slot_id: str) -> bool:
@@ -215,7 +218,7 @@ def assumed_options(evidence: Iterable[Evidence], setting: Setting) -> tuple[Opt
         for unit in recognised.whole:
             covers[unit] = frozenset(element.id for element in elements(unit, setting.unit(unit)))
         pieces = tuple(
-            Piece(f"{piece.id}#assumed", piece.kind, piece.name, piece.osp, piece.places, piece.unit, held=False)
+            Piece(f"{piece.id}#assumed", piece.kind, piece.name, piece.osp, piece.places, piece.unit, held=False, same=piece.same)
             for piece in recognised.pieces
         )
         options.append(Option(each.id, None, each, Use(covers, frozenset(recognised.whole), pieces)))

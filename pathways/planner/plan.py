@@ -93,12 +93,15 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Relaxation:
     """One smallest change that makes a plan possible, verified by solving again. ``amount`` in ``unit`` (weeks, eur,
-    hours_per_week); ``None`` where a limit is dropped. ``then``: the totals of the plan that it gives."""
+    hours_per_week); ``None`` where a limit is dropped. ``then``: the totals of the plan that it gives. ``together``: no
+    single change is enough; this one helps with the others that are marked so.
+    """
 
     change: str
     amount: Decimal | None
     unit: str | None
     then: Totals
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)

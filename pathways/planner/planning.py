@@ -14,7 +14,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from pathways.errors import BrokenPromise, NoSuchThing
 from pathways.model import Finding, Limits, Offering, Prefer, Severity, UnitKind, finding
 from pathways.planner.checking import Question, wanted_branches
-from pathways.planner.completing import complete_units, recorded_osp, scale_for
+from pathways.planner.completing import complete_units, partly_met_osp, recorded_osp, scale_for
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.itinerary import found
 from pathways.planner.options import Offered, Option, assumed_options, offered
@@ -77,7 +77,7 @@ class Problem:
 
     def _unmet(self, code: str) -> frozenset[str]:
         """Elements of a unit that nothing held meets; a provider's statement meets them in a plan (1.7)."""
-        if code in self.held:
+        if code in self.held or code in self.standing.completed:
             return frozenset()
         met = {*self.standing.met.get(code, {}), *self.standing.declared.get(code, {})}
         return frozenset(each.id for each in elements(code, self.setting.unit(code)) if each.id not in met)
@@ -223,9 +223,7 @@ class PlanProgram:
         option = self._options[position]
         for element in sorted(self.problem.unmet.get(unit, ())):
             before = [
-                (1, self.taken[each])
-                for each in self._by_element.get((unit, element), ())
-                if in_time(self._options[each], option)
+                (1, self.taken[each]) for each in self._by_element.get((unit, element), ()) if in_time(self._options[each], option)
             ]
             self.program.row([*before, (-1, self.taken[position])], low=0)
 
@@ -289,10 +287,17 @@ class PlanProgram:
         first: list[Terms] = [tuple((1, column) for column in self.missing.values())] if self.missing else []
         agree = tuple((1, column) for column in self.columns.to_agree.values())
         wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
-        last = [self.columns.surplus(), self._steps(), ((1, self.finish),), self._option_ranks()]
+        # A plan takes nothing for nothing, and it takes no step only to cut less of what is held (situation 37).
+        last = [self.columns.surplus(self._held_things()), self._steps(), self.columns.surplus()]
+        last += [((1, self.finish),), self._option_ranks()]
         return [
             terms for terms in (*first, agree, *wishes, *last, self.columns.choice_ranks(), self.columns.credit_ranks()) if terms
         ]
+
+    def _held_things(self) -> set[str]:
+        """Leaves of units that are held, and held pieces."""
+        leaves = {each for unit in self.problem.held for each in self.columns.leaves_of.get(unit, ())}
+        return leaves | {piece.id for piece in self._pieces if piece.held}
 
     def measure(self, wish: Prefer) -> list[Terms]:
         """The measure (or measures, in order) behind a wish."""
@@ -316,15 +321,23 @@ class PlanProgram:
         return tuple((1, column) for column in (*self.taken, *self.demonstrations.values(), *self.columns.asks.values()))
 
     def _osp_to_study(self) -> Terms:
-        """Uncut credit of what is not held; units, in a tree of counts."""
+        """Uncut credit of what is not held; units, in a tree of counts. Of a common unit that is begun, the sub-units that
+        are met are not studied again."""
         columns, counts = self.columns, self.problem.tree.counts
         left = [each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.held]
         terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
+        if not counts:
+            terms += [(-self._met_units(each), columns.placed[each]) for each in left]
         held = {piece.id for piece in self._pieces if piece.held}
         terms += [
             (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] not in held
         ]
         return tuple((c, column) for c, column in terms if c)
+
+    def _met_units(self, leaf_id: str) -> int:
+        """Credit of the sub-units that are met in a unit, scaled, at most the unit's own."""
+        met = partly_met_osp(self.problem.setting, self.problem.standing, self.columns.leaves[leaf_id].unit)
+        return min(self.columns.scale.units(met), self.columns.extent[leaf_id])
 
     def _option_ranks(self) -> Terms:
         return tuple((rank(f"option {option.id}"), self.taken[each]) for each, option in enumerate(self._options))

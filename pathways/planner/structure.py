@@ -16,7 +16,7 @@ from hashlib import blake2b
 from pathways.planner.program import Program, Terms
 from pathways.planner.scale import Scale
 from pathways.rules.reading import Node, Tree, TreeLeaf
-from pathways.rules.standing import Piece
+from pathways.rules.standing import Piece, count_once
 
 MOST_OSP = Decimal(1000)  # no qualification is larger; bounds what is not bounded
 
@@ -55,14 +55,15 @@ class StructureColumns:
     leaves: dict[str, TreeLeaf] = field(default_factory=dict)
     leaves_of: dict[str, list[str]] = field(default_factory=dict)
 
-    def surplus(self) -> Terms:
-        """What is placed and not counted (1.5): extents of what is placed, less the credit taken."""
+    def surplus(self, without: Collection[str] = ()) -> Terms:
+        """What is placed and not counted (1.5): extents of what is placed, less the credit taken. ``without``: leaves and
+        pieces that do not matter here."""
         if self.tree.counts:
             return ()
-        terms = [self.uncut(leaf) for leaf in self.placed]
-        terms += [(-1, col) for col in self.credit.values()]
-        terms += [(self.piece_extent[key], col) for key, col in self.in_slot.items()]
-        terms += [(-1, col) for col in self.slot_credit.values()]
+        terms = [self.uncut(leaf) for leaf in self.placed if leaf not in without]
+        terms += [(-1, col) for leaf, col in self.credit.items() if leaf not in without]
+        terms += [(self.piece_extent[key], col) for key, col in self.in_slot.items() if key[0] not in without]
+        terms += [(-1, col) for key, col in self.slot_credit.items() if key[0] not in without]
         return tuple(terms)
 
     def uncut(self, leaf: str) -> tuple[int, int]:
@@ -271,6 +272,8 @@ class _Builder:
             own = [columns.in_slot[piece.id, slot] for slot in piece.places if (piece.id, slot) in columns.in_slot]
             key = f"unit {piece.unit}" if piece.unit is not None else f"piece {piece.id}"
             places.setdefault(key, []).extend(own)
+        for ids in count_once(self._pieces):
+            places[f"same {ids}"] = [column for each in ids for column in places[f"piece {each}"]]
         for columns_of_one in places.values():
             if len(columns_of_one) > 1:
                 program.row([(1, each) for each in columns_of_one], high=1)

@@ -51,6 +51,7 @@ class _Audit:
         yield from self._choices()
         yield from self._units()
         yield from self._open_credit()
+        yield from self._once()
         for offering, start, end in self._taken:
             yield from self._filters(offering)
             yield from self._dates(offering, start, end)
@@ -97,7 +98,7 @@ class _Audit:
 
     def _elements_met(self, unit: str, *, before: date | None = None, skip: str = "") -> set[str]:
         """Elements of ``unit`` met by what is held or taken; with ``before``, only by what has certainly ended then."""
-        if unit in self._held.whole:
+        if unit in self._held.whole or unit in self._held.completed:
             return {each.id for each in elements(unit, self._claim.setting.unit(unit))}
         met = {*self._held.met.get(unit, {}), *self._held.declared.get(unit, {})}
         for offering, _, end in self._taken:
@@ -174,6 +175,29 @@ class _Audit:
                     yield from self._credit_fits(slot_id, counted, self._offered_osp(offering))
                 else:
                     yield f"{counted.id} in {slot_id} is neither held nor taken"
+
+    def _once(self) -> Iterator[str]:
+        """The optional part of one sub-unit counts once, from whichever source it comes."""
+        seen: dict[tuple[str, str], list[str | None]] = {}
+        for pieces in self._claim.completion.slots.values():
+            for counted in pieces:
+                for what, language in self._optional_sub_unit(counted.id):
+                    seen.setdefault(what, []).append(language)
+        for (unit, code), languages in seen.items():
+            if len(languages) > 1 and (None in languages or len(set(languages)) < len(languages)):
+                yield f"the optional part of {unit}/{code} counts {len(languages)} times"
+
+    def _optional_sub_unit(self, piece_id: str) -> Iterator[tuple[tuple[str, str], str | None]]:
+        evidence = self._held.evidence.get(piece_id) or self._recognised.get(piece_id.rpartition("#")[0])
+        offering = self._claim.offerings.get(piece_id.rpartition("#")[0])
+        if evidence is not None and evidence.kind is PieceKind.SUB_UNIT and evidence.national and evidence.code:
+            for unit, _ in self._claim.setting.own_sub_units(evidence.code, evidence.unit)[:1]:
+                yield (unit.code, evidence.code), evidence.language
+        elif offering is not None:
+            position = int(piece_id.rpartition("#")[2])
+            coverage = offering.covers[position] if position < len(offering.covers) else None
+            if coverage is not None and coverage.optional and coverage.sub_unit:
+                yield (coverage.unit, coverage.sub_unit), None
 
     def _whole_common(self, offering: Offering, slot_id: str) -> bool:
         """The optional part of a common unit that the offering teaches as a whole."""

@@ -6,7 +6,7 @@ Source: design.md 3 (certainty classes), planner-model.md 1.7, learner-records.m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -41,7 +41,8 @@ class Piece:
     """Open credit: something that is not a listed leaf and may be placed in one of ``places`` (ids of open groups).
 
     ``osp`` is ``None`` when unknown. ``unit``: set when the piece is a national unit, which is then placed once, as a
-    leaf or as this piece. ``held``: evidence of the learner, else an offering's.
+    leaf or as this piece. ``same``: what it is the learning of, where that is known (a sub-unit's optional part): equal
+    ones count once, unless both say in which ``language`` and it differs. ``held``: the learner's, else an offering's.
     """
 
     id: str
@@ -51,6 +52,24 @@ class Piece:
     places: tuple[str, ...]
     unit: str | None = None
     held: bool = True
+    same: str | None = None
+    language: str | None = None
+
+
+def count_once(pieces: Iterable[Piece]) -> tuple[tuple[str, ...], ...]:
+    """Groups of pieces (ids) of which only one can count: the same learning from several sources is one."""
+    groups: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        if piece.same is not None:
+            groups.setdefault(piece.same, []).append(piece)
+    found: list[tuple[str, ...]] = []
+    for same in groups.values():
+        told_apart = all(piece.language for piece in same)
+        for language in sorted({piece.language or "" for piece in same}) if told_apart else [None]:
+            ids = tuple(piece.id for piece in same if language is None or piece.language == language)
+            if len(ids) > 1:
+                found.append(ids)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +86,8 @@ class Standing:
     """What the evidence means for one tree.
 
     ``whole``: unit code -> the evidence that it is complete. ``met``: unit code -> element -> evidence, formal.
-    ``declared``: the same, by a provider's statement. ``proposals``: to ask recognition for.
+    ``declared``: the same, by a provider's statement. ``proposals``: to ask recognition for. ``completed``: every unit that
+    is complete by formal evidence, also those that this tree does not know (they may be prerequisites).
     """
 
     whole: Mapping[str, Evidence] = field(default_factory=dict)
@@ -78,6 +98,7 @@ class Standing:
     proposals: tuple[NotCounted, ...] = ()
     findings: tuple[Finding, ...] = ()
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    completed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +177,11 @@ class Setting:
                 if fits:
                     found.append((own, tuple(dict.fromkeys(each.element for each in fits))))
         return tuple(found)
+
+    def same_sub_unit(self, code: str | None, unit: str | None) -> str | None:
+        """What names the optional part of a sub-unit of this tree's common units, from wherever it comes."""
+        homes = self.own_sub_units(code, unit) if code else ()
+        return f"{homes[0][1][0]} optional" if homes else None
 
     def places(self, subject: Subject) -> tuple[str, ...]:
         """Ids of the open groups that admit ``subject``, in document order."""
@@ -275,6 +301,7 @@ class _Judge:
         self._proposals: list[NotCounted] = []
         self._findings: list[Finding] = []
         self._evidence: dict[str, Evidence] = {}
+        self._completed: set[str] = set()
 
     def standing(self) -> Standing:
         for unit in self._whole:
@@ -288,6 +315,7 @@ class _Judge:
             tuple(self._proposals),
             tuple(self._findings),
             self._evidence,
+            frozenset(self._completed),
         )
 
     def add(self, evidence: Evidence) -> None:
@@ -298,7 +326,13 @@ class _Judge:
             self._refuse(evidence, because("only_similar"))
         elif evidence.certainty is Certainty.PROPOSED:
             self._propose(evidence, because("needs_decision"))
-        elif evidence.group is RecordGroup.EXTENDING:
+        else:
+            self._formal(evidence)
+
+    def _formal(self, evidence: Evidence) -> None:
+        if evidence.kind is PieceKind.UNIT and evidence.code:
+            self._completed.add(evidence.code)
+        if evidence.group is RecordGroup.EXTENDING:
             self._refuse(evidence, because("extending_unit"))
             if evidence.code in self._setting.leaf_units or self._places(evidence, group=None):
                 self._propose(evidence, because("extending_could_move"))
@@ -403,7 +437,8 @@ class _Judge:
         osp = evidence.osp
         if osp is None and evidence.kind is PieceKind.SUB_UNIT:
             osp = self._optional_osp(evidence)
-        self._pieces.append(Piece(evidence.id, evidence.kind, evidence.name, osp, places))
+        same = self._setting.same_sub_unit(evidence.code, evidence.unit) if evidence.national else None
+        self._pieces.append(Piece(evidence.id, evidence.kind, evidence.name, osp, places, same=same, language=evidence.language))
 
     def _optional_osp(self, evidence: Evidence) -> Decimal | None:
         for unit, _ in self._setting.own_sub_units(evidence.code or "", evidence.unit) if evidence.national else ():
