@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from pathways.cli.holds import SOURCE as BY_HAND
 from pathways.cli.paper import Paper
 from pathways.i18n import Words
+from pathways.model import Flag
 from pathways.wire.check import Branch, BranchVerdict, Candidate, CheckAnswer, Missing, Placement, QualificationOf, Uncounted
 from pathways.wire.common import Because, Decision, Finding
 
@@ -119,16 +121,23 @@ def show_placements(placements: Iterable[Placement], paper: Paper) -> None:
             each.group_name or each.group,
             extent(each.counted_osp, words),
             extent(each.actual_osp, words),
-            ", ".join((words.say(f"certainty-{each.certainty}"), *_marks(each.flags, words))),
-            words.say("cli-source-plan") if each.source == "plan" else "" if each.source == "by hand" else each.source,
+            ", ".join((words.say(f"certainty-{each.certainty}"), *_marks(set(each.flags) - {Flag.BY_HAND}, words))),
+            _source(each, words),
         ]
         for each in placements
     ]
     paper.table([words.say(each) for each in headings], rows, right=(3, 4))
 
 
+def _source(placement: Placement, words: Words) -> str:
+    if placement.source == "plan":
+        return words.say("cli-source-plan")
+    sources = [] if placement.source == BY_HAND else [placement.source]
+    return ", ".join(sources + _marks({Flag.BY_HAND} & set(placement.flags), words))
+
+
 def _marks(flags: Iterable[str], words: Words) -> list[str]:
-    return [words.say(f"flag-{each}") for each in flags]
+    return [words.say(f"flag-{each}") for each in sorted(flags)]
 
 
 def _gap(gap: Missing, paper: Paper) -> None:

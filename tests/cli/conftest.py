@@ -35,6 +35,7 @@ Run = Callable[..., Ran]
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """``run("check", "--json", …)``, in English unless the words say otherwise."""
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("COLUMNS", "120")
 
     def run_it(*words: str | Path) -> Ran:
         capsys.readouterr()
