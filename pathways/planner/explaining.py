@@ -97,7 +97,7 @@ class _Explainer:
             for option in elastic.options
             if option.use.covers.get(unit, frozenset()) & set(elements)
             for before in option.prerequisites
-            if elastic.unmet.get(before)
+            if elastic.unmet.get(before) and before not in elastic.standing.completed
         }
         causes += [because("prerequisite_missing", unit=before) for before in sorted(waiting)]
         known = self._problem.setting.unit(unit)

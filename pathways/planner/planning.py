@@ -77,7 +77,7 @@ class Problem:
 
     def _unmet(self, code: str) -> frozenset[str]:
         """Elements of a unit that nothing held meets; a provider's statement meets them in a plan (1.7)."""
-        if code in self.held or code in self.standing.completed:
+        if code in self.held:
             return frozenset()
         met = {*self.standing.met.get(code, {}), *self.standing.declared.get(code, {})}
         return frozenset(each.id for each in elements(code, self.setting.unit(code)) if each.id not in met)
@@ -214,9 +214,10 @@ class PlanProgram:
                 self.program.fix(self.taken[position], 1)
 
     def _prerequisites(self) -> None:
-        """3.8: every element of a prerequisite unit is held, or covered by another offering that has ended before."""
+        """3.8: every element of a prerequisite unit is held, or covered by another offering that has ended before. A unit
+        that is complete is learnt, wherever the record puts it and whatever tree it belongs to."""
         for position, option in enumerate(self._options):
-            for unit in option.prerequisites:
+            for unit in sorted(set(option.prerequisites) - self.problem.standing.completed):
                 self._first(position, unit, _ended_before)
 
     def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:

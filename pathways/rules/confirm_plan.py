@@ -98,7 +98,7 @@ class _Audit:
 
     def _elements_met(self, unit: str, *, before: date | None = None, skip: str = "") -> set[str]:
         """Elements of ``unit`` met by what is held or taken; with ``before``, only by what has certainly ended then."""
-        if unit in self._held.whole or unit in self._held.completed:
+        if unit in self._held.whole:
             return {each.id for each in elements(unit, self._claim.setting.unit(unit))}
         met = {*self._held.met.get(unit, {}), *self._held.declared.get(unit, {})}
         for offering, _, end in self._taken:
@@ -242,7 +242,7 @@ class _Audit:
             yield f"{offering.id} has no intake {start}..{end}"
 
     def _prerequisites(self, offering: Offering, start: date | None) -> Iterator[str]:
-        for unit in offering.prerequisites:
+        for unit in set(offering.prerequisites) - self._held.completed:
             every = {each.id for each in elements(unit, self._claim.setting.unit(unit))}
             if every - self._elements_met(unit, before=start, skip=offering.id):
                 yield f"{offering.id} starts before {unit} is complete"
