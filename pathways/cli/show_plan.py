@@ -126,7 +126,12 @@ def _relaxations(answer: PlanAnswer, paper: Paper) -> None:
         paper.line()
         paper.say("cli-no-relaxation")
         return
-    paper.heading(words.say("cli-relaxations-heading"))
-    for each in answer.relaxations:
-        then = words.say("cli-then", totals=totals_in_words(each.then, words))
-        paper.line(f"• {each.text} {then}", indent=2, hang=2)
+    for heading, changes in (
+        ("cli-together-heading", [each for each in answer.relaxations if each.together]),
+        ("cli-relaxations-heading", [each for each in answer.relaxations if not each.together]),
+    ):
+        if changes:
+            paper.heading(words.say(heading))
+        for each in changes:
+            then = words.say("cli-then", totals=totals_in_words(each.then, words))
+            paper.line(f"• {each.text} {then}", indent=2, hang=2)

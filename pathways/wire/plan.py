@@ -92,13 +92,14 @@ class Plan(Wire):
 
 class Relaxation(Wire):
     """One smallest change that makes a plan possible. ``amount`` is in ``unit``; both null where a limit is dropped.
-    ``then``: the measures of the plan that it gives."""
+    ``then``: the measures of the plan that it gives. ``together``: it helps only with the others that are marked so."""
 
     change: str
     amount: Number | None
     unit: str | None
     then: Totals
     text: str
+    together: bool
 
 
 class PlanAnswer(Answer):
@@ -208,6 +209,7 @@ def _relaxation(change: planner.Relaxation, words: Words) -> Relaxation:
         unit=change.unit,
         then=totals_of(change.then),
         text=_change_in_words(change, words),
+        together=change.together,
     )
 
 

@@ -193,6 +193,6 @@ def test_every_change_has_words(change: Relaxation, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_change_of_the_planner_has_a_message(language: str) -> None:
     source = (ROOT / "pathways" / "planner" / "explaining.py").read_text(encoding="utf-8")
-    changes = set(re.findall(r'"(drop_\w+)"', source)) | set(re.findall(r'Relaxation\(\s*"(\w+)"', source))
+    changes = set(re.findall(r'"(drop_\w+)"', source)) | set(re.findall(r'_Moved\(\s*"(\w+)"', source))
     assert len(changes) >= 9
     assert {f"change-{each}" for each in changes} <= message_ids(language)

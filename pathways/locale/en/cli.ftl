@@ -148,6 +148,7 @@ cli-price-unknown = price not known
 cli-hours = { $hours } h a week
 cli-placements-heading = What fills what
 cli-relaxations-heading = Smallest changes that would help
+cli-together-heading = No single amount is enough; these changes together are
 cli-no-relaxation = No single change of your limits would make a plan possible.
 cli-then = Then: { $totals }.
 

@@ -148,6 +148,7 @@ cli-price-unknown = hinta ei tiedossa
 cli-hours = { $hours } h viikossa
 cli-placements-heading = Mikä täyttää minkä
 cli-relaxations-heading = Pienimmät muutokset, jotka auttaisivat
+cli-together-heading = Yksikään määrä ei yksin riitä; nämä muutokset riittävät yhdessä
 cli-no-relaxation = Yksikään yksittäinen rajan muutos ei tekisi suunnitelmaa mahdolliseksi.
 cli-then = Silloin: { $totals }.
 

@@ -148,6 +148,7 @@ cli-price-unknown = priset är inte känt
 cli-hours = { $hours } h per vecka
 cli-placements-heading = Vad som fyller vad
 cli-relaxations-heading = De minsta ändringar som skulle hjälpa
+cli-together-heading = Ingen enskild mängd räcker; de här ändringarna räcker tillsammans
 cli-no-relaxation = Ingen enskild ändring av gränserna skulle göra en plan möjlig.
 cli-then = Då: { $totals }.
 
