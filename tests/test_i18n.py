@@ -421,7 +421,7 @@ def test_a_reason_is_told_with_its_causes_once_each() -> None:
     reason = because("depends_on", cause, because("unknown_extent", cause, id="1", name=Text(fi="Huolto")))
     told = words("en").because_lines(reason)
     assert [depth for depth, _ in told] == [0, 1, 1]
-    assert told[1][1] == "Group 0.1 is already filled by other parts."
+    assert told[1][1] == "Group “0.1” is already filled by other parts."
     assert told[2][1] == "The extent is not known: Huolto."
 
 
