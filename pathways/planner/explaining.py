@@ -146,7 +146,7 @@ class _Explainer:
         """Several amounts at once: least weeks first, then hours, then money (7), each while the later ones are free."""
         wanted = self._limits
         free_money = replace(wanted, budget_cents=None if wanted.budget_cents is None else _ANY_BUDGET_CENTS)
-        free_hours = replace(free_money, hours_per_week=wanted.hours_per_week and HOURS_IN_A_WEEK)
+        free_hours = replace(free_money, hours_per_week=None if wanted.hours_per_week is None else HOURS_IN_A_WEEK)
         weeks = self._weeks(free_hours)
         by = weeks.limits.by if weeks is not None else wanted.by
         hours = self._hours(replace(free_money, by=by))
