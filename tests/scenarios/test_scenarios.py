@@ -333,6 +333,7 @@ class Seen:
             each.change: {
                 "amount": "dropped" if each.amount is None else each.amount,
                 "unit": each.unit,
+                "together": each.together,
                 "cost_eur": Decimal(each.then.cost_cents) / 100,
                 "finish": each.then.finish,
             }
