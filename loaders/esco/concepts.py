@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from loaders.esco.files import FileKind, Row
 from pathways.model import Concept, ConceptKind, Labels, ReuseLevel, SkillType
+from pathways.model.skill import comparable
 
 KINDS: Mapping[str, ConceptKind] = {
     "KnowledgeSkillCompetence": ConceptKind.SKILL,
@@ -128,17 +129,25 @@ def read_hierarchy(row: Row, language: str, iris: Iris) -> tuple[list[Concept], 
 def joined(one: Concept, other: Concept) -> tuple[Concept, bool]:
     """Both as one concept, and whether they contradict each other; then ``one`` is right.
 
-    Labels of another language are added; within one language what ``one`` has stays.
+    Labels of another language are added, and within one language what ``one`` lacks: a collection repeats only some columns.
     """
-    here = {each.language for each in one.labels}
-    contradict = one.kind is not other.kind or any(
+    labels = {each.language: each for each in one.labels}
+    relabelled = False
+    for each in other.labels:
+        known = labels.get(each.language)
+        labels[each.language] = _joined_labels(known, each) if known else each
+        relabelled |= bool(
+            known and known.preferred and each.preferred and comparable(known.preferred) != comparable(each.preferred)
+        )
+    contradict = relabelled or one.kind is not other.kind
+    contradict |= any(
         getattr(one, name) is not None and getattr(other, name) not in (None, getattr(one, name))
         for name in ("skill_type", "reuse_level", "code", "isco_group", "regulated")
     )
     return (
         replace(
             one,
-            labels=(*one.labels, *(each for each in other.labels if each.language not in here)),
+            labels=tuple(labels.values()),
             skill_type=one.skill_type or other.skill_type,
             reuse_level=one.reuse_level or other.reuse_level,
             code=one.code if one.code is not None else other.code,
@@ -148,6 +157,23 @@ def joined(one: Concept, other: Concept) -> tuple[Concept, bool]:
             modified=max((each.modified for each in (one, other) if each.modified), default=None),
         ),
         contradict,
+    )
+
+
+def _joined_labels(one: Labels, other: Labels) -> Labels:
+    """Both as one; where they differ ``one`` is right, and the other's preferred label becomes an alternative."""
+    if one == other:
+        return one
+    preferred = one.preferred or other.preferred
+    also = (other.preferred,) if other.preferred else ()
+    return Labels(
+        one.language,
+        preferred,
+        (*one.alternative, *other.alternative, *also),
+        (*one.hidden, *other.hidden),
+        one.description or other.description,
+        one.definition or other.definition,
+        one.scope_note or other.scope_note,
     )
 
 

@@ -59,8 +59,9 @@ class Labels:
     """What a concept is called in one language.
 
     ``language`` is a language tag ("en", "fi"; "und" where the source does not say). ``preferred`` is the raw text as
-    published, blanks included; ``None`` = none in this language. ``alternative`` and ``hidden`` are trimmed, and hold neither
-    the preferred label nor one another's, compared by :func:`comparable`: SKOS wants the three disjoint.
+    published, blanks included; ``None`` = none in this language. ``alternative`` and ``hidden`` are trimmed, in alphabetical
+    order (a graph keeps none), and hold neither the preferred label nor one another's, compared by :func:`comparable`: SKOS
+    wants the three disjoint.
     """
 
     language: str
@@ -78,13 +79,13 @@ class Labels:
 
 
 def _disjoint(labels: Iterable[str], seen: set[str]) -> tuple[str, ...]:
-    """The trimmed labels that are not in ``seen``, in their order; adds them to it."""
+    """The trimmed labels that are not in ``seen``, in alphabetical order; adds them to it."""
     kept = []
-    for each in labels:
+    for each in sorted(label.strip() for label in labels):
         key = comparable(each)
         if key and key not in seen:
             seen.add(key)
-            kept.append(each.strip())
+            kept.append(each)
     return tuple(kept)
 
 

@@ -1,4 +1,4 @@
-"""The bundled sample: two qualifications, a catalogue of invented providers, records of five invented learners.
+"""The bundled sample: two qualifications, a catalogue of invented providers, a part of ESCO, records of five invented learners.
 
 Plain files in the formats that ``loaders`` read; what in them is fact and what is invented is told in SOURCES.md. Nothing
 is read here: the bytes go through the same loaders as anybody else's files.
@@ -25,17 +25,36 @@ LEARNERS = (
     "learner-2014-structure.json",
     "learner-nearly-ready.json",
 )
+ESCO = tuple(
+    f"esco/v1.1.1/{name}.csv"  # the version is read from the name
+    for name in (
+        "skills_en",
+        "skillGroups_en",
+        "occupations_en",
+        "ISCOGroups_en",
+        "digitalSkillsCollection_en",
+        "greenSkillsCollection_en",
+        "broaderRelationsSkillPillar",
+        "broaderRelationsOccPillar",
+        "occupationSkillRelations",
+        "skillSkillRelations",
+    )
+)
+SKILL_LINKS = "links.csv"
 
 __all__ = [
+    "ESCO",
     "LEARNERS",
     "OFFERINGS",
     "OFFERINGS_WITH_FAULTS",
     "QUALIFICATION",
     "QUALIFICATIONS",
+    "SKILL_LINKS",
     "TODAY",
     "catalogue_names",
     "names",
     "payload",
+    "skill_names",
 ]
 
 
@@ -44,9 +63,14 @@ def catalogue_names() -> tuple[str, ...]:
     return (*QUALIFICATIONS, OFFERINGS)
 
 
+def skill_names() -> tuple[str, ...]:
+    """The files of skills: the part of ESCO, to be read together as one package, and the accepted links to it."""
+    return (*ESCO, SKILL_LINKS)
+
+
 def names() -> tuple[str, ...]:
     """Every file of the sample, learners' records last."""
-    return (*catalogue_names(), OFFERINGS_WITH_FAULTS, *LEARNERS)
+    return (*catalogue_names(), *skill_names(), OFFERINGS_WITH_FAULTS, *LEARNERS)
 
 
 def payload(name: str) -> bytes:

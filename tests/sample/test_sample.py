@@ -91,7 +91,7 @@ def _problem(catalogue: Catalogue, learner: str, limits: Limits) -> Problem:
 
 def test_every_file_of_the_package_is_named_and_every_named_one_is_there() -> None:
     folder = Path(sample.__file__).parent
-    there = {each.name for each in folder.iterdir() if each.suffix in (".json", ".csv")}
+    there = {each.relative_to(folder).as_posix() for each in folder.rglob("*") if each.suffix in (".json", ".csv")}
     assert there == set(sample.names())
     assert len(sample.LEARNERS) == 5
 
