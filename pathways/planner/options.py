@@ -132,9 +132,12 @@ def use_of(offering: Offering, setting: Setting, extra_units: frozenset[str] = f
             covers.setdefault(code, set()).update({each.id for each in every} & set(coverage.requirements))
         else:
             covers.setdefault(code, set()).update(each.id for each in every)
+            optional = _optional_part(offering, position, code, setting)
             if coverage.certainty is Certainty.FORMAL:
                 formal.add(code)
-            pieces += _optional_part(offering, position, code, setting)
+                # A unit that is not counted in its own place may fill an open group that admits it (eperusteet.md 6.5).
+                optional = optional or _piece(offering, position, Subject(PieceKind.UNIT, code), setting, unit=code)
+            pieces += optional
     if not offering.covers and offering.kind not in (PieceKind.UNIT, PieceKind.SUB_UNIT, PieceKind.PART_OF_UNIT):
         pieces += _piece(offering, 0, Subject(offering.kind), setting)
     return Use({unit: frozenset(met) for unit, met in covers.items() if met}, frozenset(formal), tuple(pieces))
@@ -192,12 +195,14 @@ def offered(offerings: Iterable[Offering], setting: Setting, limits: Limits, unm
         if not helps and offering.id not in limits.pinned:
             continue
         reason = _refused(offering, limits)
-        made = [] if reason else _options(offering, use, limits)
+        pushed = any(order.after in use.covers for order in setting.tree.orders)
+        made = [] if reason else _options(offering, use, limits, pushed=pushed)
         if made:
             options += made
         else:
             removed.append(Removed(offering, use, reason or _why_no_option(offering, limits)))
-    return Offered(tuple(_undominated(options, limits, unmet)), tuple(removed), tuple(options))
+    last = frozenset(order.after for order in setting.tree.orders if not order.of_start)
+    return Offered(tuple(_undominated(options, limits, unmet, last)), tuple(removed), tuple(options))
 
 
 def _with_prerequisites(offerings: Iterable[Offering], unmet: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
@@ -257,14 +262,14 @@ def _refused(offering: Offering, limits: Limits) -> str | None:
     return None
 
 
-def _options(offering: Offering, use: Use, limits: Limits) -> list[Option]:
-    """The options of an offering that the dates allow."""
+def _options(offering: Offering, use: Use, limits: Limits, *, pushed: bool) -> list[Option]:
+    """The options of an offering that the dates allow; ``pushed``: something in the tree may have to come before it."""
     options = []
     for position, intake in enumerate(offering.intakes):
         if _dates_refuse(intake, limits) is None:
             options.append(_dated(offering, use, limits, intake.start, intake.end, intake.apply_by, f"{offering.id}@{position}"))
     if offering.any_start and offering.weeks is not None:
-        options += _self_paced(offering, use, limits)
+        options += _self_paced(offering, use, limits, pushed=pushed)
     elif (offering.any_start or not offering.intakes) and not limits.needs_dates:
         options.append(Option(offering.id, offering, None, use))
     return options
@@ -286,12 +291,12 @@ def _dated(
     )
 
 
-def _self_paced(offering: Offering, use: Use, limits: Limits) -> list[Option]:
+def _self_paced(offering: Offering, use: Use, limits: Limits, *, pushed: bool) -> list[Option]:
     """One option per start week; the first Monday on or after the first day, then weekly."""
     first = limits.start + timedelta(days=-limits.start.weekday() % 7)
     length = timedelta(weeks=offering.weeks or 1)
     # Later starts only matter where something else can push a start back.
-    flexible = limits.hours_per_week is not None or bool(offering.prerequisites) or bool(limits.blocked)
+    flexible = pushed or limits.hours_per_week is not None or bool(offering.prerequisites) or bool(limits.blocked)
     options = []
     for week in range(HORIZON_WEEKS if flexible else 1):
         start = first + timedelta(weeks=week)
@@ -332,17 +337,23 @@ def _why_no_option(offering: Offering, limits: Limits) -> str:
 # -- dominance -----------------------------------------------------------------------------------------------------------
 
 
-def _undominated(options: list[Option], limits: Limits, unmet: Mapping[str, frozenset[str]]) -> list[Option]:
+def _undominated(
+    options: list[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], last: frozenset[str]
+) -> list[Option]:
     """Options without those that another one replaces in every plan at no loss (5.3). Open credit adds up instead of
-    covering, and pinned offerings are wanted: both are exempt. Of equal ones the smaller identifier stays."""
+    covering (but a national unit counts once), and pinned offerings are wanted: both are exempt. So is what assesses a
+    unit of ``last``, which another unit must precede: there a later end can be the better one. Of equal ones the smaller
+    identifier stays."""
     groups: dict[tuple[object, ...], list[Option]] = {}
     kept: list[Option] = []
     for option in options:
-        if option.use.pieces or option.source_id in limits.pinned:
+        adds_up = any(piece.unit is None for piece in option.use.pieces)
+        if adds_up or option.source_id in limits.pinned or option.use.formal & last:
             kept.append(option)
             continue
         needed = tuple(sorted((unit, tuple(sorted(met & unmet.get(unit, met)))) for unit, met in option.use.covers.items()))
-        key = (needed, tuple(sorted(option.use.formal)), tuple(sorted(option.prerequisites)))
+        units = tuple(sorted((piece.unit, piece.osp, piece.places) for piece in option.use.pieces))
+        key = (needed, units, tuple(sorted(option.use.formal)), tuple(sorted(option.prerequisites)))
         groups.setdefault(key, []).append(option)
     for group in groups.values():
         group.sort(key=lambda each: each.id)

@@ -232,7 +232,8 @@ class PlanProgram:
         """Orders stated in prose (eperusteet.md 6.13): the earlier unit is complete before the later one is
         demonstrated, or before its studies start."""
         for order in self.problem.tree.orders:
-            if not self.problem.unmet.get(order.before) or order.after in self.problem.held:
+            done = order.before in self.problem.standing.completed or not self.problem.unmet.get(order.before)
+            if done or order.after in self.problem.held:
                 continue
             for position, option in enumerate(self._options):
                 if order.after not in option.use.covers:

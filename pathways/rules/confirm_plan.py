@@ -250,7 +250,7 @@ class _Audit:
     def _orders(self) -> Iterator[str]:
         placed = {each.unit for each in self._claim.completion.leaves.values()}
         for order in self._claim.tree.orders:
-            if order.after not in placed or self._is_held(order.after):
+            if order.after not in placed or self._is_held(order.after) or order.before in self._held.completed:
                 continue
             every = {each.id for each in elements(order.before, self._claim.setting.unit(order.before))}
             if every - self._elements_met(order.before):

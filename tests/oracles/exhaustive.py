@@ -2,7 +2,7 @@
 
 Nothing here comes from ``pathways.planner``. Shared with it are the domain values, the reading of the tree and what
 evidence means (``pathways.rules``). For one activation and placement the ways of cutting are not tried one by one: the
-credits that a group can give, split into three classes, form a generalised polymatroid (bounds on the sum of every set of
+credits that a group can give, split into four classes, form a generalised polymatroid (bounds on the sum of every set of
 classes); sums and lower and upper rules keep that form, so its bounds are exact. ``test_check_oracle`` holds the
 arithmetic against plain enumeration. Osp are whole numbers of tenths here.
 """
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 
 from pathways.model import Certainty, Coverage, Limits, Offering, PieceKind, Prefer, Record, UnitKind
 from pathways.rules.elements import elements, find_sub_units
@@ -21,9 +21,9 @@ from pathways.rules.reading import Node, Tree, TreeLeaf
 from pathways.rules.standing import Piece, Setting, Standing, Subject, standing
 
 ENDLESS = 10**7
-FIRST, SECOND, THIRD = 1, 2, 4  # classes of credit; a set of classes is their sum
-SETS = range(8)
-EVERY = 7
+FIRST, SECOND, THIRD, FOURTH = 1, 2, 4, 8  # classes of credit; a set of classes is their sum
+SETS = range(16)
+EVERY = 15
 MOST_TRIES = 300_000
 
 
@@ -35,8 +35,8 @@ class TooLarge(Exception):
 class Region:
     """All whole credits (by class) whose sum over each set of classes lies between ``low`` and ``high`` of that set."""
 
-    low: tuple[int, ...] = (0,) * 8
-    high: tuple[int, ...] = (0,) * 8
+    low: tuple[int, ...] = (0,) * 16
+    high: tuple[int, ...] = (0,) * 16
 
     def __add__(self, other: Region) -> Region:
         return Region(
@@ -59,7 +59,7 @@ def one_class(kind: int, least: int, most: int) -> Region:
 
 def split(first: int, other: int, first_most: int, total_least: int, total_most: int) -> Region:
     """Two classes: at most ``first_most`` of the first, both together in ``total_least..total_most``."""
-    low, high = [0] * 8, [0] * 8
+    low, high = [0] * 16, [0] * 16
     for each in SETS:
         if each & first and each & other:
             low[each], high[each] = total_least, total_most
@@ -134,6 +134,12 @@ class Exhaustive:
             return tenths(leaf.most_osp) if self.most else tenths(leaf.osp)
         return max(tenths(leaf.osp), min(tenths(recorded), tenths(leaf.most_osp)))
 
+    def met(self, leaf: TreeLeaf) -> int:
+        """Credit of the sub-units that are met by formal evidence, at most the unit's own."""
+        formal = self.evidence.met.get(leaf.unit, {})
+        every = elements(leaf.unit, self.setting.unit(leaf.unit))
+        return min(self.extent(leaf), sum(tenths(each.osp) for each in every if each.id in formal))
+
     def least_extent(self, leaf: TreeLeaf) -> int:
         return tenths(leaf.osp) if self.variable(leaf) else self.extent(leaf)
 
@@ -190,7 +196,7 @@ class Exhaustive:
             placed = [each for each in way if each is not None]
             leaves = frozenset(each for piece, each in placed if not piece)
             pieces = frozenset((piece, each) for piece, each in placed if piece)
-            if not self._counts_hold(rules, used, leaves):
+            if not self._counts_hold(rules, used, leaves) or not self._told_apart(pieces):
                 continue
             for asks in product(*([False] if held_only else [False, True] for _ in slots)):
                 asking = frozenset(slot for slot, each in zip(slots, asks, strict=True) if each)
@@ -204,6 +210,12 @@ class Exhaustive:
                 return False
         units = {self.leaves[each].unit for each in leaves}
         return not any(each.leaf in leaves and each.unit in units for each in self.tree.exclusions)
+
+    def _told_apart(self, pieces: frozenset[tuple[str, str]]) -> bool:
+        """The same learning counts once, unless both say in which language and it differs."""
+        placed = [self.pieces[each] for each, _ in pieces]
+        equal = [(a, b) for a, b in combinations(placed, 2) if a.same is not None and a.same == b.same]
+        return all(a.language and b.language and a.language != b.language for a, b in equal)
 
     def _slot_holds(self, slot_id: str, pieces: frozenset[tuple[str, str]], asking: frozenset[str]) -> bool:
         number = sum(1 for _, each in pieces if each == slot_id) + (slot_id in asking)
@@ -233,7 +245,7 @@ class Exhaustive:
                 if slot_id == node.id:
                     piece = self.pieces[piece_id]
                     unknown = unknown or piece.osp is None
-                    total += classes.piece(self.gives(piece, slot_id))
+                    total += classes.piece(piece, self.gives(piece, slot_id))
             if node.id in layout.asks:
                 total += classes.asked(self.slot_most(node.id))
             least = max(least, 0 if unknown else self.unit)
@@ -282,7 +294,7 @@ class _Classes:
     def leaf(self, leaf: TreeLeaf) -> Region:
         raise NotImplementedError
 
-    def piece(self, gives: int) -> Region:
+    def piece(self, piece: Piece, gives: int) -> Region:
         return one_class(FIRST, gives if self._tree.strict else 0, gives)
 
     def asked(self, most: int) -> Region:
@@ -300,18 +312,19 @@ class _CheckClasses(_Classes):
         if tree.variable(leaf):
             sure = tree.least_extent(leaf)
             return one_class(SECOND, sure if tree.strict else 0, sure) + one_class(THIRD, 0, extent - sure)
-        formal = tree.evidence.met.get(leaf.unit, {})
-        every = elements(leaf.unit, tree.setting.unit(leaf.unit))
-        met = min(extent, sum(tenths(each.osp) for each in every if each.id in formal))
-        return split(FIRST, SECOND, met, least, extent)
+        return split(FIRST, SECOND, tree.met(leaf), least, extent)
 
 
 class _PlanClasses(_Classes):
-    """Credit of known extent; extents to be chosen; to be agreed."""
+    """Credit of known extent, held; extents to be chosen; to be agreed; credit of known extent, not held."""
 
     def leaf(self, leaf: TreeLeaf) -> Region:
         sure, extent = self._tree.least_extent(leaf), self._tree.extent(leaf)
-        return one_class(FIRST, sure if self._tree.strict else 0, sure) + one_class(SECOND, 0, extent - sure)
+        known = FIRST if leaf.unit in self._tree.held else FOURTH
+        return one_class(known, sure if self._tree.strict else 0, sure) + one_class(SECOND, 0, extent - sure)
+
+    def piece(self, piece: Piece, gives: int) -> Region:
+        return one_class(FIRST if piece.held else FOURTH, gives if self._tree.strict else 0, gives)
 
 
 # -- plans ---------------------------------------------------------------------------------------------------------------
@@ -343,6 +356,7 @@ class ExhaustivePlan:
     def __init__(self, tree: Tree, setting: Setting, record: Record, offerings: tuple[Offering, ...], limits: Limits) -> None:
         self.tree, self.setting, self.limits = tree, setting, limits
         self.evidence = standing(setting, record)
+        self.orders = [each for each in tree.orders if each.before not in self.evidence.completed]
         self.choices = [choice for offering in offerings for choice in self._choices(offering)]
         if len(self.choices) > 10:
             raise TooLarge
@@ -426,7 +440,8 @@ class ExhaustivePlan:
     # -- the search ----------------------------------------------------------------------------------------------------
 
     def best(self) -> tuple[int, ...] | None:
-        """(to agree, the measures asked for, surplus, steps, finishing week) of the best plan; ``None`` without one."""
+        """(to agree, the measures asked for, surplus of what is not held, steps, surplus, finishing week) of the best plan;
+        ``None`` without one."""
         ways: dict[tuple[frozenset[str], frozenset[str]], set[tuple[int, ...]]] = {}
         exhaustive = self.completions
         for layout in exhaustive.layouts():
@@ -446,20 +461,21 @@ class ExhaustivePlan:
         return found
 
     def _measured(self, layout: Layout) -> tuple[int, ...] | None:
-        """(to agree, osp to study, surplus, asking slots)."""
+        """(to agree, osp to study, surplus of what is not held, surplus, asking slots)."""
         exhaustive = self.completions
         leaves = [exhaustive.leaves[each] for each in layout.leaves if exhaustive.leaves[each].unit not in exhaustive.held]
         pieces = [(exhaustive.pieces[piece], slot) for piece, slot in layout.pieces if not exhaustive.pieces[piece].held]
         if self.tree.counts:
-            return len(layout.asks), len(leaves) + len(pieces), 0, len(layout.asks)
+            return len(layout.asks), len(leaves) + len(pieces), 0, 0, len(layout.asks)
         region = exhaustive.region(self.tree.root, layout, _PlanClasses(exhaustive))
         if region is None:
             return None
         agree = region.low[THIRD]
         chosen = region.low[SECOND | THIRD] - agree if Prefer.OSP in self.limits.prefer else 0
-        study = sum(exhaustive.least_extent(leaf) for leaf in leaves)
-        study += sum(exhaustive.own(piece, slot) for piece, slot in pieces) + chosen
-        return agree, study, exhaustive.uncut(layout) - region.high[FIRST], len(layout.asks)
+        fresh = sum(exhaustive.least_extent(leaf) for leaf in leaves) + sum(exhaustive.own(piece, slot) for piece, slot in pieces)
+        study = fresh + chosen - sum(exhaustive.met(leaf) for leaf in leaves)
+        surplus = exhaustive.uncut(layout) - region.high[FIRST | FOURTH]
+        return agree, study, fresh - region.high[FOURTH], surplus, len(layout.asks)
 
     def _sets(self) -> Iterator[tuple[Choice, ...]]:
         by_offering: dict[str, list[Choice]] = {}
@@ -490,13 +506,13 @@ class ExhaustivePlan:
         return frozenset(each.id for each in elements(unit, self.setting.unit(unit))) - met
 
     def _in_order(self, chosen: tuple[Choice, ...]) -> bool:
-        orders = [each for each in self.tree.orders if each.after not in self.completions.held]
+        orders = [each for each in self.orders if each.after not in self.completions.held]
         for choice in chosen:
             others = [each for each in chosen if each is not choice]
             before = [each for each in others if each.ended_before(choice)]
             first = set(choice.offering.prerequisites)
             first |= {each.before for each in orders if each.of_start and each.after in choice.covers}
-            if any(self._lacks(unit, before) for unit in first):
+            if any(self._lacks(unit, before) for unit in first - self.evidence.completed):
                 return False
             for order in orders:
                 if not order.of_start and order.after in choice.formal:
@@ -511,11 +527,11 @@ class ExhaustivePlan:
     def _delivers(self, chosen: tuple[Choice, ...], units: frozenset[str], pieces: frozenset[str]) -> bool:
         if not pieces <= {piece.id for each in chosen for piece in each.pieces}:
             return False
-        wanted = units | {order.before for order in self.tree.orders if order.after in units}
+        wanted = units | {order.before for order in self.orders if order.after in units}
         return not any(self._lacks(unit, list(chosen)) for unit in wanted)
 
     def _value(self, chosen: tuple[Choice, ...], units: frozenset[str], measured: tuple[int, ...]) -> tuple[int, ...]:
-        agree, study, surplus, asks = measured
+        agree, study, fresh, surplus, asks = measured
         formal = frozenset().union(*(each.formal for each in chosen))
         shown = 0
         for unit in units - formal:
@@ -533,4 +549,4 @@ class ExhaustivePlan:
             Prefer.WORKLOAD: (tenths(self._busiest(chosen)),),
         }
         wishes = [value for wish in self.limits.prefer for value in measures[wish]]
-        return (agree, *wishes, surplus, steps, finish)
+        return (agree, *wishes, fresh, steps, surplus, finish)

@@ -16,7 +16,7 @@ from pathways.planner.structure import Unknown
 from pathways.planner.verdict import Verdict
 from pathways.rules.reading import Corrections, Tree, branches, read_tree, restricted
 from pathways.rules.standing import Origins, Setting, standing
-from tests.oracles.exhaustive import EVERY, FIRST, SECOND, SETS, THIRD, Exhaustive, Region, TooLarge, one_class, split, tenths
+from tests.oracles.exhaustive import EVERY, FIRST, FOURTH, SECOND, SETS, THIRD, Exhaustive, Region, TooLarge, one_class, split, tenths
 from tests.oracles.generate import Case, checks
 
 ENGINES = {"cpsat": cpsat(), "highs": highs()}
@@ -104,7 +104,7 @@ def test_the_most_generous_reading_of_unknown_extents(case: Case) -> None:
 parts = st.one_of(
     st.builds(
         lambda kind, least, more: one_class(kind, least, least + more),
-        st.sampled_from([FIRST, SECOND, THIRD]),
+        st.sampled_from([FIRST, SECOND, THIRD, FOURTH]),
         st.integers(0, 2),
         st.integers(0, 2),
     ),
@@ -115,8 +115,8 @@ parts = st.one_of(
 def points(region: Region) -> set[tuple[int, ...]]:
     within = range(max(0, region.high[EVERY]) + 1)
     sums = (
-        (point, [sum(value for value, kind in zip(point, (FIRST, SECOND, THIRD), strict=True) if each & kind) for each in SETS])
-        for point in product(within, repeat=3)
+        (point, [sum(value for value, kind in zip(point, (FIRST, SECOND, THIRD, FOURTH), strict=True) if each & kind) for each in SETS])
+        for point in product(within, repeat=4)
     )
     return {point for point, of in sums if all(region.low[each] <= of[each] <= region.high[each] for each in SETS)}
 
@@ -125,9 +125,9 @@ def points(region: Region) -> set[tuple[int, ...]]:
 @given(groups=st.lists(st.tuples(st.lists(parts, min_size=1, max_size=2), st.integers(0, 4), st.integers(0, 3)), min_size=1, max_size=2))
 def test_bounds_on_classes_describe_exactly_the_credits_that_can_be_reached(groups: list) -> None:  # type: ignore[type-arg]
     total: Region | None = Region()
-    reached = {(0, 0, 0)}
+    reached = {(0, 0, 0, 0)}
     for several, least, more in groups:
-        below, here = Region(), {(0, 0, 0)}
+        below, here = Region(), {(0, 0, 0, 0)}
         for part in several:
             below += part
             here = {tuple(map(sum, zip(a, b, strict=True))) for a in here for b in points(part)}
