@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from pathways.cli.arguments import JsonOption, LangOption, language, wants_progress
-
-if TYPE_CHECKING:
-    from pathways.wire import Answer
 
 ON = date(2026, 12, 1)  # the day that the sample is made for, pathways.sample.TODAY
 TOO_SOON = date(2027, 1, 31)
@@ -26,7 +22,7 @@ def demo(lang: LangOption = None, as_json: JsonOption = False) -> None:
     from pathways.cli.show_plan import show_plan
     from pathways.cli.sources import sample_document
     from pathways.i18n import words
-    from pathways.wire import to_json
+    from pathways.wire import demo_answer, to_json
 
     said = words(language(lang))
     with working(said.say("cli-planning"), shown=wants_progress()):
@@ -39,8 +35,7 @@ def demo(lang: LangOption = None, as_json: JsonOption = False) -> None:
         given = known(hurried)
         refused = planned(prepare(hurried, given), given, Wishes(start=ON, by=TOO_SOON), said)
     if as_json:
-        answers: tuple[Answer, ...] = (counted, way, refused)
-        print("[" + ",".join(to_json(each).rstrip("\n") for each in answers) + "]")
+        print(to_json(demo_answer(counted, way, refused)), end="")
         return
     paper = Paper(said)
     paper.say("cli-demo-intro", day=said.day(ON))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from pathways.cli.arguments import JsonOption, LangOption, language, wants_progress
+from pathways.cli.arguments import JsonOption, LangOption, language, today, wants_progress
 
 
 def fetch(
@@ -27,10 +28,12 @@ def fetch(
     with working(said.say("cli-fetching", reference=reference), shown=wants_progress()):
         fetch_requirements(reference, to=to, on_progress=done.append)
     if as_json:
-        import json
+        from pathways.wire import WrittenFile, files_answer, to_json
 
-        files = [{"file": str(each.file), "new": each.is_new} for each in done]
-        print(json.dumps({"schema": "pathways/fetch/1", "reference": reference, "files": files}, ensure_ascii=False, indent=2))
+        files = [
+            WrittenFile(file=str(each.file), sha256=sha256(each.file.read_bytes()).hexdigest(), new=each.is_new) for each in done
+        ]
+        print(to_json(files_answer("fetch", files, today())), end="")
         return
     for each in done:
         paper.line(said.say("cli-fetched" if each.is_new else "cli-fetched-unchanged", file=str(each.file)))

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pathways.errors import AmbiguousReference
-from pathways.model import Catalogue, Certainty, Evidence, Flag, PieceKind, Provenance, Record, Unit
+from pathways.model import Catalogue, Certainty, Evidence, Finding, Flag, PieceKind, Provenance, Record, Severity, Unit, finding
 from pathways.planner.goal import UnknownCode
 from pathways.rules.merging import merge
 from pathways.rules.nearest import ValidCodes
@@ -28,6 +28,20 @@ def with_held(record: Record, catalogue: Catalogue, held: Iterable[str]) -> Reco
     units = _units(catalogue)
     merged, _ = merge([record, Record(evidence=tuple(_evidence(each, units) for each in codes))])
     return merged
+
+
+def unknown_codes(record: Record, catalogue: Catalogue) -> tuple[Finding, ...]:
+    """Units that somebody entered by hand (in a learner's table) and that no loaded requirements hold: typing errors, most
+    often. National records are not asked: they may name any requirements."""
+    units = _units(catalogue)
+    valid = ValidCodes(units)
+    found = []
+    for each in record.evidence:
+        code = each.code if each.kind is PieceKind.UNIT else each.unit
+        if Flag.BY_HAND in each.flags and code is not None and code not in units:
+            where = " ".join(filter(None, (each.provenance.source, each.provenance.place)))
+            found.append(finding("held_unit_unknown", Severity.WARNING, where, code=code, nearest=valid.nearest(code)))
+    return tuple(found)
 
 
 def _units(catalogue: Catalogue) -> dict[str, Unit]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from pathways.cli.holds import with_held
+from pathways.cli.holds import unknown_codes, with_held
 from pathways.cli.sources import Given, Loads, load, load_corrections, load_learner, sample_catalogue
 from pathways.errors import NoSuchThing, WrongUse
 from pathways.model import (
@@ -98,7 +98,7 @@ def known(asked: Asked, more: Sequence[Path] = ()) -> Known:
     learner = load_learner(asked.learner)
     record = with_held(learner.record, loads.catalogue, asked.holds)
     corrections = load_corrections(asked.corrections)
-    findings = [*loads.findings, *learner.findings, *_unloaded(record, loads.catalogue)]
+    findings = [*loads.findings, *learner.findings, *_unloaded(record, loads.catalogue), *unknown_codes(record, loads.catalogue)]
     numbers = {each.register_number for each in loads.catalogue.qualifications}
     where = asked.corrections.name if asked.corrections else "/"
     for number, corrected in sorted(corrections.items()):

@@ -119,7 +119,7 @@ def load_corrections(path: Path | None) -> dict[str, Corrections]:
         return {}
     from loaders.corrections import read
 
-    return read(_document(path, path.name))
+    return read(_document(path, str(path)))
 
 
 def learner_name(number: int, given: Given) -> str:
@@ -216,8 +216,12 @@ def _joined(named: Iterable[Loaded], findings: list[Finding]) -> Loads:
 
 def _source(loaded: Loaded) -> Source:
     """A requirements document is one graph of its own, named by its number; other sources by their file."""
-    first = loaded.reading.qualifications[0] if len(loaded.reading.qualifications) == 1 else None
-    name = PurePath(loaded.document.name).stem
-    graph = f"requirements/{first.id}" if first is not None else f"{loaded.format}/{name}"
-    version = "" if first is None else " ".join(filter(None, (first.register_number, str(first.valid_from or ""))))
+    reading = loaded.reading
+    only = reading.qualifications[0] if len(reading.qualifications) == 1 else None
+    if only is not None:
+        graph = f"requirements/{only.id}"
+        version = " ".join(filter(None, (only.register_number, str(only.valid_from or ""))))
+    else:
+        graph = f"{loaded.format}/{PurePath(loaded.document.name).stem}"
+        version = (reading.skills.version if reading.skills is not None else None) or ""
     return Source(graph, version, loaded.document.sha256, loaded.format)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from pathways.cli.arguments import LangOption, TemplateKind, language
+from pathways.cli.arguments import JsonOption, LangOption, TemplateKind, language, today
 from pathways.errors import WrongUse
 
 
 def template(
     kind: Annotated[TemplateKind, typer.Argument(metavar="catalogue|learner", help="kind")],
     file: Annotated[Path, typer.Argument(metavar="FILE", help="file")],
-    lang: LangOption = None,
     force: Annotated[bool, typer.Option("--force", help="force")] = False,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Write an empty table, by the ending of the file's name an XLSX or a CSV."""
     suffix = file.suffix.lower()
@@ -38,4 +40,10 @@ def template(
         write(file, said.language, form)
     except OSError as fault:
         raise WrongUse(f"{file} cannot be written: {fault.strerror or type(fault).__name__}. Name another file.") from None
+    if as_json:
+        from pathways.wire import WrittenFile, files_answer, to_json
+
+        written = WrittenFile(file=str(file), sha256=sha256(file.read_bytes()).hexdigest(), new=True)
+        print(to_json(files_answer("template", [written], today())), end="")
+        return
     Paper(said).line(said.say(f"cli-template-{kind}", file=str(file)))

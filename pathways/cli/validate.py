@@ -27,6 +27,7 @@ def validate(
     as_json: JsonOption = False,
 ) -> int:
     """What each file holds, and everything doubtful about it with its place."""
+    from pathways.cli.holds import unknown_codes
     from pathways.cli.paper import Paper
     from pathways.cli.sources import learner_name, load, read_file, sample_catalogue
     from pathways.i18n import words
@@ -46,8 +47,10 @@ def validate(
     offerings = tuple(each for one in loaded for each in one.reading.offerings)
     mine = {each.document.sha256 for each in loaded}
     others = tuple(each for each in against.qualifications if each not in qualifications)
-    _, resolved = resolve(Catalogue((*qualifications, *others), offerings), on=asked_on)
+    everything = Catalogue((*qualifications, *others), offerings)
+    _, resolved = resolve(everything, on=asked_on)
     facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
+    facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
     answer = validate_answer([_described(each) for each in loaded], facts, asked_on, data_used, said)
     if as_json:
@@ -71,6 +74,8 @@ def _described(loaded: Loaded) -> ReadFile:
         offerings=len(reading.offerings),
         evidence=len(record.evidence) if record is not None else 0,
         goals=len(record.goals) if record is not None else 0,
+        concepts=len(reading.skills.concepts) if reading.skills is not None else 0,
+        links=len(reading.links),
     )
 
 

@@ -3,6 +3,8 @@
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
 from pathways.wire.closest import ClosestAnswer, closest_answer
 from pathways.wire.common import Answer, schema_of, to_json
+from pathways.wire.demo import DemoAnswer, demo_answer
+from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
 
@@ -11,6 +13,9 @@ ANSWERS: dict[str, type[Answer]] = {
     "plan": PlanAnswer,
     "closest": ClosestAnswer,
     "validate": ValidateAnswer,
+    "demo": DemoAnswer,
+    "fetch": FilesAnswer,
+    "template": FilesAnswer,
 }
 
 __all__ = [
@@ -19,12 +24,17 @@ __all__ = [
     "Answer",
     "CheckAnswer",
     "ClosestAnswer",
+    "DemoAnswer",
+    "FilesAnswer",
     "PlanAnswer",
     "Planning",
     "ReadFile",
     "ValidateAnswer",
+    "WrittenFile",
     "check_answer",
     "closest_answer",
+    "demo_answer",
+    "files_answer",
     "plan_answer",
     "schema_of",
     "to_json",

@@ -29,6 +29,8 @@ class ReadFile:
     offerings: int = 0
     evidence: int = 0
     goals: int = 0
+    concepts: int = 0
+    links: int = 0
 
 
 class Counts(Wire):
@@ -39,6 +41,8 @@ class Counts(Wire):
     offerings: int
     evidence: int
     goals: int
+    concepts: int
+    links: int
 
 
 class File(Wire):
@@ -88,6 +92,8 @@ def validate_answer(
                     offerings=each.offerings,
                     evidence=each.evidence,
                     goals=each.goals,
+                    concepts=each.concepts,
+                    links=each.links,
                 ),
             )
             for each in files

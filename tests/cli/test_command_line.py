@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from pathways import sample
@@ -92,7 +94,9 @@ def test_the_demo_checks_plans_and_refuses(run: Run) -> None:
     assert time.monotonic() - began < 10
     for expected in ("Incomplete", "proven to be the best", "No plan is possible", "weeks later", "gives no right"):
         assert expected in ran.out
-    verdict, plan, refusal = run("demo", "--json").answer
+    answer = run("demo", "--json").answer
+    jsonschema.Draft202012Validator(json.loads((ROOT / "docs" / "schemas" / "demo.json").read_text())).validate(answer)
+    verdict, plan, refusal = answer["check"], answer["plan"], answer["impossible"]
     assert (verdict["verdict"], plan["status"], refusal["status"]) == ("incomplete", "optimal", "impossible")
     assert plan["plans"][0]["totals"]["cost_eur"] is not None
     assert [each["change"] for each in refusal["relaxations"]] == ["finish_later"]
@@ -316,3 +320,88 @@ def test_main_reads_the_words_that_were_typed(monkeypatch: pytest.MonkeyPatch, c
 def test_a_period_needs_two_dates() -> None:
     with pytest.raises(WrongUse):
         arguments.period("2027-06-01", "--blocked")
+
+
+# -- files that are written ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["catalogue", "learner"])
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".XLSX"])
+def test_a_template_is_written_and_never_over_a_file(run: Run, lines: Refused, tmp_path: Path, kind: str, suffix: str) -> None:
+    file = tmp_path / f"empty{suffix}"
+    assert str(file) in run("template", kind, file, "--lang", "en").out
+    before = file.read_bytes()
+    assert "exists" in lines("template", kind, file)
+    assert file.read_bytes() == before
+    assert run("template", kind, file, "--force", "--lang", "fi").code == 0
+    assert file.read_bytes() != before
+    answer = run("template", kind, file, "--force", "--json").answer
+    jsonschema.Draft202012Validator(json.loads((ROOT / "docs" / "schemas" / "template.json").read_text())).validate(answer)
+    validated = run("validate", file, "--json").answer
+    assert validated["valid"] is True
+    assert validated["files"][0]["format"] == {"catalogue": "catalogue", "learner": "learner-table"}[kind]
+
+
+def test_a_template_in_a_folder_that_is_not_there(lines: Refused, tmp_path: Path) -> None:
+    assert "cannot be written" in lines("template", "learner", tmp_path / "nowhere" / "x.csv")
+
+
+def test_fetched_files_are_listed(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from pathways.fetch import Progress
+
+    file = tmp_path / "peruste-1.json"
+    file.write_text("{}")
+
+    def fetched(reference: str, *, to: Path, on_progress: Callable[[Progress], None]) -> list[Path]:
+        assert (reference, to) == ("OPH-1-2020", tmp_path)
+        on_progress(Progress(file, 1, 1, True))
+        return [file]
+
+    monkeypatch.setattr("pathways.fetch.fetch_requirements", fetched)
+    answer = run("fetch", "OPH-1-2020", "--to", tmp_path, "--json").answer
+    jsonschema.Draft202012Validator(json.loads((ROOT / "docs" / "schemas" / "fetch.json").read_text())).validate(answer)
+    assert [(each["file"], each["new"]) for each in answer["files"]] == [(str(file), True)]
+    assert "--data" in run("fetch", "OPH-1-2020", "--to", tmp_path).out
+
+
+def test_fetch_refuses_what_names_nothing(lines: Refused, tmp_path: Path) -> None:
+    assert "names no requirements" in lines("fetch", "something", "--to", tmp_path)
+
+
+# -- odd input ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "payload", [b"", b"{}", b"[]", b"null", b"5", b'"x"', b"\xff\xfe", b"{", b"a;b\n1;2\n", b"PK\x03\x04", b"\x00" * 99]
+)
+def test_odd_files_get_one_line(lines: Refused, tmp_path: Path, payload: bytes) -> None:
+    file = tmp_path / "odd.json"
+    file.write_bytes(payload)
+    for words in (("check", "--learner"), ("check", "--data"), ("plan", "--offerings"), ("validate",), ("check", "--corrections")):
+        assert str(file) in lines(*words, file)
+
+
+def test_named_units_can_be_planned(run: Run) -> None:
+    words = ("plan", "--unit", "105427", "400012", "--qualification", "OPH-2455-2017", "--on", "2026-12-01", "--json")
+    answer = run(*words).answer
+    assert answer["status"] == "optimal"
+    assert answer["plans"][0]["totals"]["osp"] == 31
+    assert {each["unit"] for each in answer["plans"][0]["placements"]} == {"105427", "400012"}
+
+
+def test_an_impossible_wish_names_what_there_is(run: Run) -> None:
+    answer = run(*PLAN, "--language", "xx", "--json").answer
+    assert answer["status"] == "impossible"
+    (fact,) = [each for each in answer["findings"] if each["code"] == "limit_matches_nothing"]
+    assert "fi" in fact["message"]
+
+
+def test_a_typing_error_in_a_learners_table_names_the_nearest(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("Kind;Code;Decision\nunit;1054444;completed\nunit;105440;completed\n", encoding="utf-8")
+    for words in (("validate", table), (*CHECK, "--learner", table)):
+        answer = run(*words, "--json").answer
+        (fact,) = [each for each in answer["findings"] if each["code"] == "held_unit_unknown"]
+        assert "105444" in fact["message"]
+        assert "row 2" in fact["where"]
+    assert [(each["unit"], each["flags"]) for each in answer["placements"]] == [("105440", ["by_hand"])]

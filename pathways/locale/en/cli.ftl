@@ -172,6 +172,8 @@ format-koski = learner's record (Koski)
 format-kouta = offerings (Kouta)
 format-catalogue = catalogue table
 format-learner-table = learner's table
+format-esco = ESCO classification
+format-skill-links = links to ESCO skills
 count-qualifications =
     { $count ->
         [one] one qualification
@@ -196,6 +198,16 @@ count-goals =
     { $count ->
         [one] one study right
        *[other] { $count } study rights
+    }
+count-concepts =
+    { $count ->
+        [one] one concept
+       *[other] { $count } concepts
+    }
+count-links =
+    { $count ->
+        [one] one link to a skill
+       *[other] { $count } links to skills
     }
 count-nothing = nothing that is used
 

@@ -10,3 +10,8 @@ finding-limit_matches_nothing =
         [none] No loaded offering states “{ $wanted }”, or anything of that kind.
        *[other] No loaded offering states “{ $wanted }”; there are: { $there }.
     }
+finding-held_unit_unknown =
+    { $nearest ->
+        [none] No loaded requirements hold unit { $code }, which was entered by hand; check the code.
+       *[other] No loaded requirements hold unit { $code }, which was entered by hand. Did you mean { $nearest }?
+    }

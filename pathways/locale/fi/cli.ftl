@@ -172,6 +172,8 @@ format-koski = oppijan suoritustiedot (Koski)
 format-kouta = koulutustarjonta (Kouta)
 format-catalogue = tarjontataulukko
 format-learner-table = oppijan osaamistaulukko
+format-esco = ESCO-luokitus
+format-skill-links = linkit ESCO-taitoihin
 count-qualifications =
     { $count ->
         [one] yksi tutkinto
@@ -196,6 +198,16 @@ count-goals =
     { $count ->
         [one] yksi opiskeluoikeus
        *[other] { $count } opiskeluoikeutta
+    }
+count-concepts =
+    { $count ->
+        [one] yksi käsite
+       *[other] { $count } käsitettä
+    }
+count-links =
+    { $count ->
+        [one] yksi linkki taitoon
+       *[other] { $count } linkkiä taitoihin
     }
 count-nothing = ei mitään käytettävää
 

@@ -10,3 +10,8 @@ finding-limit_matches_nothing =
         [none] Yhdessäkään ladatussa toteutuksessa ei ole arvoa ”{ $wanted }” eikä muutakaan samanlaista tietoa.
        *[other] Yhdessäkään ladatussa toteutuksessa ei ole arvoa ”{ $wanted }”; löytyvät: { $there }.
     }
+finding-held_unit_unknown =
+    { $nearest ->
+        [none] Missään ladatuissa perusteissa ei ole käsin syötettyä tutkinnon osaa { $code }; tarkista koodi.
+       *[other] Missään ladatuissa perusteissa ei ole käsin syötettyä tutkinnon osaa { $code }. Tarkoititko { $nearest }?
+    }

@@ -172,6 +172,8 @@ format-koski = den studerandes prestationer (Koski)
 format-kouta = utbildningsutbud (Kouta)
 format-catalogue = utbudstabell
 format-learner-table = tabell över kunnande
+format-esco = ESCO-klassifikationen
+format-skill-links = länkar till ESCO-färdigheter
 count-qualifications =
     { $count ->
         [one] en examen
@@ -196,6 +198,16 @@ count-goals =
     { $count ->
         [one] en studierätt
        *[other] { $count } studierätter
+    }
+count-concepts =
+    { $count ->
+        [one] ett begrepp
+       *[other] { $count } begrepp
+    }
+count-links =
+    { $count ->
+        [one] en länk till en färdighet
+       *[other] { $count } länkar till färdigheter
     }
 count-nothing = ingenting som används
 

@@ -10,3 +10,8 @@ finding-limit_matches_nothing =
         [none] Inget laddat genomförande anger ”{ $wanted }” eller något annat av det slaget.
        *[other] Inget laddat genomförande anger ”{ $wanted }”; det finns: { $there }.
     }
+finding-held_unit_unknown =
+    { $nearest ->
+        [none] Inga laddade grunder har examensdelen { $code }, som är inmatad för hand; kontrollera koden.
+       *[other] Inga laddade grunder har examensdelen { $code }, som är inmatad för hand. Menade du { $nearest }?
+    }
