@@ -40,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = _interruptible(lambda: _run(arguments))
     except KeyboardInterrupt:
+        if sys.stderr.isatty():
+            sys.stderr.write("\r\x1b[2K\x1b[?25h")  # the line of progress goes, the cursor comes back
         _tell("interrupted.")
         sys.stderr.flush()
         os._exit(INTERRUPTED)  # a solver may still be at work in the other thread: it is not waited for

@@ -69,7 +69,8 @@ def _verdict(answer: CheckAnswer, paper: Paper) -> None:
     if len(answer.branches) == 1 and answer.branch:
         paper.line(branch_name(answer.branch, words))
     paper.heading(words.say(f"verdict-{answer.verdict}"))
-    show_because(answer.because, paper)
+    if answer.because.code != "something_remains":  # the figures below say the same
+        show_because(answer.because, paper)
     counts = answer.counted_osp is None and answer.remaining_units is not None
     if counts:
         paper.say("cli-remaining-units", units=answer.remaining_units or 0, held=len(answer.placements))

@@ -48,6 +48,14 @@ class UnknownCode(NoSuchThing):
         return f"no {self.kind} {self.reference} in the loaded requirements.{near} {self.hint}"
 
 
+@dataclass(eq=False)
+class SeveralGoals(AmbiguousReference):
+    """The record aims at several qualifications, loaded or not."""
+
+    def __str__(self) -> str:
+        return f"the record aims at {len(self.candidates)} qualifications: {'; '.join(self.candidates)}. {self.hint}"
+
+
 @dataclass(frozen=True, slots=True)
 class FoundQualification:
     """The requirements that a reference means, and what a person should know about the choice."""
@@ -115,8 +123,8 @@ def _described(qualification: Qualification) -> str:
 
 
 def recorded_goal(record: Record) -> Goal:
-    """The one goal with a register number that the record states. Raises ``WrongUse`` without one, ``AmbiguousReference``
-    with several."""
+    """The one goal with a register number that the record states. Raises ``WrongUse`` without one, ``SeveralGoals`` with
+    several."""
     by_number: dict[str, list[Goal]] = {}
     for goal in record.goals:
         if goal.register_number is not None:
@@ -124,7 +132,7 @@ def recorded_goal(record: Record) -> Goal:
     if not by_number:
         raise WrongUse("no goal: name the requirements with --qualification, or units with --unit; the record names none.")
     if len(by_number) > 1:
-        raise AmbiguousReference("the record's goal", tuple(sorted(by_number)), "Name one of them with --qualification.")
+        raise SeveralGoals("the record's goal", tuple(sorted(by_number)), "Name one of them with --qualification.")
     return goal_for(record, next(iter(by_number))) or next(iter(by_number.values()))[0]
 
 

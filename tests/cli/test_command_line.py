@@ -280,6 +280,41 @@ def test_an_interrupt_is_one_line_and_130(tmp_path: Path) -> None:
     assert err == b"pathways: interrupted.\n"
 
 
+SEARCHING = """
+import random, sys
+from pathways.cli import check, main
+from pathways.planner.engines import cpsat
+from pathways.planner.program import Program
+
+def answered(*_):
+    random.seed(1)
+    program = Program()
+    columns = [program.column(str(each)) for each in range(400)]
+    for _ in range(40):
+        weights = [random.randint(1, 1000) for _ in columns]
+        program.row(list(zip(weights, columns)), high=sum(weights) // 2)
+    print("searching", flush=True)
+    cpsat()(program, [tuple((-random.randint(1, 1000), each) for each in columns)], time_limit_ms=60_000)
+
+check.answered = answered
+sys.exit(main(["check", "--qualification", "OPH-2455-2017"]))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_an_interrupt_is_heard_while_a_solver_searches() -> None:
+    with subprocess.Popen([sys.executable, "-c", SEARCHING], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"searching\n"
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        began = time.monotonic()
+        _, err = process.communicate(timeout=30)
+    assert time.monotonic() - began < 5
+    assert process.returncode == 130
+    assert err == b"pathways: interrupted.\n"
+
+
 # -- what can be typed --------------------------------------------------------------------------------------------------
 
 
