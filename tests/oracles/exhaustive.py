@@ -89,7 +89,9 @@ class Layout:
 class Exhaustive:
     """Every completion of one tree by one learner; ``offered`` is open credit that is not held."""
 
-    def __init__(self, setting: Setting, evidence: Standing, *, strict: bool = False, most: bool = False, offered: tuple[Piece, ...] = ()):
+    def __init__(
+        self, setting: Setting, evidence: Standing, *, strict: bool = False, most: bool = False, offered: tuple[Piece, ...] = ()
+    ):
         self.setting, self.tree, self.evidence = setting, setting.tree, evidence
         self.strict, self.most = strict, most
         self.nodes: dict[str, Node] = {node.id: node for node in self.tree.root.walk()}
@@ -415,7 +417,9 @@ class ExhaustivePlan:
         places = self.setting.places(subject)
         if osp is None:
             slots = {each: self.setting.slots[each].slot for each in places}
-            places = tuple(each for each, slot in slots.items() if self.tree.counts or (slot is not None and slot.fixed_osp is not None))
+            places = tuple(
+                each for each, slot in slots.items() if self.tree.counts or (slot is not None and slot.fixed_osp is not None)
+            )
         return [Piece(name, subject.kind, offering.name, osp, places, unit=unit, held=False)] if places else []
 
     def _times(self, offering: Offering) -> Iterator[tuple[date | None, date | None]]:
@@ -495,7 +499,9 @@ class ExhaustivePlan:
     def _busiest(self, chosen: tuple[Choice, ...]) -> Decimal:
         """Hours in the busiest week: only where something starts can the load be at its highest."""
         spans = [(each.start, each.end, each.offering.hours_per_week) for each in chosen if each.start and each.end]
-        loads = [sum((hours or Decimal(0) for start, end, hours in spans if start <= day <= end), Decimal(0)) for day, _, _ in spans]
+        loads = [
+            sum((hours or Decimal(0) for start, end, hours in spans if start <= day <= end), Decimal(0)) for day, _, _ in spans
+        ]
         return max(loads, default=Decimal(0))
 
     def _open(self, unit: str) -> frozenset[str]:

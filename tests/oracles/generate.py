@@ -90,7 +90,9 @@ class Case:
 
 
 def _drawn(group: Group, indent: str) -> list[str]:
-    bounds = [f"{each.least}..{each.most}{unit}" for each, unit in ((group.osp, " osp"), (group.count, " units")) if each is not None]
+    bounds = [
+        f"{each.least}..{each.most}{unit}" for each, unit in ((group.osp, " osp"), (group.count, " units")) if each is not None
+    ]
     lines = [f"{indent}{group.id} {group.kind} {group.name.fi!r} {group.prose.fi or ''} {' '.join(bounds)}"]
     for child in group.children:
         if isinstance(child, Group):
@@ -122,7 +124,9 @@ def code_of(position: int) -> str:
 
 def extents(fractions: bool) -> st.SearchStrategy[Decimal]:
     whole = st.integers(1, 6).map(Decimal)
-    return st.one_of(whole, st.sampled_from([Decimal("0.5"), Decimal("2.5"), Decimal("0.1"), Decimal("3.9")])) if fractions else whole
+    return (
+        st.one_of(whole, st.sampled_from([Decimal("0.5"), Decimal("2.5"), Decimal("0.1"), Decimal("3.9")])) if fractions else whole
+    )
 
 
 # -- qualifications ------------------------------------------------------------------------------------------------------
@@ -303,7 +307,12 @@ def open_groups(draw: st.DrawFn, path: str, counting: bool) -> Group:
     least = draw(st.integers(0, 3))
     bounds = draw(
         st.sampled_from(
-            [None, OspBounds(None, Decimal(least + 2)), OspBounds(Decimal(least), Decimal(least)), OspBounds(Decimal(1), Decimal(5))]
+            [
+                None,
+                OspBounds(None, Decimal(least + 2)),
+                OspBounds(Decimal(least), Decimal(least)),
+                OspBounds(Decimal(1), Decimal(5)),
+            ]
         )
     )
     return _open(path, name, prose, bounds)
@@ -408,7 +417,11 @@ def coverages(draw: st.DrawFn, known: tuple[Unit, ...]) -> tuple[Coverage, ...]:
 def offerings(draw: st.DrawFn, number: int, known: tuple[Unit, ...], *, self_paced: bool, hours_known: bool) -> Offering:
     opened = draw(st.integers(0, 4)) == 0
     covers = () if opened else draw(coverages(known))
-    kind = draw(st.sampled_from([PieceKind.LOCAL_UNIT, PieceKind.HIGHER_EDUCATION, PieceKind.UPPER_SECONDARY])) if opened else PieceKind.OTHER
+    kind = (
+        draw(st.sampled_from([PieceKind.LOCAL_UNIT, PieceKind.HIGHER_EDUCATION, PieceKind.UPPER_SECONDARY]))
+        if opened
+        else PieceKind.OTHER
+    )
     osp = Decimal(draw(st.integers(1, 5)))
     dates = draw(st.integers(0, 5))
     intakes: tuple[Intake, ...] = ()
@@ -457,5 +470,8 @@ def plans(draw: st.DrawFn, *, prefer: tuple[Prefer, ...] | None = None) -> Case:
     count = draw(st.integers(1, 8))
     # Self-paced options start in every week up to the last day: only with a near one do they stay few.
     near = wish.by is not None and wish.by <= MONDAY + timedelta(weeks=4)
-    catalogue = tuple(draw(offerings(number, qualification.units, self_paced=near, hours_known=Prefer.WORKLOAD in wish.prefer)) for number in range(count))
+    catalogue = tuple(
+        draw(offerings(number, qualification.units, self_paced=near, hours_known=Prefer.WORKLOAD in wish.prefer))
+        for number in range(count)
+    )
     return Case(qualification, Record(evidence=held), catalogue, wish)

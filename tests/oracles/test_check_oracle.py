@@ -16,7 +16,20 @@ from pathways.planner.structure import Unknown
 from pathways.planner.verdict import Verdict
 from pathways.rules.reading import Corrections, Tree, branches, read_tree, restricted
 from pathways.rules.standing import Origins, Setting, standing
-from tests.oracles.exhaustive import EVERY, FIRST, FOURTH, SECOND, SETS, THIRD, Exhaustive, Region, TooLarge, one_class, split, tenths
+from tests.oracles.exhaustive import (
+    EVERY,
+    FIRST,
+    FOURTH,
+    SECOND,
+    SETS,
+    THIRD,
+    Exhaustive,
+    Region,
+    TooLarge,
+    one_class,
+    split,
+    tenths,
+)
 from tests.oracles.generate import Case, checks
 
 ENGINES = {"cpsat": cpsat(), "highs": highs()}
@@ -115,14 +128,21 @@ parts = st.one_of(
 def points(region: Region) -> set[tuple[int, ...]]:
     within = range(max(0, region.high[EVERY]) + 1)
     sums = (
-        (point, [sum(value for value, kind in zip(point, (FIRST, SECOND, THIRD, FOURTH), strict=True) if each & kind) for each in SETS])
+        (
+            point,
+            [sum(value for value, kind in zip(point, (FIRST, SECOND, THIRD, FOURTH), strict=True) if each & kind) for each in SETS],
+        )
         for point in product(within, repeat=4)
     )
     return {point for point, of in sums if all(region.low[each] <= of[each] <= region.high[each] for each in SETS)}
 
 
 @settings(deadline=None, max_examples=60)
-@given(groups=st.lists(st.tuples(st.lists(parts, min_size=1, max_size=2), st.integers(0, 4), st.integers(0, 3)), min_size=1, max_size=2))
+@given(
+    groups=st.lists(
+        st.tuples(st.lists(parts, min_size=1, max_size=2), st.integers(0, 4), st.integers(0, 3)), min_size=1, max_size=2
+    )
+)
 def test_bounds_on_classes_describe_exactly_the_credits_that_can_be_reached(groups: list) -> None:  # type: ignore[type-arg]
     total: Region | None = Region()
     reached = {(0, 0, 0, 0)}

@@ -179,9 +179,7 @@ def _five_requirements(*covered: tuple[int, ...]) -> Case:
             f"o{number}",
             Text(),
             "p",
-            covers=(
-                Coverage("100001", requirements=tuple(f"100001:{n}" for n in part), certainty=Certainty.DECLARED),
-            ),
+            covers=(Coverage("100001", requirements=tuple(f"100001:{n}" for n in part), certainty=Certainty.DECLARED),),
         )
         for number, part in enumerate(covered)
     )

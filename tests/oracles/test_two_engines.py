@@ -39,7 +39,9 @@ def _held(number: int, code: str | None, kind: PieceKind = PieceKind.UNIT) -> Ev
 
 def _real(shared: Path) -> list[tuple[Qualification, Structure]]:
     names = sorted((shared / "eperusteet").glob("*.json"))
-    read = [eperusteet.read(Document(each.name, each.read_bytes())) for each in names if each.name.startswith(("rakenne", "ajoneuvo"))]
+    read = [
+        eperusteet.read(Document(each.name, each.read_bytes())) for each in names if each.name.startswith(("rakenne", "ajoneuvo"))
+    ]
     return [(each, structure) for reading in read for each in reading.qualifications for structure in each.structures]
 
 
