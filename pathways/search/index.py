@@ -5,9 +5,9 @@ come from two questions: the trigrams of all that was typed, and those of its wo
 endings do not draw the attention away from what the word is about. Candidates are then ordered by a score that is easy to
 tell:
 
-    score = (3 if equal) + (1 if the label holds the question) + ratio + partial ratio / 2 + beginnings
+    score = (3 if equal) + (1 if the label holds the question) + ratio + partial ratio / 2 + beginnings / 2
 
-divided by its maximum, 6.5. Both ratios are in 0..1 (rapidfuzz). ``beginnings`` is the mean over the words of the question:
+divided by its maximum, 6. Both ratios are in 0..1 (rapidfuzz). ``beginnings`` is the mean over the words of the question:
 1 when the label holds the word without its last letters, else the part of the word, four letters or more, that begins a
 word of the label ("hirsitalo" and "hirsirakenteiden"), else 0. Hit rates and what is missed: benchmarks/search.py and
 docs/search.md.
@@ -28,7 +28,7 @@ CANDIDATES = 100  # of each of the two questions
 MOST_CHARACTERS = 200  # of a question that are looked at
 LEAST_SCORE = 0.1  # what is less like than this is noise
 _LEAST_BEGINNING = 4
-_MOST_SCORE = 6.5
+_MOST_SCORE = 6
 _HEAP_BYTES = 128 * 1024 * 1024
 
 
@@ -154,7 +154,7 @@ def _likeness(asked: str, stems: Sequence[str], label: str) -> tuple[float, Why]
     partial = fuzz.partial_ratio(asked, label) / 100
     beginnings = sum(_beginning(each, label) for each in stems) / len(stems)
     equal, holds = asked == label, asked in label
-    score = (3 * equal + holds + ratio + partial / 2 + beginnings) / _MOST_SCORE
+    score = (3 * equal + holds + ratio + partial / 2 + beginnings / 2) / _MOST_SCORE
     if equal:
         return score, Why.EQUAL
     if holds:
