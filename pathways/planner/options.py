@@ -337,9 +337,7 @@ def _why_no_option(offering: Offering, limits: Limits) -> str:
 # -- dominance -----------------------------------------------------------------------------------------------------------
 
 
-def _undominated(
-    options: list[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], last: frozenset[str]
-) -> list[Option]:
+def _undominated(options: list[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], last: frozenset[str]) -> list[Option]:
     """Options without those that another one replaces in every plan at no loss (5.3). Open credit adds up instead of
     covering (but a national unit counts once), and pinned offerings are wanted: both are exempt. So is what assesses a
     unit of ``last``, which another unit must precede: there a later end can be the better one. Of equal ones the smaller
