@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from pathways.cli.holds import SOURCE as BY_HAND
@@ -111,7 +111,7 @@ def show_because(because: Because, paper: Paper, indent: int = 0) -> None:
     tell(because, 0)
 
 
-def show_placements(placements: Iterable[Placement], paper: Paper) -> None:
+def show_placements(placements: Collection[Placement], paper: Paper) -> None:
     """What counts where."""
     words = paper.words
     headings = ("col-unit", "col-name", "col-group", "col-counted", "col-actual", "col-certainty", "col-source")
@@ -128,6 +128,10 @@ def show_placements(placements: Iterable[Placement], paper: Paper) -> None:
         for each in placements
     ]
     paper.table([words.say(each) for each in headings], rows, right=(3, 4))
+    for each in placements:
+        if each.alternatives:
+            others = ", ".join(dict.fromkeys(other.group_name or other.group for other in each.alternatives))
+            paper.line(words.say("cli-could-also-count", what=each.unit or each.name or each.id, groups=others), indent=2, hang=2)
 
 
 def _source(placement: Placement, words: Words) -> str:

@@ -7,7 +7,7 @@ unknown extents and of eperusteet.md 9.6 are decision 0002.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pathways.model import (
@@ -293,7 +293,14 @@ class _Branch:
                         evidence.id, piece.unit, piece.name, slot, osp, piece.osp, evidence.certainty, evidence.provenance.source
                     )
                 )
-        return tuple(sorted(placements, key=lambda each: (each.group, each.unit or "", each.id)))
+        found = (replace(each, also=self._other_places(each)) for each in placements)
+        return tuple(sorted(found, key=lambda each: (each.group, each.unit or "", each.id)))
+
+    def _other_places(self, placement: Placement) -> tuple[str, ...]:
+        """Other groups of this branch that list the unit, or take the piece (situation 8)."""
+        listed = [node.id for node in self._tree.root.walk() if any(leaf.unit == placement.unit for leaf in node.leaves)]
+        open_groups = [slot for piece in self._standing.pieces if piece.id == placement.id for slot in piece.places]
+        return tuple(dict.fromkeys(each for each in (*listed, *open_groups) if each != placement.group))
 
     def _unit_placement(self, leaf: TreeLeaf, node: Node, counted: Decimal | None) -> Placement:
         evidence = self._standing.whole.get(leaf.unit)

@@ -29,6 +29,7 @@ from pathways.rules.standing import Piece, Setting, Standing, standing
 
 TIME_LIMIT_MS = 15_000
 HOURS_IN_A_WEEK = Decimal(168)
+_ASK_FOR_CERTIFICATE = finding("nothing_left_ask_for_certificate", Severity.NOTE, "/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,8 @@ def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int =
             faults = confirm_plan(answer.claim)
             if faults:
                 raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
-            return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), programme.notes())
+            notes = programme.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
+            return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
 
 
 def _gap(solved: Solved) -> Decimal | None:

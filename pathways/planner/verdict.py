@@ -34,7 +34,7 @@ class BranchStep:
 class Placement:
     """Something held, counted in one group (wholly, or ``partly``: the elements that are met).
 
-    osp are ``None`` where unknown, or in a tree of counts.
+    osp are ``None`` where unknown, or in a tree of counts. ``also``: other groups of the branch that would take it.
     """
 
     id: str
@@ -46,6 +46,7 @@ class Placement:
     certainty: Certainty
     source: str
     partly: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,9 +58,17 @@ class BranchVerdict(Wire):
     remaining_units: int | None
 
 
+class Place(Wire):
+    """A group of the tree."""
+
+    group: str
+    group_name: str | None
+
+
 class Placement(Wire):
     """Something held, counted in one group. ``partly``: the elements met of a unit that is not complete. ``flags``: what to
-    know before relying on it, such as "by_hand". ``source`` is "plan" for what a plan adds."""
+    know before relying on it, such as "by_hand". ``source`` is "plan" for what a plan adds. ``alternatives``: other groups
+    of the branch that would take it."""
 
     unit: str | None
     name: str | None
@@ -73,6 +81,7 @@ class Placement(Wire):
     group_name: str | None
     partly: tuple[str, ...]
     flags: tuple[str, ...]
+    alternatives: tuple[Place, ...]
 
 
 class Element(Wire):
@@ -276,6 +285,7 @@ def placements_of(placements: Iterable[planner.Placement], about: About, words: 
             group_name=names.get(each.group) or None,
             partly=each.partly,
             flags=_flags(each.id, evidence),
+            alternatives=tuple(Place(group=other, group_name=names.get(other) or None) for other in each.also),
         )
         for each in placements
     )

@@ -1,7 +1,8 @@
 """Every scenario file beside this module is asked and its answer compared; ids start with the number of the situation.
 
 [expect] holds, of the best branch of the check: ``best`` (its code), ``verdict``, ``remaining_osp``, ``remaining_units``,
-``counted_osp``, ``surplus_osp``, ``required_osp``, ``placements`` (what is held -> group), ``missing`` (group -> gap),
+``counted_osp``, ``surplus_osp``, ``required_osp``, ``placements`` (what is held -> group), ``alternatives`` (what
+is held -> its other groups), ``missing`` (group -> gap),
 ``partly`` (unit -> what of it is met and left), ``not_counted`` and ``proposals`` (id -> reason),
 ``not_counted_reasons`` (where equal units leave open which of them it is), ``doubts`` (guess ->
 whether its other reading changes the verdict); ``branches`` (code -> figures of that branch).
@@ -216,6 +217,10 @@ class Seen:
             for each in placements
         }
         return each_like(expected, seen, "group")
+
+    def see_alternatives(self, expected: Table) -> Any:
+        """Other groups that would take what is held, for those that have some."""
+        return {self._key(each): [self._case.label(other) for other in each.also] for each in self._best.placements if each.also}
 
     def see_placements(self, expected: Table) -> Any:
         return self._placed(self._best.placements, expected)

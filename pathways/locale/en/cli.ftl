@@ -227,3 +227,4 @@ cli-demo-check = 1. A learner who left: what counts, what is missing and why
 cli-demo-plan = 2. The same learner: the cheapest way to the qualification
 cli-demo-impossible = 3. A learner who is nearly ready and wants to finish by { $day }
 cli-demo-next = Try next
+cli-could-also-count = { $what } could also count in: { $groups }.

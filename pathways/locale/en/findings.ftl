@@ -393,3 +393,4 @@ finding-coverage_part_not_formal = “{ $value }” is only some of the requirem
 finding-intake_unreadable = The intake “{ $value }” could not be read; write for example 2027-01-11..2027-03-26 apply 2026-11-01..2026-12-15.
 finding-intake_ends_before_start = The intake “{ $value }” ends before it starts.
 finding-intake_closes_before_opening = In the intake “{ $value }” applications close before they open.
+finding-nothing_left_ask_for_certificate = Nothing is left to do: ask the education provider to confirm the qualification and to give the certificate.

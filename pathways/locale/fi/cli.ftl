@@ -227,3 +227,4 @@ cli-demo-check = 1. Opintonsa keskeyttänyt: mitä lasketaan, mitä puuttuu ja m
 cli-demo-plan = 2. Sama oppija: edullisin reitti tutkintoon
 cli-demo-impossible = 3. Lähes valmis oppija, joka haluaa valmistua viimeistään { $day }
 cli-demo-next = Kokeile seuraavaksi
+cli-could-also-count = { $what } voisi kuulua myös ryhmään: { $groups }.

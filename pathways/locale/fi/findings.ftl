@@ -393,3 +393,4 @@ finding-coverage_part_not_formal = ”{ $value }” on vain osa vaatimuksista; s
 finding-intake_unreadable = Aloitusaikaa ”{ $value }” ei voitu lukea; kirjoita esimerkiksi 11.1.2027..26.3.2027 haku 1.11.2026..15.12.2026.
 finding-intake_ends_before_start = Aloitusaika ”{ $value }” päättyy ennen kuin se alkaa.
 finding-intake_closes_before_opening = Aloitusajan ”{ $value }” haku päättyy ennen kuin se alkaa.
+finding-nothing_left_ask_for_certificate = Mitään ei ole enää tehtävänä: pyydä koulutuksen järjestäjältä tutkinnon vahvistamista ja tutkintotodistusta.

@@ -227,3 +227,4 @@ cli-demo-check = 1. En studerande som avbröt: vad som räknas, vad som saknas o
 cli-demo-plan = 2. Samma studerande: den billigaste vägen till examen
 cli-demo-impossible = 3. En nästan färdig studerande som vill bli klar senast { $day }
 cli-demo-next = Pröva sedan
+cli-could-also-count = { $what } kunde också räknas i gruppen: { $groups }.

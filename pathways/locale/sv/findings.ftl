@@ -393,3 +393,4 @@ finding-coverage_part_not_formal = ”{ $value }” är bara en del av kraven; f
 finding-intake_unreadable = Starttiden ”{ $value }” kunde inte läsas; skriv till exempel 11.1.2027..26.3.2027 ansökan 1.11.2026..15.12.2026.
 finding-intake_ends_before_start = Starttiden ”{ $value }” slutar innan den börjar.
 finding-intake_closes_before_opening = Ansökan i starttiden ”{ $value }” slutar innan den börjar.
+finding-nothing_left_ask_for_certificate = Inget återstår att göra: be utbildningsanordnaren bekräfta examen och ge examensbetyget.
