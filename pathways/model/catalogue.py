@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from pathways.model.offering import Offering
 from pathways.model.qualification import Qualification
@@ -10,12 +11,20 @@ from pathways.model.qualification import Qualification
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One loaded source: its graph name, version and the SHA-256 of its bytes."""
+    """One loaded source: its graph name, version and the SHA-256 of its bytes.
+
+    ``received``: the day on which it was handed in; ``loader_version``: of the program that read it; ``licence``: an address
+    or a short name; ``attribution``: the sentence that whoever shows the content must show. ``None`` = not said.
+    """
 
     graph: str
     version: str
     sha256: str
     format: str
+    received: date | None = None
+    loader_version: str | None = None
+    licence: str | None = None
+    attribution: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

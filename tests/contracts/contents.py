@@ -1,0 +1,274 @@
+"""Generated and real contents of sources, for every test of what goes in and comes out."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+import loaders
+from loaders.document import Document
+from pathways.errors import UnreadableInput
+from pathways.model import (
+    Certainty,
+    CodedName,
+    CountBounds,
+    Coverage,
+    Extent,
+    Group,
+    GroupKind,
+    Intake,
+    Leaf,
+    Measure,
+    Method,
+    Offering,
+    OspBounds,
+    PieceKind,
+    Properties,
+    Qualification,
+    QualificationKind,
+    Requirement,
+    Source,
+    Stated,
+    Structure,
+    SubUnit,
+    Text,
+    Title,
+    Unit,
+    UnitKind,
+    UnitReference,
+)
+from pathways.sample import catalogue_names, payload
+from pathways.stores.port import Content
+
+words = st.text(max_size=8)
+names = st.text(min_size=1, max_size=6) | st.sampled_from(["..", ".", "a/b", "a b", "ä", "105444", "x~2", "%41", "#?"])
+texts = st.builds(Text, fi=st.none() | words, sv=st.none() | words, en=st.none() | words)
+points = st.decimals(min_value=0, max_value=10**6, places=2, allow_nan=False, allow_infinity=False)
+days = st.dates(min_value=date(1900, 1, 1), max_value=date(2200, 1, 1))
+numbers = st.integers(min_value=0, max_value=10**12)
+unit_codes = st.sampled_from(["105444", "106720", "400012"]) | names
+sub_unit_codes = st.sampled_from(["VVAI", "VVAI3", "vvai", "TK2"]) | names
+links = st.sampled_from(["http://data.europa.eu/esco/skill/a", "not an address", "https://x.example/ä?b#c"]) | words
+
+
+def lists(of: st.SearchStrategy[object], most: int = 3) -> st.SearchStrategy[tuple[object, ...]]:
+    return st.lists(of, max_size=most).map(tuple)
+
+
+def maybe(of: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    return st.none() | of
+
+
+def _bounds(cls: type, of: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    ends = st.tuples(of, of).map(sorted)
+    return st.one_of(
+        ends.map(lambda both: cls(*both)),
+        of.map(lambda one: cls(least=one)),
+        of.map(lambda one: cls(most=one)),
+        st.just(cls()),
+    )
+
+
+leaves = st.builds(
+    Leaf,
+    id=names,
+    unit=unit_codes,
+    osp=maybe(points),
+    most_osp=maybe(points),
+    mandatory=st.booleans(),
+    prose=texts,
+    name=texts,
+    reference=maybe(words),
+)
+
+
+def _groups(children: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    return st.builds(
+        Group,
+        id=names,
+        name=texts,
+        kind=st.sampled_from(GroupKind),
+        osp=maybe(_bounds(OspBounds, points)),
+        count=maybe(_bounds(CountBounds, numbers)),
+        code=maybe(names | st.sampled_from(["1722", "10024"])),
+        children=lists(children),
+        prose=texts,
+    )
+
+
+roots = _groups(st.recursive(leaves, lambda inner: inner | _groups(inner), max_leaves=4))
+
+sub_units = st.builds(
+    SubUnit,
+    id=names,
+    code=maybe(sub_unit_codes),
+    name=texts,
+    element=words,
+    language=maybe(words),
+    mandatory_osp=maybe(points),
+    has_mandatory=st.booleans(),
+    optional_osp=maybe(points),
+    has_optional=st.booleans(),
+    aliases=lists(words),
+    outcomes=lists(texts, 2),
+)
+units = st.builds(
+    Unit,
+    code=unit_codes,
+    name=texts,
+    kind=st.sampled_from(UnitKind),
+    ids=lists(words),
+    requirements=lists(st.builds(Requirement, id=names, text=texts)),
+    sub_units=lists(sub_units, 2),
+)
+qualifications = st.builds(
+    Qualification,
+    id=names,
+    register_number=words,
+    name=texts,
+    kind=st.sampled_from(QualificationKind),
+    structures=lists(st.builds(Structure, method=st.sampled_from(Method), root=roots, in_osp=st.booleans()), 2),
+    units=lists(units, 2),
+    codes=lists(st.builds(CodedName, code=names, name=texts), 2),
+    competence_areas=lists(st.builds(CodedName, code=names, name=texts), 2),
+    titles=lists(st.builds(Title, code=names, name=texts, competence_area=maybe(names), unit=maybe(unit_codes)), 2),
+    valid_from=maybe(days),
+    valid_to=maybe(days),
+    transition_to=maybe(days),
+    replaces=lists(words),
+    languages=lists(st.sampled_from(["fi", "sv", "en"])),
+    draft=st.booleans(),
+    export_trial=st.booleans(),
+)
+coverages = st.builds(
+    Coverage,
+    unit=unit_codes,
+    sub_unit=maybe(sub_unit_codes),
+    optional=st.booleans(),
+    requirements=lists(st.sampled_from(["105444:1", "105444:2", "105444:10"]) | words),
+    certainty=st.sampled_from(Certainty),
+    declared_by=maybe(words),
+)
+stated = st.sampled_from(Stated)
+offerings = st.builds(
+    Offering,
+    id=names,
+    name=texts,
+    provider=words,
+    kind=st.sampled_from(PieceKind),
+    covers=lists(coverages),
+    extent=maybe(st.builds(Extent, least=points, most=points, measure=st.sampled_from(Measure))),
+    price_cents=maybe(numbers),
+    prerequisites=lists(unit_codes),
+    intakes=lists(
+        st.builds(
+            Intake,
+            start=maybe(days),
+            end=maybe(days),
+            apply_from=maybe(days),
+            apply_by=maybe(days),
+            places_left=maybe(numbers),
+            season=maybe(words),
+        ),
+        2,
+    ),
+    any_start=st.booleans(),
+    weeks=maybe(numbers),
+    hours_per_week=maybe(points),
+    languages=lists(st.sampled_from(["fi", "sv", "en"])),
+    modes=lists(words),
+    places=lists(words),
+    properties=st.builds(Properties, nature=stated, basis=stated, quality=stated, certificate=stated),
+    flagged_pok=maybe(st.booleans()),
+    outcomes=lists(texts, 2),
+    level=maybe(words),
+    assessment=maybe(words),
+    quality_assurance=maybe(words),
+    certificate=maybe(words),
+    certificate_months=maybe(numbers),
+    funding=maybe(words),
+    restricted_to=maybe(words),
+    skills=lists(links),
+    keywords=lists(words),
+    occupations=lists(links),
+    badge=maybe(words),
+    competence_area=maybe(words),
+    parts=lists(words),
+    flags=lists(words),
+    place=words,
+    months=maybe(numbers),
+    times=lists(words),
+    unresolved=lists(st.builds(UnitReference, requirements_id=words, unit_id=words, reference=words), 2),
+    set_aside=lists(coverages, 2),
+)
+
+
+def contents(most: int = 2) -> st.SearchStrategy[Content]:
+    """Contents whose qualifications and offerings have identifiers of their own, as in real sources."""
+    return st.builds(
+        Content,
+        qualifications=st.lists(qualifications, max_size=most, unique_by=lambda each: each.id).map(tuple),
+        offerings=st.lists(offerings, max_size=most, unique_by=lambda each: each.id).map(tuple),
+    )
+
+
+def source(name: str, version: str = "1", sha256: str = "0" * 64) -> Source:
+    """A source with everything that can be said of one."""
+    return Source(name, version, sha256, "test", date(2026, 12, 1), "0.1.0", "https://licence.example/", "Made up for a test.")
+
+
+def of_file(name: str, payload_bytes: bytes) -> tuple[Source, Content]:
+    """What a file holds. Raises ``UnreadableInput``."""
+    form, reading = loaders.read(Document(name, payload_bytes))
+    content = Content(reading.qualifications, reading.offerings)
+    first = content.qualifications[0].id if content.qualifications else ""
+    graph = f"requirements/{first}" if first else f"{form}/{Path(name).stem}"
+    return replace(source(graph), sha256=hashlib.sha256(payload_bytes).hexdigest(), format=form), content
+
+
+def sample_contents() -> list[tuple[Source, Content]]:
+    """The bundled sample."""
+    return [of_file(each, payload(each)) for each in catalogue_names()]
+
+
+def kouta_contents() -> list[tuple[Source, Content]]:
+    """Our samples of national offerings."""
+    folder = Path(__file__).resolve().parents[1] / "samples" / "kouta"
+    return _readable(folder)
+
+
+def real_contents(shared: Path) -> list[tuple[Source, Content]]:
+    """Every real requirements document that can be read."""
+    return _readable(shared / "eperusteet")
+
+
+def _readable(folder: Path) -> list[tuple[Source, Content]]:
+    found = []
+    for path in sorted(folder.glob("*.json")):
+        try:
+            found.append(of_file(path.name, path.read_bytes()))
+        except UnreadableInput:
+            continue  # search results, national badges, an interface description: no requirements
+    return found
+
+
+def many_offerings(number: int, unit: str = "105444") -> Content:
+    """A catalogue of ``number`` rows that differ only in their number."""
+    return Content(
+        offerings=tuple(
+            Offering(
+                id=f"row-{row:05}",
+                name=Text(fi=f"Rivi {row}"),
+                provider="Example College",
+                covers=(Coverage(unit=unit, requirements=(f"{unit}:{row % 7 + 1}",)),),
+                extent=Extent(Decimal(5), Decimal(5), Measure.OSP),
+                intakes=(Intake(start=date(2027, 1, 11), end=date(2027, 3, 26)),),
+            )
+            for row in range(number)
+        )
+    )
