@@ -459,7 +459,8 @@ class _Gaps:
         units: dict[str, Candidate] = {}
         for leaf in node.leaves:
             if leaf.unit not in taken:
-                units.setdefault(leaf.unit, self._unit(leaf.unit, leaf.name, leaf.osp))
+                osp = leaf.osp if leaf.most_osp is None else None  # of a variable extent nobody knows what it will be
+                units.setdefault(leaf.unit, self._unit(leaf.unit, leaf.name, osp))
         for child in node.groups:
             if child.unit and child.unit not in self._held:
                 units.setdefault(child.unit, self._unit(child.unit, child.name, child.osp.most if child.osp else None))

@@ -183,8 +183,9 @@ class _Itinerary:
     def _equals(self, option: Option) -> tuple[str, ...]:
         """Other offerings within the limits that cover at least the same, as formally."""
         same = []
+        taken = {each.source_id for each in self._taken}
         for other in self._programme.problem.offered.all_options:
-            if other.source_id != option.source_id and _does_the_same(other, option):
+            if other.source_id not in taken and _does_the_same(other, option):
                 same.append(other.source_id)
         return tuple(sorted(set(same)))
 
