@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from pathways.cli.holds import unknown_codes, with_held
@@ -148,6 +149,7 @@ def prepare(asked: Asked, given: Known) -> Prepared | Unjudged:
     areas = _areas(asked, goal, tree)
     question = Question(qualification, given.record, Origins(given.catalogue), areas, corrections, asked.strict)
 
+    @cache  # every branch asks for the same other readings
     def reread(ambiguity_id: str) -> Tree:
         overruled = corrections.overruled ^ {ambiguity_id}
         return read_tree(qualification, chosen.structure, Corrections(overruled, corrections.osp))

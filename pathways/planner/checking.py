@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from pathways.model import (
     Because,
@@ -51,6 +52,7 @@ def check(question: Question, structure: Structure, *, engine: Engine | None = N
     """Whether the record completes ``structure``, for every branch asked for, best first."""
     tree = read_tree(question.qualification, structure, question.corrections)
 
+    @cache  # every branch asks for the same other readings
     def reread(ambiguity_id: str) -> Tree:
         overruled = question.corrections.overruled ^ {ambiguity_id}
         return read_tree(question.qualification, structure, Corrections(overruled, question.corrections.osp))
@@ -237,7 +239,8 @@ class _Branch:
         """What is held and has no known extent, in a tree that adds extents up."""
         if self._tree.counts:
             return []
-        items = [(piece.id, piece.name) for piece in self._standing.pieces if piece.osp is None]
+        pieces = [piece for piece in self._standing.pieces if piece.osp is None and piece.unit not in self._held]
+        items = [(piece.id, piece.name) for piece in pieces]
         for leaf in self._tree.root.all_leaves():
             unknown = leaf.osp is None and leaf.most_osp is None
             if leaf.most_osp is not None and self._recorded.get(leaf.unit) is None:
@@ -251,9 +254,16 @@ class _Branch:
         studies never does)."""
         complete = verdict is Verdict.COMPLETE
         return tuple(
-            Doubt(each, self._reread is not None and self._other_reading(each, Unknown.LEAST) != complete)
+            Doubt(each, self._reads_otherwise(each) and self._other_reading(each, Unknown.LEAST) != complete)
             for each in self._ambiguities()
         )
+
+    def _reads_otherwise(self, ambiguity: Ambiguity) -> bool:
+        """Whether the other reading gives other rules of composition at all: no need to solve again when it does not."""
+        if self._reread is None:
+            return False
+        other = self._reread(ambiguity.id)
+        return (other.root, other.exclusions) != (self._whole_tree.root, self._whole_tree.exclusions)
 
     # -- placements --------------------------------------------------------------------------------------------------
 

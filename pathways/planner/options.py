@@ -172,13 +172,10 @@ def _optional_osp(setting: Setting, code: str, sub_unit: str) -> Decimal | None:
 
 def _optional_part(offering: Offering, position: int, code: str, setting: Setting) -> list[Piece]:
     """Who teaches a whole common unit teaches its optional part too."""
-    parts = []
-    for slot_id, node in setting.slots.items():
-        if node.unit == code and node.osp is not None:
-            parts.append(
-                Piece(f"{offering.id}#{position}", PieceKind.SUB_UNIT, offering.name, node.osp.most, (slot_id,), held=False)
-            )
-    return parts
+    slots = [node for node in setting.slots.values() if node.unit == code]
+    need = next((node.osp.most for node in slots if node.osp is not None), None)
+    places = tuple(node.id for node in slots)
+    return [Piece(f"{offering.id}#{position}", PieceKind.SUB_UNIT, offering.name, need, places, held=False)] if need else []
 
 
 def offered(offerings: Iterable[Offering], setting: Setting, limits: Limits, unmet: Mapping[str, frozenset[str]]) -> Offered:

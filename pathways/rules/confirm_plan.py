@@ -172,7 +172,7 @@ class _Audit:
                         slot_id in self._claim.setting.places(subject) for subject in _subjects(offering)
                     ) and not self._whole_common(offering, slot_id):
                         yield f"{counted.id} may not be placed in {slot_id}"
-                    yield from self._credit_fits(slot_id, counted, self._offered_osp(offering))
+                    yield from self._credit_fits(slot_id, counted, self._offered_osp(offering, counted.id, slot_id))
                 else:
                     yield f"{counted.id} in {slot_id} is neither held nor taken"
 
@@ -206,9 +206,20 @@ class _Audit:
             each.unit == unit and not each.sub_unit and not each.requirements for each in offering.covers
         )
 
-    def _offered_osp(self, offering: Offering) -> Decimal | None:
-        """The most credit that the offering can give in one place; ``None`` when nothing bounds it here."""
-        return offering.osp if not offering.covers else None
+    def _offered_osp(self, offering: Offering, piece_id: str, slot_id: str) -> Decimal | None:
+        """The most credit that the offering can give in this place; ``None`` when nothing bounds it here."""
+        if not offering.covers:
+            return offering.osp
+        setting = self._claim.setting
+        coverage = offering.covers[int(piece_id.rpartition("#")[2])]
+        unit = setting.unit(coverage.unit)
+        if coverage.sub_unit is not None and coverage.optional and unit is not None:
+            extents = [each.optional_osp for each in find_sub_units(unit, coverage.sub_unit) if each.optional_osp is not None]
+            return max(extents) if extents else offering.osp
+        slot = setting.slots[slot_id]
+        if coverage.sub_unit is None and slot.unit == coverage.unit:
+            return slot.osp.most if slot.osp is not None else None
+        return offering.osp if offering.osp is not None else setting.home_osp(coverage.unit, None)
 
     def _credit_fits(self, slot_id: str, counted: Counted, own: Decimal | None) -> Iterator[str]:
         slot = self._claim.setting.slots[slot_id].slot

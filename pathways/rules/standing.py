@@ -463,11 +463,22 @@ class _Judge:
         )
 
     def _fill_optional_part(self, unit: str) -> None:
-        """A common unit held as a whole has its optional part too."""
-        for slot_id, node in self._setting.slots.items():
-            if node.unit == unit and node.osp is not None:
-                evidence = self._whole[unit]
-                self._pieces.append(Piece(f"{evidence.id}#optional", PieceKind.SUB_UNIT, evidence.name, node.osp.most, (slot_id,)))
+        """A common unit held as a whole has its optional part too: what the record lists of it, and the rest unlisted, so
+        that a listed optional area never counts twice."""
+        slots = [node for node in self._setting.slots.values() if node.unit == unit]
+        need = next((node.osp.most for node in slots if node.osp is not None and node.osp.most is not None), None)
+        if need is None:
+            return
+        listed = [piece.osp for piece in self._pieces if piece.kind is PieceKind.SUB_UNIT and self._belongs_to(piece, unit)]
+        rest = need - sum((each for each in listed if each is not None), Decimal(0))
+        if rest > 0:
+            evidence = self._whole[unit]
+            places = tuple(node.id for node in slots)
+            self._pieces.append(Piece(f"{evidence.id}#optional", PieceKind.SUB_UNIT, evidence.name, rest, places))
+
+    def _belongs_to(self, piece: Piece, unit: str) -> bool:
+        evidence = self._evidence.get(piece.id)
+        return evidence is not None and evidence.unit == unit
 
     # -- what does not count ---------------------------------------------------------------------------------------
 

@@ -44,7 +44,9 @@ class Datatype:
 
 
 def _plain(value: Decimal) -> str:
-    return format(value, "f")
+    """The one way to write a number, as some stores do by themselves: "5" for 5.0, so that equal content gives equal triples."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 STRING = Datatype(f"{XSD}string", str, str)

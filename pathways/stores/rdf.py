@@ -91,14 +91,20 @@ def read(graph: Iterable[Triple | Quad]) -> Content:
     """
     reader = _Reader(graph)
     return Content(
-        tuple(reader.roots(mapping.QUALIFICATION)),
-        tuple(reader.roots(mapping.OFFERING)),
+        tuple(each for _, each in reader.roots(mapping.QUALIFICATION)),
+        tuple(each for _, each in reader.roots(mapping.OFFERING)),
     )
+
+
+def read_offerings(graph: Iterable[Triple | Quad]) -> list[tuple[str, Offering]]:
+    """The offerings of ``graph``, each with its IRI, in the order of the IRIs."""
+    return list(_Reader(graph).roots(mapping.OFFERING))
 
 
 def read_sources(graph: Iterable[Triple | Quad]) -> tuple[Source, ...]:
     """The sources that the graph of sources describes, in the order of their names."""
-    return tuple(sorted(_Reader(graph).roots(mapping.SOURCE), key=lambda each: (each.graph, each.sha256)))
+    found = (each for _, each in _Reader(graph).roots(mapping.SOURCE))
+    return tuple(sorted(found, key=lambda each: (each.graph, each.sha256)))
 
 
 # -- writing -----------------------------------------------------------------------------------------------------------
@@ -236,11 +242,11 @@ class _Reader:
             if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
                 self._nodes.setdefault(subject.value, {}).setdefault(each.predicate.value, []).append(value)
 
-    def roots(self, shape: Shape) -> Iterator[Any]:
-        """The nodes of a class, in the order of their IRIs."""
+    def roots(self, shape: Shape) -> Iterator[tuple[str, Any]]:
+        """The IRIs and values of the nodes of a class, in the order of their IRIs."""
         for iri in sorted(self._nodes):
             if any(each.value == shape.type for each in self._nodes[iri].get(mapping.TYPE, ())):
-                yield self._built(iri, shape)
+                yield iri, self._built(iri, shape)
 
     def _built(self, iri: str, shape: Shape) -> Any:
         node = self._nodes.get(iri, {})
