@@ -30,10 +30,10 @@ def demo(lang: LangOption = None, as_json: JsonOption = False) -> None:
         given = known(asked)
         prepared = prepare(asked, given)
         counted = answered(prepared, said)
-        way = planned(prepared, given, Wishes(start=ON), said)
+        way = planned(prepared, given, Wishes(start=ON, languages=("fi",)), said)
         hurried = Asked(learner=(sample_document(NEARLY_READY),), on=ON)
         given = known(hurried)
-        refused = planned(prepare(hurried, given), given, Wishes(start=ON, by=TOO_SOON), said)
+        refused = planned(prepare(hurried, given), given, Wishes(start=ON, by=TOO_SOON, languages=("fi",)), said)
     if as_json:
         print(to_json(demo_answer(counted, way, refused)), end="")
         return

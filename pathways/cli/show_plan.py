@@ -85,7 +85,9 @@ def _step(number: int, step: Step, paper: Paper) -> None:
         paper.line(facts, indent=3)
     for covered in step.covers:
         if step.kind is not StepKind.DEMONSTRATION:
-            what = words.say("cli-covers-whole") if covered.whole else words.say("cli-covers-parts", count=len(covered.elements))
+            # A common unit is made of sub-units, whose ids hold the unit's code and a slash; other units of requirements.
+            parts = "cli-covers-sub-units" if any("/" in each for each in covered.elements) else "cli-covers-parts"
+            what = words.say("cli-covers-whole") if covered.whole else words.say(parts, count=len(covered.elements))
             paper.line(f"– {covered.unit} {covered.name or ''}: {what}", indent=3, hang=2)
     paper.line(step.because.text, indent=3)
     if step.kind is StepKind.RECOGNITION:

@@ -224,7 +224,12 @@ cli-template-catalogue = Saved { $file }. Fill it in, check it with pathways val
 cli-template-learner = Saved { $file }. Fill it in without names or identity numbers, and give it with --learner.
 cli-demo-intro = The bundled sample: invented learners and offerings, counted as of { $day }. Nothing is downloaded and no file is written.
 cli-demo-check = 1. A learner who left: what counts, what is missing and why
-cli-demo-plan = 2. The same learner: the cheapest way to the qualification
+cli-demo-plan = 2. The same learner: the cheapest way to the qualification, taught in Finnish
 cli-demo-impossible = 3. A learner who is nearly ready and wants to finish by { $day }
 cli-demo-next = Try next
 cli-could-also-count = { $what } could also count in: { $groups }.
+cli-covers-sub-units =
+    { $count ->
+        [one] one sub-unit
+       *[other] { $count } sub-units
+    }

@@ -224,7 +224,12 @@ cli-template-catalogue = Tallennettu { $file }. Täytä taulukko, tarkista se ko
 cli-template-learner = Tallennettu { $file }. Täytä taulukko ilman nimiä ja henkilötunnuksia ja anna se valitsimella --learner.
 cli-demo-intro = Mukana tuleva esimerkki: keksittyjä oppijoita ja tarjontaa, laskettuna päivälle { $day }. Mitään ei ladata verkosta eikä tiedostoja kirjoiteta.
 cli-demo-check = 1. Opintonsa keskeyttänyt: mitä lasketaan, mitä puuttuu ja miksi
-cli-demo-plan = 2. Sama oppija: edullisin reitti tutkintoon
+cli-demo-plan = 2. Sama oppija: edullisin suomenkielinen reitti tutkintoon
 cli-demo-impossible = 3. Lähes valmis oppija, joka haluaa valmistua viimeistään { $day }
 cli-demo-next = Kokeile seuraavaksi
 cli-could-also-count = { $what } voisi kuulua myös ryhmään: { $groups }.
+cli-covers-sub-units =
+    { $count ->
+        [one] yksi osa-alue
+       *[other] { $count } osa-aluetta
+    }

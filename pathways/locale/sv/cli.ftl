@@ -224,7 +224,12 @@ cli-template-catalogue = Sparad { $file }. Fyll i den, kontrollera den med pathw
 cli-template-learner = Sparad { $file }. Fyll i den utan namn och personbeteckningar och ge den med --learner.
 cli-demo-intro = Det medföljande exemplet: påhittade studerande och påhittat utbud, räknat per { $day }. Ingenting laddas ner och inga filer skrivs.
 cli-demo-check = 1. En studerande som avbröt: vad som räknas, vad som saknas och varför
-cli-demo-plan = 2. Samma studerande: den billigaste vägen till examen
+cli-demo-plan = 2. Samma studerande: den billigaste vägen till examen på finska
 cli-demo-impossible = 3. En nästan färdig studerande som vill bli klar senast { $day }
 cli-demo-next = Pröva sedan
 cli-could-also-count = { $what } kunde också räknas i gruppen: { $groups }.
+cli-covers-sub-units =
+    { $count ->
+        [one] ett delområde
+       *[other] { $count } delområden
+    }
