@@ -77,6 +77,8 @@ class _Audit:
             yield f"{offering.id} is excluded"
         if offering.properties.quality is Stated.DENIED:
             yield f"{offering.id} is not assessed"
+        if offering.restricted_to and offering.id not in limits.pinned:
+            yield f"{offering.id} is not open to everyone"
         if limits.languages and not set(offering.languages) & set(limits.languages):
             yield f"{offering.id} is not taught in an asked language"
         if limits.modes and not set(offering.modes) & set(limits.modes):
