@@ -65,6 +65,13 @@ class _Oxigraph(GraphStore):
 
         return rdflib.Dataset(store=View(store=self.opened()), default_union=True)
 
+    def rdflib_graph(self, iri: str) -> rdflib.Graph:
+        """One named graph as it is now, for those who know rdflib. Only to be read."""
+        import rdflib
+        from oxrdflib import OxigraphStore as View
+
+        return rdflib.Graph(store=View(store=self.opened()), identifier=rdflib.URIRef(iri))
+
     def _answer(self, text: str, bindings: Bindings) -> QuerySolutions | QueryBoolean | QueryTriples:
         try:
             return self.opened().query(bound(text, bindings), use_default_graph_as_union=True)
