@@ -1,0 +1,509 @@
+"""The store for Cypher users: a Neo4j server over Bolt, one server (``bolt://``) or a cluster (``neo4j://``).
+
+The graph is the one of the other stores, told as a property graph (``property_graph``): the same IRIs are the keys. It is also
+what is read back; nothing else is kept beside it. A node that a source describes carries the source's graph (``_graph``) and
+the qualification or offering it is a part of (``_root``); codes and terms belong to nobody and go when the last one leaves.
+
+A source is replaced in one transaction of the server, in batches: who asks before its end, and who asks after a cut
+connection, sees the old content. Writers take turns by the lock of one node. A server shows each query what is committed at that
+moment, so a reading of several queries is checked (the stamp of the last load, and how many parts each thing must have) and
+repeated when a load came between. Decision 0021 has the costs.
+
+Needs Neo4j 5.26 or newer. The driver is imported when a store is first used, not before.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import socket
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import unquote, urlsplit
+
+from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse
+from pathways.model import Catalogue, Source
+from pathways.stores import iris, mapping, property_graph, rdf
+from pathways.stores.port import EVERYTHING, Cell, Content, Iri, Listing, Rows, Wanted, wanted_of
+from pathways.stores.property_graph import Node, PropertyGraph
+
+if TYPE_CHECKING:
+    from neo4j import Driver, ManagedTransaction
+
+_T = TypeVar("_T")
+
+SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+"""How an address of such a store begins. ``+s``: encrypted; ``+ssc``: encrypted, with a certificate that is not checked."""
+
+_PORT = 7687
+_BATCH = 5_000  # rows of one statement; measured, engines.md B
+_PROBE_SECONDS = 5.0
+_RETRY_SECONDS = 10.0
+_READINGS = 50
+_SAME = 3  # readings that miss parts after one and the same load: it was no load that took them
+_SCHEMA = (
+    "CREATE CONSTRAINT pathways_resource IF NOT EXISTS FOR (node:Resource) REQUIRE node.uri IS UNIQUE",
+    "CREATE CONSTRAINT pathways_load_lock IF NOT EXISTS FOR (lock:LoadLock) REQUIRE lock.name IS UNIQUE",
+    "CREATE INDEX pathways_graph IF NOT EXISTS FOR (node:Resource) ON (node._graph)",
+    "CREATE INDEX pathways_root IF NOT EXISTS FOR (node:Resource) ON (node._root)",
+    "CREATE INDEX pathways_notation IF NOT EXISTS FOR (node:SkosConcept) ON (node.skos_notation)",
+)
+
+
+@dataclass(slots=True)
+class _Read:
+    """Parts of one graph as they are read."""
+
+    nodes: list[Node] = field(default_factory=list)
+    relationships: list[tuple[str, str, str]] = field(default_factory=list)
+    notations: dict[str, str] = field(default_factory=dict)
+
+
+class _ChangedMeanwhile(Exception):
+    """A load came between two queries of one reading."""
+
+
+class Neo4jStore:
+    """A store on a server. Nothing is asked before the first use.
+
+    ``address``: ``bolt://host``, ``neo4j+s://host:7687`` …; a user name and a password in it are taken out of it and never shown.
+    ``time_limit_seconds`` ends a query of :meth:`query`; ``load_time_limit_seconds`` a load. Raises ``WrongUse`` for an address
+    that is none.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        *,
+        user: str | None = None,
+        password: str | None = None,
+        database: str | None = None,
+        base: str = iris.BASE,
+        time_limit_seconds: float = 60,
+        load_time_limit_seconds: float = 600,
+    ) -> None:
+        self.base = base
+        self._host, self._port, self.address, named = _parts(address)
+        self._login = (user, password or "") if user is not None else named
+        self._database = database
+        self._time_limit_seconds = time_limit_seconds
+        self._load_time_limit_seconds = load_time_limit_seconds
+        self._driver: Driver | None = None
+        self._has_schema = False
+
+    # -- writing -----------------------------------------------------------------------------------------------------
+
+    def replace(self, source: Source, content: Content) -> None:
+        """Make ``content`` the content of ``source``, in one transaction."""
+        graph = iris.graph_iri(source.graph, base=self.base)
+        described = property_graph.of_triples(rdf.triples(source, content, base=self.base))
+        stated = property_graph.of_triples(each.triple for each in rdf.about(source, base=self.base))
+        stamp = secrets.token_hex(16)
+        _mark(described, stated, graph, stamp)
+        self._keep_schema()
+
+        def work(transaction: ManagedTransaction) -> None:
+            transaction.run(_text("take_turn"), stamp=stamp)
+            left, _ = _forget(transaction, graph)
+            for part in (described, stated):
+                _save(transaction, part)
+            _delete_orphans(transaction, left)
+
+        self._write(work)
+
+    def replace_each(self, loads: Iterable[tuple[Source, Content]]) -> None:
+        """Replace several sources, one after the other."""
+        for source, content in loads:
+            self.replace(source, content)
+
+    def remove(self, graph: str) -> bool:
+        """Remove the source called ``graph``."""
+        name = iris.graph_iri(graph, base=self.base)
+        stamp = secrets.token_hex(16)
+        self._keep_schema()
+
+        def work(transaction: ManagedTransaction) -> bool:
+            transaction.run(_text("take_turn"), stamp=stamp)
+            left, deleted = _forget(transaction, name)
+            _delete_orphans(transaction, left)
+            return deleted > 0
+
+        return self._write(work)
+
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    def sources(self) -> tuple[Source, ...]:
+        """What is loaded, in the order of the names."""
+        found = self._read(lambda transaction: _sources(transaction))
+        return tuple(sorted((source for source, _ in found.values()), key=lambda each: (each.graph, each.sha256)))
+
+    def listings(self) -> tuple[Listing, ...]:
+        """The qualifications that are loaded, without reading any of them whole."""
+        rows = self._read(lambda transaction: [dict(row) for row in transaction.run(_text("listings"))])
+        listed = [_listing(row) for row in rows]
+        return tuple(sorted(listed, key=lambda each: (each.register_number, str(each.valid_from or ""), each.id, each.iri)))
+
+    def catalogue(self, wanted: Wanted = EVERYTHING) -> Catalogue:
+        """What ``wanted`` asks for."""
+        return wanted_of(self._read(lambda transaction: _contents(transaction, wanted)), wanted)
+
+    def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:
+        """The answer to a Cypher query that only reads: the server refuses any other. A node is given as its IRI, a relationship
+        as its type. Raises ``WrongUse`` also when the time limit ends it."""
+        from neo4j import READ_ACCESS, Query
+
+        asked = Query(text, timeout=self._time_limit_seconds)
+        given = {name: float(value) if isinstance(value, Decimal) else value for name, value in (parameters or {}).items()}
+        with self._faults(), self._connected().session(database=self._database, default_access_mode=READ_ACCESS) as session:
+            result = session.run(asked, given)
+            columns = tuple(result.keys())
+            return Rows(columns, tuple(tuple(_cell(value) for value in row.values()) for row in result))
+
+    def dump(self, target: IO[bytes], *, form: str = "nquads") -> None:
+        """Write everything as RDF: the bytes that every other store of this content writes."""
+        from pathways.stores.oxigraph import MemoryStore
+
+        loads = self._read(lambda transaction: _contents(transaction, EVERYTHING))
+        store = MemoryStore(self.base)
+        store.replace_each(loads)
+        store.dump(target, form=form)
+
+    def close(self) -> None:
+        """Close the connections. Asking again opens them again."""
+        driver, self._driver = self._driver, None
+        if driver is not None:
+            driver.close()
+
+    # -- the server --------------------------------------------------------------------------------------------------
+
+    def _connected(self) -> Driver:
+        if self._driver is None:
+            # The driver would try a dead port for half a minute.
+            try:
+                socket.create_connection((self._host, self._port), timeout=_PROBE_SECONDS).close()
+            except OSError as fault:
+                raise Unreachable(self.address, _worded(fault)) from None
+            from neo4j import GraphDatabase
+
+            logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised, and told once
+            driver = GraphDatabase.driver(
+                self.address,
+                auth=self._login,
+                connection_timeout=_PROBE_SECONDS,
+                connection_acquisition_timeout=2 * _PROBE_SECONDS,
+                max_transaction_retry_time=_RETRY_SECONDS,
+                notifications_min_severity="OFF",
+                user_agent="pok-pathways",
+            )
+            try:
+                with self._faults():
+                    driver.verify_connectivity()
+            except PathwaysError:
+                driver.close()
+                raise
+            self._driver = driver
+        return self._driver
+
+    def _keep_schema(self) -> None:
+        if self._has_schema:
+            return
+        with self._faults(), self._connected().session(database=self._database) as session:
+            for statement in _SCHEMA:
+                session.run(statement).consume()
+            session.run("CALL db.awaitIndexes(60)").consume()
+        self._has_schema = True
+
+    def _write(self, work: Callable[[ManagedTransaction], _T]) -> _T:
+        from neo4j import unit_of_work
+
+        limited = unit_of_work(timeout=self._load_time_limit_seconds)(work)
+        with self._faults(), self._connected().session(database=self._database) as session:
+            return session.execute_write(limited)
+
+    def _read(self, work: Callable[[ManagedTransaction], _T]) -> _T:
+        """What ``work`` reads at one moment. Raises ``UnreadableInput`` when parts are missing and no load is the reason."""
+        from neo4j import unit_of_work
+
+        loads: list[str | None] = []
+
+        def between(transaction: ManagedTransaction) -> _T:
+            before = _last_load(transaction)
+            loads.append(before)
+            found = work(transaction)
+            if _last_load(transaction) != before:
+                raise _ChangedMeanwhile
+            return found
+
+        limited = unit_of_work(timeout=self._load_time_limit_seconds)(between)
+        for reading in range(_READINGS):
+            try:
+                with self._faults(), self._connected().session(database=self._database) as session:
+                    return session.execute_read(limited)
+            except _ChangedMeanwhile:
+                if len(loads) >= _SAME and len(set(loads[-_SAME:])) == 1:
+                    raise UnreadableInput(
+                        self.address, "parts of what was loaded have been taken away.", "Load its sources again."
+                    ) from None
+                time.sleep(min(0.02 * (reading + 1), 0.5))
+        raise Unreachable(self.address, "its sources are loaded again and again, without a pause to read them in")
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """What the driver raises, in our words. No password, and nothing of a load's content."""
+        from neo4j import exceptions
+
+        try:
+            yield
+        except (exceptions.AuthError, exceptions.Forbidden):
+            raise WrongUse(f"{self.address} does not accept this user and password for that. Check both.") from None
+        except exceptions.ClientError as fault:
+            code = fault.code or ""
+            if "TransactionTimedOut" in code:
+                raise WrongUse("the query took longer than it may and was ended. Ask for less, or raise the time limit.") from None
+            raise WrongUse(f"{self.address} refuses the query: {fault.message}") from None
+        except exceptions.TransientError as fault:
+            if "OutOfMemory" in (fault.code or ""):
+                hint = "Give the server more (dbms.memory.transaction.total.max)."
+                raise WrongUse(f"{self.address} has too little memory for this transaction. {hint}") from None
+            raise Unreachable(self.address, "it is too busy to answer") from None
+        except exceptions.ConfigurationError as fault:
+            raise WrongUse(f"{self.address} cannot be used like this: {fault}.") from None
+        except (exceptions.Neo4jError, exceptions.DriverError) as fault:
+            raise Unreachable(self.address, f"the connection failed ({type(fault).__name__})") from None
+        except OSError as fault:
+            raise Unreachable(self.address, _worded(fault)) from None
+
+
+def _parts(address: str) -> tuple[str, int, str, tuple[str, str] | None]:
+    """Host, port, the address without a login, and the login. Raises ``WrongUse``."""
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname, parts.port or _PORT
+    except ValueError:
+        host, parts, port = None, urlsplit(""), _PORT
+    if parts.scheme not in SCHEMES or not host:
+        raise WrongUse("that is no address of a Neo4j server: write it as bolt://host:7687 or neo4j+s://host.")
+    shown = f"[{host}]" if ":" in host else host
+    login = (unquote(parts.username), unquote(parts.password or "")) if parts.username is not None else None
+    return host, port, f"{parts.scheme}://{shown}:{port}", login
+
+
+def _worded(fault: OSError) -> str:
+    if isinstance(fault, TimeoutError):
+        return f"no answer within {_PROBE_SECONDS:g} seconds"
+    return (fault.strerror or type(fault).__name__).lower()
+
+
+@cache
+def _text(name: str) -> str:
+    """One of the statements of ``cypher/``."""
+    return files("pathways.stores").joinpath("cypher", f"{name}.cypher").read_text(encoding="utf-8")
+
+
+# -- writing -----------------------------------------------------------------------------------------------------------
+
+
+def _root_of(uri: str, graph: str) -> str | None:
+    """The qualification or offering of ``graph`` that ``uri`` is or is a part of: two steps below the graph. ``None`` for a node
+    that this graph does not describe, as a code."""
+    if not uri.startswith(f"{graph}/"):
+        return None
+    steps = uri.removeprefix(f"{graph}/").split("/")
+    return f"{graph}/{steps[0]}/{steps[1]}" if len(steps) > 1 else None
+
+
+def _mark(described: PropertyGraph, stated: PropertyGraph, graph: str, stamp: str) -> None:
+    """Write on each node which source it is from, and on each root how many parts it must have."""
+    roots = {uri: _root_of(uri, graph) for uri, node in described.nodes.items() if node.labels}
+    nodes = Counter(root for root in roots.values() if root is not None)
+    relationships = Counter(
+        root for pairs in described.relationships.values() for start, _ in pairs if (root := roots.get(start)) is not None
+    )
+    for uri, root in roots.items():
+        if root is None:
+            continue
+        kept = described.nodes[uri].properties
+        kept |= {"_graph": graph, "_root": root, "_stamp": stamp}
+        if uri == root:
+            kept |= {"_nodes": nodes[root], "_relationships": relationships[root]}
+    stated.nodes[graph].properties |= {"_graph": graph, "_stamp": stamp, "_roots": len(nodes)}
+
+
+def _forget(transaction: ManagedTransaction, graph: str) -> tuple[set[str], int]:
+    """Delete what a source described. Gives what may be an orphan now, and how many nodes are gone."""
+    left = {row["uri"] for row in transaction.run(_text("shared_nodes"), graph=graph)}
+    bare = {row["uri"] for row in transaction.run(_text("leave_bare"), graph=graph)}
+    row = transaction.run(_text("delete_nodes"), graph=graph).single()
+    return left | bare, len(bare) + (row["deleted"] if row is not None else 0)
+
+
+def _save(transaction: ManagedTransaction, graph: PropertyGraph) -> None:
+    by_labels: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for node in graph.nodes.values():
+        by_labels.setdefault(tuple(sorted(node.labels)), []).append({"uri": node.uri, "properties": node.properties})
+    for labels, rows in sorted(by_labels.items()):
+        classes = "".join(f":`{each}`" for each in ("Resource", *labels))
+        _in_batches(transaction, _text("save_nodes").replace("node:Class", f"node{classes}"), rows)
+    for kind, pairs in sorted(graph.relationships.items()):
+        ends = [{"start": start, "end": end} for start, end in pairs]
+        _in_batches(transaction, _text("save_relationships").replace("[:TYPE]", f"[:`{kind}`]"), ends)
+
+
+def _in_batches(transaction: ManagedTransaction, statement: str, rows: Sequence[dict[str, Any]]) -> None:
+    for first in range(0, len(rows), _BATCH):
+        transaction.run(statement, rows=rows[first : first + _BATCH]).consume()
+
+
+def _delete_orphans(transaction: ManagedTransaction, uris: set[str]) -> None:
+    """A code that goes may have been the last one of its list."""
+    while uris:
+        row = transaction.run(_text("delete_orphans"), uris=sorted(uris)).single()
+        uris = set(row["next"]) if row is not None else set()
+
+
+# -- reading -----------------------------------------------------------------------------------------------------------
+
+
+def _last_load(transaction: ManagedTransaction) -> str | None:
+    row = transaction.run(_text("last_load")).single()
+    return None if row is None else row["stamp"]
+
+
+def _node(labels: Sequence[str], properties: Mapping[str, Any]) -> Node:
+    kept = {name: _native(value) for name, value in properties.items()}
+    return Node(str(kept.pop("uri")), {each for each in labels if each != "Resource"}, kept)
+
+
+def _native(value: Any) -> Any:
+    """Days as Python has them."""
+    return [_native(each) for each in value] if isinstance(value, list) else _plain(value)
+
+
+def _plain(value: Any) -> Any:
+    from neo4j.time import Date, DateTime
+
+    return value.to_native() if isinstance(value, Date | DateTime) else value
+
+
+def _sources(transaction: ManagedTransaction) -> dict[str, tuple[Source, Node]]:
+    """Each source by the IRI of its graph, with its node."""
+    found: dict[str, tuple[Source, Node]] = {}
+    for row in transaction.run(_text("sources")):
+        node = _node(row["labels"], row["properties"])
+        for source in rdf.read_sources(property_graph.triples([node], ())):
+            found[node.uri] = (source, node)
+    return found
+
+
+def _contents(transaction: ManagedTransaction, wanted: Wanted) -> list[tuple[Source, Content]]:
+    sources = _sources(transaction)
+    if wanted.everything:
+        roots = _roots(transaction, "roots")
+        if len(roots) < sum(int(cast(int, node.properties.get("_roots", 0))) for _, node in sources.values()):
+            raise _ChangedMeanwhile
+        return _whole(transaction, sources, roots)
+    numbers, units = sorted(wanted.register_numbers or ()), sorted(wanted.units or ())
+    found = _whole(transaction, sources, _roots(transaction, "qualifications_wanted", numbers=numbers, units=units))
+    if wanted.every_offering:
+        roots = _roots(transaction, "offerings")
+    else:
+        qualifications = [each for _, content in found for each in content.qualifications]
+        held = {unit.code for each in qualifications for unit in each.units} | set(units)
+        documents = sorted({each.id for each in qualifications})
+        roots = _roots(transaction, "offerings_wanted", units=sorted(held), documents=documents)
+    return [*found, *_whole(transaction, sources, roots)]
+
+
+def _roots(transaction: ManagedTransaction, name: str, **parameters: Any) -> list[str]:
+    return sorted(row["root"] for row in transaction.run(_text(name), parameters))
+
+
+def _whole(
+    transaction: ManagedTransaction, sources: Mapping[str, tuple[Source, Node]], roots: list[str]
+) -> list[tuple[Source, Content]]:
+    """The content of ``roots``, for each source, a source that gives nothing too."""
+    parts = {graph: _Read() for graph in sources}
+    graph_of: dict[str, str] = {}
+    nodes: Counter[str] = Counter()
+    relationships: Counter[str] = Counter()
+    least: dict[str, Node] = {}
+    for row in transaction.run(_text("nodes"), roots=roots):
+        node = _node(row["labels"], row["properties"])
+        graph, root = str(node.properties["_graph"]), str(node.properties["_root"])
+        if graph not in sources or node.properties["_stamp"] != sources[graph][1].properties["_stamp"]:
+            raise _ChangedMeanwhile
+        graph_of[root] = graph
+        nodes[root] += 1
+        if node.uri == root:
+            least[root] = node
+        parts[graph].nodes.append(node)
+    for row in transaction.run(_text("relationships"), roots=roots):
+        root = row["root"]
+        if root not in graph_of:
+            raise _ChangedMeanwhile
+        relationships[root] += 1
+        part = parts[graph_of[root]]
+        part.relationships.append((row["start"], row["type"], row["end"]))
+        if row["notation"] is not None:
+            part.notations[row["end"]] = row["notation"]
+    for root in roots:
+        marks = least[root].properties if root in least else {}
+        if nodes[root] < cast(int, marks.get("_nodes", 1)) or relationships[root] < cast(int, marks.get("_relationships", 0)):
+            raise _ChangedMeanwhile
+    return [(sources[graph][0], _content(part)) for graph, part in parts.items()]
+
+
+def _content(part: _Read) -> Content:
+    codes = (Node(uri, properties={property_graph.key(_NOTATION): text}) for uri, text in part.notations.items())
+    return rdf.read(property_graph.triples([*part.nodes, *codes], part.relationships))
+
+
+_NOTATION = f"{mapping.SKOS}notation"
+
+
+def _listing(row: Mapping[str, Any]) -> Listing:
+    node = _node((), row["properties"])
+    names = {
+        language: str(value)
+        for name, value in node.properties.items()
+        if not name.startswith("_")
+        for iri, language in [property_graph.property_of(name)]
+        if iri == mapping.TITLE and language
+    }
+
+    def of(iri: str) -> Any:
+        return node.properties.get(property_graph.key(iri))
+
+    return Listing(
+        iri=node.uri,
+        graph=row["graph"],
+        id=str(of(mapping.IDENTIFIER)),
+        register_number=row["number"],
+        education_codes=tuple(row["codes"]),
+        name=dict(sorted(names.items())),
+        valid_from=of(f"{mapping.SCHEMA}validFrom"),
+        valid_to=of(f"{mapping.SCHEMA}validThrough"),
+    )
+
+
+def _cell(value: Any) -> Cell:
+    from neo4j.graph import Node as GraphNode
+    from neo4j.graph import Relationship
+
+    match _plain(value):
+        case None | str() | bool() | int() | float() | date() | datetime() as plain:
+            return plain
+        case GraphNode() as node:
+            return Iri(node.get("uri", node.element_id))
+        case Relationship() as relationship:
+            return relationship.type
+        case other:
+            return str(other)

@@ -1,0 +1,16 @@
+"""Stores on real servers, empty, for the suite of every store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pathways.stores.neo4j import Neo4jStore
+from tests.neo4j import server
+
+
+def neo4j_over_bolt(path: Path) -> Neo4jStore:
+    """A store on the Neo4j server of this test run, with nothing in it."""
+    store = Neo4jStore(server.bolt())
+    for source in store.sources():
+        store.remove(source.graph)
+    return store
