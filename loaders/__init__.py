@@ -23,6 +23,8 @@ def detect(document: Document) -> str:
     for name, loader in LOADERS.items():
         if loader.recognises(document):
             return name
+    if document.looks_like_json:
+        _ = document.json  # what is broken or nested without end is said so, rather than called unknown
     raise UnreadableInput(
         document.name,
         "not a format that is known here.",
