@@ -120,6 +120,14 @@ class Codes:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A text that is an IRI where it can be one and a plain literal otherwise, or none for ``None``."""
+
+    field: str
+    property: str
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
     """A tuple of texts, each an IRI where it can be one and a plain literal otherwise."""
 
@@ -152,7 +160,7 @@ class Inside:
     build: Callable[..., Any]
 
 
-Field = Value | Values | Words | Choice | Code | Codes | Links | Part | Parts | Inside
+Field = Value | Values | Words | Choice | Code | Codes | Link | Links | Part | Parts | Inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,7 +373,7 @@ _OFFERINGS = (
             Links("skills", terms.SKILL),
             Values("keywords", f"{SCHEMA}keywords"),
             Links("occupations", terms.OCCUPATION),
-            Value("badge", terms.BADGE),
+            Link("badge", terms.BADGE),
             Value("competence_area", terms.IN_COMPETENCE_AREA),
             Values("parts", terms.PART_IDENTIFIER),
             Values("flags", terms.FLAG),
@@ -440,7 +448,7 @@ SOURCE = Shape(
         Value("format", terms.FORMAT),
         Value("received", f"{DCTERMS}dateSubmitted", DATE),
         Value("loader_version", terms.LOADER_VERSION),
-        Value("licence", f"{DCTERMS}license"),
+        Link("licence", f"{DCTERMS}license"),
         Value("attribution", f"{DCTERMS}rights"),
     ),
 )

@@ -26,7 +26,7 @@ from pathways.stores.graph import GraphStore, vocabulary
 from pathways.stores.port import Content
 
 if TYPE_CHECKING:
-    import rdflib
+    from rdflib import Dataset, Graph
 
 
 class _Oxigraph(GraphStore):
@@ -58,14 +58,14 @@ class _Oxigraph(GraphStore):
         """Every triple of one named graph."""
         return (each.triple for each in self.opened().quads_for_pattern(None, None, None, NamedNode(iri)))
 
-    def rdflib(self) -> rdflib.Dataset:
+    def rdflib(self) -> Dataset:
         """The content as it is now, for those who know rdflib; its default graph is the union of all graphs. Only to be read."""
         import rdflib
         from oxrdflib import OxigraphStore as View
 
         return rdflib.Dataset(store=View(store=self.opened()), default_union=True)
 
-    def rdflib_graph(self, iri: str) -> rdflib.Graph:
+    def rdflib_graph(self, iri: str) -> Graph:
         """One named graph as it is now, for those who know rdflib. Only to be read."""
         import rdflib
         from oxrdflib import OxigraphStore as View

@@ -27,6 +27,7 @@ from pathways.stores.mapping import (
     Codes,
     Field,
     Inside,
+    Link,
     Links,
     Part,
     Parts,
@@ -182,6 +183,10 @@ class _Writer:
                 if code is not None:
                     codes = field.codes if isinstance(field.codes, iris.CodeList) else field.codes(owner)
                     self.add(iri, field.property, self._code(codes, code))
+            case Link():
+                value = getattr(owner, field.field)
+                if value is not None:
+                    self.add(iri, field.property, _link(value))
             case Values() | Codes() | Links():
                 self._several(getattr(owner, field.field), field, iri, orders)
             case Part():
@@ -210,7 +215,7 @@ class _Writer:
         if isinstance(field, Codes):
             return self._code(field.codes, value)
         if isinstance(field, Links):
-            return NamedNode(value) if iris.is_absolute(value) else _literal(value, mapping.STRING.iri)
+            return _link(value)
         return _literal(field.datatype.write(value), field.datatype.iri)
 
     def _code(self, codes: iris.CodeList, code: str) -> NamedNode:
@@ -225,6 +230,10 @@ class _Writer:
                 self.add(iri, _IN_SCHEME, _node(f"{self._base}code/{codes.name}"))
             self.add(iri, _NOTATION, Literal(code))
         return NamedNode(iri)
+
+
+def _link(text: str) -> Term:
+    return NamedNode(text) if iris.is_absolute(text) else _literal(text, mapping.STRING.iri)
 
 
 def _literal(text: str, datatype: str) -> Literal:
@@ -297,6 +306,9 @@ class _Reader:
                     given[field.field] = None
                 for term in node.get(field.property, ()):
                     given[field.field] = self._notation(iri, term)
+            case Link():
+                for term in node.get(field.property, ()):
+                    given[field.field] = term.value
             case Values() | Codes() | Links():
                 given[field.field] = self._several(iri, node, field, orders)
             case Part():
