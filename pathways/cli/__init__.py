@@ -17,7 +17,7 @@ from typing import cast
 
 import typer
 
-from pathways.cli import check, closest, demo, fetch, plan, template, validate
+from pathways.cli import check, closest, demo, fetch, plan, serve, template, validate
 from pathways.cli.arguments import expanded
 from pathways.cli.helping import Verb, Verbs
 from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse
@@ -30,7 +30,7 @@ _MISUSE = cast(type[Exception], typer.BadParameter.__mro__[2])
 app = typer.Typer(
     name="pathways", cls=Verbs, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True
 )
-for verb in (demo.demo, fetch.fetch, template.template, check.check, plan.plan, closest.closest, validate.validate):
+for verb in (demo.demo, fetch.fetch, template.template, check.check, plan.plan, closest.closest, validate.validate, serve.serve):
     app.command(cls=Verb)(verb)
 
 
@@ -38,7 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; gives its exit code."""
     arguments = expanded(sys.argv[1:] if argv is None else argv)
     try:
-        code = _interruptible(lambda: _run(arguments))
+        # A server sees an interrupt by itself and ends what it began; it may only do so in this thread.
+        code = _run(arguments) if arguments[:1] == ["serve"] else _interruptible(lambda: _run(arguments))
     except KeyboardInterrupt:
         if sys.stderr.isatty():
             sys.stderr.write("\r\x1b[2K\x1b[?25h")  # the line of progress goes, the cursor comes back

@@ -18,13 +18,15 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from pathways.cli.arguments import SEVERAL, language_in
 
 _COLUMN = 30
+_FILES = ("help.ftl", "serve.ftl")
 
 
 @cache
 def _messages(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    text = (files("pathways") / "locale" / language / "help.ftl").read_text(encoding="utf-8")
-    bundle.add_resource(FluentResource(text))
+    for name in _FILES:
+        text = (files("pathways") / "locale" / language / name).read_text(encoding="utf-8")
+        bundle.add_resource(FluentResource(text))
     return bundle
 
 

@@ -54,7 +54,8 @@ def test_every_option_and_argument_has_a_help_message(language: str) -> None:
     options = {f"help-option-{each}" for each in re.findall(r'typer\.Option\([^)]*help="([\w-]+)"', text)}
     wanted = options | {f"help-argument-{each}" for each in re.findall(r'typer\.Argument\([^)]*help="([\w-]+)"', text)}
     assert len(wanted) > 30
-    held = set(re.findall(r"^(help-[\w-]+) =", (LOCALE / language / "help.ftl").read_text(encoding="utf-8"), re.MULTILINE))
+    messages = "\n".join((LOCALE / language / name).read_text(encoding="utf-8") for name in ("help.ftl", "serve.ftl"))
+    held = set(re.findall(r"^(help-[\w-]+) =", messages, re.MULTILINE))
     assert sorted(wanted - held) == []
     unused = {each for each in held if each.startswith(("help-option-", "help-argument-"))} - wanted
     assert unused == {"help-option-help"}

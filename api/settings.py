@@ -1,0 +1,90 @@
+"""Every limit of the HTTP service: a named setting with a default, a unit and one sentence.
+
+Each is read from the environment variable ``PATHWAYS_<NAME>``, in capitals. ``docs/settings.md`` is printed by
+``python -m api.settings``; a test holds it equal.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import Field, dataclass, field, fields
+from typing import Any
+
+from pathways.errors import WrongUse
+
+_PREFIX = "PATHWAYS_"
+
+
+def _setting(default: int, unit: str, says: str, *, least: int = 1) -> Any:
+    return field(default=default, metadata={"unit": unit, "says": says, "least": least})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The limits in force. Raises ``WrongUse`` for one below its least value."""
+
+    query_time_limit_ms: int = _setting(
+        10_000, "ms", "A query that is not answered by then is ended with its process, and the answer is 504."
+    )
+    max_rows: int = _setting(100_000, "rows", "A longer answer (rows, or triples of a graph) is cut here and says so.")
+    max_answer_bytes: int = _setting(
+        50_000_000, "bytes", "A bigger answer is cut before the row or triple that would go beyond and says so."
+    )
+    max_query_bytes: int = _setting(100_000, "bytes", "A longer query is refused with 413; so is a body that exceeds it by far.")
+    max_nesting: int = _setting(100, "levels", "A query with more brackets and braces inside one another is refused with 400.")
+    max_dataset_graphs: int = _setting(100, "graphs", "A request that names more graphs as its dataset is refused with 400.")
+    concurrent_queries: int = _setting(4, "queries", "So many queries run at once, each in a process of its own.")
+    concurrent_queries_per_client: int = _setting(2, "queries", "So many of one client's queries run at once; its next ones wait.")
+    waiting_queries: int = _setting(32, "queries", "When so many wait for a process, the next is refused with 503.", least=0)
+    waiting_queries_per_client: int = _setting(
+        8, "queries", "When so many of one client wait, its next is refused with 429.", least=0
+    )
+    waiting_time_limit_ms: int = _setting(5_000, "ms", "A query that has waited so long for a process is refused with 503.")
+    request_time_limit_ms: int = _setting(10_000, "ms", "A request whose body has not come by then is refused with 408.")
+    worker_memory_bytes: int = _setting(
+        2_000_000_000, "bytes", "A query whose process would take more memory is ended, and the answer is 503."
+    )
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            if getattr(self, each.name) < each.metadata["least"]:
+                raise WrongUse(f"{variable(each)}: at least {each.metadata['least']} {each.metadata['unit']}.")
+
+
+def variable(setting: Field[Any]) -> str:
+    """The environment variable of one setting."""
+    return f"{_PREFIX}{setting.name.upper()}"
+
+
+def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
+    """The settings as the environment has them. Raises ``WrongUse`` for a value that is no whole number."""
+    given: dict[str, int] = {}
+    for each in fields(Settings):
+        text = environment.get(variable(each))
+        if text is None:
+            continue
+        try:
+            given[each.name] = int(text)
+        except ValueError:
+            raise WrongUse(f"{variable(each)}: {text!r} is not a whole number of {each.metadata['unit']}.") from None
+    return Settings(**given)
+
+
+def page() -> str:
+    """The page of the documentation, in Markdown."""
+    lines = [
+        "# Settings of the HTTP service",
+        "",
+        "Every limit of `pathways serve`. Each is read from the environment when the service starts.",
+        "",
+        "| variable | default | unit | what it does |",
+        "|---|---:|---|---|",
+    ]
+    for each in fields(Settings):
+        lines.append(f"| `{variable(each)}` | {each.default} | {each.metadata['unit']} | {each.metadata['says']} |")
+    return "\n".join([*lines, ""])
+
+
+if __name__ == "__main__":
+    print(page(), end="")

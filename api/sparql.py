@@ -1,0 +1,264 @@
+"""``/sparql``: the SPARQL 1.1 Protocol, for queries.
+
+A route reads the request, has the guard look at it, asks one worker and sends what it wrote. Without graphs in the request or
+in the query, a query is about all named graphs together, as everywhere in this project.
+
+Source: SPARQL 1.1 Protocol, section 2.1 (three ways to ask, the dataset of the request goes before the one of the query).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import IO, Annotated
+from urllib.parse import parse_qsl
+
+from fastapi import APIRouter, Depends, Request, Response
+from pyoxigraph import NamedNode
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import StreamingResponse
+
+from api import description, forms, guard
+from api.errors import Problem
+from api.guard import Checked
+from api.settings import Settings
+from api.workers import Answer, Question, Workers
+from pathways.model import Source
+
+CUT_HEADER = "Pathways-Answer-Cut"
+_CHUNK_BYTES = 65_536
+_PARAMETERS = ("query", "default-graph-uri", "named-graph-uri")
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What the routes work with. ``identity``: a text that changes with what is published. It and ``sources`` read the store."""
+
+    settings: Settings
+    workers: Workers
+    sources: Callable[[], tuple[Source, ...]]
+    identity: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request for an answer."""
+
+    query: str
+    default_graphs: tuple[str, ...]
+    named_graphs: tuple[str, ...]
+
+
+def service_of(request: Request) -> Service:
+    """The service of the application that ``request`` came to."""
+    found: Service = request.app.state.service
+    return found
+
+
+CurrentService = Annotated[Service, Depends(service_of)]
+router = APIRouter()
+
+
+@router.api_route("/sparql", methods=["GET", "HEAD", "POST"], response_model=None, summary="Ask the graph a SPARQL query")
+async def sparql(request: Request, service: CurrentService) -> Response:
+    """The answer to a query in the form that the client accepts; without a query, the description of the service."""
+    asked = await _asked(request, service.settings)
+    if asked is None:
+        return await describe_service(request, service)
+    checked = guard.check(asked.query, service.settings)
+    offered = forms.ROWS if checked.form in ("SELECT", "ASK") else forms.GRAPHS
+    media = negotiated(request, offered)
+    tag = await _tag(service, checked, asked, media)
+    if tag is not None and _has(request, tag):
+        return Response(status_code=304, headers=_headers(tag))
+    question = Question(asked.query, media, checked.names_dataset, asked.default_graphs, asked.named_graphs)
+    client = request.client.host if request.client is not None else ""
+    answer = await _unless_gone(request, service.workers, question, client)
+    if answer is None:
+        return Response(status_code=499)  # nobody is there to read it
+    headers = _headers(tag) | {"Content-Length": str(answer.size)}
+    if answer.cut is not None:
+        limit = service.settings.max_rows if answer.cut == "rows" else service.settings.max_answer_bytes
+        headers[CUT_HEADER] = f"{answer.cut}; limit={limit}"
+    return _Streamed(answer.file, headers=headers, media_type=media)
+
+
+@router.get("/.well-known/void", response_model=None, summary="What the graph holds, as VoID and DCAT")
+async def describe_dataset(request: Request, service: CurrentService) -> Response:
+    """Every loaded source: its graph, version, hash and licence."""
+    media = negotiated(request, forms.GRAPHS)
+    sources = await run_in_threadpool(service.sources)
+    return _described(lambda: description.of_dataset(_dataset(request), _endpoint(request), sources), media)
+
+
+async def describe_service(request: Request, service: Service) -> Response:
+    """What can be asked, of which graphs, and in which forms it is answered."""
+    media = negotiated(request, forms.GRAPHS)
+    sources = await run_in_threadpool(service.sources)
+    triples = lambda: description.of_service(_endpoint(request), _dataset(request), sources, service.settings)  # noqa: E731
+    return _described(triples, media)
+
+
+def negotiated(request: Request, offered: dict[str, str]) -> str:
+    """The form among ``offered`` that the client wants most. Raises ``Problem`` (406) when it wants none."""
+    media = forms.chosen(request.headers.get("accept"), offered)
+    if media is None:
+        listed = list(dict.fromkeys(offered.values()))
+        raise Problem(406, "not-acceptable", f"Of this there is {', '.join(listed)}.", offered=listed)
+    return media
+
+
+# -- reading the request -----------------------------------------------------------------------------------------------
+
+
+async def _asked(request: Request, settings: Settings) -> Asked | None:
+    """What is asked, or ``None`` where nothing is. Raises ``Problem``."""
+    in_address = _pairs(request.url.query, settings)
+    body = await _body(request, settings)
+    if request.method != "POST":
+        return _of_pairs(in_address, settings) if in_address else None
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == "application/x-www-form-urlencoded":
+        return _of_pairs([*in_address, *_pairs(_text(body), settings)], settings)
+    if kind == "application/sparql-query":
+        return _of_pairs([*in_address, ("query", _text(body))], settings)
+    if kind == "application/sparql-update":
+        raise guard.no_updates()
+    accepted = ["application/x-www-form-urlencoded", "application/sparql-query"]
+    raise Problem(415, "unknown-content", f"A query is sent as {' or '.join(accepted)}.", accepted=accepted)
+
+
+async def _body(request: Request, settings: Settings) -> bytes:
+    # A form takes up to three bytes for each byte of the query; the addresses of graphs come on top.
+    most = 3 * settings.max_query_bytes + 300 * settings.max_dataset_graphs
+    body = bytearray()
+    try:
+        async with asyncio.timeout(settings.request_time_limit_ms / 1000):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > most:
+                    raise guard.too_long(settings)
+    except TimeoutError:
+        raise Problem(408, "request-time-limit", "The request did not come in time.") from None
+    return bytes(body)
+
+
+def _text(body: bytes) -> str:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Problem(400, "not-utf-8", "The request is not UTF-8.") from None
+
+
+def _pairs(text: str, settings: Settings) -> list[tuple[str, str]]:
+    try:
+        most = 2 * settings.max_dataset_graphs + 10
+        return parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=most)
+    except UnicodeDecodeError:
+        raise Problem(400, "not-utf-8", "The request is not UTF-8.") from None
+    except ValueError:
+        raise _too_many_graphs(settings) from None
+
+
+def _of_pairs(pairs: list[tuple[str, str]], settings: Settings) -> Asked:
+    if any(name in ("update", "using-graph-uri", "using-named-graph-uri") for name, _ in pairs):
+        raise guard.no_updates()
+    queries, default, named = ([value for name, value in pairs if name == each] for each in _PARAMETERS)
+    if len(queries) != 1:
+        raise Problem(400, "no-query", f"A request has one query; this one has {len(queries)}.")
+    if len(default) + len(named) > settings.max_dataset_graphs:
+        raise _too_many_graphs(settings)
+    for each in (*default, *named):
+        try:
+            NamedNode(each)
+        except ValueError:
+            raise Problem(400, "no-graph-name", "The name of a graph in the request is no absolute IRI.") from None
+    return Asked(queries[0], tuple(default), tuple(named))
+
+
+def _too_many_graphs(settings: Settings) -> Problem:
+    most = settings.max_dataset_graphs
+    return Problem(400, "too-many-graphs", f"A request names at most {most} graphs.", limit=most)
+
+
+# -- answering ---------------------------------------------------------------------------------------------------------
+
+
+async def _unless_gone(request: Request, workers: Workers, question: Question, client: str) -> Answer | None:
+    """The answer, or ``None`` when the client hung up before it was there: its query is then ended."""
+    answering = asyncio.create_task(workers.answer(question, client))
+    leaving = asyncio.create_task(_hung_up(request))
+    try:
+        await asyncio.wait((answering, leaving), return_when=asyncio.FIRST_COMPLETED)
+        return answering.result() if answering.done() else None
+    finally:
+        for each in (answering, leaving):
+            each.cancel()
+        late, _ = await asyncio.gather(answering, leaving, return_exceptions=True)
+        if isinstance(late, Answer) and not answering.done():
+            late.file.close()
+
+
+async def _hung_up(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+class _Streamed(StreamingResponse):
+    """An answer from a file, which is closed whatever happens on the way."""
+
+    def __init__(self, file: IO[bytes], headers: dict[str, str], media_type: str) -> None:
+        super().__init__(_chunks(file), headers=headers, media_type=media_type)
+        self._file = file
+
+    async def __call__(self, scope, receive, send) -> None:  # type: ignore[no-untyped-def]  # as Starlette has it
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._file.close()
+
+
+async def _chunks(file: IO[bytes]) -> AsyncIterator[bytes]:
+    while chunk := await run_in_threadpool(file.read, _CHUNK_BYTES):
+        yield chunk
+
+
+async def _tag(service: Service, checked: Checked, asked: Asked, media: str) -> str | None:
+    """A name for the answer, known before it is asked for; ``None`` for a query that gives another answer each time."""
+    if checked.changing:
+        return None
+    settings = service.settings
+    content = await run_in_threadpool(service.identity)
+    parts = (content, asked.query, asked.default_graphs, asked.named_graphs, media, settings.max_rows, settings.max_answer_bytes)
+    # Weak: the order of rows and the names of blank nodes are not promised.
+    return f'W/"{sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
+
+
+def _has(request: Request, tag: str) -> bool:
+    known = request.headers.get("if-none-match", "")
+    return request.method != "POST" and tag.removeprefix("W/") in {each.strip().removeprefix("W/") for each in known.split(",")}
+
+
+def _headers(tag: str | None) -> dict[str, str]:
+    if tag is None:
+        return {"Cache-Control": "no-store", "Vary": "Accept"}
+    return {"Cache-Control": "no-cache", "Vary": "Accept", "ETag": tag}
+
+
+def _described(triples: Callable[[], object], media: str) -> Response:
+    try:
+        body = description.written(triples(), media)  # type: ignore[arg-type]
+    except ValueError:
+        raise Problem(400, "bad-host", "The request names a host that can be no part of an address.") from None
+    tag = f'"{sha256(body).hexdigest()[:32]}"'
+    return Response(body, headers={"Cache-Control": "no-cache", "Vary": "Accept", "ETag": tag}, media_type=media)
+
+
+def _endpoint(request: Request) -> str:
+    return str(request.url_for("sparql"))
+
+
+def _dataset(request: Request) -> str:
+    return f"{request.url_for('describe_dataset')}#dataset"

@@ -1,0 +1,272 @@
+"""Queries in processes of their own, which can be ended: a pool with places, a queue and a clock.
+
+Oxigraph has no time limit that ends every query; a signal waits for it and a thread cannot be killed. A process can. So each
+query runs in a worker that holds the published folder open for reading; whoever is too late, too big or no longer
+wanted is killed, and the next question starts a fresh worker, which takes about a tenth of a second.
+
+An answer is first written to a file without a name and then sent from there. So a query that fails half way is an HTTP error
+and never half an answer with status 200, a cut answer says so in its header, and a slow reader holds no worker.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from api.errors import Problem
+from api.forms import Cut
+from api.settings import Settings
+from pathways.stores.folder import Generation
+
+_ROOT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One query as it is handed to a worker. ``media``: the form of the answer. No graph named: over all of them together,
+    unless the query itself says ``FROM`` (``names_dataset``)."""
+
+    query: str
+    media: str
+    names_dataset: bool = False
+    default_graphs: tuple[str, ...] = ()
+    named_graphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer, ready to be sent. Whoever holds it closes ``file``. ``cut``: the limit that ended it, if one did."""
+
+    file: IO[bytes]
+    size: int
+    cut: Cut | None
+
+
+class _Died(Exception):
+    """The worker ended in the middle of a query, by its own limits."""
+
+
+class _Worker:
+    """One process and the published content that it reads."""
+
+    def __init__(self, process: asyncio.subprocess.Process, generation: Generation | None) -> None:
+        self._process = process
+        self.generation = generation  # held, so that the folder is not removed under the process
+
+    @classmethod
+    async def started(cls, generation: Generation | None, settings: Settings) -> _Worker:
+        path = "" if generation is None else str(generation.path)
+        code_path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-P", "-m", "api.worker", path, str(settings.worker_memory_bytes)),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,  # a panic would print the query
+            env={**os.environ, "PYTHONPATH": code_path},
+        )
+        worker = cls(process, generation)
+        try:
+            await worker._reply()
+        except BaseException:
+            await worker.end()
+            raise
+        return worker
+
+    @property
+    def alive(self) -> bool:
+        return self._process.returncode is None
+
+    async def ask(self, question: dict[str, Any]) -> dict[str, Any]:
+        assert self._process.stdin is not None
+        with contextlib.suppress(ConnectionError):
+            self._process.stdin.write(json.dumps(question).encode() + b"\n")
+            await self._process.stdin.drain()
+        return await self._reply()
+
+    async def _reply(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        line = await self._process.stdout.readline()
+        if not line:
+            raise _Died
+        said: dict[str, Any] = json.loads(line)
+        return said
+
+    async def end(self) -> None:
+        """Kill the process and wait until it is gone."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        self._process.stdin.close()
+        await self._process.stdout.read()
+        await self._process.wait()
+
+
+class Workers:
+    """The pool. ``published`` gives the content that queries are about; what is published later is used from then on."""
+
+    def __init__(self, published: Callable[[], Generation | None], settings: Settings) -> None:
+        self._published = published
+        self._settings = settings
+        self._places = asyncio.Semaphore(settings.concurrent_queries)
+        self._idle: list[_Worker] = []
+        self._waiting: Counter[str] = Counter()
+        self._clients: dict[str, asyncio.Semaphore] = {}
+        self._present: Counter[str] = Counter()
+
+    async def start(self) -> None:
+        """Start one worker, so that the first question need not wait for it."""
+        self._idle.append(await self._fresh())
+
+    async def close(self) -> None:
+        """End every worker that is not at work. Those at work end with the requests that they serve."""
+        while self._idle:
+            await self._idle.pop().end()
+
+    async def answer(self, question: Question, client: str) -> Answer:
+        """The answer to ``question`` from ``client`` (an address). Raises ``Problem``."""
+        async with self._place(client):
+            worker = await self._worker()
+            try:
+                answer = await self._asked(worker, question)
+            except Problem as problem:
+                if problem.code not in ("query-unreadable", "query-failed"):
+                    await worker.end()
+                    raise
+                self._idle.append(worker)
+                raise
+            except BaseException:
+                await worker.end()
+                raise
+            self._idle.append(worker)
+            return answer
+
+    @asynccontextmanager
+    async def _place(self, client: str) -> AsyncIterator[None]:
+        """A place for one query, after a wait where all are taken."""
+        settings = self._settings
+        own = self._clients.setdefault(client, asyncio.Semaphore(settings.concurrent_queries_per_client))
+        if self._waiting.total() >= settings.waiting_queries and (own.locked() or self._places.locked()):
+            raise _busy("So many queries wait already that this one was not taken.")
+        if self._waiting[client] >= settings.waiting_queries_per_client and own.locked():
+            raise Problem(
+                429,
+                "too-many-queries",
+                f"{settings.concurrent_queries_per_client} of your queries are running and "
+                f"{settings.waiting_queries_per_client} are waiting. Wait for their answers.",
+                retry_after_s=_seconds(settings.query_time_limit_ms),
+            )
+        self._present[client] += 1
+        async with contextlib.AsyncExitStack() as held:
+            held.callback(self._leave, client)
+            self._waiting[client] += 1
+            try:
+                async with asyncio.timeout(settings.waiting_time_limit_ms / 1000):
+                    await held.enter_async_context(own)
+                    await held.enter_async_context(self._places)
+            except TimeoutError:
+                raise _busy(f"No process became free in {settings.waiting_time_limit_ms} ms.") from None
+            finally:
+                self._waiting[client] -= 1
+            yield
+
+    def _leave(self, client: str) -> None:
+        self._present[client] -= 1
+        if not self._present[client]:
+            del self._present[client], self._clients[client], self._waiting[client]
+
+    async def _worker(self) -> _Worker:
+        generation = self._published()
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.alive and _name(worker.generation) == _name(generation):
+                return worker
+            await worker.end()
+        return await self._fresh(generation)
+
+    async def _fresh(self, generation: Generation | None = None) -> _Worker:
+        try:
+            return await _Worker.started(generation or self._published(), self._settings)
+        except _Died:
+            raise Problem(503, "store-unreadable", "The graph cannot be opened at the moment.", retry_after_s=60) from None
+
+    async def _asked(self, worker: _Worker, question: Question) -> Answer:
+        settings = self._settings
+        descriptor, path = tempfile.mkstemp(prefix="pathways-answer-")
+        file = os.fdopen(descriptor, "rb")
+        try:
+            async with asyncio.timeout(settings.query_time_limit_ms / 1000):
+                said = await worker.ask(
+                    {
+                        "query": question.query,
+                        "media": question.media,
+                        "names_dataset": question.names_dataset,
+                        "default_graphs": question.default_graphs,
+                        "named_graphs": question.named_graphs,
+                        "file": path,
+                        "max_rows": settings.max_rows,
+                        "max_bytes": settings.max_answer_bytes,
+                        "time_limit_s": settings.query_time_limit_ms / 1000,
+                    }
+                )
+            if "failed" in said:
+                raise _failed(said)
+        except TimeoutError:
+            file.close()
+            raise Problem(
+                504,
+                "query-time-limit",
+                f"The query was ended after {settings.query_time_limit_ms} ms. Ask for less: more exact patterns, a LIMIT inside.",
+                limit=settings.query_time_limit_ms,
+            ) from None
+        except _Died:
+            file.close()
+            raise _too_big(settings) from None
+        except BaseException:
+            file.close()
+            raise
+        finally:
+            Path(path).unlink(missing_ok=True)
+        return Answer(file, os.fstat(file.fileno()).st_size, said["cut"])
+
+
+def _name(generation: Generation | None) -> str | None:
+    return None if generation is None else generation.name
+
+
+def _seconds(milliseconds: int) -> int:
+    return max(1, -(-milliseconds // 1000))
+
+
+def _busy(detail: str) -> Problem:
+    return Problem(503, "busy", f"{detail} Try again in a moment.", retry_after_s=5)
+
+
+def _too_big(settings: Settings) -> Problem:
+    return Problem(
+        503,
+        "query-too-big",
+        f"The query ended its process: it needs more than {settings.worker_memory_bytes} bytes of memory, or is built too deep.",
+        limit=settings.worker_memory_bytes,
+    )
+
+
+def _failed(said: dict[str, Any]) -> Problem:
+    place = {name: said[name] for name in ("line", "column") if name in said}
+    match said["failed"]:
+        case "unreadable":
+            return Problem(400, "query-unreadable", f"The query cannot be read: {said['detail']}", **place)
+        case "memory":
+            return Problem(503, "query-too-big", "The query needs more memory than it may have.")
+        case _:
+            return Problem(400, "query-failed", f"The query cannot be answered: {said['detail']}")

@@ -1,0 +1,126 @@
+"""``pathways serve``: the graph over HTTP, on the bundled sample, on files, or on a store that was loaded before."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pathways.cli.arguments import Data, LangOption, language
+from pathways.errors import Unreachable, UnreadableInput, WrongUse
+
+if TYPE_CHECKING:
+    from pathways.cli.sources import Given
+    from pathways.i18n import Words
+    from pathways.model import Source
+    from pathways.stores.port import Content
+
+_HIGHEST_PORT = 65_535
+
+
+def serve(
+    host: Annotated[str, typer.Option("--host", metavar="ADDRESS", help="host")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", metavar="NUMBER", help="port")] = 8000,
+    data: Data = None,
+    store: Annotated[Path | None, typer.Option("--store", metavar="DIR", envvar="PATHWAYS_STORE", help="served-store")] = None,
+    lang: LangOption = None,
+) -> None:
+    """Serve until interrupted."""
+    if data and store is not None:
+        raise WrongUse("--data and --store exclude one another: load the files into the store first, or leave it out.")
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise WrongUse(f"--port: {port} is no port. Give a number from 0 (any free one) to {_HIGHEST_PORT}.")
+    from pathways.i18n import words
+
+    said = words(language(lang))
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, _end)
+    with _folder(store, data, said) as folder:
+        _run(folder, host, port, said)
+
+
+def contents(given: Sequence[Given]) -> list[tuple[Source, Content]]:
+    """Each source that ``given`` holds with its content, as a store takes them. Raises what ``sources.load`` raises."""
+    from pathways.cli.sources import load
+    from pathways.stores.port import Content
+
+    found: dict[str, tuple[Source, Content]] = {}
+    for each in given:
+        for one in _files(each):
+            catalogue = load([one]).catalogue
+            for source in catalogue.sources:
+                found[source.graph] = (source, Content(catalogue.qualifications, catalogue.offerings))
+    return list(found.values())
+
+
+def _files(given: Given) -> Iterator[Given]:
+    """``given``, or every source in it where it is a folder. What ``sources.load`` passes over there is passed over here."""
+    if not isinstance(given, Path) or not given.is_dir():
+        yield given
+        return
+    from pathways.cli.sources import load, read_file
+
+    load([given])  # refuses a folder without a source
+    for path in sorted(given.rglob("*")):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(given).parts):
+            with suppress(UnreadableInput):
+                if read_file(path).reading.record is None:
+                    yield path
+
+
+@contextmanager
+def _folder(store: Path | None, data: Sequence[Path] | None, said: Words) -> Iterator[Path]:
+    """The store to serve; where none was named, a temporary one with the files, or with the sample."""
+    if store is not None:
+        if not store.is_dir():
+            raise WrongUse(f"{store}: there is no such store. Load sources into it first, or leave out --store for the sample.")
+        yield store
+        return
+    from pathways.cli.sources import sample_catalogue
+    from pathways.stores.oxigraph import FolderStore
+
+    with TemporaryDirectory(prefix="pathways-serve-", ignore_cleanup_errors=True) as temporary:
+        folder = Path(temporary) / "store"
+        loads = contents(data or sample_catalogue())
+        FolderStore(folder).replace_each(loads)
+        _tell(said.say("serve-loaded-data" if data else "serve-loaded-sample", sources=len(loads)))
+        yield folder
+
+
+def _run(folder: Path, host: str, port: int, said: Words) -> None:
+    import asyncio
+    import socket
+
+    import uvicorn
+
+    from api.app import create_app
+
+    app = create_app(store=folder)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((host, port))
+        except OSError as fault:
+            raise Unreachable(f"{host}:{port}", f"it cannot be listened on ({fault.strerror})") from None
+        shown = f"[{host}]" if family == socket.AF_INET6 else host
+        _tell(said.say("serve-ready", address=f"http://{shown}:{listening.getsockname()[1]}/sparql"))
+        # No access log: a query may hold what somebody would rather not have kept.
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, ws="none"))
+        asyncio.run(server.serve(sockets=[listening]))
+
+
+def _end(*_: object) -> None:
+    """Asked to end, also by the system: leave in the usual way, so that the temporary store goes too."""
+    raise SystemExit(0)
+
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)

@@ -1,0 +1,15 @@
+help-serve = Tarjoa graafi HTTP:llä, SPARQL-kyselyt osoitteessa /sparql: mukana tuleva esimerkki, tiedostot tai aiemmin ladattu varasto.
+help-option-host = Osoite, jossa kuunnellaan; 127.0.0.1 palvelee vain tätä konetta, 0.0.0.0 koko verkkoa.
+help-option-port = Portti, jossa kuunnellaan; 0 ottaa minkä tahansa vapaan.
+help-option-served-store = Tarjottavan varaston kansio. Ilman sitä --data-tiedostot, muuten mukana tuleva esimerkki, tilapäisessä varastossa.
+serve-loaded-sample =
+    { $sources ->
+        [one] Mukana tuleva esimerkki on ladattu: yksi lähde.
+       *[other] Mukana tuleva esimerkki on ladattu: { $sources } lähdettä.
+    }
+serve-loaded-data =
+    { $sources ->
+        [one] Yksi lähde on ladattu.
+       *[other] { $sources } lähdettä on ladattu.
+    }
+serve-ready = Kysy osoitteessa { $address }; lopeta painamalla Ctrl+C.

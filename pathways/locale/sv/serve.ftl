@@ -1,0 +1,15 @@
+help-serve = Erbjud grafen över HTTP, med SPARQL-frågor på adressen /sparql: det medföljande exemplet, filer eller ett lager som laddats tidigare.
+help-option-host = Adressen att lyssna på; 127.0.0.1 betjänar bara den här datorn, 0.0.0.0 hela nätet.
+help-option-port = Porten att lyssna på; 0 tar vilken ledig port som helst.
+help-option-served-store = Mappen för lagret som ska erbjudas. Utan den filerna i --data, annars det medföljande exemplet, i ett tillfälligt lager.
+serve-loaded-sample =
+    { $sources ->
+        [one] Det medföljande exemplet är laddat: en källa.
+       *[other] Det medföljande exemplet är laddat: { $sources } källor.
+    }
+serve-loaded-data =
+    { $sources ->
+        [one] En källa är laddad.
+       *[other] { $sources } källor är laddade.
+    }
+serve-ready = Fråga på { $address }; avsluta med Ctrl+C.
