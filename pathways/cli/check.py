@@ -15,6 +15,7 @@ from pathways.cli.arguments import (
     MethodOption,
     On,
     QualificationRef,
+    StoreOption,
     Strict,
     Units,
     day,
@@ -40,13 +41,14 @@ def check(
     on: On = None,
     strict: Strict = False,
     data: Data = None,
+    store: StoreOption = None,
     corrections: CorrectionsFile = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """What counts, what is missing and why."""
     from pathways.cli.paper import Paper, working
-    from pathways.cli.question import Asked, known, prepare
+    from pathways.cli.question import Asked, Need, known, prepare
     from pathways.cli.show_check import show_check
     from pathways.i18n import words
     from pathways.wire import to_json
@@ -54,6 +56,7 @@ def check(
     said = words(language(lang))
     asked = Asked(
         data=tuple(data or ()),
+        store=store,
         learner=tuple(learner or ()),
         holds=tuple(holds or ()),
         qualification=qualification,
@@ -65,7 +68,7 @@ def check(
         corrections=corrections,
     )
     with working(said.say("cli-checking"), shown=wants_progress()):
-        given = known(asked)
+        given = known(asked, need=Need.GOAL)
         answer = answered(prepare(asked, given), said)
     if as_json:
         print(to_json(answer), end="")

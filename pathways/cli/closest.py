@@ -16,6 +16,7 @@ from pathways.cli.arguments import (
     MethodOption,
     On,
     QualificationRef,
+    StoreOption,
     day,
     language,
     today,
@@ -36,6 +37,7 @@ def closest(
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="top")] = 10,
     on: On = None,
     data: Data = None,
+    store: StoreOption = None,
     corrections: CorrectionsFile = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
@@ -51,6 +53,7 @@ def closest(
     said = words(language(lang))
     asked = Asked(
         data=tuple(data or ()),
+        store=store,
         learner=tuple(learner or ()),
         holds=tuple(holds or ()),
         on=day(on, "--on") if on is not None else today(),

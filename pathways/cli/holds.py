@@ -30,6 +30,12 @@ def with_held(record: Record, catalogue: Catalogue, held: Iterable[str]) -> Reco
     return merged
 
 
+def codes_named(held: Iterable[str]) -> set[str] | None:
+    """The units that ``held`` names, or ``None`` where a sub-unit is named without its unit: then any may be meant."""
+    units = {each.strip().removesuffix(_PROPOSED).partition(":")[0].partition("/")[0] for each in held}
+    return units if all(each.isdigit() for each in units) else None
+
+
 def unknown_codes(record: Record, catalogue: Catalogue) -> tuple[Finding, ...]:
     """Units that somebody entered by hand (in a learner's table) and that no loaded requirements hold: typing errors, most
     often. National records are not asked: they may name any requirements."""

@@ -24,6 +24,7 @@ from pathways.cli.arguments import (
     MethodOption,
     On,
     QualificationRef,
+    StoreOption,
     Strict,
     Units,
     day,
@@ -67,13 +68,14 @@ def plan(
     on: On = None,
     strict: Strict = False,
     data: Data = None,
+    store: StoreOption = None,
     corrections: CorrectionsFile = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """The proven best way to the goal."""
     from pathways.cli.paper import Paper, working
-    from pathways.cli.question import Asked, known, prepare
+    from pathways.cli.question import Asked, Need, known, prepare
     from pathways.cli.show_plan import show_plan
     from pathways.i18n import words
     from pathways.wire import to_json
@@ -97,6 +99,7 @@ def plan(
     )
     asked = Asked(
         data=tuple(data or ()),
+        store=store,
         learner=tuple(learner or ()),
         holds=tuple(holds or ()),
         qualification=qualification,
@@ -108,7 +111,9 @@ def plan(
         corrections=corrections,
     )
     with working(said.say("cli-planning"), shown=wants_progress()):
-        given = known(asked, tuple(offerings or ()))
+        # An offering that is named has to be found, whatever it serves.
+        need = Need.EVERYTHING if pin or exclude else Need.WAY
+        given = known(asked, tuple(offerings or ()), need=need)
         answer = planned(prepare(asked, given), given, wishes, said)
     if as_json:
         print(to_json(answer), end="")

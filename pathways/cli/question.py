@@ -8,12 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from pathways.cli.holds import unknown_codes, with_held
-from pathways.cli.sources import Given, Loads, load, load_corrections, load_learner, sample_catalogue
-from pathways.errors import NoSuchThing, WrongUse
+from pathways.cli.holds import codes_named, unknown_codes, with_held
+from pathways.cli.sources import (
+    Given,
+    LearnerLoads,
+    Loads,
+    load,
+    load_corrections,
+    load_learner,
+    requirements_graph,
+    sample_catalogue,
+)
+from pathways.cli.stored import Shelves
+from pathways.errors import AmbiguousReference, NoSuchThing, WrongUse
 from pathways.model import (
     Because,
     Catalogue,
@@ -34,7 +45,16 @@ from pathways.rules.nearest import ValidCodes
 from pathways.rules.overruling import unknown_corrections
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
 from pathways.rules.standing import Origins
+from pathways.stores.port import Wanted
 from pathways.wire import About
+
+
+class Need(StrEnum):
+    """Which part of the shared data a question needs."""
+
+    GOAL = "goal"  # the requirements of the goal, and those that hold what the record names
+    WAY = "way"  # and the offerings that can serve the goal
+    EVERYTHING = "everything"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +62,7 @@ class Asked:
     """What the options say, read but not yet looked up."""
 
     data: tuple[Path, ...] = ()
+    store: str | None = None
     learner: tuple[Given, ...] = ()
     holds: tuple[str, ...] = ()
     qualification: str | None = None
@@ -69,8 +90,8 @@ class Known:
 
     def offering_findings(self) -> tuple[Finding, ...]:
         """What the loaders found in the sources that hold offerings."""
-        requirements = set(self.loads.document_of.values())
-        return tuple(each for name, found in self.loads.findings_of.items() if name not in requirements for each in found)
+        requirements = {requirements_graph(each) for each in self.catalogue.qualifications}
+        return tuple(each for graph, found in self.loads.findings_of.items() if graph not in requirements for each in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +114,69 @@ class Unjudged:
     reason: Because
 
 
-def known(asked: Asked, more: Sequence[Path] = ()) -> Known:
-    """Everything that is loaded for ``asked``. ``more``: further sources beside the data or the bundled sample."""
-    loads = load([*(asked.data or sample_catalogue()), *more])
+def known(asked: Asked, more: Sequence[Path] = (), *, need: Need = Need.EVERYTHING) -> Known:
+    """What ``asked`` needs of what is there: of the named data, over the store; without either, of the bundled sample.
+
+    ``more``: further sources beside these. What has to be said about codes or references that are not found is said of
+    everything: then everything is read.
+    """
+    files = [*(asked.data or (() if asked.store is not None else sample_catalogue())), *more]
+    shelves = Shelves(load(files) if files else None, asked.store)
     learner = load_learner(asked.learner)
-    record = with_held(learner.record, loads.catalogue, asked.holds)
     corrections = load_corrections(asked.corrections)
+    wanted = _wanted(asked, learner.record, corrections, shelves) if need is not Need.EVERYTHING else None
+    if wanted is not None:
+        try:
+            narrow = _known(asked, shelves.loads(wanted), learner, corrections)
+        except (NoSuchThing, AmbiguousReference):
+            narrow = None
+        if narrow is not None and _is_enough(narrow, asked, need):
+            return narrow
+    return _known(asked, shelves.loads(), learner, corrections)
+
+
+def _wanted(asked: Asked, record: Record, corrections: dict[str, Corrections], shelves: Shelves) -> Wanted | None:
+    """The part that the question names, or ``None`` where that cannot be told."""
+    numbers = {*_recorded_numbers(record), *corrections}
+    there = {each.register_number for each in shelves.listed}
+    if asked.qualification is not None:
+        meant = {each.register_number for each in shelves.listed if each.carries(asked.qualification)}
+        if not meant:
+            return None
+        numbers |= meant
+    elif not asked.units and not there & {each.register_number for each in record.goals}:
+        return None
+    held = codes_named(asked.holds)
+    if held is None:
+        return None
+    units = {code for each in record.evidence for code in (each.code, each.unit) if code is not None}
+    return Wanted(frozenset(numbers), frozenset({*units, *held, *asked.units}))
+
+
+def _is_enough(given: Known, asked: Asked, need: Need) -> bool:
+    """Whether nothing that lies outside what was read could matter."""
+    there = {unit.code for each in given.catalogue.qualifications for unit in each.units}
+    if not there.issuperset(asked.units) or any(each.code == "held_unit_unknown" for each in given.findings):
+        return False
+    if need is Need.GOAL:
+        return True
+    documents = {each.id for each in given.catalogue.qualifications}
+    for offering in given.catalogue.offerings:
+        named = {*(each.unit for each in (*offering.covers, *offering.set_aside)), *offering.prerequisites}
+        if not named <= there or not {each.requirements_id for each in offering.unresolved} <= documents:
+            return False
+    # Whatever is offered may fill a group that accepts credit from elsewhere.
+    return not any(_has_slots(each, given) for each in given.catalogue.qualifications)
+
+
+def _has_slots(qualification: Qualification, given: Known) -> bool:
+    corrections = given.corrections.get(qualification.register_number, Corrections())
+    trees = (read_tree(qualification, each, corrections) for each in qualification.structures)
+    return any(node.slot is not None for tree in trees for node in tree.root.walk())
+
+
+def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[str, Corrections]) -> Known:
+    record = with_held(learner.record, loads.catalogue, asked.holds)
     findings = [*loads.findings, *learner.findings, *_unloaded(record, loads.catalogue), *unknown_codes(record, loads.catalogue)]
     numbers = {each.register_number for each in loads.catalogue.qualifications}
     where = asked.corrections.name if asked.corrections else "/"

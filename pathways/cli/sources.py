@@ -6,8 +6,8 @@ it is called ``learner-1.json``: a school names its files after learners.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from loaders.document import Document
@@ -16,6 +16,7 @@ from pathways.errors import UnreadableInput, WrongUse
 from pathways.model import Catalogue, Finding, Offering, Qualification, Record, Severity, Source, finding
 from pathways.rules.merging import merge
 from pathways.rules.reading import Corrections
+from pathways.stores.port import EVERYTHING, Content, Wanted, wanted_of
 
 _SUFFIXES = frozenset({".json", ".csv", ".xlsx"})  # what is taken from a folder; a file that is named is always read
 
@@ -35,16 +36,18 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Loads:
-    """Everything loaded for a call. ``findings_of``: document name -> what its loader found."""
+    """Everything loaded for a call. ``findings_of``: graph -> what the loader found in that source. ``content``: source by
+    source, as it would go into a store. ``skipped``: of ``findings``, what was left out of a folder."""
 
     catalogue: Catalogue
     findings: tuple[Finding, ...] = ()
     findings_of: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
-    document_of: dict[str, str] = field(default_factory=dict)  # qualification id -> document name
+    content: tuple[tuple[Source, Content], ...] = ()
+    skipped: tuple[Finding, ...] = ()
 
     def about(self, qualification: Qualification) -> tuple[Finding, ...]:
         """What the loader found in the document of ``qualification``."""
-        return self.findings_of.get(self.document_of.get(qualification.id, ""), ())
+        return self.findings_of.get(requirements_graph(qualification), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,29 +192,48 @@ def _folder(folder: Path, findings: list[Finding]) -> list[Loaded]:
 
 def _joined(named: Iterable[Loaded], findings: list[Finding]) -> Loads:
     unique = {(each.document.name, each.document.sha256): each for each in named}
-    ordered = [unique[key] for key in sorted(unique)]
     seen: set[str] = set()
-    qualifications: list[Qualification] = []
-    offerings: dict[str, Offering] = {}
-    sources: list[Source] = []
+    content: list[tuple[Source, Content]] = []
     findings_of: dict[str, tuple[Finding, ...]] = {}
-    document_of: dict[str, str] = {}
-    for loaded in ordered:
-        name, reading = loaded.document.name, loaded.reading
-        findings_of[name] = (*findings_of.get(name, ()), *reading.findings)
+    for key in sorted(unique):
+        loaded = unique[key]
+        source = _source(loaded)
+        findings_of[source.graph] = (*findings_of.get(source.graph, ()), *loaded.reading.findings)
         if loaded.document.sha256 in seen:
             continue  # the same bytes under two names
         seen.add(loaded.document.sha256)
-        qualifications += reading.qualifications
-        document_of |= {each.id: name for each in reading.qualifications}
-        for offering in reading.offerings:
-            if offering.id in offerings:
-                findings.append(finding("offering_repeated", Severity.WARNING, offering.place or name, offering=offering.id))
-            else:
-                offerings[offering.id] = offering
-        sources.append(_source(loaded))
-    catalogue = Catalogue(tuple(qualifications), tuple(offerings.values()), tuple(sources))
-    return Loads(catalogue, tuple(findings), findings_of, document_of)
+        content.append((source, Content(loaded.reading.qualifications, loaded.reading.offerings)))
+    whole = joined(content, findings, findings_of)
+    return replace(whole, content=tuple(content), skipped=tuple(findings))
+
+
+def joined(
+    content: Sequence[tuple[Source, Content]],
+    findings: Iterable[Finding],
+    findings_of: Mapping[str, tuple[Finding, ...]],
+    wanted: Wanted = EVERYTHING,
+) -> Loads:
+    """What ``wanted`` asks for of whole sources, and what was found in those that something of it comes from. Of offerings that
+    share an identifier the first by its place is kept, and the others are told."""
+    found = wanted_of(content, wanted)
+    told = list(findings)
+    offerings: dict[str, Offering] = {}
+    for offering in sorted(found.offerings, key=lambda each: (each.id, each.place, repr(each))):
+        if offering.id in offerings:
+            told.append(finding("offering_repeated", Severity.WARNING, offering.place or offering.id, offering=offering.id))
+        else:
+            offerings[offering.id] = offering
+    used = {each.graph for each in found.sources}
+    return Loads(
+        replace(found, offerings=tuple(offerings.values())),
+        tuple(told),
+        {graph: each for graph, each in sorted(findings_of.items()) if graph in used},
+    )
+
+
+def requirements_graph(qualification: Qualification) -> str:
+    """The graph of a document of requirements."""
+    return f"requirements/{qualification.id}"
 
 
 def _source(loaded: Loaded) -> Source:
@@ -219,7 +241,7 @@ def _source(loaded: Loaded) -> Source:
     reading = loaded.reading
     only = reading.qualifications[0] if len(reading.qualifications) == 1 else None
     if only is not None:
-        graph = f"requirements/{only.id}"
+        graph = requirements_graph(only)
         version = " ".join(filter(None, (only.register_number, str(only.valid_from or ""))))
     else:
         graph = f"{loaded.format}/{PurePath(loaded.document.name).stem}"

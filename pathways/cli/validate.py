@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli.arguments import Data, FailOn, JsonOption, LangOption, On, day, language, today
+from pathways.cli.arguments import Data, FailOn, JsonOption, LangOption, On, StoreOption, day, language, today
 from pathways.model import Catalogue, Finding, Severity
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _MOST_FINDINGS = 200
 def validate(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="files")],
     data: Data = None,
+    store: StoreOption = None,
     fail_on: Annotated[FailOn | None, typer.Option("--fail-on", metavar="error|warning", help="fail-on")] = None,
     on: On = None,
     lang: LangOption = None,
@@ -30,13 +31,15 @@ def validate(
     from pathways.cli.holds import unknown_codes
     from pathways.cli.paper import Paper
     from pathways.cli.sources import learner_name, load, read_file, sample_catalogue
+    from pathways.cli.stored import Shelves
     from pathways.i18n import words
     from pathways.rules.resolving import resolve
     from pathways.wire import to_json, validate_answer
 
     said = words(language(lang))
     asked_on = day(on, "--on") if on is not None else today()
-    against = load([*(data or sample_catalogue())]).catalogue
+    shared = [*(data or (() if store is not None else sample_catalogue()))]
+    against = Shelves(load(shared) if shared else None, store).loads().catalogue
     loaded: list[Loaded] = []
     for number, path in enumerate(files, start=1):
         each = read_file(path)

@@ -16,6 +16,7 @@ help-argument-kind = Which table: catalogue (offerings) or learner (what a learn
 help-argument-file = The file to write; its ending, .xlsx or .csv, says the form.
 help-argument-files = Payloads or tables to look at.
 help-option-data = Sources to use for this call: files, or folders of them (JSON, CSV, XLSX). Without it the bundled sample is used.
+help-option-store = Store to answer from: a folder that pathways load has filled; --data goes over it. Without it PATHWAYS_STORE.
 help-option-lang = Language of the answer: fi, sv or en. Without it the terminal's.
 help-option-json = Print the answer as JSON on stdout, and nothing else there.
 help-option-corrections = A TOML file that overrules guessed readings and states extents, per qualification.

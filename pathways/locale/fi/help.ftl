@@ -16,6 +16,7 @@ help-argument-kind = Kumpi taulukko: catalogue (tarjonta) tai learner (oppijan o
 help-argument-file = Kirjoitettava tiedosto; pääte .xlsx tai .csv kertoo muodon.
 help-argument-files = Tarkistettavat aineistot tai taulukot.
 help-option-data = Tässä kutsussa käytettävät lähteet: tiedostoja tai niiden kansioita (JSON, CSV, XLSX). Muuten käytetään mukana tulevaa esimerkkiä.
+help-option-store = Tietovarasto, josta vastataan: kansio, jonka pathways load on täyttänyt; --data menee sen edelle. Ilman sitä PATHWAYS_STORE.
 help-option-lang = Vastauksen kieli: fi, sv tai en. Muuten päätteen kieli.
 help-option-json = Tulosta vastaus JSON-muodossa eikä mitään muuta.
 help-option-corrections = TOML-tiedosto, joka kumoaa arvattuja tulkintoja ja ilmoittaa laajuuksia tutkinnoittain.

@@ -16,6 +16,7 @@ help-argument-kind = Vilken tabell: catalogue (utbud) eller learner (den studera
 help-argument-file = Filen som skrivs; ändelsen .xlsx eller .csv anger formen.
 help-argument-files = Material eller tabeller som ska kontrolleras.
 help-option-data = Källor för det här anropet: filer eller mappar (JSON, CSV, XLSX). Annars används det medföljande exemplet.
+help-option-store = Datalager att svara ur: en mapp som pathways load har fyllt; --data går före den. Utan den PATHWAYS_STORE.
 help-option-lang = Svarets språk: fi, sv eller en. Annars terminalens.
 help-option-json = Skriv svaret som JSON och ingenting annat.
 help-option-corrections = En TOML-fil som åsidosätter gissade tolkningar och anger omfattningar, per examen.
