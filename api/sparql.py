@@ -61,7 +61,9 @@ CurrentService = Annotated[Service, Depends(service_of)]
 router = APIRouter()
 
 
-@router.api_route("/sparql", methods=["GET", "HEAD", "POST"], response_model=None, summary="Ask the graph a SPARQL query")
+@router.get("/sparql", response_model=None, summary="Ask the graph a SPARQL query")
+@router.post("/sparql", response_model=None, summary="Ask the graph a SPARQL query, in a form or as the body")
+@router.head("/sparql", response_model=None, include_in_schema=False)
 async def sparql(request: Request, service: CurrentService) -> Response:
     """The answer to a query in the form that the client accepts; without a query, the description of the service."""
     asked = await _asked(request, service.settings)

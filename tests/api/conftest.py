@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import httpx
@@ -18,7 +18,7 @@ from pathways.cli.serve import contents
 from pathways.cli.sources import sample_catalogue
 from pathways.stores.oxigraph import FolderStore
 
-Serving = Callable[[Settings], Iterator[httpx.Client]]
+Serving = Callable[[Path, Settings], AbstractContextManager[httpx.Client]]
 
 
 @pytest.fixture(scope="session")
@@ -29,8 +29,14 @@ def sample_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def serving() -> Serving:
+    """Starts a server over a store: ``with serving(store, settings) as client``."""
+    return _served
+
+
 @contextmanager
-def served(store: Path, settings: Settings) -> Iterator[httpx.Client]:
+def _served(store: Path, settings: Settings) -> Iterator[httpx.Client]:
     """A client of a server that runs until the block ends."""
     config = uvicorn.Config(
         create_app(settings, store=store), host="127.0.0.1", port=0, log_level="error", lifespan="on", ws="none"
@@ -62,5 +68,5 @@ def client(sample_store: Path) -> Iterator[httpx.Client]:
         concurrent_queries=2,
         waiting_time_limit_ms=4_000,
     )
-    with served(sample_store, settings) as one:
+    with _served(sample_store, settings) as one:
         yield one
