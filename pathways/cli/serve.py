@@ -108,6 +108,7 @@ def _run(folder: Path, host: str, port: int, said: Words) -> None:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((host, port))
+            listening.listen()  # whoever reads the address may ask at once
         except OSError as fault:
             raise Unreachable(f"{host}:{port}", f"it cannot be listened on ({fault.strerror})") from None
         shown = f"[{host}]" if family == socket.AF_INET6 else host
