@@ -85,9 +85,12 @@ HEADINGS = (
 REQUIRED = Text(fi="pakollinen", sv="obligatorisk", en="required")
 MAPPING_TITLE = Text(fi="Toisenlainen taulukko", sv="En annan tabell", en="Another table")
 MAPPING = Text(
-    fi="Minkä tahansa taulukon voi lukea, kun TOML-tiedosto kertoo, mitkä otsikot ja arvot vastaavat meidän sarakkeitamme:",
-    sv="Vilken tabell som helst kan läsas när en TOML-fil säger vilka rubriker och värden som motsvarar våra kolumner:",
-    en="Any table can be read when a TOML file says which headings and values stand for our columns:",
+    fi="Minkä tahansa taulukon voi lukea, kun TOML-tiedosto kertoo, mitkä otsikot ja arvot vastaavat meidän sarakkeitamme. "
+    "Taulukon `kurssit.xlsx` vieressä oleva `kurssit.mapping.toml` otetaan käyttöön itsestään:",
+    sv="Vilken tabell som helst kan läsas när en TOML-fil säger vilka rubriker och värden som motsvarar våra kolumner. "
+    "Filen `kurser.mapping.toml` bredvid tabellen `kurser.xlsx` används av sig själv:",
+    en="Any table can be read when a TOML file says which headings and values stand for our columns. "
+    "The file `courses.mapping.toml` beside the table `courses.xlsx` is used by itself:",
 )
 MAPPING_EXAMPLE = """```toml
 sheet = "Kurssit"        # optional: the only sheet to read

@@ -18,6 +18,7 @@ from pathways.rules.merging import merge
 from pathways.rules.reading import Corrections
 from pathways.stores.port import EVERYTHING, Content, Wanted, wanted_of
 
+MAPPING_SUFFIX = ".mapping.toml"
 _SUFFIXES = frozenset({".json", ".csv", ".xlsx"})  # what is taken from a folder; a file that is named is always read
 
 
@@ -139,12 +140,28 @@ def read_file(given: Given, *, name: str | None = None) -> Loaded:
         document = given if name is None else Document(name, given.payload)
     else:
         document = _document(given, name or given.name)
+    mapping = _mapping_beside(given) if isinstance(given, Path) else None
     try:
-        format_name, reading = loaders.read(document)
+        format_name, reading = loaders.read(document) if mapping is None else _mapped(document, mapping)
     except UnreadableInput as fault:
         place = fault.where.removeprefix(document.name)
         raise UnreadableInput(f"{_shown(given)}{place}", fault.what, fault.hint) from None
     return Loaded(document, format_name, reading)
+
+
+def _mapping_beside(path: Path) -> Path | None:
+    """``<table>.mapping.toml`` beside a table that a school keeps in a form of its own."""
+    beside = path.with_suffix(MAPPING_SUFFIX)
+    return beside if path.suffix.lower() in (".csv", ".xlsx") and beside.is_file() else None
+
+
+def _mapped(document: Document, mapping: Path) -> tuple[str, Reading]:
+    """A table with other headings than ours, read as the mapping beside it says."""
+    from loaders import catalogue
+
+    reading = catalogue.read(document, catalogue.read_mapping(_document(mapping, mapping.name)))
+    told = finding("table_read_with_mapping", Severity.NOTE, document.name, mapping=mapping.name)
+    return catalogue.FORMAT, replace(reading, findings=(told, *reading.findings))
 
 
 def _shown(given: Given) -> str:

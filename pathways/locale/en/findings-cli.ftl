@@ -15,3 +15,4 @@ finding-held_unit_unknown =
         [none] No loaded requirements hold unit { $code }, which was entered by hand; check the code.
        *[other] No loaded requirements hold unit { $code }, which was entered by hand. Did you mean { $nearest }?
     }
+finding-table_read_with_mapping = The table was read with the mapping { $mapping } beside it.

@@ -15,3 +15,4 @@ finding-held_unit_unknown =
         [none] Missään ladatuissa perusteissa ei ole käsin syötettyä tutkinnon osaa { $code }; tarkista koodi.
        *[other] Missään ladatuissa perusteissa ei ole käsin syötettyä tutkinnon osaa { $code }. Tarkoititko { $nearest }?
     }
+finding-table_read_with_mapping = Taulukko luettiin sen vieressä olevan kuvaustiedoston { $mapping } avulla.

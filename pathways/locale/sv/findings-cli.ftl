@@ -15,3 +15,4 @@ finding-held_unit_unknown =
         [none] Inga laddade grunder har examensdelen { $code }, som är inmatad för hand; kontrollera koden.
        *[other] Inga laddade grunder har examensdelen { $code }, som är inmatad för hand. Menade du { $nearest }?
     }
+finding-table_read_with_mapping = Tabellen lästes med hjälp av översättningsfilen { $mapping } bredvid den.
