@@ -17,7 +17,7 @@ from typing import cast
 
 import typer
 
-from pathways.cli import check, closest, demo, fetch, plan, serve, template, validate
+from pathways.cli import check, closest, demo, export, fetch, load, plan, query, serve, template, validate
 from pathways.cli.arguments import expanded
 from pathways.cli.helping import Verb, Verbs
 from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse
@@ -30,7 +30,19 @@ _MISUSE = cast(type[Exception], typer.BadParameter.__mro__[2])
 app = typer.Typer(
     name="pathways", cls=Verbs, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True
 )
-for verb in (demo.demo, fetch.fetch, template.template, check.check, plan.plan, closest.closest, validate.validate, serve.serve):
+for verb in (
+    demo.demo,
+    fetch.fetch,
+    template.template,
+    check.check,
+    plan.plan,
+    closest.closest,
+    validate.validate,
+    load.load,
+    query.query,
+    export.export,
+    serve.serve,
+):
     app.command(cls=Verb)(verb)
 
 

@@ -26,7 +26,7 @@ SEVERAL = frozenset(
     f"--{name}"
     for name in (
         "assume", "blocked", "competence-area", "data", "exclude", "holds", "language", "learner", "mode", "offerings",
-        "pin", "place", "unit",
+        "param", "pin", "place", "unit",
     )
 )  # fmt: skip
 

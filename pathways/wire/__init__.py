@@ -5,6 +5,7 @@ from pathways.wire.closest import ClosestAnswer, closest_answer
 from pathways.wire.common import Answer, schema_of, to_json
 from pathways.wire.demo import DemoAnswer, demo_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
+from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
 
@@ -16,6 +17,8 @@ ANSWERS: dict[str, type[Answer]] = {
     "demo": DemoAnswer,
     "fetch": FilesAnswer,
     "template": FilesAnswer,
+    "load": LoadAnswer,
+    "query": QueryAnswer,
 }
 
 __all__ = [
@@ -26,8 +29,10 @@ __all__ = [
     "ClosestAnswer",
     "DemoAnswer",
     "FilesAnswer",
+    "LoadAnswer",
     "PlanAnswer",
     "Planning",
+    "QueryAnswer",
     "ReadFile",
     "ValidateAnswer",
     "WrittenFile",
@@ -35,7 +40,9 @@ __all__ = [
     "closest_answer",
     "demo_answer",
     "files_answer",
+    "load_answer",
     "plan_answer",
+    "query_answer",
     "schema_of",
     "to_json",
     "unjudged_answer",

@@ -1,0 +1,79 @@
+"""``pathways load``: sources into a store, each whole or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pathways.cli.arguments import JsonOption, LangOption, StoreOption, language, today, wants_progress
+from pathways.errors import UnreadableInput, WrongUse
+
+if TYPE_CHECKING:
+    from pathways.cli.sources import Loads
+    from pathways.stores.oxigraph import FolderStore
+
+
+def load(
+    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE...", help="sources")],
+    store: StoreOption = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Read sources, and make what they hold the content of their graphs."""
+    from pathways.cli.paper import Paper, working
+    from pathways.cli.sources import load as read
+    from pathways.cli.stored import folder_store, named
+    from pathways.i18n import words
+    from pathways.wire import load_answer, to_json
+
+    said = words(language(lang))
+    place = named(store)
+    opened = folder_store(place)
+    with working(said.say("cli-loading", store=place), shown=wants_progress()):
+        loads = read(sources)
+        _every_graph_once(loads)
+        _keep(loads, opened, Path(place))
+    found = (*loads.findings, *(each for told in loads.findings_of.values() for each in told))
+    answer = load_answer(place, loads.content, found, today(), said)
+    if as_json:
+        print(to_json(answer), end="")
+        return
+    paper = Paper(said)
+    for each in answer.loaded:
+        held = [(name, count) for name, count in each.counts if count]
+        counted = ", ".join(said.say(f"count-{name}", count=count) for name, count in held) or said.say("count-nothing")
+        paper.line(f"{each.graph}: {counted}", hang=2)
+    for fact in answer.findings:
+        paper.line(f"{fact.where}: {said.say(f'severity-{fact.severity}')}: {fact.message}", indent=2, hang=2)
+    paper.say("cli-loaded", store=place, count=len(answer.loaded))
+
+
+def _every_graph_once(loads: Loads) -> None:
+    """Two files of one name would replace one another; skills have no graph yet, and nothing is dropped in silence."""
+    names: set[str] = set()
+    for source, content in loads.content:
+        if not content.qualifications and not content.offerings:
+            raise WrongUse(
+                f"{source.graph} holds no qualification and no offering, and a store keeps nothing else yet. Leave it out."
+            )
+        if source.graph in names:
+            raise WrongUse(f"two sources would both be called {source.graph}. Give one of the files another name.")
+        names.add(source.graph)
+
+
+def _keep(loads: Loads, store: FolderStore, place: Path) -> None:
+    from pathways.cli.stored import keep_findings
+    from pathways.wire.common import program
+
+    described = [
+        (replace(source, received=today(), loader_version=program().version), content) for source, content in loads.content
+    ]
+    try:
+        for source, _ in described:
+            keep_findings(place, source, loads.findings_of.get(source.graph, ()))
+    except OSError as fault:
+        raise UnreadableInput(str(place), f"cannot be used as a store: {fault.strerror}.", "Name another folder.") from None
+    store.replace_each(described)

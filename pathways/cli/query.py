@@ -1,0 +1,129 @@
+"""``pathways query``: a SPARQL query over a store, files, or the bundled sample."""
+
+from __future__ import annotations
+
+import csv
+import re
+import sys
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pathways.cli.arguments import Data, JsonOption, LangOption, StoreOption, language, today
+from pathways.errors import UnreadableInput, WrongUse
+
+if TYPE_CHECKING:
+    from pathways.stores.oxigraph import FolderStore, MemoryStore
+    from pathways.stores.port import Cell
+
+
+def query(
+    file: Annotated[str, typer.Argument(metavar="FILE.rq", help="query-file")],
+    param: Annotated[list[str] | None, typer.Option("--param", metavar="NAME=VALUE", help="param")] = None,
+    data: Data = None,
+    store: StoreOption = None,
+    as_csv: Annotated[bool, typer.Option("--csv", help="csv")] = False,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Rows of a query."""
+    from pathways.cli.paper import Paper
+    from pathways.i18n import words
+
+    if as_csv and as_json:
+        raise WrongUse("--csv and --json exclude one another: choose one.")
+    said = words(language(lang))
+    text = _text(file)
+    parameters = dict(parameter(each) for each in param or ())
+    held = graph_of(data, store)
+    answer = held.query(text, parameters)
+    if as_json:
+        from pathways.wire import query_answer, to_json
+
+        print(to_json(query_answer(answer, held.sources(), today())), end="")
+    elif as_csv:
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(answer.columns)
+        writer.writerows([["" if each is None else shown(each) for each in row] for row in answer.rows])
+    elif answer.rows:
+        rows = [["" if each is None else shown(each) for each in row] for row in answer.rows]
+        Paper(said).table(list(answer.columns), rows)
+        Paper(said).say("cli-rows", count=len(rows))
+    else:
+        Paper(said).say("cli-rows", count=0)
+
+
+def graph_of(data: list[Path] | None, store: str | None) -> FolderStore | MemoryStore:
+    """What is asked: the store as it is, or in memory the files (over the store), or the bundled sample."""
+    from pathways.cli.sources import load, sample_catalogue
+    from pathways.cli.stored import loaded_store
+    from pathways.stores.iris import graph_iri
+    from pathways.stores.oxigraph import MemoryStore
+    from pathways.stores.rdf import read
+
+    if store is not None and not data:
+        return loaded_store(store)
+    memory = MemoryStore()
+    if store is not None:
+        kept = loaded_store(store)
+        memory.replace_each((each, read(kept.graph(graph_iri(each.graph, base=kept.base)))) for each in kept.sources())
+    memory.replace_each(load([*(data or sample_catalogue())]).content)
+    return memory
+
+
+def _text(file: str) -> str:
+    """The query in ``file``, or the one of that name in the library."""
+    from ontology.queries import NAMES, question
+
+    if file in NAMES:
+        return question(file).text
+    path = Path(file)
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        there = f"there is no such file, and the library has no such question; it has {', '.join(NAMES)}."
+        raise UnreadableInput(file, there, "Check the name.") from None
+    except (OSError, ValueError) as fault:
+        what = getattr(fault, "strerror", None) or "not UTF-8 text"
+        raise UnreadableInput(file, f"cannot be read: {what}.", "Check that it is a query.") from None
+
+
+def parameter(written: str) -> tuple[str, Cell]:
+    """``name=value``: an IRI in ``<…>`` is an IRI, a day a day, a number in decimal form with a point a number, ``"…"`` and the
+    rest text. Digits alone are text, as codes are. Raises ``WrongUse``."""
+    from pathways.stores.port import Iri
+
+    name, sign, value = written.partition("=")
+    if not sign or not re.fullmatch(r"\w+", name.lstrip("?$")):
+        raise WrongUse(f"--param: {written!r} is not NAME=VALUE, such as code=105440.")
+    name = name.lstrip("?$")
+    if value.startswith("<") and value.endswith(">"):
+        return name, Iri(value[1:-1])
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+        try:
+            return name, date.fromisoformat(value)
+        except ValueError:
+            raise WrongUse(f"--param {name}: {value} is not a date.") from None
+    if re.fullmatch(r"-?\d+\.\d+", value, re.ASCII):
+        return name, Decimal(value)
+    if len(value) > 1 and value.startswith('"') and value.endswith('"'):
+        return name, value[1:-1]
+    return name, value
+
+
+def shown(value: Cell) -> str:
+    """A value as text: numbers without zeros at the end, days as 2026-12-31."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case Decimal():
+            from pathways.wire.common import exact
+
+            return exact(value)
+        case date() | datetime():
+            return value.isoformat()
+        case _:
+            return str(value)

@@ -1,0 +1,12 @@
+cli-loading = Ladataan: { $store }
+cli-loaded =
+    { $count ->
+        [one] Yksi lähde on nyt tietovarastossa { $store }.
+       *[other] { $count } lähdettä on nyt tietovarastossa { $store }.
+    }
+cli-rows =
+    { $count ->
+        [0] Ei rivejä.
+        [one] Yksi rivi.
+       *[other] { $count } riviä.
+    }

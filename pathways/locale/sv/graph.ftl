@@ -1,0 +1,12 @@
+cli-loading = Läser in i { $store }
+cli-loaded =
+    { $count ->
+        [one] En källa finns nu i { $store }.
+       *[other] { $count } källor finns nu i { $store }.
+    }
+cli-rows =
+    { $count ->
+        [0] Inga rader.
+        [one] En rad.
+       *[other] { $count } rader.
+    }
