@@ -53,7 +53,9 @@ def _say(said: dict[str, Any]) -> None:
 def _without_network() -> None:
     """Leave the network behind, where the system lets a process do that. A second lock: the guard has refused such queries."""
     with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL(None).unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
+        unshare = ctypes.CDLL(None).unshare
+        if unshare(_CLONE_NEWNET) != 0:
+            unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
 
 
 def _answer(store: Store, question: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import Data, LangOption, language
-from pathways.errors import Unreachable, UnreadableInput, WrongUse
+from pathways.errors import Unreachable, WrongUse
 
 if TYPE_CHECKING:
     from pathways.cli.sources import Given
@@ -29,59 +29,44 @@ def serve(
     host: Annotated[str, typer.Option("--host", metavar="ADDRESS", help="host")] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", metavar="NUMBER", help="port")] = 8000,
     data: Data = None,
-    store: Annotated[Path | None, typer.Option("--store", metavar="DIR", envvar="PATHWAYS_STORE", help="served-store")] = None,
+    store: Annotated[str | None, typer.Option("--store", metavar="DIR", envvar="PATHWAYS_STORE", help="served-store")] = None,
     lang: LangOption = None,
 ) -> None:
     """Serve until interrupted."""
     if data and store is not None:
-        raise WrongUse("--data and --store exclude one another: load the files into the store first, or leave it out.")
+        raise WrongUse(
+            "--data and --store (or PATHWAYS_STORE) exclude one another: load the files into the store first, or leave one out."
+        )
     if not 0 <= port <= _HIGHEST_PORT:
         raise WrongUse(f"--port: {port} is no port. Give a number from 0 (any free one) to {_HIGHEST_PORT}.")
     from pathways.i18n import words
 
     said = words(language(lang))
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, _end)
-    with _folder(store, data, said) as folder:
+    with _ending_in_order(), _folder(store, data, said) as folder:
         _run(folder, host, port, said)
 
 
 def contents(given: Sequence[Given]) -> list[tuple[Source, Content]]:
-    """Each source that ``given`` holds with its content, as a store takes them. Raises what ``sources.load`` raises."""
+    """Each source that ``given`` holds with its content, as a store takes them. Raises what ``sources.load`` raises, and
+    ``WrongUse`` for two of one name, which would replace one another."""
     from pathways.cli.sources import load
-    from pathways.stores.port import Content
 
-    found: dict[str, tuple[Source, Content]] = {}
-    for each in given:
-        for one in _files(each):
-            catalogue = load([one]).catalogue
-            for source in catalogue.sources:
-                found[source.graph] = (source, Content(catalogue.qualifications, catalogue.offerings))
-    return list(found.values())
-
-
-def _files(given: Given) -> Iterator[Given]:
-    """``given``, or every source in it where it is a folder. What ``sources.load`` passes over there is passed over here."""
-    if not isinstance(given, Path) or not given.is_dir():
-        yield given
-        return
-    from pathways.cli.sources import load, read_file
-
-    load([given])  # refuses a folder without a source
-    for path in sorted(given.rglob("*")):
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(given).parts):
-            with suppress(UnreadableInput):
-                if read_file(path).reading.record is None:
-                    yield path
+    loaded = load(given).content
+    names = [source.graph for source, _ in loaded]
+    for name in names:
+        if names.count(name) > 1:
+            raise WrongUse(f"two sources would both be called {name}. Give one of the files another name.")
+    return list(loaded)
 
 
 @contextmanager
-def _folder(store: Path | None, data: Sequence[Path] | None, said: Words) -> Iterator[Path]:
+def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iterator[Path]:
     """The store to serve; where none was named, a temporary one with the files, or with the sample."""
     if store is not None:
-        if not store.is_dir():
-            raise WrongUse(f"{store}: there is no such store. Load sources into it first, or leave out --store for the sample.")
-        yield store
+        from pathways.cli.stored import loaded_store
+
+        loaded_store(store).close()  # refuses what is no store
+        yield Path(store)
         return
     from pathways.cli.sources import sample_catalogue
     from pathways.stores.oxigraph import FolderStore
@@ -118,9 +103,21 @@ def _run(folder: Path, host: str, port: int, said: Words) -> None:
         asyncio.run(server.serve(sockets=[listening]))
 
 
-def _end(*_: object) -> None:
-    """Asked to end, also by the system: leave in the usual way, so that the temporary store goes too."""
-    raise SystemExit(0)
+@contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """Asked by the system to end, leave in the usual way, so that the temporary store goes too."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def end(*_: object) -> None:
+        raise SystemExit(0)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _tell(line: str) -> None:

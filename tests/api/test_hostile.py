@@ -16,7 +16,7 @@ from api.settings import Settings
 
 Serving = Callable[[Path, Settings], AbstractContextManager[httpx.Client]]
 LIMIT_MS = 1_000
-GRACE_S = 1.5  # to start a fresh process beside a busy one on two cores
+GRACE_S = 2.5  # to start a fresh process beside a busy one on two cores
 ANY = "?s ?p ?o"
 COUNT = "SELECT (COUNT(*) AS ?n)"
 ENDED = (503, 504)

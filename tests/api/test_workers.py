@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -55,15 +57,15 @@ def code_of(found: object) -> str:
 
 def test_a_query_of_one_client_waits_while_another_client_is_served(sample_store: Path) -> None:
     async def work() -> None:
-        settings = Settings(query_time_limit_ms=800, concurrent_queries=2, concurrent_queries_per_client=1)
+        settings = Settings(query_time_limit_ms=1_500, concurrent_queries=2, concurrent_queries_per_client=1)
         async with pool(sample_store, settings) as workers:
-            greedy = [asyncio.create_task(workers.answer(SLOW, "greedy")) for _ in range(3)]
+            greedy = [asyncio.create_task(workers.answer(SLOW, "greedy")) for _ in range(2)]
             await asyncio.sleep(0.2)
             began = time.monotonic()
             assert b"true" in read(await workers.answer(QUICK, "modest"))
-            assert time.monotonic() - began < 0.6
+            assert time.monotonic() - began < 1.2
             found = await asyncio.gather(*greedy, return_exceptions=True)
-            assert [code_of(each) for each in found] == ["query-time-limit"] * 3
+            assert [code_of(each) for each in found] == ["query-time-limit"] * 2
 
     run(work())
 
@@ -126,13 +128,14 @@ def test_whoever_hangs_up_has_the_query_ended(sample_store: Path, serving: Servi
         assert time.monotonic() - began < 4
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux answers for every address of 127.0.0.0/8")
 def test_other_addresses_are_other_clients(sample_store: Path, serving: Serving) -> None:
-    settings = Settings(query_time_limit_ms=1_000, concurrent_queries=2, concurrent_queries_per_client=1)
+    settings = Settings(query_time_limit_ms=2_000, concurrent_queries=2, concurrent_queries_per_client=1)
     with serving(sample_store, settings) as client, ThreadPoolExecutor(2) as beside:
         endless = [beside.submit(client.get, "/sparql", params={"query": ENDLESS}) for _ in range(2)]
         time.sleep(0.2)
         with httpx.Client(base_url=client.base_url, transport=httpx.HTTPTransport(local_address="127.0.0.2")) as other:
-            assert other.get("/sparql", params={"query": QUICK.query}, timeout=0.7).status_code == 200
+            assert other.get("/sparql", params={"query": QUICK.query}, timeout=1.5).status_code == 200
         assert {each.result().status_code for each in endless} == {504}
 
 
@@ -153,35 +156,58 @@ def test_what_is_published_later_is_served_from_then_on(tmp_path: Path, serving:
         assert "made/up" in client.get("/.well-known/void").text
 
 
-def test_a_worker_ends_with_the_process_that_started_it(sample_store: Path) -> None:
-    generation = FolderStore(sample_store).published()
+@contextmanager
+def worker_alone(store: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """A worker that this test talks to itself."""
+    generation = FolderStore(store).published()
     assert generation is not None
-    worker = subprocess.Popen(
-        [sys.executable, "-m", "api.worker", str(generation.path), "1000000000"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-    with worker:
+    words = [sys.executable, "-m", "api.worker", str(generation.path), "1000000000"]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as worker:
+        try:
+            assert worker.stdout is not None
+            assert b"ready" in worker.stdout.readline()
+            yield worker
+        finally:
+            worker.kill()
+
+
+def tell(worker: subprocess.Popen[bytes], query: str, file: Path, *, time_limit_s: float = 5) -> None:
+    question = {
+        **{"query": query, "media": forms.JSON, "names_dataset": False, "default_graphs": [], "named_graphs": []},
+        **{"file": str(file), "max_rows": 10, "max_bytes": 1_000, "time_limit_s": time_limit_s},
+    }
+    assert worker.stdin is not None
+    worker.stdin.write(json.dumps(question).encode() + b"\n")
+    worker.stdin.flush()
+
+
+def test_a_worker_ends_with_the_process_that_started_it(sample_store: Path) -> None:
+    with worker_alone(sample_store) as worker:
         assert worker.stdin is not None
-        assert worker.stdout is not None
-        assert b"ready" in worker.stdout.readline()
         worker.stdin.close()
         assert worker.wait(5) == 0
 
 
 def test_a_worker_at_work_ends_by_itself_when_nobody_ends_it(sample_store: Path, tmp_path: Path) -> None:
-    generation = FolderStore(sample_store).published()
-    assert generation is not None
-    question = {
-        **{"query": ENDLESS, "media": forms.JSON, "names_dataset": False, "default_graphs": [], "named_graphs": []},
-        **{"file": str(tmp_path / "answer"), "max_rows": 10, "max_bytes": 1_000, "time_limit_s": -1.5},
-    }
-    worker = subprocess.Popen(
-        [sys.executable, "-m", "api.worker", str(generation.path), "1000000000"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-    with worker:
-        assert worker.stdin is not None
-        worker.stdin.write(json.dumps(question).encode() + b"\n")
-        worker.stdin.flush()
-        assert worker.wait(10) == -14  # SIGALRM, half a second after the question
+    with worker_alone(sample_store) as worker:
+        tell(worker, ENDLESS, tmp_path / "answer", time_limit_s=-1.5)
+        assert worker.wait(10) == -signal.SIGALRM  # half a second after the question
+
+
+def test_a_worker_has_no_network_where_the_system_allows_that(sample_store: Path, tmp_path: Path) -> None:
+    """What the guard would have refused is asked of the worker itself."""
+    with socket.socket() as other, worker_alone(sample_store) as worker:
+        own = Path("/proc/self/ns/net").readlink()
+        if Path(f"/proc/{worker.pid}/ns/net").readlink() == own:
+            pytest.skip("this system lets no process leave its network: in a container, allow unshare")
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        other.settimeout(1)
+        tell(worker, f"ASK {{ SERVICE <http://127.0.0.1:{other.getsockname()[1]}/> {{ ?s ?p ?o }} }}", tmp_path / "answer")
+        assert worker.stdout is not None
+        assert json.loads(worker.stdout.readline())["failed"] == "evaluation"
+        with pytest.raises(TimeoutError):
+            other.accept()
 
 
 def test_no_answer_is_left_on_the_disk(sample_store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
