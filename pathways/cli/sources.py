@@ -16,7 +16,7 @@ from pathways.errors import UnreadableInput, WrongUse
 from pathways.model import Catalogue, Finding, Offering, Qualification, Record, Severity, Source, finding
 from pathways.rules.merging import merge
 from pathways.rules.reading import Corrections
-from pathways.stores.port import EVERYTHING, Content, Wanted, wanted_of
+from pathways.stores.port import EVERYTHING, Content, wanted_of
 
 MAPPING_SUFFIX = ".mapping.toml"
 _SUFFIXES = frozenset({".json", ".csv", ".xlsx"})  # what is taken from a folder; a file that is named is always read
@@ -220,19 +220,13 @@ def _joined(named: Iterable[Loaded], findings: list[Finding]) -> Loads:
             continue  # the same bytes under two names
         seen.add(loaded.document.sha256)
         content.append((source, Content(loaded.reading.qualifications, loaded.reading.offerings)))
-    whole = joined(content, findings, findings_of)
+    whole = joined(wanted_of(content, EVERYTHING), findings, findings_of)
     return replace(whole, content=tuple(content), skipped=tuple(findings))
 
 
-def joined(
-    content: Sequence[tuple[Source, Content]],
-    findings: Iterable[Finding],
-    findings_of: Mapping[str, tuple[Finding, ...]],
-    wanted: Wanted = EVERYTHING,
-) -> Loads:
-    """What ``wanted`` asks for of whole sources, and what was found in those that something of it comes from. Of offerings that
-    share an identifier the first by its place is kept, and the others are told."""
-    found = wanted_of(content, wanted)
+def joined(found: Catalogue, findings: Iterable[Finding], findings_of: Mapping[str, tuple[Finding, ...]]) -> Loads:
+    """``found``, with what was said about its sources. Of offerings that share an identifier the first by its place is kept,
+    and the others are told."""
     told = list(findings)
     offerings: dict[str, Offering] = {}
     for offering in sorted(found.offerings, key=lambda each: (each.id, each.place, repr(each))):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathways.stores.oxigraph import FolderStore
 
 _FINDINGS = ".findings"  # a name that a store folder leaves alone
+_STORED = Source("stored", "", "", "")  # what is stored, as one content; its own sources are told apart before
 _NAMED = """
 PREFIX dcterms: <http://purl.org/dc/terms/>
 SELECT ?id WHERE { GRAPH ?graph { ?thing a ?kind ; dcterms:identifier ?id } }
@@ -98,15 +99,18 @@ class Shelves:
 
     def loads(self, wanted: Wanted = EVERYTHING) -> Loads:
         """What ``wanted`` asks for."""
+        files = self.files or Loads(Catalogue())
         if self.store is None:
-            files = self.files or Loads(Catalogue())
-            return joined(files.content, files.skipped, files.findings_of, wanted)
+            return joined(wanted_of(files.content, wanted), files.skipped, files.findings_of)
         stored = self._stored(wanted)
         findings_of = _kept_findings(Path(self.place or ""), stored.sources)
         if self.files is None:
-            return joined(_as_content(stored), (), findings_of, wanted)
-        content = [*_as_content(stored), *self.files.content]
-        return joined(content, self.files.skipped, findings_of | self.files.findings_of, wanted)
+            return joined(stored, (), findings_of)
+        # Together once more: what is in the files may serve the units of requirements that are stored.
+        both = wanted_of([*files.content, (_STORED, Content(stored.qualifications, stored.offerings))], wanted)
+        own = tuple(each for each in both.sources if each is not _STORED)
+        found = replace(both, sources=(*own, *stored.sources))
+        return joined(found, files.skipped, findings_of | files.findings_of)
 
     def _stored(self, wanted: Wanted) -> Catalogue:
         """What the store holds of it, without the sources that the files replace."""
@@ -132,14 +136,6 @@ def _ids(store: FolderStore, source: Source) -> Iterator[str]:
 
     graph = Iri(graph_iri(source.graph, base=store.base))
     return (str(row[0]) for row in store.query(_NAMED, {"graph": graph}).rows)
-
-
-def _as_content(catalogue: Catalogue) -> list[tuple[Source, Content]]:
-    """A catalogue as one content, and its sources without any: which thing is of which source is not asked any more."""
-    if not catalogue.sources:
-        return []
-    first, *others = catalogue.sources
-    return [(first, Content(catalogue.qualifications, catalogue.offerings)), *((each, Content()) for each in others)]
 
 
 # -- findings beside the store -----------------------------------------------------------------------------------------

@@ -1,0 +1,230 @@
+"""``load``, ``query``, ``export``, and the verbs of a question answered from a store."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pathways import sample
+from pathways.cli.question import Asked, Need, known
+
+Run = Callable[..., Any]
+ON = ("--on", "2026-12-01")
+GOAL = ("--qualification", "OPH-2455-2017")
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
+    folder = tmp_path_factory.mktemp("sample")
+    written = []
+    for name in (*sample.catalogue_names(), sample.OFFERINGS_WITH_FAULTS, sample.LEARNERS[2]):
+        path = folder / name
+        path.write_bytes(sample.payload(name))
+        written.append(path)
+    return tuple(written)
+
+
+@pytest.fixture
+def data(files: tuple[Path, ...]) -> tuple[Path, ...]:
+    return files[:3]
+
+
+@pytest.fixture
+def store(run: Run, data: tuple[Path, ...], tmp_path: Path) -> Path:
+    place = tmp_path / "graph"
+    ran = run("load", *data, "--store", place)
+    assert ran.code == 0, ran.err
+    return place
+
+
+def without_seconds(text: str) -> str:
+    return re.sub(r'"seconds": [\d.]+', '"seconds": 0', text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", *GOAL, *ON),
+        ("check", *GOAL, *ON, "--holds", "105444", "200790", "--strict"),
+        ("check", "--unit", "105444", "105440", *ON),
+        ("check", *GOAL, *ON, "--holds", "VVAI"),
+        ("check", "--qualification", "351741", "--competence-area", "1664", *ON, "--lang", "fi"),
+        ("plan", *GOAL, "--competence-area", "1664", *ON, "--holds", "105444"),
+        ("plan", "--unit", "105444", *ON),
+        ("plan", *GOAL, "--by", "2026-12-02", *ON),
+        ("closest", *ON, "--holds", "105444"),
+    ],
+    ids=lambda words: " ".join(words[:3]),
+)
+def test_files_and_a_store_of_the_same_data_give_the_same_bytes(
+    words: tuple[str, ...], run: Run, data: tuple[Path, ...], store: Path
+) -> None:
+    from_files = run(*words, "--json", "--data", *data)
+    from_store = run(*words, "--json", "--store", store)
+    assert from_files.code == from_store.code == 0, from_files.err + from_store.err
+    assert without_seconds(from_store.out) == without_seconds(from_files.out)
+    assert json.loads(from_store.out)["data"]
+
+
+def test_the_same_bytes_with_a_learners_record_and_with_faults(run: Run, files: tuple[Path, ...], tmp_path: Path) -> None:
+    place = tmp_path / "graph"
+    assert run("load", *files[:4], "--store", place).code == 0
+    for verb in ("check", "plan"):
+        words = (verb, "--learner", files[4], *ON, "--json")
+        from_files, from_store = run(*words, "--data", *files[:4]), run(*words, "--store", place)
+        assert without_seconds(from_store.out) == without_seconds(from_files.out)
+        assert from_store.answer["findings"]
+
+
+def test_a_validation_is_the_same_against_files_and_a_store(run: Run, files: tuple[Path, ...], store: Path) -> None:
+    words = ("validate", files[3], *ON, "--json")
+    assert run(*words, "--store", store).out == run(*words, "--data", *files[:3]).out
+
+
+def test_a_question_reads_only_the_requirements_that_it_needs(store: Path) -> None:
+    given = known(Asked(store=str(store), qualification="OPH-2455-2017"), need=Need.GOAL)
+    assert [each.register_number for each in given.catalogue.qualifications] == ["OPH-2455-2017"]
+    everything = known(Asked(store=str(store), qualification="OPH-2455-2017"))
+    assert len(everything.catalogue.qualifications) == 2
+
+
+def test_requirements_of_a_unit_that_is_held_are_read_too(store: Path) -> None:
+    given = known(Asked(store=str(store), qualification="OPH-2455-2017", holds=("200790",)), need=Need.GOAL)
+    assert len(given.catalogue.qualifications) == 2
+
+
+def test_the_environment_names_the_store(run: Run, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    named = run("check", *GOAL, *ON, "--json", "--store", store)
+    monkeypatch.setenv("PATHWAYS_STORE", str(store))
+    assert run("check", *GOAL, *ON, "--json").out == named.out
+
+
+def test_a_load_without_a_store_says_how_to_name_one(lines: Callable[..., str], data: tuple[Path, ...]) -> None:
+    assert "--store DIR" in lines("load", data[0])
+
+
+def test_asking_a_folder_without_a_store_says_how_to_load(lines: Callable[..., str], tmp_path: Path) -> None:
+    assert "pathways load" in lines("check", *GOAL, "--store", tmp_path / "nothing")
+
+
+def test_an_address_is_refused(lines: Callable[..., str]) -> None:
+    assert "folder" in lines("check", *GOAL, "--store", "https://example.org/sparql")
+
+
+def test_a_load_that_fails_leaves_the_store_as_it_was(
+    run: Run, lines: Callable[..., str], files: tuple[Path, ...], store: Path, tmp_path: Path
+) -> None:
+    before = run("export", "--as", "nquads", "--store", store).out
+    broken = tmp_path / "broken.json"
+    broken.write_text("{", encoding="utf-8")
+    lines("load", files[3], broken, "--store", store)
+    lines("load", files[4], "--store", store)  # a learner's record
+    assert run("export", "--as", "nquads", "--store", store).out == before
+
+
+def test_two_sources_of_one_name_are_refused(lines: Callable[..., str], data: tuple[Path, ...], tmp_path: Path) -> None:
+    other = tmp_path / "offerings.csv"
+    other.write_bytes(b"\n".join(data[2].read_bytes().splitlines()[:3]) + b"\n")
+    assert "catalogue/offerings" in lines("load", data[2], other, "--store", tmp_path / "graph")
+
+
+def test_skills_are_refused_rather_than_dropped(lines: Callable[..., str], tmp_path: Path) -> None:
+    links = tmp_path / "links.csv"
+    links.write_bytes(sample.payload(sample.SKILL_LINKS))
+    assert "skill-links/links" in lines("load", links, "--store", tmp_path / "graph")
+
+
+def test_a_load_tells_counts_and_findings(run: Run, data: tuple[Path, ...], tmp_path: Path) -> None:
+    answer = run("load", *data, "--store", tmp_path / "graph", "--json").answer
+    assert [each["graph"] for each in answer["loaded"]] == sorted(each["graph"] for each in answer["loaded"])
+    assert sum(each["counts"]["offerings"] for each in answer["loaded"]) == 50
+    assert "units_without_requirements" in {each["code"] for each in answer["findings"]}
+
+
+def test_loading_again_changes_nothing(run: Run, data: tuple[Path, ...], store: Path) -> None:
+    before = run("export", "--as", "nquads", "--store", store).out
+    assert run("load", *data, "--store", store).code == 0
+    assert run("export", "--as", "nquads", "--store", store).out == before
+
+
+def test_files_go_over_the_store_whole(run: Run, data: tuple[Path, ...], store: Path, tmp_path: Path) -> None:
+    fewer = tmp_path / "offerings.csv"
+    fewer.write_bytes(b"\n".join(data[2].read_bytes().splitlines()[:3]) + b"\n")
+    over = run("plan", "--unit", "105432", *ON, "--json", "--store", store, "--data", fewer).answer
+    assert over["plans"] == [] or all(step["id"] != "POH-105432" for step in over["plans"][0]["steps"])
+    held = run("plan", "--unit", "105432", *ON, "--json", "--store", store).answer
+    assert any(step["kind"] == "offering" for step in held["plans"][0]["steps"])
+
+
+# -- query and export --------------------------------------------------------------------------------------------------
+
+
+def test_a_query_gives_a_table_csv_and_json(run: Run, store: Path) -> None:
+    words = ("query", "units_by_extent", "--param", "number=OPH-2455-2017", "--store", store)
+    table, rows, answer = run(*words).out, list(csv.reader(io.StringIO(run(*words, "--csv").out))), run(*words, "--json").answer
+    assert rows[0] == answer["columns"] == ["unit", "osp"]
+    assert [[unit, str(osp)] for unit, osp in answer["rows"]] == rows[1:]
+    assert "43 rows." in table
+    assert answer["data"]
+
+
+def test_a_query_of_a_file_over_files(run: Run, data: tuple[Path, ...], tmp_path: Path) -> None:
+    file = tmp_path / "mine.rq"
+    file.write_text("SELECT (COUNT(*) AS ?n) WHERE { ?one a <https://w3id.org/pok/ns#Offering> }", encoding="utf-8")
+    assert run("query", file, "--data", data[2], "--json").answer["rows"] == [[50]]
+    assert run("query", file, "--data", data[0], "--json").answer["rows"] == [[0]]
+    assert run("query", file, "--json").answer["rows"] == [[50]]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("query", "nothing"), "units_of_branch"),
+        (("query", "units_by_extent", "--param", "number"), "NAME=VALUE"),
+        (("query", "units_by_extent", "--param", "nothing=1"), "no variable ?nothing"),
+        (("query", "in_force", "--param", "day=2026-02-30"), "not a date"),
+        (("query", "replaced", "--csv", "--json"), "exclude"),
+        (("export", "nothing"), "requirements/3932281"),
+    ],
+)
+def test_what_cannot_be_asked_gets_one_line(words: tuple[str, ...], said: str, lines: Callable[..., str]) -> None:
+    assert said in lines(*words)
+
+
+def test_a_query_that_cannot_be_read_gets_one_line(lines: Callable[..., str], tmp_path: Path) -> None:
+    file = tmp_path / "mine.rq"
+    file.write_text("SELECT nothing", encoding="utf-8")
+    assert "cannot be read" in lines("query", file)
+    file.write_bytes(b"\xff\xfe")
+    assert "cannot be read" in lines("query", file)
+
+
+@pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")  # rdflib warns of itself
+@pytest.mark.parametrize("form", ["turtle", "nquads", "jsonld"])
+def test_an_export_is_read_back_by_others_and_repeats_in_bytes(run: Run, form: str, store: Path, tmp_path: Path) -> None:
+    from rdflib import Dataset
+
+    words = ("export", "catalogue/offerings", "--as", form, "--store", store)
+    text = run(*words).out
+    assert run(*words).out == text
+    read = Dataset(default_union=True)
+    read.parse(data=text, format={"jsonld": "json-ld"}.get(form, form))
+    file = tmp_path / "one.nq"
+    assert run("export", "catalogue/offerings", "--as", "nquads", "--store", store, "--to", file).code == 0
+    again = Dataset(default_union=True)
+    again.parse(file, format="nquads")
+    assert len({triple[:3] for triple in read.quads()}) == len({triple[:3] for triple in again.quads()}) > 1000
+
+
+def test_all_graphs_are_exported_without_a_name(run: Run) -> None:
+    text = run("export", "--as", "nquads").out
+    assert {"requirements/3932281", "catalogue/offerings"} <= {
+        name for name in ("requirements/3932281", "catalogue/offerings") if f"/pok/id/{name}> ." in text
+    }
