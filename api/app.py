@@ -9,14 +9,16 @@ from hashlib import sha256
 from pathlib import Path
 
 from fastapi import FastAPI, Request
+from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import JSONResponse
 
 from api import sparql
-from api.errors import Problem, answer_problem
+from api.errors import Problem, answer_fault, answer_http, answer_problem, answer_store
 from api.settings import Settings, from_environment
 from api.sparql import CUT_HEADER, Service
 from api.workers import Workers
+from pathways.errors import PathwaysError
 from pathways.model import Source
 from pathways.stores import folder
 from pathways.stores.oxigraph import FolderStore
@@ -56,6 +58,9 @@ def create_app(settings: Settings | None = None, *, store: Path) -> FastAPI:
     app = FastAPI(title="Pathways", summary="Learning pathways from small competence units: the graph", lifespan=running)
     app.state.service = service
     app.add_exception_handler(Problem, answer_problem)
+    app.add_exception_handler(HTTPException, answer_http)
+    app.add_exception_handler(PathwaysError, answer_store)
+    app.add_exception_handler(Exception, answer_fault)
     # Public and read only, without cookies: any page may ask.
     app.add_middleware(
         CORSMiddleware,

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -45,7 +46,29 @@ class Problem(Exception):
         return Response(json.dumps(body, ensure_ascii=False), self.status, sent, MEDIA_TYPE)
 
 
-async def answer_problem(request: Request, problem: Exception) -> Response:
+async def answer_problem(_: Request, problem: Exception) -> Response:
     """The handler of :class:`Problem` for an application."""
     assert isinstance(problem, Problem)
     return problem.response()
+
+
+async def answer_http(_: Request, fault: Exception) -> Response:
+    """The handler of what the framework refuses: an address or a method that is not there."""
+    assert isinstance(fault, HTTPException)
+    code = fault.detail.lower().replace(" ", "-")
+    return Problem(fault.status_code, code, f"{fault.detail}. What there is stands at /.").response(fault.headers)
+
+
+async def answer_store(_: Request, fault: Exception) -> Response:
+    """The handler of a store that cannot be read. What is wrong with it is for whoever runs the service."""
+    return store_unreadable().response()
+
+
+async def answer_fault(_: Request, fault: Exception) -> Response:
+    """The handler of our own faults."""
+    return Problem(500, "fault", "A fault of the program. Please report it, with the request but without personal data.").response()
+
+
+def store_unreadable() -> Problem:
+    """The problem of a graph that cannot be opened."""
+    return Problem(503, "store-unreadable", "The graph cannot be opened at the moment.", retry_after_s=60)

@@ -42,6 +42,10 @@ class Settings:
     )
     waiting_time_limit_ms: int = _setting(5_000, "ms", "A query that has waited so long for a process is refused with 503.")
     request_time_limit_ms: int = _setting(10_000, "ms", "A request whose body has not come by then is refused with 408.")
+    unsent_answer_bytes: int = _setting(
+        1_000_000_000, "bytes", "While so much of finished answers waits for slow readers, further queries are refused with 503."
+    )
+    sending_time_limit_ms: int = _setting(120_000, "ms", "An answer that its reader has not taken by then is broken off.")
     worker_memory_bytes: int = _setting(
         2_000_000_000, "bytes", "A query whose process would take more memory is ended, and the answer is 503."
     )

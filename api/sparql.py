@@ -9,6 +9,7 @@ Source: SPARQL 1.1 Protocol, section 2.1 (three ways to ask, the dataset of the 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -19,6 +20,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from pyoxigraph import NamedNode
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from api import description, forms, guard
 from api.errors import Problem
@@ -84,7 +86,7 @@ async def sparql(request: Request, service: CurrentService) -> Response:
     if answer.cut is not None:
         limit = service.settings.max_rows if answer.cut == "rows" else service.settings.max_answer_bytes
         headers[CUT_HEADER] = f"{answer.cut}; limit={limit}"
-    return _Streamed(answer.file, headers=headers, media_type=media)
+    return _Streamed(answer, service.settings, headers=headers, media_type=media)
 
 
 @router.get("/.well-known/void", response_model=None, summary="What the graph holds, as VoID and DCAT")
@@ -200,7 +202,7 @@ async def _unless_gone(request: Request, workers: Workers, question: Question, c
             each.cancel()
         late, _ = await asyncio.gather(answering, leaving, return_exceptions=True)
         if isinstance(late, Answer) and not answering.done():
-            late.file.close()
+            late.close()
 
 
 async def _hung_up(request: Request) -> None:
@@ -211,15 +213,19 @@ async def _hung_up(request: Request) -> None:
 class _Streamed(StreamingResponse):
     """An answer from a file, which is closed whatever happens on the way."""
 
-    def __init__(self, file: IO[bytes], headers: dict[str, str], media_type: str) -> None:
-        super().__init__(_chunks(file), headers=headers, media_type=media_type)
-        self._file = file
+    def __init__(self, answer: Answer, settings: Settings, headers: dict[str, str], media_type: str) -> None:
+        super().__init__(_chunks(answer.file), headers=headers, media_type=media_type)
+        self._answer = answer
+        self._limit_s = settings.sending_time_limit_ms / 1000
 
-    async def __call__(self, scope, receive, send) -> None:  # type: ignore[no-untyped-def]  # as Starlette has it
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it. A reader who takes too long gets less than ``Content-Length`` promised, and sees that."""
         try:
-            await super().__call__(scope, receive, send)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._limit_s):
+                    await super().__call__(scope, receive, send)
         finally:
-            self._file.close()
+            self._answer.close()
 
 
 async def _chunks(file: IO[bytes]) -> AsyncIterator[bytes]:

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from api.errors import Problem
+from api.errors import Problem, store_unreadable
 from api.forms import Cut
 from api.settings import Settings
 from pathways.stores.folder import Generation
@@ -45,11 +45,18 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer, ready to be sent. Whoever holds it closes ``file``. ``cut``: the limit that ended it, if one did."""
+    """An answer, ready to be sent; whoever has it closes it. ``cut``: the limit that ended it, if one did."""
 
     file: IO[bytes]
     size: int
     cut: Cut | None
+    let_go: Callable[[int], None]
+
+    def close(self) -> None:
+        """Let go of the file. Closing twice changes nothing."""
+        if not self.file.closed:
+            self.file.close()
+            self.let_go(self.size)
 
 
 class _Died(Exception):
@@ -123,6 +130,7 @@ class Workers:
         self._waiting: Counter[str] = Counter()
         self._clients: dict[str, asyncio.Semaphore] = {}
         self._present: Counter[str] = Counter()
+        self._unsent_bytes = 0
 
     async def start(self) -> None:
         """Start one worker, so that the first question need not wait for it."""
@@ -135,6 +143,8 @@ class Workers:
 
     async def answer(self, question: Question, client: str) -> Answer:
         """The answer to ``question`` from ``client`` (an address). Raises ``Problem``."""
+        if self._unsent_bytes >= self._settings.unsent_answer_bytes:
+            raise _busy("Too much of earlier answers has not been read yet.")
         async with self._place(client):
             worker = await self._worker()
             try:
@@ -198,7 +208,7 @@ class Workers:
         try:
             return await _Worker.started(generation or self._published(), self._settings)
         except _Died:
-            raise Problem(503, "store-unreadable", "The graph cannot be opened at the moment.", retry_after_s=60) from None
+            raise store_unreadable() from None
 
     async def _asked(self, worker: _Worker, question: Question) -> Answer:
         settings = self._settings
@@ -237,7 +247,12 @@ class Workers:
             raise
         finally:
             Path(path).unlink(missing_ok=True)
-        return Answer(file, os.fstat(file.fileno()).st_size, said["cut"])
+        size = os.fstat(file.fileno()).st_size
+        self._unsent_bytes += size
+        return Answer(file, size, said["cut"], self._sent)
+
+    def _sent(self, size: int) -> None:
+        self._unsent_bytes -= size
 
 
 def _name(generation: Generation | None) -> str | None:

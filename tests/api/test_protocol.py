@@ -91,7 +91,12 @@ def test_a_request_that_cannot_be_answered_says_why(client: httpx.Client, body: 
 
 def test_other_methods_are_not_there(client: httpx.Client) -> None:
     for method in ("PUT", "DELETE", "PATCH"):
-        assert client.request(method, "/sparql").status_code == 405
+        answer = client.request(method, "/sparql")
+        assert answer.status_code == 405
+        problem(answer)
+    nowhere = client.get("/nowhere")
+    assert nowhere.status_code == 404
+    assert problem(nowhere)["type"].endswith("/not-found")
 
 
 def test_a_syntax_error_has_line_and_column(client: httpx.Client) -> None:

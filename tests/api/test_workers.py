@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 import pytest
@@ -47,8 +48,10 @@ def run(work: Coroutine[Any, Any, None]) -> None:
 
 
 def read(answer: Answer) -> bytes:
-    with answer.file as file:
-        return file.read()
+    try:
+        return answer.file.read()
+    finally:
+        answer.close()
 
 
 def code_of(found: object) -> str:
@@ -126,6 +129,33 @@ def test_whoever_hangs_up_has_the_query_ended(sample_store: Path, serving: Servi
         began = time.monotonic()
         assert client.get("/sparql", params={"query": QUICK.query}).status_code == 200
         assert time.monotonic() - began < 4
+
+
+HUGE = f"SELECT (CONCAT({', '.join(['STR(?s)'] * 60)}) AS ?x) {{ ?s ?p ?o }}"
+
+
+def test_a_reader_who_takes_nothing_is_left_and_its_answer_dropped(sample_store: Path, serving: Serving) -> None:
+    with serving(sample_store, Settings(sending_time_limit_ms=1_000, unsent_answer_bytes=1_000_000)) as client:
+        address = (client.base_url.host, client.base_url.port or 0)
+        with socket.create_connection(address) as lazy:
+            lazy.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+            lazy.sendall(f"GET /sparql?{urlencode({'query': HUGE})} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            assert lazy.recv(12) == b"HTTP/1.1 200"
+            refused = client.get("/sparql", params={"query": QUICK.query})
+            assert (refused.status_code, refused.json()["type"].rpartition("/")[2]) == (503, "busy")
+            time.sleep(1.5)
+            assert client.get("/sparql", params={"query": QUICK.query}).status_code == 200
+
+
+def test_a_store_that_breaks_is_told_without_its_place(tmp_path: Path, serving: Serving) -> None:
+    with serving(tmp_path / "store", Settings()) as client:
+        FolderStore(tmp_path / "store").replace(Source("made/up", "1", "0" * 64, "made"), Content())
+        (tmp_path / "store" / "current").write_text("not ours")
+        for address in ("/sparql", f"/sparql?{urlencode({'query': QUICK.query})}"):
+            answer = client.get(address)
+            assert answer.status_code == 503
+            assert answer.json()["type"].endswith("store-unreadable")
+            assert str(tmp_path) not in answer.text
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux answers for every address of 127.0.0.0/8")
