@@ -206,7 +206,7 @@ def test_a_query_that_cannot_be_read_gets_one_line(lines: Callable[..., str], tm
     assert "cannot be read" in lines("query", file)
 
 
-@pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")  # rdflib warns of itself
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib warns of itself
 @pytest.mark.parametrize("form", ["turtle", "nquads", "jsonld"])
 def test_an_export_is_read_back_by_others_and_repeats_in_bytes(run: Run, form: str, store: Path, tmp_path: Path) -> None:
     from rdflib import Dataset
