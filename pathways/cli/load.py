@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,7 +14,9 @@ from pathways.errors import UnreadableInput, WrongUse
 
 if TYPE_CHECKING:
     from pathways.cli.sources import Loads
+    from pathways.model import Source
     from pathways.stores.oxigraph import FolderStore
+    from pathways.stores.port import Content
 
 
 def load(
@@ -68,12 +71,14 @@ def _keep(loads: Loads, store: FolderStore, place: Path) -> None:
     from pathways.cli.stored import keep_findings
     from pathways.wire.common import program
 
-    described = [
-        (replace(source, received=today(), loader_version=program().version), content) for source, content in loads.content
-    ]
-    try:
-        for source, _ in described:
+    def described() -> Iterator[tuple[Source, Content]]:
+        # Taken one by one while the next content of the store is being written, so before anybody can read it.
+        for source, content in loads.content:
             keep_findings(place, source, loads.findings_of.get(source.graph, ()))
+            yield replace(source, received=today(), loader_version=program().version), content
+
+    try:
+        store.replace_each(described())
     except OSError as fault:
-        raise UnreadableInput(str(place), f"cannot be used as a store: {fault.strerror}.", "Name another folder.") from None
-    store.replace_each(described)
+        what = fault.strerror or type(fault).__name__
+        raise UnreadableInput(str(place), f"cannot be used as a store: {what}.", "Name another folder.") from None

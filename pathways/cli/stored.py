@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pathways.cli.sources import Loads, joined
-from pathways.errors import WrongUse
+from pathways.errors import UnreadableInput, WrongUse
 from pathways.model import Catalogue, Finding, Severity, Source, Text, Value
 from pathways.stores.port import EVERYTHING, Content, Iri, Wanted, wanted_of
 
@@ -157,7 +157,11 @@ def _kept_findings(folder: Path, sources: Iterable[Source]) -> dict[str, tuple[F
             text = (folder / _FINDINGS / f"{each.sha256}.json").read_text(encoding="utf-8")
         except FileNotFoundError:
             continue  # loaded by another program: nothing is known about it
-        kept[each.graph] = tuple(_read(one) for one in json.loads(text))
+        try:
+            kept[each.graph] = tuple(_read(one) for one in json.loads(text))
+        except (ValueError, TypeError, KeyError, ArithmeticError):
+            what = f"a store that is damaged: what was found in {each.graph} cannot be read."
+            raise UnreadableInput(str(folder), what, "Load that source again.") from None
     return kept
 
 

@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from pathways import sample
-from pathways.cli.question import Asked, Need, known
+from pathways.cli.check import answered
+from pathways.cli.question import Asked, Need, known, prepare
+from pathways.i18n import words
 
 Run = Callable[..., Any]
 ON = ("--on", "2026-12-01")
@@ -95,6 +97,15 @@ def test_a_question_reads_only_the_requirements_that_it_needs(store: Path) -> No
     assert len(everything.catalogue.qualifications) == 2
 
 
+@pytest.mark.parametrize("holds", [(), ("200790", "105444"), ("200790:proposed",), ("105440:2", "400012/VVAI")])
+def test_reading_less_answers_the_same(holds: tuple[str, ...], store: Path) -> None:
+    asked = Asked(store=str(store), qualification="OPH-2455-2017", holds=holds, on=sample.TODAY, competence_areas=("1664",))
+    little, everything = known(asked, need=Need.GOAL), known(asked)
+    said = words("en")
+    one, other = (answered(prepare(asked, each), said).model_dump(exclude={"data"}) for each in (little, everything))
+    assert one == other
+
+
 def test_requirements_of_a_unit_that_is_held_are_read_too(store: Path) -> None:
     given = known(Asked(store=str(store), qualification="OPH-2455-2017", holds=("200790",)), need=Need.GOAL)
     assert len(given.catalogue.qualifications) == 2
@@ -129,6 +140,18 @@ def test_a_load_that_fails_leaves_the_store_as_it_was(
     assert run("export", "--as", "nquads", "--store", store).out == before
 
 
+def test_a_folder_of_other_things_is_left_as_it_is(lines: Callable[..., str], data: tuple[Path, ...], tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine", encoding="utf-8")
+    assert "letter.txt" in lines("load", data[0], "--store", tmp_path)
+    assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_findings_that_are_damaged_are_said(lines: Callable[..., str], store: Path) -> None:
+    for each in (store / ".findings").glob("*.json"):
+        each.write_text("[{}]", encoding="utf-8")
+    assert "damaged" in lines("check", *GOAL, *ON, "--store", store)
+
+
 def test_two_sources_of_one_name_are_refused(lines: Callable[..., str], data: tuple[Path, ...], tmp_path: Path) -> None:
     other = tmp_path / "offerings.csv"
     other.write_bytes(b"\n".join(data[2].read_bytes().splitlines()[:3]) + b"\n")
@@ -161,6 +184,18 @@ def test_files_go_over_the_store_whole(run: Run, data: tuple[Path, ...], store: 
     assert over["plans"] == [] or all(step["id"] != "POH-105432" for step in over["plans"][0]["steps"])
     held = run("plan", "--unit", "105432", *ON, "--json", "--store", store).answer
     assert any(step["kind"] == "offering" for step in held["plans"][0]["steps"])
+
+
+def test_real_requirements_give_the_same_bytes(run: Run, shared: Path, tmp_path: Path) -> None:
+    payloads = sorted((shared / "eperusteet").glob("rakenne-a*.json"))
+    read = [each for each in payloads if run("validate", each, *ON).code == 0]
+    place = tmp_path / "graph"
+    assert run("load", *read, "--store", place).code == 0
+    number = run("query", "in_force", "--param", "day=2026-12-01", "--store", place, "--json").answer["rows"][0][0]
+    words = ("check", "--qualification", number, *ON, "--json")
+    from_files, from_store = run(*words, "--data", *read), run(*words, "--store", place)
+    assert from_files.code == from_store.code
+    assert without_seconds(from_store.out) == without_seconds(from_files.out)
 
 
 # -- query and export --------------------------------------------------------------------------------------------------
