@@ -18,6 +18,7 @@ import json
 import os
 import re
 import shutil
+import time
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,8 @@ LAYOUT = 1
 """The layout of folders and of the graphs in them. A store of another layout is loaded anew."""
 
 _CURRENT = "current"
+_TRIES = 20
+_PAUSE_SECONDS = 0.05
 _WRITER = "writer.lock"
 _GENERATION = re.compile(r"generation-(\d{6,})")
 
@@ -86,7 +89,7 @@ def publishing(folder: Path) -> Iterator[tuple[Path | None, Path]]:
         try:
             yield (None if name is None else folder / name), folder / following
         except BaseException:
-            shutil.rmtree(folder / following, ignore_errors=True)
+            _remove(folder / following)
             raise
         (folder / f"{following}.in-use").touch()
         _publish(folder, following)
@@ -174,6 +177,15 @@ def _remove_others(folder: Path, kept: str | None) -> None:
                 marker.unlink()
         finally:
             os.close(descriptor)
+
+
+def _remove(path: Path) -> None:
+    """Removes a half-made generation. The engine's own threads may still be writing into it for a moment."""
+    for _ in range(_TRIES):
+        shutil.rmtree(path, ignore_errors=True)
+        if not path.exists():
+            return
+        time.sleep(_PAUSE_SECONDS)
 
 
 def _lock(descriptor: int, *, shared: bool) -> bool:
