@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import neo4j
+
 from pathways.stores.neo4j import Neo4jStore
 from tests.neo4j import server
 
 
 def neo4j_over_bolt(path: Path) -> Neo4jStore:
     """A store on the Neo4j server of this test run, with nothing in it."""
-    store = Neo4jStore(server.bolt())
-    for source in store.sources():
-        store.remove(source.graph)
-    return store
+    address = server.bolt()
+    with neo4j.GraphDatabase.driver(address) as driver:
+        driver.execute_query("MATCH (node) DETACH DELETE node")
+    return Neo4jStore(address)

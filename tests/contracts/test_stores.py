@@ -20,11 +20,13 @@ from pathways.model import Catalogue, Coverage, Offering, Qualification, Qualifi
 from pathways.stores.oxigraph import FolderStore, MemoryStore
 from pathways.stores.port import Content, Iri, Store, Wanted
 from tests.contracts.contents import contents, kouta_contents, many_offerings, real_contents, sample_contents, source
+from tests.contracts.servers import neo4j_over_bolt
 
 Open = Callable[[Path], Any]
 STORES: dict[str, Open] = {
     "memory": lambda path: MemoryStore(),
     "folder": lambda path: FolderStore(path / "store"),
+    "neo4j": neo4j_over_bolt,
 }
 
 ONE, TWO, THREE = source("catalogue/one"), source("catalogue/two", "2", "2" * 64), source("requirements/3", "3", "3" * 64)
