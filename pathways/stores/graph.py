@@ -103,17 +103,20 @@ class GraphStore(ABC):
 
     def catalogue(self, wanted: Wanted = EVERYTHING) -> Catalogue:
         """What ``wanted`` asks for."""
+        return wanted_of(self.contents(wanted), wanted)
+
+    def contents(self, wanted: Wanted = EVERYTHING) -> list[tuple[Source, Content]]:
+        """Each source with at least what ``wanted`` asks for of it."""
         sources = {iris.graph_iri(each.graph, base=self.base): each for each in self.sources()}
         if wanted.everything:
-            return wanted_of([(source, rdf.read(self.graph(iri))) for iri, source in sources.items()], wanted)
+            return [(source, rdf.read(self.graph(iri))) for iri, source in sources.items()]
         held: dict[str, tuple[list[Qualification], dict[str, Offering]]] = {iri: ([], {}) for iri in sources}
         for iri in self._graphs_of(wanted):
             held[iri][0].extend(rdf.read(self.graph(iri)).qualifications)
         qualifications = [each for found, _ in held.values() for each in found]
         for iri, offering in self._offerings_for(qualifications, wanted):
             held[_graph_of(iri, sources)][1][iri] = offering
-        content = [(sources[iri], Content(tuple(found), tuple(offerings.values()))) for iri, (found, offerings) in held.items()]
-        return wanted_of(content, wanted)
+        return [(sources[iri], Content(tuple(found), tuple(offerings.values()))) for iri, (found, offerings) in held.items()]
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:
         """The answer to a SELECT or ASK query."""

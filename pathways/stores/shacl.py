@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 OURS = ("requirements", "offerings", "properties", "sources")
 """Names of our files of shapes."""
 
+_ADDRESS = r"^[A-Za-z][A-Za-z0-9+.\-]*:\S*$"
+_WEB = r"^[Hh][Tt][Tt][Pp][Ss]?:\S+$"
 _SH = "http://www.w3.org/ns/shacl#"
 _SEVERITIES = {f"{_SH}Violation": Severity.ERROR, f"{_SH}Warning": Severity.WARNING, f"{_SH}Info": Severity.NOTE}
 
@@ -79,6 +81,23 @@ def our_shapes() -> Graph:
     shapes = Graph()
     for name in OURS:
         shapes.parse(data=files("ontology").joinpath("shapes", f"{name}.ttl").read_bytes(), format="turtle")
+    return shapes
+
+
+def repaired(*turtle: bytes) -> Graph:
+    """Shapes of the European Learning Model as they can be used. Three patterns are written for another language and stop the
+    validator: they become patterns that ask for the form of an address. The shape of what is no qualification is switched
+    off: here it is on, or a POK would not be checked at all."""
+    from rdflib import SH, Graph, Literal
+
+    shapes = Graph()
+    for each in turtle:
+        shapes.parse(data=each, format="turtle")
+    for node, pattern in list(shapes.subject_objects(SH.pattern)):
+        if "\\p{" in str(pattern):
+            shapes.remove((node, SH.pattern, pattern))
+            shapes.add((node, SH.pattern, Literal(_WEB if "http" in str(pattern) else _ADDRESS)))
+    shapes.remove((None, SH.deactivated, None))
     return shapes
 
 

@@ -26,7 +26,7 @@ from pathways.stores.port import Content
 from tests.contracts.contents import many_offerings, sample_contents, source
 
 ROOT = Path(__file__).resolve().parents[2]
-OLD, NEW = many_offerings(40), many_offerings(400)
+OLD, NEW = many_offerings(40), many_offerings(150)
 ONE = source("catalogue/one")
 BEFORE = Catalogue((), OLD.offerings, (ONE,))
 
@@ -151,7 +151,7 @@ def test_two_processes_read_one_folder_while_a_third_loads(path: Path) -> None:
     for reader in readers:
         out, err = reader.communicate(timeout=60)
         assert reader.returncode == 0, err
-        assert set(json.loads(out)) <= {40, 400}
+        assert set(json.loads(out)) <= {40, 150}
 
 
 def test_a_reader_keeps_what_it_began_with_until_it_asks_again(path: Path) -> None:
@@ -175,7 +175,7 @@ def test_a_store_that_is_open_sees_what_another_has_loaded(path: Path) -> None:
     reading, loading = FolderStore(path), FolderStore(path)
     assert reading.catalogue() == BEFORE
     loading.replace(ONE, NEW)
-    assert len(reading.catalogue().offerings) == 400
+    assert len(reading.catalogue().offerings) == 150
 
 
 def test_threads_read_while_another_loads(path: Path) -> None:
@@ -190,7 +190,7 @@ def test_threads_read_while_another_loads(path: Path) -> None:
             except Exception as fault:
                 wrong.append(fault)
                 return
-            if found not in (40, 400):
+            if found not in (40, 150):
                 wrong.append(found)
 
     threads = [threading.Thread(target=read) for _ in range(2)]

@@ -1,0 +1,1 @@
+"""Answers and catalogues in other people's forms."""

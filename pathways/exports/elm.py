@@ -1,0 +1,396 @@
+"""Qualifications, units and offerings in the European Learning Model (ELM v3, profile LOQ), as a graph of its own.
+
+A unit is a partial qualification. A POK is a specification that says ``elm:isPartOf`` its units; a unit never says
+``elm:hasPart`` a POK, which the shapes forbid. Every intake of an offering is one learning opportunity. The nodes are those of our
+own graph, so the two join; rule trees stay there, because ELM cannot carry them.
+
+What ELM demands and our sources do not state is settled in one place (design decision 0022):
+
+- *Level*: of a qualification by its kind, from the decree on the national framework; a unit inherits it. A POK has one where its
+  source states it, and is then a partial qualification too. Without a level, it is a specification, which needs none.
+- *Field* (ISCED-F): "field unknown". *Language*: "undetermined" where none is stated.
+- *Learning outcomes*: the requirements; else what the sub-units teach; else the name of the unit, which is what its source says
+  is learned. A POK without outcomes of its own has those of what it covers; with neither it is left out, and told.
+
+Source: ELM 3.1 and its LOQ shapes; Government decree 120/2017, section 2 (levels).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from ontology import terms
+from pathways.model import Coverage, Extent, Intake, Leaf, Measure, Offering, Qualification, QualificationKind, Source, Text, Unit
+from pathways.stores import iris, rdf
+from pathways.stores.port import Content
+
+ELM = "http://data.europa.eu/snb/model/elm/"
+PREFIXES = {
+    "adms": "http://www.w3.org/ns/adms#",
+    "dc": "http://purl.org/dc/terms/",
+    "elm": ELM,
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "pok": terms.NS,
+    "rov": "http://www.w3.org/ns/regorg#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+"""Short names for Turtle."""
+
+LEVELS: Mapping[QualificationKind, int] = {
+    QualificationKind.BASIC: 4,
+    QualificationKind.FURTHER: 4,
+    QualificationKind.SPECIALIST: 5,
+}
+"""Level in FiNQF and EQF by the kind of qualification. Other kinds have none."""
+
+_ADMS, _DC, _FOAF, _ROV, _SKOS, _XSD = (PREFIXES[each] for each in ("adms", "dc", "foaf", "rov", "skos", "xsd"))
+_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+_SNB = "http://data.europa.eu/snb/"
+_AUTHORITY = "http://publications.europa.eu/resource/authority/"
+_HELSINKI = ZoneInfo("Europe/Helsinki")
+
+# FiNQF 1 to 8 in the European register of qualifications.
+_FINQF = ("c_b9b2b42d", "c_c660dbf8", "c_63c1f703", "c_cbf250da", "c_fd8ce5f6", "c_8a7da315", "c_3b2bd7b5", "c_7fa9dfe4")
+_LANGUAGES = {"fi": "FIN", "sv": "SWE", "en": "ENG", "se": "SME", "ru": "RUS", "et": "EST", "de": "DEU", "fr": "FRA", "es": "SPA"}
+_UNDETERMINED = "UND"
+_FIELD_UNKNOWN = "9999"
+# Our words for modes that mean the same as one of the Commission's. A word without one is left out.
+_MODES = {"online": "920fbb3cbe", "blended": "e92d221e4d", "contact": "9191af2ed9", "workplace": "729f3bed4b"}
+_SHORT_PROGRAMME = "74a4a268e8"
+_MEASURES = {Measure.OSP: terms.MEASURE_OSP, Measure.OP: terms.MEASURE_OP}
+_STATED_LEVEL = re.compile(r"(?:finqf|eqf|vv|taso|nivå|level)?\s*([1-8])", re.IGNORECASE)
+
+Term = NamedNode | Literal
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What could not be said in ELM: ``reason`` is "no_name" or "no_outcomes"."""
+
+    iri: str
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Triples without repetition, in the order in which they were made, and what is not among them."""
+
+    triples: tuple[Triple, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def view(
+    loads: Iterable[tuple[Source, Content]],
+    *,
+    base: str = iris.BASE,
+    levels: Mapping[QualificationKind, int] = LEVELS,
+    country: str = "FIN",
+) -> View:
+    """``loads`` in ELM. ``country``: of every provider, which no source states (three letters)."""
+    writer = _Writer(base, levels, country)
+    ordered = sorted(loads, key=lambda each: each[0].graph)
+    for source, content in ordered:
+        for qualification in content.qualifications:
+            writer.qualification(rdf.qualification_iri(source, qualification, base=base), qualification)
+    for source, content in ordered:
+        for offering in content.offerings:
+            writer.offering(rdf.offering_iri(source, offering, base=base), offering)
+    return View(tuple(writer.triples), tuple(writer.left_out))
+
+
+@dataclass(slots=True)
+class _Described:
+    """A unit as one document describes it. ``outcomes``: by the identifier of a requirement or the code of a sub-unit."""
+
+    iri: str
+    is_qualification: bool
+    outcomes: dict[str, str] = field(default_factory=dict)
+
+
+class _Writer:
+    def __init__(self, base: str, levels: Mapping[QualificationKind, int], country: str) -> None:
+        self._base = base
+        self._levels = levels
+        self._country = country
+        self._units: dict[str, list[_Described]] = {}
+        self.triples: dict[Triple, None] = {}
+        self.left_out: list[LeftOut] = []
+
+    # -- qualifications ----------------------------------------------------------------------------------------------
+
+    def qualification(self, iri: str, one: Qualification) -> None:
+        """The qualification and its units. A document without units describes no learning and is left out."""
+        level = self._levels.get(one.kind)
+        if not one.name:
+            self.left_out.append(LeftOut(iri, one.id, "no_name"))
+            return
+        units = [each for each in _first_of_each(one.units) if self._is_named(iri, each)]
+        described = [self._unit(iri, each, one, level) for each in units]
+        if not described:
+            self.left_out.append(LeftOut(iri, one.id, "no_outcomes"))
+            return
+        self._specification(iri, one.name, one.languages, level, partial=False)
+        self._identifier(iri, "register-number", one.register_number, "diaarinumero")
+        for each in one.codes:
+            self._identifier(iri, f"education-{iris.segment(each.code)}", each.code, "koulutus")
+        self._credit(iri, _whole_osp(one), Measure.OSP)
+        for unit in described:
+            self._add(iri, f"{ELM}hasPart", NamedNode(unit.iri))
+            self._add(unit.iri, f"{ELM}isPartOf", NamedNode(iri))
+            for outcome in unit.outcomes.values():
+                self._add(iri, f"{ELM}learningOutcome", NamedNode(outcome))
+
+    def _is_named(self, below: str, unit: Unit) -> bool:
+        if unit.name:
+            return True
+        self.left_out.append(LeftOut(_unit_iri(below, unit), unit.code, "no_name"))
+        return False
+
+    def _unit(self, below: str, unit: Unit, one: Qualification, level: int | None) -> _Described:
+        iri = _unit_iri(below, unit)
+        described = _Described(iri, level is not None)
+        self._specification(iri, unit.name, one.languages, level, partial=True)
+        self._identifier(iri, "code", unit.code, "tutkinnonosat")
+        self._credit(iri, _unit_osp(one, unit.code), Measure.OSP)
+        for requirement in unit.requirements:
+            if requirement.text:
+                name = f"{iri}/requirement/{iris.segment(requirement.id.rpartition(':')[2])}"
+                described.outcomes[requirement.id] = self._outcome(name, requirement.text)
+        for sub_unit in unit.sub_units:
+            name = f"{iri}/sub-unit/{iris.segment(sub_unit.id)}/outcome"
+            for number, text in enumerate((each for each in sub_unit.outcomes if each), start=1):
+                described.outcomes[f"{sub_unit.code}/{number}"] = self._outcome(f"{name}/{number}", text)
+            if sub_unit.name and not any(sub_unit.outcomes):
+                described.outcomes[f"{sub_unit.code}/"] = self._outcome(name, sub_unit.name)
+        if not described.outcomes:
+            described.outcomes[""] = self._outcome(f"{iri}/outcome", unit.name)
+        for outcome in described.outcomes.values():
+            self._add(iri, f"{ELM}learningOutcome", NamedNode(outcome))
+        self._units.setdefault(unit.code, []).append(described)
+        return described
+
+    # -- offerings ---------------------------------------------------------------------------------------------------
+
+    def offering(self, iri: str, one: Offering) -> None:
+        """The specification of what is learned, and one opportunity for each intake."""
+        outcomes = self._outcomes_of(iri, one)
+        if not one.name or not outcomes:
+            self.left_out.append(LeftOut(iri, one.id, "no_outcomes" if one.name else "no_name"))
+            return
+        specification = f"{iri}/specification"
+        level = _stated_level(one.level)
+        self._specification(specification, one.name, one.languages, level, partial=True)
+        self._identifier(specification, "code", one.id, "provider's identifier")
+        for outcome in outcomes:
+            self._add(specification, f"{ELM}learningOutcome", NamedNode(outcome))
+        for unit in self._covered(one.covers):
+            if unit.is_qualification or level is None:
+                self._add(specification, f"{ELM}isPartOf", NamedNode(unit.iri))
+        if one.extent is not None and one.extent.least == one.extent.most and one.extent.measure in _MEASURES:
+            self._credit(specification, one.extent.least, one.extent.measure)
+        if _is_pok(one, one.extent):
+            self._concept(specification, f"{_DC}type", f"{_SNB}learning-opportunity/", _SHORT_PROGRAMME)
+        if one.assessment:
+            self._titled(f"{specification}/assessment", "LearningAssessmentSpecification", {"und": one.assessment})
+            self._add(specification, f"{ELM}provenBy", NamedNode(f"{specification}/assessment"))
+        if one.prerequisites:
+            self._note(specification, f"{ELM}entryRequirement", ", ".join(one.prerequisites))
+        self._opportunities(iri, specification, one)
+
+    def _outcomes_of(self, iri: str, one: Offering) -> list[str]:
+        own = [self._outcome(f"{iri}/outcome/{number}", text) for number, text in enumerate(one.outcomes, start=1) if text]
+        skills = [each for each in one.skills if each.startswith("http://data.europa.eu/esco/skill/") and iris.is_absolute(each)]
+        if skills and one.name:
+            # The source names skills of the whole, not of one outcome: they have an outcome of their own.
+            own.append(self._outcome(f"{iri}/outcome/skills", one.name))
+            for skill in skills:
+                self._add(own[-1], f"{ELM}relatedESCOSkill", NamedNode(skill))
+                self._add(skill, _TYPE, NamedNode(f"{_SKOS}Concept"))  # no scheme: the two sets of shapes contradict each other
+        if own:
+            return own
+        found: dict[str, None] = {}
+        for coverage in one.covers:
+            for unit in self._units.get(coverage.unit, ()):
+                found |= dict.fromkeys(_outcomes_covered(unit, coverage))
+        return list(found)
+
+    def _covered(self, covers: Sequence[Coverage]) -> list[_Described]:
+        codes = dict.fromkeys(each.unit for each in covers)
+        return [unit for code in codes for unit in self._units.get(code, ())]
+
+    def _opportunities(self, iri: str, specification: str, one: Offering) -> None:
+        provider = self._provider(one.provider)
+        language = one.languages[0] if one.languages else None
+        dated: list[tuple[str, Intake | None]] = [(f"{iri}/intake/{n}", each) for n, each in enumerate(one.intakes, start=1)]
+        for name, intake in dated or [(iri, None)]:
+            self._titled(name, "LearningOpportunity", _words(one.name))
+            self._language(name, f"{ELM}defaultLanguage", language)
+            self._add(name, f"{ELM}providedBy", NamedNode(provider))
+            self._add(name, f"{ELM}learningAchievementSpecification", NamedNode(specification))
+            self._page(name)
+            for mode in one.modes:
+                if mode in _MODES:
+                    self._concept(name, f"{ELM}mode", f"{_SNB}learning-assessment/", _MODES[mode])
+            if one.weeks:
+                # XSD has no weeks.
+                self._add(name, f"{ELM}duration", _typed(f"P{one.weeks * 7}D", "duration"))
+            if intake is not None and intake.apply_by is not None:
+                self._add(name, f"{ELM}applicationDeadline", _moment(intake.apply_by, last=True))
+            if intake is not None and (intake.start or intake.end):
+                period = f"{name}/period"
+                self._typed_node(period, f"{_DC}PeriodOfTime")
+                self._add(name, f"{_DC}temporal", NamedNode(period))
+                if intake.start:
+                    self._add(period, f"{ELM}startDate", _moment(intake.start, last=False))
+                if intake.end:
+                    self._add(period, f"{ELM}endDate", _moment(intake.end, last=True))
+
+    def _provider(self, name: str) -> str:
+        iri = iris.code_iri(iris.PROVIDERS, name, base=self._base)
+        self._typed_node(iri, f"{ELM}Organisation")
+        self._add(iri, f"{_ROV}legalName", Literal(name, language="und"))
+        self._add(iri, f"{ELM}location", NamedNode(f"{iri}/location"))
+        self._typed_node(f"{iri}/location", f"{_DC}Location")
+        self._add(f"{iri}/location", f"{ELM}address", NamedNode(f"{iri}/address"))
+        self._typed_node(f"{iri}/address", f"{ELM}Address")
+        self._concept(f"{iri}/address", f"{ELM}countryCode", f"{_AUTHORITY}country/", self._country, scheme=f"{_AUTHORITY}country")
+        return iri
+
+    # -- what both have ----------------------------------------------------------------------------------------------
+
+    def _specification(self, iri: str, name: Text, languages: Sequence[str], level: int | None, *, partial: bool) -> None:
+        self._titled(iri, "LearningAchievementSpecification" if level is None else "Qualification", _words(name))
+        self._concept(iri, f"{ELM}ISCEDFCode", f"{_SNB}isced-f/", _FIELD_UNKNOWN)
+        for language in languages or (None,):
+            self._language(iri, f"{_DC}language", language)
+        if level is not None:
+            self._concept(iri, f"{ELM}EQFLevel", f"{_SNB}eqf/", str(level))
+            self._concept(iri, f"{ELM}NQFLevel", f"{_SNB}qdr/", _FINQF[level - 1])
+            self._add(iri, f"{ELM}isPartialQualification", _typed("true" if partial else "false", "boolean"))
+
+    def _outcome(self, iri: str, text: Text) -> str:
+        self._titled(iri, "LearningOutcome", _words(text))
+        return iri
+
+    def _identifier(self, iri: str, step: str, notation: str, scheme: str) -> None:
+        name = f"{iri}/identifier/{step}"
+        self._typed_node(name, f"{ELM}Identifier")
+        self._add(iri, f"{_ADMS}identifier", NamedNode(name))
+        self._add(name, f"{_SKOS}notation", Literal(notation))
+        self._add(name, f"{ELM}schemeName", Literal(scheme))
+
+    def _credit(self, iri: str, osp: Decimal | None, measure: Measure) -> None:
+        if osp is None:
+            return
+        name = f"{iri}/credit"
+        self._typed_node(name, f"{ELM}CreditPoint")
+        self._add(iri, f"{ELM}creditPoint", NamedNode(name))
+        self._add(name, f"{ELM}point", Literal(_plain(osp)))
+        # Neither unit of measure is in the Commission's list, and neither is an ECTS credit (design decision 0022).
+        self._add(name, f"{ELM}framework", NamedNode(_MEASURES[measure]))
+        self._typed_node(_MEASURES[measure], f"{_SKOS}Concept")
+
+    def _note(self, iri: str, property_iri: str, text: str) -> None:
+        name = f"{iri}/entry-requirement"
+        self._typed_node(name, f"{ELM}Note")
+        self._add(iri, property_iri, NamedNode(name))
+        self._add(name, f"{ELM}noteLiteral", Literal(text, language="und"))
+
+    def _page(self, iri: str) -> None:
+        self._typed_node(f"{iri}/page", f"{ELM}WebResource")
+        self._add(iri, f"{_FOAF}homepage", NamedNode(f"{iri}/page"))
+        self._add(f"{iri}/page", f"{ELM}contentUrl", _typed(iri, "anyURI"))
+
+    def _language(self, iri: str, property_iri: str, language: str | None) -> None:
+        code = _LANGUAGES.get(language or "", _UNDETERMINED)
+        self._concept(iri, property_iri, f"{_AUTHORITY}language/", code, scheme=f"{_AUTHORITY}language")
+
+    def _concept(self, iri: str, property_iri: str, codes: str, code: str, *, scheme: str | None = None) -> None:
+        """Point to a concept, and say what it is: the shapes want every concept typed in the graph itself."""
+        name, within = f"{codes}{code}", scheme or f"{codes}25831c2"
+        self._add(iri, property_iri, NamedNode(name))
+        self._typed_node(name, f"{_SKOS}Concept")
+        self._add(name, f"{_SKOS}inScheme", NamedNode(within))
+        self._typed_node(within, f"{_SKOS}ConceptScheme")
+
+    def _titled(self, iri: str, cls: str, words: Mapping[str, str]) -> None:
+        self._typed_node(iri, f"{ELM}{cls}")
+        for language, text in words.items():
+            self._add(iri, f"{_DC}title", Literal(text, language=language))
+
+    def _typed_node(self, iri: str, cls: str) -> None:
+        self._add(iri, _TYPE, NamedNode(cls))
+
+    def _add(self, iri: str, property_iri: str, value: Term) -> None:
+        self.triples[Triple(NamedNode(iri), NamedNode(property_iri), value)] = None
+
+
+def _first_of_each(units: Sequence[Unit]) -> list[Unit]:
+    """One unit for each code: a broken document may describe one twice."""
+    return list({each.code: each for each in reversed(units)}.values())[::-1]
+
+
+def _unit_iri(qualification: str, unit: Unit) -> str:
+    return f"{qualification}/unit/{iris.segment(unit.code)}"
+
+
+def _outcomes_covered(unit: _Described, coverage: Coverage) -> list[str]:
+    if coverage.requirements:
+        return [unit.outcomes[each] for each in coverage.requirements if each in unit.outcomes]
+    if coverage.sub_unit:
+        return [iri for key, iri in unit.outcomes.items() if key.startswith(f"{coverage.sub_unit}/")]
+    return list(unit.outcomes.values())
+
+
+def _whole_osp(one: Qualification) -> Decimal | None:
+    """The extent of the whole, where every tree in osp that states one states the same, and the root has one value."""
+    found = {
+        each.root.osp.least
+        for each in one.structures
+        if each.in_osp and each.root.osp is not None and each.root.osp.least == each.root.osp.most
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _unit_osp(one: Qualification, code: str) -> Decimal | None:
+    """The extent of a unit, where every listing that states one states the same, and none of them varies."""
+    leaves: list[Leaf] = [leaf for each in one.structures if each.in_osp for leaf in each.root.leaves() if leaf.unit == code]
+    found = {each.osp for each in leaves if each.osp is not None}
+    return found.pop() if len(found) == 1 and all(each.most_osp is None for each in leaves) else None
+
+
+def _is_pok(one: Offering, extent: Extent | None) -> bool:
+    return extent is not None and extent.is_small and not one.properties.denied
+
+
+def _stated_level(level: str | None) -> int | None:
+    found = _STATED_LEVEL.fullmatch((level or "").strip())
+    return int(found[1]) if found else None
+
+
+def _words(text: Text) -> dict[str, str]:
+    return {language: words for language in ("fi", "sv", "en") if (words := text.exactly(language))}
+
+
+def _plain(value: Decimal) -> str:
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _moment(day: date, *, last: bool) -> Literal:
+    """The first or the last second of a day in Finland: ELM wants moments where our sources have days."""
+    clock = time(23, 59, 59) if last else time(0)
+    return _typed(datetime.combine(day, clock, _HELSINKI).isoformat(), "dateTime")
+
+
+def _typed(text: str, datatype: str) -> Literal:
+    return Literal(text, datatype=NamedNode(f"{_XSD}{datatype}"))
