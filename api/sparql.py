@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import IO, Annotated
 from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Depends, Request, Response
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, Triple
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
@@ -101,8 +101,10 @@ async def describe_service(request: Request, service: Service) -> Response:
     """What can be asked, of which graphs, and in which forms it is answered."""
     media = negotiated(request, forms.GRAPHS)
     sources = await run_in_threadpool(service.sources)
-    triples = lambda: description.of_service(_endpoint(request), _dataset(request), sources, service.settings)  # noqa: E731
-    return _described(triples, media)
+    return _described(
+        lambda: description.of_service(_endpoint(request), _dataset(request), sources, service.settings),
+        media,
+    )
 
 
 def negotiated(request: Request, offered: dict[str, str]) -> str:
@@ -255,9 +257,10 @@ def _headers(tag: str | None) -> dict[str, str]:
     return {"Cache-Control": "no-cache", "Vary": "Accept", "ETag": tag}
 
 
-def _described(triples: Callable[[], object], media: str) -> Response:
+def _described(triples: Callable[[], Iterable[Triple]], media: str) -> Response:
+    """``triples`` is called here, where an address that cannot be made from the request is answered."""
     try:
-        body = description.written(triples(), media)  # type: ignore[arg-type]
+        body = description.written(triples(), media)
     except ValueError:
         raise Problem(400, "bad-host", "The request names a host that can be no part of an address.") from None
     tag = f'"{sha256(body).hexdigest()[:32]}"'

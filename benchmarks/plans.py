@@ -21,7 +21,7 @@ from pathways.planner.checking import Question, check
 from pathways.planner.engines import Engine, cpsat, highs
 from pathways.planner.planning import Planned, Problem, plan
 from pathways.rules.reading import branches, read_tree
-from pathways.rules.standing import Origins
+from pathways.rules.setting import Origins
 
 START = date(2027, 1, 4)
 QUESTIONS = {

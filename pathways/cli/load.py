@@ -69,7 +69,7 @@ def _every_graph_once(loads: Loads) -> None:
 
 def _keep(loads: Loads, store: FolderStore, place: Path) -> None:
     from pathways.cli.stored import keep_findings
-    from pathways.wire.common import program
+    from pathways.wire.frame import program
 
     def described() -> Iterator[tuple[Source, Content]]:
         # Taken one by one while the next content of the store is being written, so before anybody can read it.

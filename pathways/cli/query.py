@@ -120,7 +120,7 @@ def shown(value: Cell) -> str:
         case bool():
             return "true" if value else "false"
         case Decimal():
-            from pathways.wire.common import exact
+            from pathways.wire.frame import exact
 
             return exact(value)
         case date() | datetime():

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 
 from pathways.cli.holds import codes_named, unknown_codes, with_held
@@ -39,12 +38,12 @@ from pathways.model import (
     because,
     finding,
 )
-from pathways.planner.checking import Question, Reread
+from pathways.planner.checking import Question, Reread, other_readings
 from pathways.planner.goal import UnknownCode, choose_method, find_qualification, find_units, goal_for, recorded_goal
 from pathways.rules.nearest import ValidCodes
 from pathways.rules.overruling import unknown_corrections
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
-from pathways.rules.standing import Origins
+from pathways.rules.setting import Origins
 from pathways.stores.port import Wanted
 from pathways.wire import About
 
@@ -227,13 +226,8 @@ def prepare(asked: Asked, given: Known) -> Prepared | Unjudged:
     areas = _areas(asked, goal, tree)
     question = Question(qualification, given.record, Origins(given.catalogue), areas, corrections, asked.strict)
 
-    @cache  # every branch asks for the same other readings
-    def reread(ambiguity_id: str) -> Tree:
-        overruled = corrections.overruled ^ {ambiguity_id}
-        return read_tree(qualification, chosen.structure, Corrections(overruled, corrections.osp))
-
     about = About(asked.on, given.catalogue, qualification, chosen.structure.method, given.record, tuple(findings), tree)
-    return Prepared(about, question, tree, reread, goal)
+    return Prepared(about, question, tree, other_readings(question, chosen.structure), goal)
 
 
 def _reference(asked: Asked, given: Known) -> tuple[str, Goal | None]:

@@ -10,7 +10,7 @@ from pathways.cli.paper import Paper
 from pathways.i18n import Words
 from pathways.model import Flag
 from pathways.wire.check import Branch, BranchVerdict, Candidate, CheckAnswer, Missing, Placement, QualificationOf, Uncounted
-from pathways.wire.common import Because, Decision, Finding
+from pathways.wire.frame import Because, Decision, Finding
 
 _MOST_CANDIDATES = 5
 _MOST_FINDINGS = 8

@@ -15,7 +15,7 @@ from pathways.planner.checking import Question, check
 from pathways.planner.engines import Engine
 from pathways.planner.verdict import BranchAnswer, BranchStep, Verdict
 from pathways.rules.reading import Corrections
-from pathways.rules.standing import Origins
+from pathways.rules.setting import Origins
 
 
 @dataclass(frozen=True, slots=True)

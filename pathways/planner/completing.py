@@ -19,7 +19,8 @@ from pathways.planner.structure import StructureColumns, Unknown, add_structure
 from pathways.rules.confirm import Completion, Counted, confirm
 from pathways.rules.elements import elements
 from pathways.rules.reading import Tree
-from pathways.rules.standing import Piece, Setting, Standing
+from pathways.rules.setting import Setting
+from pathways.rules.standing import Piece, Standing
 
 TIME_LIMIT_MS = 20_000
 

@@ -68,7 +68,7 @@ class _Explainer:
         relaxations = tuple(self._relaxations())
         if not reasons:
             reasons = (self._clash(),)
-        return Impossible(reasons, relaxations, PlanProgram(self._problem).notes())
+        return Impossible(reasons, relaxations, self._problem.notes())
 
     # -- what is missing ---------------------------------------------------------------------------------------------
 

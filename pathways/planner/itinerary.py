@@ -8,13 +8,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pathways.model import Because, Certainty, Prefer, Text, UnitKind, because
-from pathways.planner.completing import completion_of
+from pathways.planner.completing import completion_of, evidence_of
 from pathways.planner.options import Option, week_of
 from pathways.planner.plan import Covered, Plan, Step, StepKind, Totals
 from pathways.planner.program import Solved
-from pathways.planner.verdict import BranchStep, Placement
+from pathways.planner.verdict import Placement, branch_steps
 from pathways.rules.confirm_plan import Claim
-from pathways.rules.reading import BRANCH_KINDS
 from pathways.rules.standing import Piece
 
 if TYPE_CHECKING:
@@ -71,11 +70,7 @@ class _Itinerary:
             totals=self._totals(steps),
             steps=steps,
             placements=self._placements(),
-            branch=tuple(
-                BranchStep(node.id, str(node.kind), node.code, node.name)
-                for node in self._problem.tree.root.walk()
-                if node.kind in BRANCH_KINDS and node.id in self._completion.used
-            ),
+            branch=branch_steps(self._problem.tree.root, self._completion.used),
             completion=self._completion,
             chosen=tuple((option.source_id, option.start, option.end) for option in self._taken),
             demonstrations=tuple(self._demonstrated),
@@ -251,9 +246,7 @@ class _Itinerary:
             for counted in held:
                 piece = pieces[counted.id]
                 osp = counted.osp if counted.known and not counts else None
-                source = (
-                    "plan" if not piece.held else problem.standing.evidence[piece.id.removesuffix("#optional")].provenance.source
-                )
+                source = evidence_of(problem.standing, piece.id).provenance.source if piece.held else "plan"
                 placements.append(Placement(piece.id, piece.unit, piece.name, slot, osp, piece.osp, Certainty.FORMAL, source))
         return tuple(sorted(placements, key=lambda each: (each.group, each.unit or "", each.id)))
 

@@ -7,13 +7,17 @@ is remembered with the filter that removed it, so that "impossible" can name it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TypeVar
 
 from pathways.model import Certainty, Evidence, Intake, Limits, Offering, PieceKind, Record, Stated
 from pathways.rules.elements import elements, find_sub_units
-from pathways.rules.standing import Piece, Setting, Subject, standing
+from pathways.rules.setting import Setting, Subject
+from pathways.rules.standing import Piece, standing
+
+Comparable = TypeVar("Comparable", int, Decimal, date)
 
 HORIZON_WEEKS = 156  # a self-paced offering may start this many weeks from the first day, unless an end date is nearer
 
@@ -72,11 +76,6 @@ class Option:
     def prerequisites(self) -> tuple[str, ...]:
         """Unit codes that come first."""
         return self.offering.prerequisites if self.offering is not None else ()
-
-    @property
-    def dated(self) -> bool:
-        """Whether both days are known."""
-        return self.start is not None and self.end is not None
 
     def may_follow(self, other: Option) -> bool:
         """Whether ``other`` has certainly ended before this one starts. What has no dates can be arranged first only for
@@ -228,8 +227,6 @@ def assumed_options(evidence: Iterable[Evidence], setting: Setting) -> tuple[Opt
 
 
 def _as_formal(evidence: Evidence) -> Evidence:
-    from dataclasses import replace
-
     return replace(evidence, certainty=Certainty.FORMAL, register_number=None, group=None)
 
 
@@ -359,31 +356,20 @@ def _undominated(options: list[Option], limits: Limits, unmet: Mapping[str, froz
 
 
 def _replaces(other: Option, option: Option) -> bool:
-    """Whether ``other`` is at least as good as ``option`` in everything that a plan compares or limits."""
-    comparable = (
-        _no_more(other.price_cents, option.price_cents)
-        and _no_more(other.hours_per_week, option.hours_per_week)
-        and _no_earlier(other.start, option.start)
-        and _no_later(other.end, option.end)
+    """Whether ``other`` serves as well as ``option``; of two that serve equally well the smaller identifier does."""
+    return _serves_as_well(other, option) and (not _serves_as_well(option, other) or other.id < option.id)
+
+
+def _serves_as_well(other: Option, option: Option) -> bool:
+    """Whether ``other`` is at least as good as ``option`` in everything that a plan compares or limits: no dearer, no more
+    hours, no earlier start, no later end. Unknown is only as good as unknown."""
+    return (
+        _at_most(other.price_cents, option.price_cents)
+        and _at_most(other.hours_per_week, option.hours_per_week)
+        and _at_most(option.start, other.start)
+        and _at_most(other.end, option.end)
     )
-    if not comparable:
-        return False
-    back = (
-        _no_more(option.price_cents, other.price_cents)
-        and _no_more(option.hours_per_week, other.hours_per_week)
-        and _no_earlier(option.start, other.start)
-        and _no_later(option.end, other.end)
-    )
-    return not back or other.id < option.id
 
 
-def _no_more(first: Decimal | int | None, second: Decimal | int | None) -> bool:
-    return first == second if first is None or second is None else first <= second
-
-
-def _no_earlier(first: date | None, second: date | None) -> bool:
-    return first == second if first is None or second is None else first >= second
-
-
-def _no_later(first: date | None, second: date | None) -> bool:
+def _at_most(first: Comparable | None, second: Comparable | None) -> bool:
     return first == second if first is None or second is None else first <= second

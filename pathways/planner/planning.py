@@ -25,7 +25,8 @@ from pathways.planner.structure import StructureColumns, add_structure, rank
 from pathways.rules.confirm_plan import confirm_plan
 from pathways.rules.elements import elements
 from pathways.rules.reading import BRANCH_KINDS, Tree
-from pathways.rules.standing import Piece, Setting, Standing, standing
+from pathways.rules.setting import Setting
+from pathways.rules.standing import Piece, Standing, standing
 
 TIME_LIMIT_MS = 15_000
 HOURS_IN_A_WEEK = Decimal(168)
@@ -88,6 +89,15 @@ class Problem:
         """Everything that can be chosen, in a fixed order."""
         return (*self.offered.options, *self.recognitions)
 
+    def notes(self) -> tuple[Finding, ...]:
+        """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op."""
+        silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed", "restricted"}
+        return tuple(
+            finding(f"offering_left_out_{each.filter}", Severity.NOTE, each.offering.id)
+            for each in self.offered.removed
+            if each.filter in silent
+        )
+
 
 def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Planned | OutOfTime | Infeasible:
     """The best plan for ``problem``. Raises ``BrokenPromise`` when the independent checker refuses it."""
@@ -103,7 +113,7 @@ def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int =
             faults = confirm_plan(answer.claim)
             if faults:
                 raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
-            notes = programme.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
+            notes = problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
             return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
 
 
@@ -345,15 +355,6 @@ class PlanProgram:
 
     def _option_ranks(self) -> Terms:
         return tuple((rank(f"option {option.id}"), self.taken[each]) for each, option in enumerate(self._options))
-
-    def notes(self) -> tuple[Finding, ...]:
-        """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op."""
-        silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed", "restricted"}
-        return tuple(
-            finding(f"offering_left_out_{each.filter}", Severity.NOTE, each.offering.id)
-            for each in self.problem.offered.removed
-            if each.filter in silent
-        )
 
     # -- the answer ----------------------------------------------------------------------------------------------------
 

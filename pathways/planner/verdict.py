@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from pathways.model import Because, Certainty, Finding, Text
 from pathways.rules.elements import Element
-from pathways.rules.reading import Ambiguity
+from pathways.rules.reading import BRANCH_KINDS, Ambiguity, Node
 from pathways.rules.standing import NotCounted
 
 
@@ -28,6 +29,15 @@ class BranchStep:
     kind: str
     code: str | None
     name: Text
+
+
+def branch_steps(root: Node, chosen: Collection[str]) -> tuple[BranchStep, ...]:
+    """The branch nodes among ``chosen`` (ids), outermost first."""
+    return tuple(
+        BranchStep(node.id, str(node.kind), node.code, node.name)
+        for node in root.walk()
+        if node.kind in BRANCH_KINDS and node.id in chosen
+    )
 
 
 @dataclass(frozen=True, slots=True)

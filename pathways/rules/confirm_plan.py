@@ -16,7 +16,8 @@ from pathways.model import Certainty, Coverage, Evidence, Limits, Offering, Piec
 from pathways.rules.confirm import Completion, Counted, confirm
 from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.reading import Tree
-from pathways.rules.standing import Setting, Standing, Subject, standing
+from pathways.rules.setting import Setting, Subject
+from pathways.rules.standing import Standing, standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ a published one; ``Store.backup`` makes a copy of hard links on one file system.
 from __future__ import annotations
 
 import threading
+from abc import abstractmethod
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
 class _Oxigraph(GraphStore):
     """What both have in common: one Oxigraph store that is only read, and is exchanged for another by a load."""
 
+    @abstractmethod
     def opened(self) -> Store:
         """The content as it is now. What was opened stays as it is, whatever is loaded afterwards."""
-        raise NotImplementedError
 
     def select(self, text: str, bindings: Bindings) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
         """Columns and rows of a SELECT or ASK query."""

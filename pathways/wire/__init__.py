@@ -2,9 +2,9 @@
 
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
 from pathways.wire.closest import ClosestAnswer, closest_answer
-from pathways.wire.common import Answer, schema_of, to_json
 from pathways.wire.demo import DemoAnswer, demo_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
+from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer

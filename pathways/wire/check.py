@@ -17,8 +17,8 @@ from pathways.model import Finding as Fact
 from pathways.planner import verdict as planner
 from pathways.rules.reading import Tree
 from pathways.rules.standing import NotCounted as Unplaced
-from pathways.wire.common import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 from pathways.wire.decisions import Decided, decisions_of
+from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 
 SCHEMA = "pathways/check/1"
 

@@ -12,8 +12,8 @@ from pathways.planner.closest import Exit as BegunUnit
 from pathways.planner.closest import Nearest
 from pathways.planner.verdict import Verdict
 from pathways.wire.check import About, Branch, QualificationOf, branch_of, qualification_of
-from pathways.wire.common import Answer, Decision, Finding, Number, Wire, data_of, findings_of, program
 from pathways.wire.decisions import Decided, decisions_of
+from pathways.wire.frame import Answer, Decision, Finding, Number, Wire, data_of, findings_of, program
 
 SCHEMA = "pathways/closest/1"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from pathways.i18n import Words
-from pathways.wire.common import Decision
+from pathways.wire.frame import Decision
 
 
 class Decided(StrEnum):

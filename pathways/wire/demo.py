@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathways.wire.check import CheckAnswer
-from pathways.wire.common import Answer, Decision, Finding, program
+from pathways.wire.frame import Answer, Decision, Finding, program
 from pathways.wire.plan import PlanAnswer
 
 SCHEMA = "pathways/demo/1"

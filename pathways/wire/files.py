@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from pathways.wire.common import Answer, Decision, Finding, Wire, program
+from pathways.wire.frame import Answer, Decision, Finding, Wire, program
 
 
 class WrittenFile(Wire):

@@ -10,7 +10,7 @@ from pathways.i18n import Words
 from pathways.model import Catalogue, Source
 from pathways.model import Finding as Fact
 from pathways.stores.port import Content, Rows
-from pathways.wire.common import Answer, Decision, Finding, Number, Wire, data_of, findings_of, program
+from pathways.wire.frame import Answer, Decision, Finding, Number, Wire, data_of, findings_of, program
 
 
 class Held(Wire):

@@ -15,8 +15,8 @@ from pathways.model import Finding as Fact
 from pathways.planner import plan as planner
 from pathways.planner.plan import StepKind
 from pathways.wire.check import About, Branch, Placement, QualificationOf, branch_of, placements_of, qualification_of
-from pathways.wire.common import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 from pathways.wire.decisions import Decided, decisions_of
+from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 
 SCHEMA = "pathways/plan/1"
 

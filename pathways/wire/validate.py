@@ -12,7 +12,7 @@ from datetime import date
 from pathways.i18n import Words
 from pathways.model import Catalogue, Severity
 from pathways.model import Finding as Fact
-from pathways.wire.common import Answer, Decision, Finding, Wire, data_of, findings_of, program
+from pathways.wire.frame import Answer, Decision, Finding, Wire, data_of, findings_of, program
 
 SCHEMA = "pathways/validate/1"
 

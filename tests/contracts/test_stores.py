@@ -160,9 +160,9 @@ def test_removing_what_is_not_there_says_so(store: Store) -> None:
 
 def test_a_load_that_fails_changes_nothing(store: Store) -> None:
     store.replace(ONE, Content(offerings=(OFFERING,)))
-    broken = replace(OFFERING, id="b", price_cents=object())  # type: ignore[arg-type]
+    broken = replace(OFFERING, id="b", price_cents=object())  # type: ignore[arg-type]  # wrong on purpose
     with pytest.raises(Exception):  # noqa: B017, PT011 - whatever it is, the promise is about what is left
-        store.replace(ONE, Content(offerings=(replace(OFFERING, id="0"), replace(broken, name=None))))  # type: ignore[arg-type]
+        store.replace(ONE, Content(offerings=(replace(OFFERING, id="0"), replace(broken, name=None))))  # type: ignore[arg-type]  # wrong on purpose
     assert store.catalogue() == Catalogue((), (OFFERING,), (ONE,))
 
 

@@ -817,7 +817,7 @@ def test_any_bytes_never_crash_the_reader_of_mappings(payload: bytes) -> None:
 
 def template_of(language: str, kind: str) -> Document:
     stream = io.BytesIO()
-    write_catalogue_template(stream, language, kind)  # type: ignore[arg-type]
+    write_catalogue_template(stream, language, kind)  # type: ignore[arg-type]  # wrong on purpose
     return Document(f"template.{kind}", stream.getvalue())
 
 

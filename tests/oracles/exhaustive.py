@@ -9,6 +9,7 @@ arithmetic against plain enumeration. Osp are whole numbers of tenths here.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,7 +19,8 @@ from itertools import combinations, product
 from pathways.model import Certainty, Coverage, Limits, Offering, PieceKind, Prefer, Record, UnitKind
 from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.reading import Node, Tree, TreeLeaf
-from pathways.rules.standing import Piece, Setting, Standing, Subject, standing
+from pathways.rules.setting import Setting, Subject
+from pathways.rules.standing import Piece, Standing, standing
 
 ENDLESS = 10**7
 FIRST, SECOND, THIRD, FOURTH = 1, 2, 4, 8  # classes of credit; a set of classes is their sum
@@ -289,12 +291,12 @@ class Exhaustive:
         return False
 
 
-class _Classes:
+class _Classes(ABC):
     def __init__(self, tree: Exhaustive) -> None:
         self._tree = tree
 
-    def leaf(self, leaf: TreeLeaf) -> Region:
-        raise NotImplementedError
+    @abstractmethod
+    def leaf(self, leaf: TreeLeaf) -> Region: ...
 
     def piece(self, piece: Piece, gives: int) -> Region:
         return one_class(FIRST, gives if self._tree.strict else 0, gives)

@@ -15,7 +15,8 @@ from pathways.planner.engines import Engine, cpsat, highs
 from pathways.planner.structure import Unknown
 from pathways.planner.verdict import Verdict
 from pathways.rules.reading import Corrections, Tree, branches, read_tree, restricted
-from pathways.rules.standing import Origins, Setting, standing
+from pathways.rules.setting import Origins, Setting
+from pathways.rules.standing import standing
 from tests.oracles.exhaustive import (
     EVERY,
     FIRST,

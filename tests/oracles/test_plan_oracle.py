@@ -43,7 +43,7 @@ from pathways.planner.scale import Scale
 from pathways.rules.confirm import Counted
 from pathways.rules.confirm_plan import Claim, confirm_plan
 from pathways.rules.reading import read_tree
-from pathways.rules.standing import Origins
+from pathways.rules.setting import Origins
 from tests.oracles.exhaustive import ExhaustivePlan, TooLarge, tenths, week_after
 from tests.oracles.generate import MONDAY, NAMES, OPEN_NAMES, REGISTER, Case, code_of, plans
 

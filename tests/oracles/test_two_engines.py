@@ -29,7 +29,8 @@ from pathways.model import (
 from pathways.planner.completing import CompletingProgram
 from pathways.planner.engines import cpsat, highs
 from pathways.rules.reading import branches, read_tree, restricted
-from pathways.rules.standing import Origins, Setting, standing
+from pathways.rules.setting import Origins, Setting
+from pathways.rules.standing import standing
 from tests.oracles.generate import NAMES, OPEN_NAMES, REGISTER, code_of
 
 

@@ -43,7 +43,7 @@ from pathways.planner.goal import (
 )
 from pathways.planner.verdict import Check
 from pathways.rules.reading import Corrections
-from pathways.rules.standing import Origins
+from pathways.rules.setting import Origins
 
 TODAY = date(2026, 12, 1)
 

@@ -15,7 +15,7 @@ from loaders import Document, eperusteet
 from pathways.model import Catalogue, Evidence, Method, PieceKind, Provenance, Qualification, Record, Structure, Text
 from pathways.planner.checking import Question, check
 from pathways.planner.verdict import Check, Verdict
-from pathways.rules.standing import Origins
+from pathways.rules.setting import Origins
 
 # file, method -> ways of choosing branches, least and most units left to do with an empty record, total in osp (None: counts)
 TREES: dict[tuple[str, Method], tuple[int, int, int, int | None]] = {

@@ -27,7 +27,7 @@ from pathways.model import (
 )
 from pathways.planner.checking import Question, check
 from pathways.planner.verdict import BranchAnswer, Verdict
-from pathways.rules.standing import Origins
+from pathways.rules.setting import Origins
 
 LOCAL = Text(fi="Paikallisiin ammattitaitovaatimuksiin perustuva tutkinnon osa")
 

@@ -40,7 +40,7 @@ from pathways.planner.planning import Infeasible, Problem, plan
 from pathways.planner.verdict import BranchAnswer, Verdict
 from pathways.rules.reading import Exclusion, read_tree
 from pathways.rules.resolving import resolve
-from pathways.rules.standing import Origins
+from pathways.rules.setting import Origins
 
 AREA = "1664"
 PAYLOADS = {

@@ -36,7 +36,8 @@ from pathways.planner.verdict import BranchAnswer, Candidate, Check, Placement
 from pathways.rules.merging import merge
 from pathways.rules.reading import Tree, read_tree
 from pathways.rules.resolving import resolve
-from pathways.rules.standing import NotCounted, Origins
+from pathways.rules.setting import Origins
+from pathways.rules.standing import NotCounted
 from tests.scenarios.scenario import Arrange, BadScenario, Scenario, Table, only, parse, real_payload, scenario
 
 FOLDER = Path(__file__).parent

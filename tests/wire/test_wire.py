@@ -18,8 +18,8 @@ from pathways.i18n import message_ids, words
 from pathways.model import LANGUAGES, Severity, Text, because, finding
 from pathways.planner.plan import Relaxation, Totals
 from pathways.wire import ANSWERS, to_json
-from pathways.wire.common import Data, because_of, exact, findings_of
 from pathways.wire.decisions import Decided, decisions_of
+from pathways.wire.frame import Data, because_of, exact, findings_of
 from pathways.wire.plan import _relaxation, totals_of
 from pathways.wire.schemas import schema_text, write
 
