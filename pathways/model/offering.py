@@ -174,3 +174,10 @@ class Offering:
         if self.extent is None or self.extent.measure is not Measure.OSP or self.extent.least != self.extent.most:
             return None
         return self.extent.least
+
+    @property
+    def least_osp(self) -> Decimal | None:
+        """The least that it gives, in osp; ``None`` when that is not stated in osp. op are never converted."""
+        if self.extent is None or self.extent.measure is not Measure.OSP:
+            return None
+        return self.extent.least

@@ -78,10 +78,13 @@ class Option:
         return self.offering.prerequisites if self.offering is not None else ()
 
     def may_follow(self, other: Option) -> bool:
-        """Whether ``other`` has certainly ended before this one starts. What has no dates can be arranged first only for
-        what has none itself, or after what is dated (decision 0008)."""
-        if self.start is None:
+        """Whether ``other`` can have ended before this one starts: certainly, where dates are known. What has no dates at
+        all can be arranged after anything, and before what has none either (decision 0008). A decision that is assumed
+        has been taken before the first step."""
+        if other.offering is None:
             return True
+        if self.start is None:
+            return self.end is None
         return other.end is not None and other.end < self.start
 
 
@@ -145,11 +148,14 @@ def use_of(offering: Offering, setting: Setting, extra_units: frozenset[str] = f
 def _piece(
     offering: Offering, position: int, subject: Subject, setting: Setting, *, unit: str | None = None, osp: Decimal | None = None
 ) -> list[Piece]:
-    """Open credit of an offering. An extent that is not stated in osp gives credit only where the group fixes it (1.3)."""
+    """Open credit of an offering: ``osp``, else what the unit has at home, else the least that the offering states, where it
+    covers nothing else. An extent that is not known gives credit only where the group fixes it (1.3)."""
     places = setting.places(subject)
-    known = osp if osp is not None else offering.osp
+    known = osp
     if known is None and subject.kind is PieceKind.UNIT:
         known = setting.home_osp(subject.code or "", None)
+    if known is None and len(offering.covers) <= 1:
+        known = offering.least_osp
     if known is None:
         places = tuple(each for each in places if _fixes_extent(setting, each))
     if not places:

@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from pathways.errors import BrokenPromise, NoSuchThing
 from pathways.model import Finding, Limits, Offering, Prefer, Severity, UnitKind, finding
+from pathways.planner.arranging import Arrangement
 from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, partly_met_osp, recorded_osp, scale_for
 from pathways.planner.engines import Engine, cpsat
@@ -151,8 +152,11 @@ class PlanProgram:
         self._open_credit()
         self._one_intake()
         self._pin()
+        unended = frozenset(each for each, option in enumerate(self._options) if option.offering is not None and option.end is None)
+        self._arrangement = Arrangement(self.program, self.taken, unended)
         self._prerequisites()
         self._orders()
+        self._arrangement.write()
         self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
@@ -235,10 +239,8 @@ class PlanProgram:
     def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:
         option = self._options[position]
         for element in sorted(self.problem.unmet.get(unit, ())):
-            before = [
-                (1, self.taken[each]) for each in self._by_element.get((unit, element), ()) if in_time(self._options[each], option)
-            ]
-            self.program.row([*before, (-1, self.taken[position])], low=0)
+            first = [each for each in self._by_element.get((unit, element), ()) if in_time(self._options[each], option)]
+            self._arrangement.wait(position, first)
 
     def _orders(self) -> None:
         """Orders stated in prose (eperusteet.md 6.13): the earlier unit is complete before the later one is
@@ -373,4 +375,4 @@ def _ended_before(other: Option, this: Option) -> bool:
 
 
 def _ends_no_later(other: Option, this: Option) -> bool:
-    return this.end is None or (other.end is not None and other.end <= this.end)
+    return other.offering is None or this.end is None or (other.end is not None and other.end <= this.end)

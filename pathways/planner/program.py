@@ -41,10 +41,7 @@ class Program:
 
     def row(self, terms: Iterable[tuple[int, int]], low: int | None = None, high: int | None = None) -> None:
         """A new row; terms of one column are added up, empty rows must hold for 0."""
-        merged: dict[int, int] = {}
-        for coefficient, column in terms:
-            merged[column] = merged.get(column, 0) + coefficient
-        self.rows.append(Row(tuple((c, col) for col, c in merged.items() if c), low, high))
+        self.rows.append(Row(merged(terms), low, high))
 
     def fix(self, column: int, value: int) -> None:
         """Holds ``column`` at ``value``."""
@@ -53,6 +50,14 @@ class Program:
     def most(self, terms: Terms) -> int:
         """An upper bound on the value of ``terms`` by column bounds alone."""
         return sum(c * (self.highs[col] if c > 0 else self.lows[col]) for c, col in terms)
+
+
+def merged(terms: Iterable[tuple[int, int]]) -> Terms:
+    """``terms`` with those of one column added up."""
+    total: dict[int, int] = {}
+    for coefficient, column in terms:
+        total[column] = total.get(column, 0) + coefficient
+    return tuple((c, col) for col, c in total.items() if c)
 
 
 class Status(StrEnum):
@@ -88,16 +93,12 @@ def packed(program: Program, objectives: Iterable[Terms], *, limit: int) -> list
     """
     result: list[tuple[Terms, int]] = []
     room = 0
-    for terms in objectives:
+    for terms in map(merged, objectives):
         least = sum(c * (program.lows[col] if c > 0 else program.highs[col]) for c, col in terms)
         span = program.most(terms) - least + 1
         if result and room * span <= limit:
-            joined: dict[int, int] = {}
-            for coefficient, column in result[-1][0]:
-                joined[column] = coefficient * span
-            for coefficient, column in terms:
-                joined[column] = joined.get(column, 0) + coefficient
-            result[-1] = (tuple((c, col) for col, c in joined.items() if c), result[-1][1] + 1)
+            before, stands_for = result[-1]
+            result[-1] = (merged((*((c * span, col) for c, col in before), *terms)), stands_for + 1)
             room *= span
         else:
             result.append((terms, 1))

@@ -7,15 +7,15 @@ what the plan says it takes. Every plan passes it before it leaves.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from pathways.model import Certainty, Coverage, Evidence, Limits, Offering, PieceKind, Record, Stated, UnitKind
+from pathways.model import Certainty, Coverage, Evidence, Limits, Measure, Offering, PieceKind, Record, Stated, UnitKind
 from pathways.rules.confirm import Completion, Counted, confirm
 from pathways.rules.elements import elements, find_sub_units
-from pathways.rules.reading import Tree
+from pathways.rules.reading import Order, Tree
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Standing, standing
 
@@ -56,7 +56,7 @@ class _Audit:
         for offering, start, end in self._taken:
             yield from self._filters(offering)
             yield from self._dates(offering, start, end)
-            yield from self._prerequisites(offering, start)
+        yield from self._sequence()
         yield from self._orders()
         yield from self._hours()
         yield from self._sums()
@@ -99,20 +99,24 @@ class _Audit:
             return {each.element for each in find_sub_units(unit, coverage.sub_unit)} & every if unit is not None else set()
         return every & set(coverage.requirements) if coverage.requirements else every
 
-    def _elements_met(self, unit: str, *, before: date | None = None, skip: str = "") -> set[str]:
-        """Elements of ``unit`` met by what is held or taken; with ``before``, only by what has certainly ended then."""
+    def _elements_met(self, unit: str, *, among: Collection[str] | None = None) -> set[str]:
+        """Elements of ``unit`` met by what is held, assumed or taken; with ``among``, only by these of what is taken."""
         if unit in self._held.whole:
             return {each.id for each in elements(unit, self._claim.setting.unit(unit))}
         met = {*self._held.met.get(unit, {}), *self._held.declared.get(unit, {})}
-        for offering, _, end in self._taken:
-            in_time = before is None or (end is not None and end < before)
-            if offering.id != skip and in_time:
+        for offering, _, _ in self._taken:
+            if among is None or offering.id in among:
                 for coverage in offering.covers:
                     met |= self._covered_by(coverage, unit)
-        if before is None:
-            for evidence in self._recognised.values():
-                met |= self._recognised_elements(evidence, unit)
+        for evidence in self._recognised.values():
+            met |= self._recognised_elements(evidence, unit)
         return met
+
+    def _lacks(self, unit: str, among: Collection[str]) -> bool:
+        """Whether the unit is not learnt by what is held, assumed, or taken and ``among`` these."""
+        if unit in self._held.completed:
+            return False
+        return bool({each.id for each in elements(unit, self._claim.setting.unit(unit))} - self._elements_met(unit, among=among))
 
     def _recognised_elements(self, evidence: Evidence, unit_code: str) -> set[str]:
         unit = self._claim.setting.unit(unit_code)
@@ -210,19 +214,24 @@ class _Audit:
         )
 
     def _offered_osp(self, offering: Offering, piece_id: str, slot_id: str) -> Decimal | None:
-        """The most credit that the offering can give in this place; ``None`` when nothing bounds it here."""
+        """The most credit that the offering can give in this place; ``None`` when nothing bounds it here. What it states of
+        itself is the extent of all that it covers together, so never more than one thing's."""
+        stated = offering.extent.least if offering.extent is not None and offering.extent.measure is Measure.OSP else None
         if not offering.covers:
-            return offering.osp
+            return stated
         setting = self._claim.setting
         coverage = offering.covers[int(piece_id.rpartition("#")[2])]
         unit = setting.unit(coverage.unit)
-        if coverage.sub_unit is not None and coverage.optional and unit is not None:
-            extents = [each.optional_osp for each in find_sub_units(unit, coverage.sub_unit) if each.optional_osp is not None]
-            return max(extents) if extents else offering.osp
+        alone = stated if len(offering.covers) == 1 else Decimal(0)
+        if coverage.sub_unit is not None:
+            found = find_sub_units(unit, coverage.sub_unit) if unit is not None and coverage.optional else ()
+            extents = [each.optional_osp for each in found if each.optional_osp is not None]
+            return max(extents) if extents else alone
         slot = setting.slots[slot_id]
-        if coverage.sub_unit is None and slot.unit == coverage.unit:
+        if slot.unit == coverage.unit:
             return slot.osp.most if slot.osp is not None else None
-        return offering.osp if offering.osp is not None else setting.home_osp(coverage.unit, None)
+        home = setting.home_osp(coverage.unit, None)
+        return home if home is not None else alone
 
     def _credit_fits(self, slot_id: str, counted: Counted, own: Decimal | None) -> Iterator[str]:
         slot = self._claim.setting.slots[slot_id].slot
@@ -255,26 +264,58 @@ class _Audit:
         if not (as_offered or undated or self_paced):
             yield f"{offering.id} has no intake {start}..{end}"
 
-    def _prerequisites(self, offering: Offering, start: date | None) -> Iterator[str]:
-        for unit in set(offering.prerequisites) - self._held.completed:
-            every = {each.id for each in elements(unit, self._claim.setting.unit(unit))}
-            if every - self._elements_met(unit, before=start, skip=offering.id):
-                yield f"{offering.id} starts before {unit} is complete"
+    def _sequence(self) -> Iterator[str]:
+        """Everything comes after what it needs: by the day where days are known, else in some order that can be arranged."""
+        for offering, start, end in self._taken:
+            if start is not None:
+                ended = {other.id for other, _, last in self._taken if last is not None and last < start}
+                yield from (f"{offering.id} starts before {unit} is complete" for unit in self._first(offering, ended))
+            elif end is not None:
+                yield from (f"{offering.id} may start before {unit} is complete" for unit in self._first(offering, set()))
+            if end is not None:
+                ended = {other.id for other, _, last in self._taken if last is not None and last <= end}
+                yield from (f"{offering.id} is shown before {unit} is complete" for unit in self._first_shown(offering, ended))
+        placed = {offering.id for offering, _, end in self._taken if end is not None}
+        waiting = [(offering, start) for offering, start, end in self._taken if end is None]
+        while ready := [each for each, start in waiting if self._can_follow(each, start, placed)]:
+            placed |= {each.id for each in ready}
+            waiting = [each for each in waiting if each[0] not in ready]
+        yield from (f"{offering.id} waits for what comes after it" for offering, _ in waiting)
+
+    def _can_follow(self, offering: Offering, start: date | None, placed: set[str]) -> bool:
+        """Whether what has no known end can be put after ``placed``; a known start is judged by its day."""
+        dated = start is not None or not any(self._first(offering, placed))
+        return dated and not any(self._first_shown(offering, {*placed, offering.id}))
+
+    def _first(self, offering: Offering, among: set[str]) -> Iterator[str]:
+        """Units that must come before the offering starts, and that ``among`` do not give."""
+        wanted = set(offering.prerequisites)
+        wanted |= {order.before for order in self._open_orders() if order.of_start and self._teaches(offering, order.after)}
+        yield from (unit for unit in sorted(wanted) if self._lacks(unit, among - {offering.id}))
+
+    def _first_shown(self, offering: Offering, among: set[str]) -> Iterator[str]:
+        """Units that must be complete before the offering assesses one, and that ``among`` do not give."""
+        for order in self._open_orders():
+            assesses = any(
+                each.unit == order.after and each.certainty is Certainty.FORMAL and not each.sub_unit and not each.requirements
+                for each in offering.covers
+            )
+            if not order.of_start and assesses and self._lacks(order.before, among):
+                yield order.before
+
+    def _teaches(self, offering: Offering, unit: str) -> bool:
+        return any(self._covered_by(coverage, unit) for coverage in offering.covers)
+
+    def _open_orders(self) -> Iterator[Order]:
+        """Orders stated in prose whose later unit is still to be earned."""
+        yield from (order for order in self._claim.tree.orders if not self._is_held(order.after))
 
     def _orders(self) -> Iterator[str]:
         placed = {each.unit for each in self._claim.completion.leaves.values()}
-        for order in self._claim.tree.orders:
-            if order.after not in placed or self._is_held(order.after) or order.before in self._held.completed:
-                continue
-            every = {each.id for each in elements(order.before, self._claim.setting.unit(order.before))}
-            if every - self._elements_met(order.before):
+        everything = {offering.id for offering, _, _ in self._taken}
+        for order in self._open_orders():
+            if order.after in placed and self._lacks(order.before, everything):
                 yield f"{order.before} comes before {order.after} and is not in the plan"
-            if not order.of_start:
-                continue
-            for offering, start, _ in self._taken:
-                covers = any(coverage.unit == order.after for coverage in offering.covers)
-                if covers and every - self._elements_met(order.before, before=start, skip=offering.id):
-                    yield f"{offering.id} starts before {order.before} is complete"
 
     # -- sums --------------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import combinations, product
+from itertools import combinations, permutations, product
 
 from pathways.model import Certainty, Coverage, Limits, Offering, PieceKind, Prefer, Record, UnitKind
 from pathways.rules.elements import elements, find_sub_units
@@ -346,8 +346,19 @@ class Choice:
     pieces: tuple[Piece, ...]
 
     def ended_before(self, other: Choice) -> bool:
-        """Certainly: what has no dates comes first only for what has none either (or no start)."""
-        return other.start is None or (self.end is not None and self.end < other.start)
+        """Certainly, by the day; what has no dates at all comes first only for what has none either."""
+        if other.start is None:
+            return other.end is None
+        return self.end is not None and self.end < other.start
+
+
+def _stated(offering: Offering) -> Decimal | None:
+    """The least that the offering gives, in osp."""
+    return None if offering.extent is None else offering.extent.least
+
+
+def _ended_by(choice: Choice, day: date) -> bool:
+    return choice.end is not None and choice.end <= day
 
 
 def week_after(end: date | None, first: date) -> int:
@@ -385,7 +396,7 @@ class ExhaustivePlan:
                 formal.add(coverage.unit)
             pieces += self._pieces(offering, position, coverage)
         if not offering.covers:
-            pieces += self._piece(f"{offering.id}#0", Subject(offering.kind), offering, offering.osp)
+            pieces += self._piece(f"{offering.id}#0", Subject(offering.kind), offering, _stated(offering))
         for start, end in self._times(offering):
             yield Choice(offering, start, end, covers, frozenset(formal), tuple(pieces))
 
@@ -404,7 +415,7 @@ class ExhaustivePlan:
         if coverage.sub_unit is not None and coverage.optional and unit is not None:
             stated = next(each.optional_osp for each in find_sub_units(unit, coverage.sub_unit))
             subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, coverage.unit, optional=True)
-            return self._piece(name, subject, offering, stated if stated is not None else offering.osp)
+            return self._piece(name, subject, offering, stated if stated is not None else self._alone(offering))
         if coverage.sub_unit is not None or coverage.requirements:
             return []
         parts = [node for node in self.setting.slots.values() if node.unit == coverage.unit and node.osp is not None]
@@ -412,8 +423,13 @@ class ExhaustivePlan:
             return [Piece(name, PieceKind.SUB_UNIT, offering.name, parts[0].osp.most, (parts[0].id,), held=False)]  # type: ignore[union-attr]
         if coverage.certainty is not Certainty.FORMAL:
             return []
-        osp = offering.osp if offering.osp is not None else self.setting.home_osp(coverage.unit, None)
+        home = self.setting.home_osp(coverage.unit, None)
+        osp = home if home is not None else self._alone(offering)
         return self._piece(name, Subject(PieceKind.UNIT, coverage.unit), offering, osp, coverage.unit)
+
+    def _alone(self, offering: Offering) -> Decimal | None:
+        """The offering's own extent, where it covers one thing and nothing else."""
+        return _stated(offering) if len(offering.covers) == 1 else None
 
     def _piece(self, name: str, subject: Subject, offering: Offering, osp: Decimal | None, unit: str | None = None) -> list[Piece]:
         places = self.setting.places(subject)
@@ -436,10 +452,14 @@ class ExhaustivePlan:
         elif not offering.intakes and not limits.needs_dates:
             times.append((None, None))
         for start, end in times:
+            if limits.needs_dates and (start is None or end is None):
+                continue
+            if start is not None and start < limits.start:
+                continue
             if start is not None and end is not None:
                 late = limits.by is not None and end > limits.by
                 blocked = any(start <= last and first <= end for first, last in limits.blocked)
-                if late or blocked or start < limits.start:
+                if late or blocked:
                     continue
             yield start, end
 
@@ -514,20 +534,34 @@ class ExhaustivePlan:
         return frozenset(each.id for each in elements(unit, self.setting.unit(unit))) - met
 
     def _in_order(self, chosen: tuple[Choice, ...]) -> bool:
+        """Whether some sequence of the undated ones gives each what it needs before it, days being what they are."""
+        undated = [each for each in chosen if each.start is None and each.end is None]
+        last = {order.after for order in self.orders}
+        if not any(self._needs(each) or each.formal & last for each in undated):
+            return self._each_in_time(chosen, ())
+        return any(self._each_in_time(chosen, sequence) for sequence in permutations(undated))
+
+    def _each_in_time(self, chosen: tuple[Choice, ...], sequence: tuple[Choice, ...]) -> bool:
         orders = [each for each in self.orders if each.after not in self.completions.held]
         for choice in chosen:
-            others = [each for each in chosen if each is not choice]
+            later = sequence[sequence.index(choice) :] if choice in sequence else ()
+            others = [each for each in chosen if each is not choice and each not in later]
             before = [each for each in others if each.ended_before(choice)]
-            first = set(choice.offering.prerequisites)
-            first |= {each.before for each in orders if each.of_start and each.after in choice.covers}
-            if any(self._lacks(unit, before) for unit in first - self.evidence.completed):
+            if any(self._lacks(unit, before) for unit in self._needs(choice)):
                 return False
             for order in orders:
                 if not order.of_start and order.after in choice.formal:
-                    in_time = [each for each in chosen if choice.end is None or (each.end is not None and each.end <= choice.end)]
+                    in_time = [choice, *(each for each in others if choice.end is None or _ended_by(each, choice.end))]
                     if self._lacks(order.before, in_time):
                         return False
         return True
+
+    def _needs(self, choice: Choice) -> set[str]:
+        """Units that come before the choice starts."""
+        first = set(choice.offering.prerequisites)
+        first |= {each.before for each in self.orders if each.of_start and each.after in choice.covers}
+        first -= {each.before for each in self.orders if each.after in self.completions.held} - set(choice.offering.prerequisites)
+        return first - self.evidence.completed
 
     def _lacks(self, unit: str, chosen: list[Choice]) -> bool:
         return not self._open(unit) <= frozenset().union(*(each.covers.get(unit, frozenset()) for each in chosen))

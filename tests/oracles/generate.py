@@ -5,7 +5,7 @@ Everything stays so small that ``tests.oracles.exhaustive`` can try every activa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -397,6 +397,8 @@ def _whole_weeks(first: int, weeks: int) -> Intake:
 @st.composite
 def coverages(draw: st.DrawFn, known: tuple[Unit, ...]) -> tuple[Coverage, ...]:
     made = []
+    if draw(st.integers(0, 9)) == 0:
+        made.append(Coverage(FOREIGN, certainty=Certainty.FORMAL))
     for unit in draw(st.lists(st.sampled_from(known), min_size=1, max_size=2, unique=True)):
         form = draw(st.integers(0, 4))
         if form < 2:
@@ -431,13 +433,16 @@ def offerings(draw: st.DrawFn, number: int, known: tuple[Unit, ...], *, self_pac
     elif dates != 1:
         spans = draw(st.lists(st.tuples(st.integers(0, 5), st.integers(1, 4)), min_size=1, max_size=2, unique=True))
         intakes = tuple(_whole_weeks(*span) for span in sorted(spans))
+        if draw(st.integers(0, 9)) == 0:
+            unknown = draw(st.sampled_from([{"start": None}, {"end": None}, {"start": None, "end": None}]))
+            intakes = (replace(intakes[0], **unknown), *intakes[1:])
     return Offering(
         f"o{number}",
         Text(fi=f"Koulutus {number}"),
         "provider",
         kind,
         covers,
-        extent=Extent(osp, osp, Measure.OSP) if opened or draw(st.booleans()) else None,
+        extent=Extent(osp, osp + draw(st.sampled_from([0, 0, 2])), Measure.OSP) if opened or draw(st.booleans()) else None,
         price_cents=draw(st.sampled_from([None, 0, 100, 200, 250, 300])),
         prerequisites=tuple(draw(st.lists(st.sampled_from([each.code for each in known]), max_size=1)))
         if draw(st.integers(0, 3)) == 0
@@ -475,3 +480,50 @@ def plans(draw: st.DrawFn, *, prefer: tuple[Prefer, ...] | None = None) -> Case:
         for number in range(count)
     )
     return Case(qualification, Record(evidence=held), catalogue, wish)
+
+
+@st.composite
+def waiting_plans(draw: st.DrawFn) -> Case:
+    """Every unit is asked for, and most offerings have no dates and ask for one unit first: many could wait in a circle."""
+    count = draw(st.integers(2, 4))
+    codes = [code_of(each) for each in range(count)]
+    known = tuple(
+        Unit(code, Text(fi=NAMES[position]), requirements=tuple(Requirement(f"{code}:{n}", Text()) for n in (1, 2)))
+        for position, code in enumerate(codes)
+    )
+    orders = st.sampled_from(
+        [
+            "",
+            "",
+            "Opiskelijan tulee suorittaa {} ennen tutkinnon osan näyttöä.",
+            "Opiskelijan tulee suorittaa {} ennen opintojen alkamista.",
+        ]
+    )
+    leaves = tuple(
+        Leaf(
+            f"0.{each}", code, Decimal(5), mandatory=True, prose=Text(fi=draw(orders).format(draw(st.sampled_from(NAMES[:count]))))
+        )
+        for each, code in enumerate(codes)
+    )
+    total = Decimal(5 * count)
+    root = Group("0", osp=OspBounds(total, total), children=leaves)
+    qualification = Qualification(
+        "1", REGISTER, Text(fi="Pieni"), QualificationKind.BASIC, (Structure(Method.REFORMI, root),), known
+    )
+    made = []
+    for number in range(draw(st.integers(count, 6))):
+        intakes = (_whole_weeks(draw(st.integers(0, 5)), 2),) if draw(st.integers(0, 4)) == 0 else ()
+        first = draw(st.lists(st.sampled_from(codes), max_size=1)) if draw(st.booleans()) else []
+        price = draw(st.sampled_from([0, 100, 200, 250]))
+        made.append(
+            Offering(
+                f"o{number}",
+                Text(),
+                "p",
+                covers=draw(coverages(known)),
+                price_cents=price,
+                prerequisites=tuple(first),
+                intakes=intakes,
+            )
+        )
+    return Case(qualification, Record(evidence=draw(evidence(known[:1]))), tuple(made))

@@ -45,7 +45,7 @@ from pathways.rules.confirm_plan import Claim, confirm_plan
 from pathways.rules.reading import read_tree
 from pathways.rules.setting import Origins
 from tests.oracles.exhaustive import ExhaustivePlan, TooLarge, tenths, week_after
-from tests.oracles.generate import MONDAY, NAMES, OPEN_NAMES, REGISTER, Case, code_of, plans
+from tests.oracles.generate import MONDAY, NAMES, OPEN_NAMES, REGISTER, Case, code_of, plans, waiting_plans
 
 ENGINES = {"cpsat": cpsat(), "highs": highs()}
 SMALL = settings(deadline=None, max_examples=80, suppress_health_check=list(HealthCheck))
@@ -101,6 +101,14 @@ def test_no_plan_is_better(engine: Engine, case: Case) -> None:
     expected = expected_value(case)
     found_value = value(problem_of(case), engine)
     assert found_value == expected
+
+
+@pytest.mark.parametrize("engine", ENGINES.values(), ids=ENGINES.keys())
+@SMALL
+@given(case=waiting_plans())
+def test_nothing_waits_in_a_circle(engine: Engine, case: Case) -> None:
+    assert value(problem_of(case), engine) == expected_value(case)
+    plan(problem_of(case), engine=engine)
 
 
 @SMALL
