@@ -15,7 +15,7 @@ class Prefer(StrEnum):
     FINISH = "finish"  # the week after the last step
     STEPS = "steps"  # rows of the printed plan
     OSP = "osp"  # credit still to be studied, uncut
-    WORKLOAD = "workload"  # hours in the busiest week
+    WORKLOAD = "workload"  # hours in the busiest week; plans with fewer unknown workloads first
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from pathways.model import Certainty, Evidence, Intake, Limits, Offering, PieceKind, Record, Stated
+from pathways.model import Certainty, Evidence, Intake, Limits, Offering, PieceKind, Prefer, Record, Stated
 from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Piece, standing
 
 Comparable = TypeVar("Comparable", int, Decimal, date)
 
-HORIZON_WEEKS = 156  # a self-paced offering may start this many weeks from the first day, unless an end date is nearer
+HORIZON_WEEKS = 156  # a self-paced offering starts within these weeks of the first day, where no end date is set
+FARTHEST_WEEKS = 520  # ... and within these, where there is no plan otherwise
 
 
 def week_of(day: date, first: date) -> int:
@@ -99,11 +100,15 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """The options left, what was removed by which filter, and all options before dominance (they name equals)."""
+    """The options left, what was removed by which filter, and all options before dominance (they name equals).
+
+    ``last_start``: self-paced offerings could start later still, and later starts could matter; ``None`` = none could.
+    """
 
     options: tuple[Option, ...]
     removed: tuple[Removed, ...]
     all_options: tuple[Option, ...]
+    last_start: date | None = None
 
 
 def use_of(offering: Offering, setting: Setting, extra_units: frozenset[str] = frozenset()) -> Use:
@@ -183,28 +188,73 @@ def _optional_part(offering: Offering, position: int, code: str, setting: Settin
     return [Piece(f"{offering.id}#{position}", PieceKind.SUB_UNIT, offering.name, need, places, held=False)] if need else []
 
 
-def offered(offerings: Iterable[Offering], setting: Setting, limits: Limits, unmet: Mapping[str, frozenset[str]]) -> Offered:
+def offered(
+    offerings: Iterable[Offering],
+    setting: Setting,
+    limits: Limits,
+    unmet: Mapping[str, frozenset[str]],
+    *,
+    longest_weeks: int = HORIZON_WEEKS,
+) -> Offered:
     """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
 
-    Pinned offerings stay even when they fill nothing.
+    Pinned offerings stay even when they fill nothing. ``longest_weeks``: how far self-paced starts go without an end date.
     """
     needed = _with_prerequisites(offerings, unmet)
-    options: list[Option] = []
-    removed: list[Removed] = []
+    helpful: list[tuple[Offering, Use, str | None]] = []
     for offering in sorted(offerings, key=lambda each: each.id):
         use = use_of(offering, setting, frozenset(needed))
         helps = bool(use.pieces) or any(met & needed.get(unit, met) for unit, met in use.covers.items() if unit in needed)
-        if not helps and offering.id not in limits.pinned:
-            continue
-        reason = _refused(offering, limits)
-        pushed = any(order.after in use.covers for order in setting.tree.orders)
-        made = [] if reason else _options(offering, use, limits, pushed=pushed)
+        if helps or offering.id in limits.pinned:
+            helpful.append((offering, use, _refused(offering, limits)))
+    grid = _grid([offering for offering, _, reason in helpful if reason is None], limits, longest_weeks)
+    later = frozenset(order.after for order in setting.tree.orders)
+    options: list[Option] = []
+    removed: list[Removed] = []
+    any_week = False
+    for offering, use, reason in helpful:
+        flexible = _may_start_later(offering, limits, pushed=bool(later & use.covers.keys()))
+        made = [] if reason else _options(offering, use, limits, grid if flexible else grid.first_only())
+        any_week = any_week or (flexible and bool(made))
         if made:
             options += made
         else:
             removed.append(Removed(offering, use, reason or _why_no_option(offering, limits)))
     last = frozenset(order.after for order in setting.tree.orders if not order.of_start)
-    return Offered(tuple(_undominated(options, limits, unmet, last)), tuple(removed), tuple(options))
+    left = _undominated(options, limits, unmet, last)
+    return Offered(tuple(left), tuple(removed), tuple(options), grid.last_start if any_week else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """The Mondays on which self-paced offerings can start. ``complete``: later ones make no plan better or possible."""
+
+    first: date
+    weeks: int
+    complete: bool
+
+    def first_only(self) -> _Grid:
+        """The first Monday alone, for what nothing can push back."""
+        return replace(self, weeks=min(1, self.weeks))
+
+    @property
+    def last_start(self) -> date | None:
+        """The last Monday, where later ones could matter."""
+        return None if self.complete else self.first + timedelta(weeks=self.weeks - 1)
+
+
+def _grid(offerings: Iterable[Offering], limits: Limits, longest_weeks: int) -> _Grid:
+    """Enough weeks for everything: after the last fixed day no plan needs an idle week, so no start needs to lie farther
+    off than all self-paced ones one after the other. An end date shortens it."""
+    first = limits.start + timedelta(days=-limits.start.weekday() % 7)
+    fixed = [intake.end for each in offerings for intake in each.intakes if intake.end is not None]
+    fixed += [last for _, last in limits.blocked]
+    lengths = sum(each.weeks for each in offerings if each.any_start and each.weeks is not None)
+    enough = max(0, (max(fixed, default=first) - first).days // 7 + 1) + lengths + 1
+    if limits.by is not None:
+        weeks = max(0, (limits.by - first).days // 7 + 1)
+        return _Grid(first, min(enough, weeks), complete=True)
+    return _Grid(first, min(enough, longest_weeks), complete=enough <= longest_weeks)
 
 
 def _with_prerequisites(offerings: Iterable[Offering], unmet: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
@@ -262,14 +312,14 @@ def _refused(offering: Offering, limits: Limits) -> str | None:
     return None
 
 
-def _options(offering: Offering, use: Use, limits: Limits, *, pushed: bool) -> list[Option]:
-    """The options of an offering that the dates allow; ``pushed``: something in the tree may have to come before it."""
+def _options(offering: Offering, use: Use, limits: Limits, grid: _Grid) -> list[Option]:
+    """The options of an offering that the dates allow."""
     options = []
     for position, intake in enumerate(offering.intakes):
         if _dates_refuse(intake, limits) is None:
             options.append(_dated(offering, use, limits, intake.start, intake.end, intake.apply_by, f"{offering.id}@{position}"))
     if offering.any_start and offering.weeks is not None:
-        options += _self_paced(offering, use, limits, pushed=pushed)
+        options += _self_paced(offering, use, limits, grid)
     elif (offering.any_start or not offering.intakes) and not limits.needs_dates:
         options.append(Option(offering.id, offering, None, use))
     return options
@@ -291,15 +341,20 @@ def _dated(
     )
 
 
-def _self_paced(offering: Offering, use: Use, limits: Limits, *, pushed: bool) -> list[Option]:
+def _may_start_later(offering: Offering, limits: Limits, *, pushed: bool) -> bool:
+    """Whether a later start than the first can matter: ``pushed``: something in the tree may have to come before it."""
+    if not offering.any_start or offering.weeks is None:
+        return False
+    crowded = limits.hours_per_week is not None or Prefer.WORKLOAD in limits.prefer
+    return pushed or crowded or bool(offering.prerequisites) or bool(limits.blocked)
+
+
+def _self_paced(offering: Offering, use: Use, limits: Limits, grid: _Grid) -> list[Option]:
     """One option per start week; the first Monday on or after the first day, then weekly."""
-    first = limits.start + timedelta(days=-limits.start.weekday() % 7)
     length = timedelta(weeks=offering.weeks or 1)
-    # Later starts only matter where something else can push a start back.
-    flexible = pushed or limits.hours_per_week is not None or bool(offering.prerequisites) or bool(limits.blocked)
     options = []
-    for week in range(HORIZON_WEEKS if flexible else 1):
-        start = first + timedelta(weeks=week)
+    for week in range(grid.weeks):
+        start = grid.first + timedelta(weeks=week)
         intake = Intake(start, start + length - timedelta(days=1))
         if _dates_refuse(intake, limits) is None:
             options.append(_dated(offering, use, limits, intake.start, intake.end, None, f"{offering.id}@w{week:03d}"))

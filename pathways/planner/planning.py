@@ -8,7 +8,7 @@ first, then the learner's measures, then least surplus, fewest steps, earliest f
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from pathways.errors import BrokenPromise, NoSuchThing
@@ -18,7 +18,7 @@ from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, partly_met_osp, recorded_osp, scale_for
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.itinerary import found
-from pathways.planner.options import Offered, Option, assumed_options, offered
+from pathways.planner.options import FARTHEST_WEEKS, HORIZON_WEEKS, Offered, Option, assumed_options, offered
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.program import Program, Solved, Status, Terms
 from pathways.planner.scale import Scale
@@ -48,6 +48,8 @@ class Problem:
     offerings: tuple[Offering, ...]
     limits: Limits
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
+    timeless: bool = False  # nothing waits for anything and no week is too full: more is possible than in truth
+    longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go where no end date is set
 
     setting: Setting = field(init=False, repr=False)
     standing: Standing = field(init=False, repr=False)
@@ -72,7 +74,8 @@ class Problem:
                 )
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
-        put("offered", offered(self.offerings, self.setting, self.limits, self.unmet))
+        found = offered(self.offerings, self.setting, self.limits, self.unmet, longest_weeks=self.longest_weeks)
+        put("offered", found)
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}
@@ -91,13 +94,16 @@ class Problem:
         return (*self.offered.options, *self.recognitions)
 
     def notes(self) -> tuple[Finding, ...]:
-        """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op."""
+        """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op. And where
+        self-paced offerings could start later than was tried."""
         silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed", "restricted"}
-        return tuple(
+        left_out = tuple(
             finding(f"offering_left_out_{each.filter}", Severity.NOTE, each.offering.id)
             for each in self.offered.removed
             if each.filter in silent
         )
+        last = self.offered.last_start
+        return left_out if last is None else (*left_out, finding("self_paced_starts_end", Severity.NOTE, "/", last=last))
 
 
 def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Planned | OutOfTime | Infeasible:
@@ -106,7 +112,8 @@ def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int =
     solved = (engine or cpsat())(programme.program, programme.objectives(), time_limit_ms=time_limit_ms)
     match solved.status:
         case Status.INFEASIBLE:
-            return Infeasible()
+            farther = _with_later_starts(problem, engine or cpsat(), time_limit_ms)
+            return Infeasible() if farther is None else plan(farther, engine=engine, time_limit_ms=time_limit_ms)
         case Status.UNKNOWN:
             return OutOfTime(time_limit_ms / 1000)
         case _:
@@ -116,6 +123,18 @@ def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int =
                 raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
             notes = problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
             return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
+
+
+def _with_later_starts(problem: Problem, engine: Engine, time_limit_ms: int) -> Problem | None:
+    """``problem`` with farther starts of self-paced offerings, where those could make a plan; ``None`` where they cannot:
+    all starts that matter were there, or not even without waiting and full weeks is there a plan."""
+    if problem.offered.last_start is None or problem.longest_weeks >= FARTHEST_WEEKS:
+        return None
+    free = replace(problem.limits, hours_per_week=None, blocked=(), prefer=())
+    loose = PlanProgram(replace(problem, limits=free, timeless=True, longest_weeks=1))
+    if engine(loose.program, (), time_limit_ms=time_limit_ms).status is Status.INFEASIBLE:
+        return None
+    return replace(problem, longest_weeks=FARTHEST_WEEKS)
 
 
 def _gap(solved: Solved) -> Decimal | None:
@@ -156,7 +175,8 @@ class PlanProgram:
         self._arrangement = Arrangement(self.program, self.taken, unended)
         self._prerequisites()
         self._orders()
-        self._arrangement.write()
+        if not problem.timeless:
+            self._arrangement.write()
         self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
@@ -267,13 +287,15 @@ class PlanProgram:
         cap = self.problem.limits.hours_per_week
         if cap is None and Prefer.WORKLOAD not in self.problem.limits.prefer:
             return None
-        hours = Scale.for_all([cap, *(option.hours_per_week for option in self._options)])
+        known = [option.hours_per_week for option in self._options if option.hours_per_week is not None]
+        hours = Scale.for_all([cap, *known])
         running = [
             (option.start_week, option.end_week, hours.units(option.hours_per_week), self.taken[position])
             for position, option in enumerate(self._options)
             if option.start_week is not None and option.end_week is not None and option.hours_per_week
         ]
-        busiest = self.program.column("busiest week", 0, hours.units(cap if cap is not None else HOURS_IN_A_WEEK))
+        most = cap if cap is not None else sum(known, Decimal(0))
+        busiest = self.program.column("busiest week", 0, hours.units(most))
         seen: set[tuple[int, ...]] = set()
         for week in sorted({start for start, *_ in running}):
             terms = [(load, column) for start, end, load, column in running if start <= week < end]
@@ -328,7 +350,8 @@ class PlanProgram:
             case Prefer.OSP:
                 return [self._osp_to_study()]
             case Prefer.WORKLOAD:
-                return [((1, self._busiest),)] if self._busiest is not None else []
+                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.hours_per_week is None)
+                return [unknown, ((1, self._busiest),)] if self._busiest is not None else []
 
     def _known_prices(self) -> Terms:
         return tuple((option.price_cents, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents)

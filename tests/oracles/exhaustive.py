@@ -559,8 +559,8 @@ class ExhaustivePlan:
     def _needs(self, choice: Choice) -> set[str]:
         """Units that come before the choice starts."""
         first = set(choice.offering.prerequisites)
-        first |= {each.before for each in self.orders if each.of_start and each.after in choice.covers}
-        first -= {each.before for each in self.orders if each.after in self.completions.held} - set(choice.offering.prerequisites)
+        orders = [each for each in self.orders if each.of_start and each.after not in self.completions.held]
+        first |= {each.before for each in orders if each.after in choice.covers}
         return first - self.evidence.completed
 
     def _lacks(self, unit: str, chosen: list[Choice]) -> bool:
@@ -582,13 +582,14 @@ class ExhaustivePlan:
         steps = len(chosen) + shown + asks
         finish = max((week_after(each.end, self.limits.start) for each in chosen), default=0)
         unpriced = sum(1 for each in chosen if each.offering.price_cents is None)
+        unloaded = sum(1 for each in chosen if each.offering.hours_per_week is None)
         price = sum(each.offering.price_cents or 0 for each in chosen)
         measures = {
             Prefer.COST: (unpriced, price),
             Prefer.FINISH: (finish,),
             Prefer.STEPS: (steps,),
             Prefer.OSP: (study,),
-            Prefer.WORKLOAD: (tenths(self._busiest(chosen)),),
+            Prefer.WORKLOAD: (unloaded, tenths(self._busiest(chosen))),
         }
         wishes = [value for wish in self.limits.prefer for value in measures[wish]]
         return (agree, *wishes, fresh, steps, surplus, finish)

@@ -416,7 +416,7 @@ def coverages(draw: st.DrawFn, known: tuple[Unit, ...]) -> tuple[Coverage, ...]:
 
 
 @st.composite
-def offerings(draw: st.DrawFn, number: int, known: tuple[Unit, ...], *, self_paced: bool, hours_known: bool) -> Offering:
+def offerings(draw: st.DrawFn, number: int, known: tuple[Unit, ...], *, self_paced: bool) -> Offering:
     opened = draw(st.integers(0, 4)) == 0
     covers = () if opened else draw(coverages(known))
     kind = (
@@ -450,7 +450,7 @@ def offerings(draw: st.DrawFn, number: int, known: tuple[Unit, ...], *, self_pac
         intakes=intakes,
         any_start=any_start,
         weeks=draw(st.integers(1, 3)) if any_start else None,
-        hours_per_week=draw(st.sampled_from([Decimal(10), Decimal(20), Decimal("7.5"), *([] if hours_known else [None])])),
+        hours_per_week=draw(st.sampled_from([Decimal(10), Decimal(20), Decimal("7.5"), None])),
     )
 
 
@@ -475,10 +475,7 @@ def plans(draw: st.DrawFn, *, prefer: tuple[Prefer, ...] | None = None) -> Case:
     count = draw(st.integers(1, 8))
     # Self-paced options start in every week up to the last day: only with a near one do they stay few.
     near = wish.by is not None and wish.by <= MONDAY + timedelta(weeks=4)
-    catalogue = tuple(
-        draw(offerings(number, qualification.units, self_paced=near, hours_known=Prefer.WORKLOAD in wish.prefer))
-        for number in range(count)
-    )
+    catalogue = tuple(draw(offerings(number, qualification.units, self_paced=near)) for number in range(count))
     return Case(qualification, Record(evidence=held), catalogue, wish)
 
 

@@ -82,7 +82,7 @@ def value(problem: Problem, engine: Engine) -> tuple[int, ...] | None:
         if wish is Prefer.OSP and not counts:
             measured = [tenths(scale.osp(each)) for each in measured]
         if wish is Prefer.WORKLOAD:
-            measured = [tenths(_hours(problem).osp(each)) for each in measured]
+            measured = [measured[0], tenths(_hours(problem).osp(measured[1]))]
         values += measured
     held = {each for each, leaf in programme.columns.leaves.items() if leaf.unit in problem.held}
     held |= {piece.id for piece in programme.pieces if piece.held}
@@ -128,7 +128,7 @@ def test_what_a_plan_says_of_itself_is_the_best_value(case: Case) -> None:
         Prefer.FINISH: (week_after(totals.finish, case.limits.start),),
         Prefer.STEPS: (totals.steps,),
         Prefer.OSP: (None if totals.osp is None else tenths(totals.osp) - agree,),
-        Prefer.WORKLOAD: (None if busiest is None else tenths(busiest),),
+        Prefer.WORKLOAD: (None, None if busiest is None else tenths(busiest)),
     }
     measured = [each for wish in case.limits.prefer for each in said[wish]]
     assert totals.to_agree_osp is None or tenths(totals.to_agree_osp) == agree
