@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from loaders.document import Document
+from loaders.identifiers import Identifiers
 from pathways.model import Finding, Offering, Qualification, Record, SkillLink, SkillSet
 
 
@@ -13,7 +14,8 @@ from pathways.model import Finding, Offering, Qualification, Record, SkillLink, 
 class Reading:
     """The content of one source. ``record`` is a learner's and never enters the shared graph.
 
-    ``skills`` is a classification (or the part of one that this source holds), ``links`` accepted annotations.
+    ``skills`` is a classification (or the part of one that this source holds), ``links`` accepted annotations. ``learner``
+    only tells records of different people apart: whoever joins records compares it and lets go of it.
     """
 
     qualifications: tuple[Qualification, ...] = ()
@@ -22,6 +24,7 @@ class Reading:
     findings: tuple[Finding, ...] = ()
     skills: SkillSet | None = None
     links: tuple[SkillLink, ...] = ()
+    learner: Identifiers | None = field(default=None, repr=False, compare=False)
 
 
 class Loader(Protocol):

@@ -87,8 +87,8 @@ _REFUSED_KINDS = (PieceKind.BADGE, PieceKind.OTHER)
 def parts() -> Mapping[str, tuple[str, ...]]:
     """An f-string of a code -> every value of its one part."""
     return {
-        "state_{evidence.state}": tuple(each for each in State if each is not State.COMPLETED),
-        "piece_{found.state}": tuple(each for each in State if each is not State.COMPLETED),
+        "state_{evidence.state}": tuple(each for each in State if each not in (State.COMPLETED, State.LATER)),
+        "piece_{found.state}": tuple(each for each in State if each not in (State.COMPLETED, State.LATER)),
         "fills_nothing_{evidence.kind}": _REFUSED_KINDS,
         "no_place_{evidence.kind}": tuple(each for each in PieceKind if each not in _REFUSED_KINDS),
         "offering_left_out_{each.filter}": _silent_filters(),

@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from loaders.document import Document, Json, Place, items, mapping
+from loaders.identifiers import identifiers_of
 from loaders.koski.fields import code, code_list, day, register_number
 from loaders.koski.parts import Context, PartReader
 from loaders.reading import Reading
@@ -63,7 +65,7 @@ def read(document: Document) -> Reading:
         else:
             findings.append(finding("not_a_study_right", Severity.WARNING, str(place)))
     record, told = merge([Record(tuple(goals), tuple(parts.evidence))])
-    return Reading(record=record, findings=(*findings, *told))
+    return Reading(record=record, findings=(*findings, *told), learner=identifiers_of(_person(document.json)))
 
 
 # -- the three shapes --------------------------------------------------------------------------------------------------
@@ -71,6 +73,11 @@ def read(document: Document) -> Reading:
 
 def _is_learner(body: Json) -> bool:
     return isinstance(body, dict) and isinstance(body.get(_RIGHTS), list)
+
+
+def _person(body: Json) -> Json:
+    """The ``henkilö`` of a whole object, alone or in a list; only what tells people apart is taken from it."""
+    return next((mapping(each).get("henkilö") for each in (body, *items(body)) if _is_learner(each)), None)
 
 
 def _is_right(body: Json) -> bool:
@@ -114,8 +121,13 @@ class _Right:
     @property
     def state(self) -> str | None:
         """The state of its last period: periods come in the order of time."""
+        return code(self.last_period.get("tila"))
+
+    @property
+    def last_period(self) -> Mapping[str, Json]:
+        """The last period of its state; empty without one."""
         periods = items(mapping(self.body.get("tila")).get("opiskeluoikeusjaksot"))
-        return code(mapping(periods[-1]).get("tila")) if periods else None
+        return mapping(periods[-1]) if periods else {}
 
 
 def _read_right(right: _Right, goals: list[Goal], parts: PartReader, findings: list[Finding]) -> None:
@@ -182,9 +194,18 @@ def _goal(right: _Right, completion: Mapping[str, Json], place: Place, findings:
         codes=(own_code,) if own_code is not None else (),
         partial=code(completion.get("tyyppi")) == _PARTIAL,
         graduated=right.state == "valmistunut" or bool(mapping(completion.get("vahvistus"))),
+        graduated_on=_graduated_on(right, completion, place, findings),
         started_on=day(right.body, "alkamispäivä", right.place, findings) or day(completion, "alkamispäivä", place, findings),
         place=str(place),
     )
+
+
+def _graduated_on(right: _Right, completion: Mapping[str, Json], place: Place, findings: list[Finding]) -> date | None:
+    """The day of the confirmation, else the first day of the state "graduated"."""
+    confirmation = mapping(completion.get("vahvistus"))
+    if confirmation:
+        return day(confirmation, "päivä", place / "vahvistus", findings)
+    return day(right.last_period, "alku", right.place / "tila", findings) if right.state == "valmistunut" else None
 
 
 def _method(completion: Mapping[str, Json], place: Place, findings: list[Finding]) -> Method | None:

@@ -30,11 +30,14 @@ _NOTES = {"mukautettu": Flag.ADAPTED, "poikkeusarvioinnissa": Flag.DEVIATES}
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """Where one part stands. ``grade`` and ``on`` are those of the assessment that decides."""
+    """Where one part stands. ``grade`` and ``on`` are those of the assessment that decides; ``first`` is the first day on
+    which it stood there, and ``also_undated`` says that an assessment to the same effect has no day."""
 
     state: State = State.IN_PROGRESS
     grade: str | None = None
     on: date | None = None
+    first: date | None = None
+    also_undated: bool = False
     flags: frozenset[Flag] = field(default_factory=frozenset)
 
 
@@ -52,7 +55,9 @@ def assess(part: Mapping[str, Json], place: Place, findings: list[Finding]) -> A
             best = max(of_state, key=lambda each: (_rank(each.grade), each.on or date.min))
             if recognised and state is not State.COMPLETED:
                 findings.append(finding("recognised_but_not_approved", Severity.WARNING, str(place)))
-            return Assessment(state, best.grade, best.on, flags)
+            days = [each.on for each in of_state if each.on is not None]
+            first = min(days, default=None)
+            return Assessment(state, best.grade, best.on, first, len(days) < len(of_state), flags)
     if recognised:
         return Assessment(State.COMPLETED, flags=flags | {Flag.UNGRADED})
     return Assessment(flags=flags)

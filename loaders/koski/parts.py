@@ -223,6 +223,8 @@ class PartReader:
             register_number=context.register_number,
             from_register_number=context.from_register_number,
             assessed_on=assessment.on,
+            first_assessed_on=assessment.first if assessment.first != assessment.on else None,
+            also_undated=assessment.also_undated and assessment.on is not None,
             grade=assessment.grade,
             flags=assessment.flags,
         )

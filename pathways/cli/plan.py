@@ -140,8 +140,12 @@ class Wishes:
     time_limit_ms: int | None = None
 
     def limits(self, today: date) -> Limits:
-        """The same, for the planner; ``today`` is the day by which applications are judged. Raises ``WrongUse`` for an end
-        before the start."""
+        """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises
+        ``WrongUse`` for a start before it (no intake lies in the past) and for an end before the start."""
+        if self.start < today:
+            raise WrongUse(
+                f"--from {self.start} lies before {today}, the day of the question: give a later --from, or an earlier --on."
+            )
         if self.by is not None and self.by < self.start:
             raise WrongUse(f"--by {self.by} lies before the first day {self.start}: give a later --by or an earlier --from.")
         return Limits(

@@ -121,7 +121,7 @@ def known(asked: Asked, more: Sequence[Path] = (), *, need: Need = Need.EVERYTHI
     """
     files = [*(asked.data or (() if asked.store is not None else sample_catalogue())), *more]
     shelves = Shelves(load(files) if files else None, asked.store)
-    learner = load_learner(asked.learner)
+    learner = load_learner(asked.learner, on=asked.on)
     corrections = load_corrections(asked.corrections)
     wanted = _wanted(asked, learner.record, corrections, shelves) if need is not Need.EVERYTHING else None
     if wanted is not None:

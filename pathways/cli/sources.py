@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path, PurePath
 
 from loaders.document import Document
+from loaders.identifiers import Identifiers, first_contradiction
 from loaders.reading import Reading
 from pathways.errors import UnreadableInput, WrongUse
 from pathways.model import Catalogue, Finding, Offering, Qualification, Record, Severity, Source, finding
+from pathways.rules.as_of import as_of
 from pathways.rules.merging import merge
 from pathways.rules.reading import Corrections
 from pathways.stores.port import EVERYTHING, Content, wanted_of
 
 MAPPING_SUFFIX = ".mapping.toml"
+_A_RECORD = "a learner's record"  # what one is called in an error that has no number for it
 _SUFFIXES = frozenset({".json", ".csv", ".xlsx"})  # what is taken from a folder; a file that is named is always read
 
 
@@ -81,38 +85,50 @@ def load(paths: Sequence[Given]) -> Loads:
     """
     named: list[Loaded] = []
     findings: list[Finding] = []
-    for path in paths:
+    for number, path in enumerate(paths, start=1):
         if isinstance(path, Path) and path.is_dir():
             named += _folder(path, findings)
         else:
             loaded = read_file(path)
             if loaded.reading.record is not None:
-                raise WrongUse(f"{_shown(path)} is a learner's record: give it with --learner.")
+                raise WrongUse(f"file {number} of --data is a learner's record: give it with --learner.")
             named.append(loaded)
     return _joined(named, findings)
 
 
-def load_learner(paths: Sequence[Given]) -> LearnerLoads:
-    """One learner's records, merged. Raises ``UnreadableInput``, or ``WrongUse`` for a file that is no record."""
+def load_learner(paths: Sequence[Given], *, on: date) -> LearnerLoads:
+    """One learner's records as they stand on ``on``, merged.
+
+    Raises ``UnreadableInput``, or ``WrongUse`` for a file that is no record and for records of different people. What is
+    said of a file calls it by its number in the order of the files' names: a name may be the learner's.
+    """
     files: list[Given] = []
     for path in paths:
         if isinstance(path, Path) and path.is_dir():
             inside = sorted(each for each in path.iterdir() if _is_source(each))
             if not inside:
                 raise UnreadableInput(
-                    str(path), "the folder holds no record.", "Name a file, or a folder of JSON, CSV or XLSX files."
+                    "--learner", "the folder holds no record.", "Name a file, or a folder of JSON, CSV or XLSX files."
                 )
             files += inside
         else:
             files.append(path)
     records: list[Record] = []
+    learners: list[Identifiers | None] = []
     findings: list[Finding] = []
     for number, path in enumerate(sorted(dict.fromkeys(files), key=_shown), start=1):
-        loaded = read_file(path, name=learner_name(number, path))
+        loaded = read_file(path, name=learner_name(number, path), shown=learner_label(number))
         if loaded.reading.record is None:
-            raise WrongUse(f"{_shown(path)} is no learner's record but {loaded.format}: give it with --data.")
-        records.append(loaded.reading.record)
+            raise WrongUse(f"{learner_label(number)} is no learner's record but {loaded.format}: give it with --data.")
+        records.append(as_of(loaded.reading.record, on))
+        learners.append(loaded.reading.learner)
         findings += loaded.reading.findings
+    if (apart := first_contradiction(learners)) is not None:
+        one, other = map(learner_label, apart)
+        raise WrongUse(
+            f"{one} and {other} are records of different people (numbered in the order of the files' names). Give one "
+            f"learner's files at a time; an identifier that has changed can be left out of one of them."
+        )
     record, told = merge(records)
     return LearnerLoads(record, (*findings, *told))
 
@@ -131,21 +147,27 @@ def learner_name(number: int, given: Given) -> str:
     return f"learner-{number}{PurePath(_shown(given)).suffix.lower()}"
 
 
-def read_file(given: Given, *, name: str | None = None) -> Loaded:
-    """One file, its format found by its content. ``name``: what the document is called in answers. Raises ``UnreadableInput``
-    with the path as it was given."""
+def learner_label(number: int) -> str:
+    """What a record is called in an error."""
+    return f"learner file {number}"
+
+
+def read_file(given: Given, *, name: str | None = None, shown: str | None = None) -> Loaded:
+    """One file, its format found by its content. ``name``: what the document is called in answers; ``shown``: in an error,
+    where it is not the path as it was given. Raises ``UnreadableInput``."""
     import loaders
 
     if isinstance(given, Document):
         document = given if name is None else Document(name, given.payload)
     else:
-        document = _document(given, name or given.name)
+        document = _document(given, name or given.name, shown)
     mapping = _mapping_beside(given) if isinstance(given, Path) else None
     try:
         format_name, reading = loaders.read(document) if mapping is None else _mapped(document, mapping)
     except UnreadableInput as fault:
         place = fault.where.removeprefix(document.name)
-        raise UnreadableInput(f"{_shown(given)}{place}", fault.what, fault.hint) from None
+        label = shown or (_A_RECORD if _is_learners(document) else _shown(given))
+        raise UnreadableInput(f"{label}{place}", fault.what, fault.hint) from None
     return Loaded(document, format_name, reading)
 
 
@@ -164,20 +186,28 @@ def _mapped(document: Document, mapping: Path) -> tuple[str, Reading]:
     return catalogue.FORMAT, replace(reading, findings=(told, *reading.findings))
 
 
+def _is_learners(document: Document) -> bool:
+    """Whether a file that cannot be read looks like a learner's record."""
+    from loaders import koski, learner_table
+
+    return koski.recognises(document) or learner_table.recognises(document)
+
+
 def _shown(given: Given) -> str:
     return given.name if isinstance(given, Document) else str(given)
 
 
-def _document(path: Path, name: str) -> Document:
+def _document(path: Path, name: str, shown: str | None = None) -> Document:
+    label = shown or str(path)
     if path.is_dir():
-        raise UnreadableInput(str(path), "is a folder.", "Name a file in it.")
+        raise UnreadableInput(label, "is a folder.", "Name a file in it.")
     try:
         return Document(name, path.read_bytes())
     except FileNotFoundError:
-        raise UnreadableInput(str(path), "there is no such file.", "Check the name and the folder.") from None
+        raise UnreadableInput(label, "there is no such file.", "Check the name and the folder.") from None
     except (OSError, ValueError) as fault:
         what = getattr(fault, "strerror", None) or type(fault).__name__
-        raise UnreadableInput(str(path), f"cannot be read: {what}.", "Check that you may read it.") from None
+        raise UnreadableInput(label, f"cannot be read: {what}.", "Check that you may read it.") from None
 
 
 def _is_source(path: Path) -> bool:
@@ -193,9 +223,11 @@ def _folder(folder: Path, findings: list[Finding]) -> list[Loaded]:
             continue
         try:
             loaded = read_file(path)
-        except UnreadableInput:
+        except UnreadableInput as fault:
             skipped += 1
-            findings.append(finding("file_not_read", Severity.WARNING, path.name))
+            # The name of a learner's file may be the learner's.
+            where = "/" if fault.where.startswith(_A_RECORD) else path.name
+            findings.append(finding("file_not_read", Severity.WARNING, where))
             continue
         if loaded.reading.record is not None:
             findings.append(finding("learner_record_left_out", Severity.WARNING, "/"))

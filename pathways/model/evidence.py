@@ -46,6 +46,7 @@ class State(StrEnum):
     IN_PROGRESS = "in_progress"
     FAILED = "failed"
     ATTENDED = "attended"  # took part; not assessed
+    LATER = "later"  # completed, but after the day of the question
 
 
 class RecordGroup(StrEnum):
@@ -93,6 +94,8 @@ class Evidence:
     ``osp``: the recorded extent in osp, ``None`` = not recorded or recorded in another unit of measure.
     ``register_number``: of the study right it was completed in; ``from_register_number``: of the other qualification
     that the record says it comes from. ``also``: where else the same learning is recorded, after merging.
+    ``assessed_on``: the day of the assessment whose grade this is. ``first_assessed_on``: the first day on which the same
+    learning was in this state, where that is an earlier one; ``also_undated``: a copy in this state has no day.
     """
 
     id: str
@@ -117,11 +120,13 @@ class Evidence:
     flags: frozenset[Flag] = field(default_factory=frozenset)
     lapses_on: date | None = None
     also: tuple[Provenance, ...] = ()
+    first_assessed_on: date | None = None
+    also_undated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What a study right aims at, as the record states it."""
+    """What a study right aims at, as the record states it. ``graduated_on``: ``None`` where the record gives no day."""
 
     register_number: str | None
     method: Method | None = None
@@ -132,6 +137,7 @@ class Goal:
     graduated: bool = False
     started_on: date | None = None
     place: str = ""
+    graduated_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

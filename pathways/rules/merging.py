@@ -38,7 +38,7 @@ from pathways.model import (
 )
 
 # From worst to best. A failed attempt says less than studies under way.
-_STATES = (State.FAILED, State.ATTENDED, State.IN_PROGRESS, State.COMPLETED)
+_STATES = (State.FAILED, State.ATTENDED, State.IN_PROGRESS, State.LATER, State.COMPLETED)
 _CERTAINTIES = (Certainty.SIMILAR, Certainty.PROPOSED, Certainty.DECLARED, Certainty.FORMAL)
 _BY_CODE = (PieceKind.UNIT, PieceKind.BADGE)
 
@@ -138,6 +138,7 @@ def _one(ranked: list[Evidence]) -> Evidence:
     equals = [each for each in ranked if (each.state, each.certainty) == (best.state, best.certainty)]
     home = max(equals, key=lambda each: (each.from_register_number is None, each.group is not RecordGroup.EXTENDING, _rank(each)))
     measured = next((each for each in equals if each.osp is not None), best)
+    first, also_undated = _days(best, equals)
     places = {place for each in ranked for place in (each.provenance, *each.also)} - {best.provenance}
     return replace(
         best,
@@ -147,8 +148,19 @@ def _one(ranked: list[Evidence]) -> Evidence:
         from_register_number=home.from_register_number,
         osp=measured.osp,
         measure=measured.measure,
+        first_assessed_on=first,
+        also_undated=also_undated,
         also=tuple(sorted(places, key=lambda each: (each.source, _natural(each.place), each.decided_by or ""))),
     )
+
+
+def _days(best: Evidence, equals: list[Evidence]) -> tuple[date | None, bool]:
+    """``first_assessed_on`` and ``also_undated`` of the copies together: a raised grade does not make the unit younger."""
+    if best.assessed_on is None:
+        return None, False
+    days = [day for each in equals for day in (each.first_assessed_on, each.assessed_on) if day is not None]
+    first = min(days)
+    return first if first < best.assessed_on else None, any(each.also_undated or each.assessed_on is None for each in equals)
 
 
 def _differences(ranked: list[Evidence]) -> list[Finding]:
@@ -191,7 +203,15 @@ def _one_goal(goals: list[Goal]) -> Goal:
         competence_areas=tuple(dict.fromkeys(area for each in goals for area in each.competence_areas)),
         titles=tuple(dict.fromkeys(title for each in goals for title in each.titles)),
         graduated=any(each.graduated for each in goals),
+        graduated_on=_graduated_on(goals),
     )
+
+
+def _graduated_on(goals: list[Goal]) -> date | None:
+    """The first day; ``None`` where one that says "graduated" has none."""
+    days = [each.graduated_on for each in goals if each.graduated]
+    known = [each for each in days if each is not None]
+    return min(known) if known and len(known) == len(days) else None
 
 
 def _goal_position(goal: Goal) -> Any:

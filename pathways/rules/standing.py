@@ -131,7 +131,9 @@ class _Judge:
 
     def add(self, evidence: Evidence) -> None:
         self._evidence[evidence.id] = evidence
-        if evidence.state is not State.COMPLETED:
+        if evidence.state is State.LATER:
+            self._refuse(evidence, because("assessed_later", day=evidence.first_assessed_on or evidence.assessed_on))
+        elif evidence.state is not State.COMPLETED:
             self._refuse(evidence, because(f"state_{evidence.state}"))
         elif evidence.certainty is Certainty.SIMILAR:
             self._refuse(evidence, because("only_similar"))

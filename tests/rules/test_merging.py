@@ -176,6 +176,8 @@ _EVIDENCE = st.builds(
     register_number=st.sampled_from(["A", "B"]),
     from_register_number=st.sampled_from([None, "A"]),
     assessed_on=st.sampled_from([None, date(2020, 1, 1), date(2021, 1, 1)]),
+    first_assessed_on=st.sampled_from([None, date(2019, 1, 1)]),
+    also_undated=st.booleans(),
     grade=st.sampled_from([None, "Hyväksytty", "2", "5"]),
     flags=st.frozensets(st.sampled_from(Flag), max_size=3),
 )

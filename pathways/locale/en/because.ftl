@@ -55,6 +55,7 @@ because-osp_and_units_short =
 because-state_in_progress = The studies are under way: they count once the competence is assessed or recognised.
 because-state_failed = The attempt was failed: it counts once the competence is assessed and approved.
 because-state_attended = The learner took part, but the competence was not assessed; ask whether it can be shown.
+because-assessed_later = Assessed on { $day }, after the day of the question: it counts from that day on.
 because-only_similar = The competence only resembles what is required; it is a hint and never counts.
 because-needs_decision = The education provider decides whether this is recognised; ask for recognition.
 because-ask_recognition = There is no place for this in the qualification; ask the education provider whether it can be recognised.

@@ -55,6 +55,7 @@ because-osp_and_units_short =
 because-state_in_progress = Opinnot ovat kesken: ne lasketaan mukaan vasta, kun osaaminen on arvioitu tai tunnustettu.
 because-state_failed = Suoritus on hylätty: se lasketaan mukaan vasta, kun osaaminen on arvioitu hyväksytysti.
 because-state_attended = Oppija on osallistunut, mutta osaamista ei ole arvioitu; kysy, voiko osaamisen osoittaa.
+because-assessed_later = Arvioitu { $day }, kysymyspäivän jälkeen: se lasketaan mukaan siitä päivästä alkaen.
 because-only_similar = Osaaminen vain muistuttaa vaadittua; se on vihje, eikä sitä koskaan lasketa mukaan.
 because-needs_decision = Koulutuksen järjestäjä päättää, tunnustetaanko tämä; pyydä tunnustamista.
 because-ask_recognition = Tälle ei ole paikkaa tutkinnon rakenteessa; kysy koulutuksen järjestäjältä, voiko sen tunnustaa.

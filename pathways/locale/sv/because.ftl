@@ -55,6 +55,7 @@ because-osp_and_units_short =
 because-state_in_progress = Studierna pågår: de räknas med först när kunnandet har bedömts eller erkänts.
 because-state_failed = Prestationen är underkänd: den räknas med först när kunnandet har bedömts som godkänt.
 because-state_attended = Den studerande har deltagit, men kunnandet har inte bedömts; fråga om det går att visa kunnandet.
+because-assessed_later = Bedömt { $day }, efter dagen för frågan: det räknas med från och med den dagen.
 because-only_similar = Kunnandet liknar bara det som krävs; det är ett tips och räknas aldrig med.
 because-needs_decision = Utbildningsanordnaren beslutar om detta erkänns; ansök om erkännande.
 because-ask_recognition = Det finns ingen plats för detta i examen; fråga utbildningsanordnaren om det kan erkännas.
