@@ -14,6 +14,7 @@ from pathways.cli.show_check import (
     title_of,
 )
 from pathways.i18n import Words
+from pathways.model import Certainty
 from pathways.planner.plan import StepKind
 from pathways.wire.plan import Plan, PlanAnswer, Status, Step, Totals
 
@@ -79,18 +80,19 @@ def _step(number: int, step: Step, paper: Paper) -> None:
     words = paper.words
     paper.line()
     name = step.name or step.id
-    own = f" [{step.id}]" if step.kind in (StepKind.OFFERING, StepKind.RECOGNITION) else ""
+    assumed = step.kind is StepKind.RECOGNITION and step.certainty == Certainty.PROPOSED
+    own = f" [{step.id}]" if step.kind is StepKind.OFFERING or assumed else ""
     paper.line(f"{number}. {words.say(f'step-{step.kind}')}: {name}{own}", hang=3)
     if facts := _facts(step, words):
         paper.line(facts, indent=3)
     for covered in step.covers:
-        if step.kind is not StepKind.DEMONSTRATION:
+        if step.kind is StepKind.OFFERING or assumed:
             # A common unit is made of sub-units, whose ids hold the unit's code and a slash; other units of requirements.
             parts = "cli-covers-sub-units" if any("/" in each for each in covered.elements) else "cli-covers-parts"
             what = words.say("cli-covers-whole") if covered.whole else words.say(parts, count=len(covered.elements))
             paper.line(f"– {covered.unit} {covered.name or ''}: {what}", indent=3, hang=2)
     paper.line(step.because.text, indent=3)
-    if step.kind is StepKind.RECOGNITION:
+    if assumed:
         paper.say("cli-assumed", indent=3)
     if step.equals:
         shown = ", ".join(step.equals[:_MOST_EQUALS])

@@ -96,6 +96,7 @@ class Evidence:
     that the record says it comes from. ``also``: where else the same learning is recorded, after merging.
     ``assessed_on``: the day of the assessment whose grade this is. ``first_assessed_on``: the first day on which the same
     learning was in this state, where that is an earlier one; ``also_undated``: a copy in this state has no day.
+    ``pok``: the offering (POK) that it comes from, by its id.
     """
 
     id: str
@@ -122,6 +123,7 @@ class Evidence:
     also: tuple[Provenance, ...] = ()
     first_assessed_on: date | None = None
     also_undated: bool = False
+    pok: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

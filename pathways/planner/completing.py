@@ -6,7 +6,7 @@ left to agreement, then identifiers. Source: planner-model.md 1.5, 1.6.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -52,9 +52,10 @@ def recorded_osp(held: frozenset[str], standing: Standing) -> dict[str, Decimal 
     return {code: standing.whole[code].osp if code in standing.whole else None for code in sorted(held)}
 
 
-def partly_met_osp(setting: Setting, standing: Standing, code: str) -> Decimal:
-    """Credit of the sub-units that are met in a common unit; a partly covered vocational unit has none (1.6)."""
-    met = standing.met.get(code, {})
+def partly_met_osp(setting: Setting, standing: Standing, code: str, assumed: Collection[str] = ()) -> Decimal:
+    """Credit of the sub-units that are met (or ``assumed``, by element) in a common unit; a partly covered vocational unit has
+    none (1.6)."""
+    met = {*standing.met.get(code, {}), *assumed}
     return sum((each.osp for each in elements(code, setting.unit(code)) if each.id in met and each.osp is not None), Decimal(0))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from pathways.planner.options import Option, week_of
 from pathways.planner.plan import Covered, Plan, Step, StepKind, Totals
 from pathways.planner.program import Solved
 from pathways.planner.verdict import Placement, branch_steps
-from pathways.rules.confirm_plan import Claim
+from pathways.rules.confirm_plan import Claim, confirm_plan
 from pathways.rules.standing import Piece
 
 if TYPE_CHECKING:
@@ -33,14 +34,31 @@ def found(programme: PlanProgram, solved: Solved) -> Found:
     return _Itinerary(programme, solved).found()
 
 
-def _does_the_same(other: Option, option: Option) -> bool:
-    """Whether ``other`` gives at least what ``option`` gives, as formally."""
-    covers = all(met <= other.use.covers.get(unit, frozenset()) for unit, met in option.use.covers.items())
-    pieces = all(
-        any(each.kind is piece.kind and each.osp == piece.osp and each.unit == piece.unit for each in other.use.pieces)
-        for piece in option.use.pieces
+def _stand_in(other: Option, option: Option) -> dict[str, str] | None:
+    """The pieces of ``option`` -> those of ``other`` that can take their places, where ``other`` gives at least what
+    ``option`` gives, as formally; ``None`` where it does not."""
+    given = (
+        (option.use.covers, other.use.covers),
+        (option.use.assessed, other.use.assessed),
     )
-    return bool(option.use) and covers and pieces and option.use.formal <= other.use.formal
+    if not all(met <= theirs.get(unit, frozenset()) for ours, theirs in given for unit, met in ours.items()):
+        return None
+    if not option.use or not option.use.formal <= other.use.formal:
+        return None
+    left = list(other.use.pieces)
+    pairs = {}
+    for piece in option.use.pieces:
+        match = next((each for each in left if _fits_in_place(each, piece)), None)
+        if match is None:
+            return None
+        left.remove(match)
+        pairs[piece.id] = match.id
+    return pairs
+
+
+def _fits_in_place(other: Piece, piece: Piece) -> bool:
+    same = (other.kind, other.osp, other.unit, other.same) == (piece.kind, piece.osp, piece.unit, piece.same)
+    return same and set(piece.places) <= set(other.places)
 
 
 def _day(step: Step) -> date | None:
@@ -65,30 +83,33 @@ class _Itinerary:
         self._demonstrated = [unit for unit, column in programme.demonstrations.items() if solved.values[column]]
 
     def found(self) -> Found:
-        steps = self._steps()
+        claim = self._claim()
+        steps = self._steps(claim)
         plan = Plan(
-            totals=self._totals(steps),
+            totals=self._totals(steps, claim),
             steps=steps,
             placements=self._placements(),
             branch=branch_steps(self._problem.tree.root, self._completion.used),
             completion=self._completion,
-            chosen=tuple((option.source_id, option.start, option.end) for option in self._taken),
+            chosen=claim.chosen,
             demonstrations=tuple(self._demonstrated),
             busiest_week_hours=self._busiest_week_hours(),
         )
-        claim = Claim(
+        return Found(plan, claim)
+
+    def _claim(self) -> Claim:
+        return Claim(
             tree=self._problem.tree,
             setting=self._problem.setting,
             record=self._problem.question.record,
             offerings={each.id: each for each in self._problem.offerings},
             limits=self._problem.limits,
             completion=self._completion,
-            chosen=plan.chosen,
+            chosen=tuple((option.source_id, option.start, option.end) for option in self._taken),
             demonstrations=frozenset(self._demonstrated),
-            total_cents=plan.totals.cost_cents,
-            finish=plan.totals.finish,
+            total_cents=_known_cents(self._taken),
+            finish=_finish(self._taken),
         )
-        return Found(plan, claim)
 
     def _busiest_week_hours(self) -> Decimal | None:
         weeks: dict[int, Decimal] = {}
@@ -101,18 +122,19 @@ class _Itinerary:
 
     # -- steps -------------------------------------------------------------------------------------------------------
 
-    def _steps(self) -> tuple[Step, ...]:
-        steps = [self._option_step(option) for option in self._taken]
-        steps += [self._demonstration(unit) for unit in self._demonstrated]
+    def _steps(self, claim: Claim) -> tuple[Step, ...]:
+        steps = [self._option_step(option, claim) for option in self._taken]
+        steps += [self._showing(unit) for unit in self._demonstrated]
         steps += [self._agreement(slot, amount) for slot, amount in sorted(self._completion.to_agree.items())]
         order = list(StepKind)
         steps.sort(key=lambda step: (order.index(step.kind), step.id))
-        first = [each for each in steps if each.kind is StepKind.RECOGNITION]
-        dated = [each for each in steps if each.kind is not StepKind.RECOGNITION and _day(each) is not None]
-        rest = [each for each in steps if each.kind is not StepKind.RECOGNITION and _day(each) is None]
+        assumed = set(self._problem.limits.assumed)
+        first = [each for each in steps if each.id in assumed]
+        dated = [each for each in steps if each.id not in assumed and _day(each) is not None]
+        rest = [each for each in steps if each.id not in assumed and _day(each) is None]
         return (*first, *sorted(dated, key=lambda step: _day(step) or date.max), *rest)
 
-    def _option_step(self, option: Option) -> Step:
+    def _option_step(self, option: Option, claim: Claim) -> Step:
         covers = self._covered(option)
         placed = {counted.id for held in self._completion.slots.values() for counted in held}
         open_credit = [piece for piece in option.use.pieces if piece.id in placed]
@@ -125,7 +147,7 @@ class _Itinerary:
                 StepKind.RECOGNITION, option.id, evidence.name, reason, covers=covers, osp=evidence.osp, certainty="proposed"
             )
         offering = option.offering
-        formal = all(each.unit in option.use.formal or self._is_common(each.unit) for each in covers)
+        formal = all(set(each.elements) <= option.use.assessed.get(each.unit, frozenset()) for each in covers)
         return Step(
             kind=StepKind.OFFERING,
             id=offering.id,
@@ -143,12 +165,8 @@ class _Itinerary:
             modes=offering.modes,
             places=offering.places,
             certainty="formal" if formal else "declared",
-            equals=self._equals(option),
+            equals=self._equals(option, claim),
         )
-
-    def _is_common(self, unit: str) -> bool:
-        known = self._problem.setting.unit(unit)
-        return known is not None and known.kind is UnitKind.COMMON
 
     def _covered(self, option: Option) -> tuple[Covered, ...]:
         """What the option gives of units that this plan counts, or that another step needs first."""
@@ -175,33 +193,54 @@ class _Itinerary:
             return because("fills_open_group", group=slots[0], name=self._problem.setting.slots[slots[0]].name)
         return because("pinned_but_fills_nothing")
 
-    def _equals(self, option: Option) -> tuple[str, ...]:
-        """Other offerings within the limits that cover at least the same, as formally."""
-        same = []
+    def _equals(self, option: Option, claim: Claim) -> tuple[str, ...]:
+        """Other offerings that could stand in for this one with nothing else changed: the independent checker says so."""
         taken = {each.source_id for each in self._taken}
-        for other in self._programme.problem.offered.all_options:
-            if other.source_id not in taken and _does_the_same(other, option):
-                same.append(other.source_id)
-        return tuple(sorted(set(same)))
+        same: set[str] = set()
+        for other in self._problem.offered.all_options:
+            if other.source_id in taken or other.source_id in same:
+                continue
+            pieces = _stand_in(other, option)
+            if pieces is not None and not confirm_plan(self._instead(other, option, pieces, claim)):
+                same.add(other.source_id)
+        return tuple(sorted(same))
 
-    def _demonstration(self, unit: str) -> Step:
-        """Dated when the last thing that it needs has ended (1.7), and after what the text puts before it (6.13)."""
-        needed = [option for option in self._taken if unit in option.use.covers]
+    def _instead(self, other: Option, option: Option, pieces: Mapping[str, str], claim: Claim) -> Claim:
+        """The plan with ``other`` in the place of ``option``."""
+        taken = [other if each is option else each for each in self._taken]
+        slots = {
+            slot: tuple(replace(each, id=pieces.get(each.id, each.id)) for each in held)
+            for slot, held in claim.completion.slots.items()
+        }
+        return replace(
+            claim,
+            completion=replace(claim.completion, slots=slots),
+            chosen=tuple((each.source_id, each.start, each.end) for each in taken),
+            total_cents=_known_cents(taken),
+            finish=_finish(taken),
+        )
+
+    def _showing(self, unit: str) -> Step:
+        """What has to be shown of a unit that was only declared: a demonstration, or the assessment of a common unit's parts.
+        Dated when the last thing that it needs has ended (1.7), and after what the text puts before it (6.13)."""
+        needed = [option for option in self._taken if option.offering is not None and unit in option.use.covers]
         earlier = {order.before for order in self._problem.tree.orders if order.after == unit}
         needed += [option for option in self._taken if earlier & set(option.use.covers)]
         ends = [option.end for option in needed]
         known = [each for each in ends if each is not None]
         end = max(known) if known and len(known) == len(ends) else None
-        name = self._problem.setting.units[unit].name if unit in self._problem.setting.units else self._leaf_name(unit)
-        covers = (Covered(unit, name, (), True),)
+        described = self._problem.setting.unit(unit)
+        common = described is not None and described.kind is UnitKind.COMMON
+        kind = StepKind.RECOGNITION if common else StepKind.DEMONSTRATION
         return Step(
-            StepKind.DEMONSTRATION,
-            f"demonstration:{unit}",
-            name,
-            because("demonstration_needed", unit=unit),
-            covers=covers,
+            kind,
+            f"{kind}:{unit}",
+            described.name if described is not None else self._leaf_name(unit),
+            because("assessment_needed" if common else "demonstration_needed", unit=unit),
+            covers=(Covered(unit, described.name if described is not None else self._leaf_name(unit), (), True),),
             start=end,
             end=end,
+            certainty="declared",
         )
 
     def _leaf_name(self, unit: str) -> Text:
@@ -242,31 +281,43 @@ class _Itinerary:
                 )
             )
         pieces = {piece.id: piece for piece in self._programme.pieces}
+        assumed = {piece.id for option in problem.recognitions for piece in option.use.pieces}
         for slot, held in self._completion.slots.items():
             for counted in held:
                 piece = pieces[counted.id]
                 osp = counted.osp if counted.known and not counts else None
                 source = evidence_of(problem.standing, piece.id).provenance.source if piece.held else "plan"
-                placements.append(Placement(piece.id, piece.unit, piece.name, slot, osp, piece.osp, Certainty.FORMAL, source))
+                certainty = Certainty.PROPOSED if piece.id in assumed else Certainty.FORMAL
+                placements.append(Placement(piece.id, piece.unit, piece.name, slot, osp, piece.osp, certainty, source))
         return tuple(sorted(placements, key=lambda each: (each.group, each.unit or "", each.id)))
 
     def _certainty(self, unit: str) -> Certainty:
+        """That of the least certain thing which the unit rests on."""
+        if any(unit in option.use.covers for option in self._problem.recognitions) and unit not in self._problem.held:
+            return Certainty.PROPOSED
         return Certainty.DECLARED if unit in self._demonstrated else Certainty.FORMAL
 
-    def _totals(self, steps: tuple[Step, ...]) -> Totals:
+    def _totals(self, steps: tuple[Step, ...], claim: Claim) -> Totals:
         limits, columns, solved = self._problem.limits, self._programme.columns, self._solved
-        prices = [option.price_cents for option in self._taken]
-        ends = [step.end for step in steps if step.end is not None]
-        finish = max(ends, default=None)
-        scale = columns.scale
         to_study = solved.of(self._programme.measure(Prefer.OSP)[0])
         agreed = sum(self._completion.to_agree.values(), Decimal(0))
         return Totals(
-            osp=None if self._problem.tree.counts else scale.osp(to_study) + agreed,
-            cost_cents=sum(each for each in prices if each is not None),
-            unknown_prices=sum(1 for each in prices if each is None),
-            finish=finish,
+            osp=None if self._problem.tree.counts else columns.scale.osp(to_study) + agreed,
+            cost_cents=claim.total_cents,
+            unknown_prices=sum(1 for each in self._taken if each.price_cents is None),
+            finish=claim.finish,
             steps=len(steps),
-            weeks=week_of(finish, limits.start) + 1 if finish is not None else None,
+            weeks=week_of(claim.finish, limits.start) + 1 if claim.finish is not None else None,
             to_agree_osp=None if self._problem.tree.counts else agreed,
         )
+
+
+def _known_cents(taken: Iterable[Option]) -> int:
+    return sum(each.price_cents for each in taken if each.price_cents is not None)
+
+
+def _finish(taken: Iterable[Option]) -> date | None:
+    """The last day; ``None`` without any, and where something that is taken has no known end."""
+    ends = [each.end for each in taken if each.offering is not None]
+    known = [each for each in ends if each is not None]
+    return max(known) if known and len(known) == len(ends) else None

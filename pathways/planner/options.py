@@ -6,13 +6,13 @@ is remembered with the filter that removed it, so that "impossible" can name it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from pathways.model import Certainty, Evidence, Intake, Limits, Offering, PieceKind, Prefer, Record, Stated
+from pathways.model import Certainty, Coverage, Evidence, Intake, Limits, Offering, PieceKind, Prefer, Record, Stated
 from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Piece, standing
@@ -33,11 +33,13 @@ def week_of(day: date, first: date) -> int:
 class Use:
     """What an offering (or an assumed recognition) gives in one tree.
 
-    ``covers``: unit -> elements. ``formal``: units that it is, and assesses, as a whole. ``pieces``: open credit.
+    ``covers``: unit -> elements. ``formal``: units that it is, and assesses, as a whole; ``assessed``: unit -> the elements
+    that it assesses, of these and as sub-units. ``pieces``: open credit.
     """
 
     covers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     formal: frozenset[str] = frozenset()
+    assessed: Mapping[str, frozenset[str]] = field(default_factory=dict)
     pieces: tuple[Piece, ...] = ()
 
     def __bool__(self) -> bool:
@@ -114,40 +116,57 @@ class Offered:
 def use_of(offering: Offering, setting: Setting, extra_units: frozenset[str] = frozenset()) -> Use:
     """What ``offering`` gives in the tree of ``setting``; ``extra_units`` matter too (they are prerequisites)."""
     covers: dict[str, set[str]] = {}
+    assessed: dict[str, set[str]] = {}
     formal: set[str] = set()
     pieces: list[Piece] = []
     for position, coverage in enumerate(offering.covers):
-        code = coverage.unit
+        code, is_formal = coverage.unit, coverage.certainty is Certainty.FORMAL
         if code not in setting.leaf_units and code not in extra_units:
-            if coverage.certainty is Certainty.FORMAL and coverage.sub_unit is None and not coverage.requirements:
+            if is_formal and coverage.sub_unit is None and not coverage.requirements:
                 pieces += _piece(offering, position, Subject(PieceKind.UNIT, code), setting, unit=code)
-            elif coverage.certainty is Certainty.FORMAL and coverage.sub_unit is not None:
+            elif is_formal and coverage.sub_unit is not None:
                 subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, code, optional=coverage.optional)
                 pieces += _piece(offering, position, subject, setting)
             continue
-        unit = setting.unit(code)
-        every = elements(code, unit)
-        if coverage.sub_unit is not None:
-            if coverage.optional:
-                subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, code, optional=True)
-                pieces += _piece(offering, position, subject, setting, osp=_optional_osp(setting, code, coverage.sub_unit))
-            elif unit is not None:
-                met = {each.element for each in find_sub_units(unit, coverage.sub_unit)}
-                if met:
-                    covers.setdefault(code, set()).update(met)
-        elif coverage.requirements:
-            covers.setdefault(code, set()).update({each.id for each in every} & set(coverage.requirements))
-        else:
-            covers.setdefault(code, set()).update(each.id for each in every)
-            optional = _optional_part(offering, position, code, setting)
-            if coverage.certainty is Certainty.FORMAL:
+        met = _met(coverage, setting)
+        covers.setdefault(code, set()).update(met)
+        if is_formal:
+            assessed.setdefault(code, set()).update(met)
+            pieces += _own_credit(offering, position, coverage, setting)
+            if coverage.sub_unit is None and not coverage.requirements:
                 formal.add(code)
-                # A unit that is not counted in its own place may fill an open group that admits it (eperusteet.md 6.5).
-                optional = optional or _piece(offering, position, Subject(PieceKind.UNIT, code), setting, unit=code)
-            pieces += optional
     if not offering.covers and offering.kind not in (PieceKind.UNIT, PieceKind.SUB_UNIT, PieceKind.PART_OF_UNIT):
         pieces += _piece(offering, 0, Subject(offering.kind), setting)
-    return Use({unit: frozenset(met) for unit, met in covers.items() if met}, frozenset(formal), tuple(pieces))
+    return Use(_frozen(covers), frozenset(formal), _frozen(assessed), tuple(pieces))
+
+
+def _frozen(units: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
+    return {unit: frozenset(met) for unit, met in units.items() if met}
+
+
+def _met(coverage: Coverage, setting: Setting) -> set[str]:
+    """The elements of its unit that a coverage meets."""
+    unit = setting.unit(coverage.unit)
+    if coverage.sub_unit is not None:
+        found = find_sub_units(unit, coverage.sub_unit) if unit is not None and not coverage.optional else ()
+        return {each.element for each in found}
+    every = {each.id for each in elements(coverage.unit, unit)}
+    return every & set(coverage.requirements) if coverage.requirements else every
+
+
+def _own_credit(offering: Offering, position: int, coverage: Coverage, setting: Setting) -> list[Piece]:
+    """Open credit from a unit of the tree: the optional part of a sub-unit or of a whole common unit; or the unit itself,
+    which may fill an open group that admits it where it is not counted in its own place (eperusteet.md 6.5)."""
+    code = coverage.unit
+    if coverage.sub_unit is not None:
+        if not coverage.optional:
+            return []
+        subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, code, optional=True)
+        return _piece(offering, position, subject, setting, osp=_optional_osp(setting, code, coverage.sub_unit))
+    if coverage.requirements:
+        return []
+    whole = Subject(PieceKind.UNIT, code)
+    return _optional_part(offering, position, code, setting) or _piece(offering, position, whole, setting, unit=code)
 
 
 def _piece(
@@ -194,11 +213,13 @@ def offered(
     limits: Limits,
     unmet: Mapping[str, frozenset[str]],
     *,
+    completed: Collection[str] = (),
     longest_weeks: int = HORIZON_WEEKS,
 ) -> Offered:
     """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
 
-    Pinned offerings stay even when they fill nothing. ``longest_weeks``: how far self-paced starts go without an end date.
+    Pinned offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold again, except when
+    pinned. ``longest_weeks``: how far self-paced starts go without an end date.
     """
     needed = _with_prerequisites(offerings, unmet)
     helpful: list[tuple[Offering, Use, str | None]] = []
@@ -206,7 +227,7 @@ def offered(
         use = use_of(offering, setting, frozenset(needed))
         helps = bool(use.pieces) or any(met & needed.get(unit, met) for unit, met in use.covers.items() if unit in needed)
         if helps or offering.id in limits.pinned:
-            helpful.append((offering, use, _refused(offering, limits)))
+            helpful.append((offering, use, _refused(offering, limits, completed)))
     grid = _grid([offering for offering, _, reason in helpful if reason is None], limits, longest_weeks)
     later = frozenset(order.after for order in setting.tree.orders)
     options: list[Option] = []
@@ -278,7 +299,7 @@ def assumed_options(evidence: Iterable[Evidence], setting: Setting) -> tuple[Opt
             Piece(f"{piece.id}#assumed", piece.kind, piece.name, piece.osp, piece.places, piece.unit, held=False, same=piece.same)
             for piece in recognised.pieces
         )
-        options.append(Option(each.id, None, each, Use(covers, frozenset(recognised.whole), pieces)))
+        options.append(Option(each.id, None, each, Use(covers, frozenset(recognised.whole), covers, pieces)))
     return tuple(options)
 
 
@@ -289,8 +310,10 @@ def _as_formal(evidence: Evidence) -> Evidence:
 # -- hard filters --------------------------------------------------------------------------------------------------------
 
 
-def _refused(offering: Offering, limits: Limits) -> str | None:
+def _refused(offering: Offering, limits: Limits, completed: Collection[str]) -> str | None:
     """The filter that refuses the offering whatever its dates; ``None`` when none does."""
+    if offering.id in completed and offering.id not in limits.pinned:
+        return "completed"
     if offering.id in limits.excluded or offering.provider in limits.excluded:
         return "excluded"
     if offering.properties.quality is Stated.DENIED:
@@ -406,7 +429,8 @@ def _undominated(options: list[Option], limits: Limits, unmet: Mapping[str, froz
             continue
         needed = tuple(sorted((unit, tuple(sorted(met & unmet.get(unit, met)))) for unit, met in option.use.covers.items()))
         units = tuple(sorted((piece.unit, piece.osp, piece.places) for piece in option.use.pieces))
-        key = (needed, units, tuple(sorted(option.use.formal)), tuple(sorted(option.prerequisites)))
+        assessed = tuple(sorted((unit, tuple(sorted(met))) for unit, met in option.use.assessed.items()))
+        key = (needed, units, tuple(sorted(option.use.formal)), assessed, tuple(sorted(option.prerequisites)))
         groups.setdefault(key, []).append(option)
     for group in groups.values():
         group.sort(key=lambda each: each.id)

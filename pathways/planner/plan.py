@@ -21,7 +21,7 @@ class StepKind(StrEnum):
 
     OFFERING = "offering"
     DEMONSTRATION = "demonstration"  # näyttö: a vocational unit assembled from POKs is shown in real work
-    RECOGNITION = "recognition"  # an assumed decision of the provider
+    RECOGNITION = "recognition"  # a decision of the provider: assumed, or on parts of a common unit that are only declared
     TO_AGREE = "to_agree"  # open credit that nothing loaded fills: to be agreed with the provider
 
 
@@ -37,7 +37,7 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One row of a plan. ``equals``: other offerings that would do the same within the limits."""
+    """One row of a plan. ``equals``: other offerings that could stand in for it, nothing else changed."""
 
     kind: StepKind
     id: str
@@ -61,8 +61,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """A plan's measures. ``cost_cents``: the sum of known prices; ``unknown_prices``: steps without one. ``weeks``:
-    whole weeks from the first day's week to the finish; ``None`` without dates."""
+    """A plan's measures. ``cost_cents``: the sum of known prices; ``unknown_prices``: steps without one. ``finish``: ``None``
+    where an offering has no known end. ``weeks``: whole weeks from the first day's week to the finish; ``None`` without it."""
 
     osp: Decimal | None
     cost_cents: int

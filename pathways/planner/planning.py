@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from pathways.errors import BrokenPromise, NoSuchThing
-from pathways.model import Finding, Limits, Offering, Prefer, Severity, UnitKind, finding
+from pathways.model import Finding, Limits, Offering, Prefer, Severity, State, UnitKind, finding
 from pathways.planner.arranging import Arrangement
 from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, partly_met_osp, recorded_osp, scale_for
@@ -74,7 +74,10 @@ class Problem:
                 )
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
-        found = offered(self.offerings, self.setting, self.limits, self.unmet, longest_weeks=self.longest_weeks)
+        completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
+        found = offered(
+            self.offerings, self.setting, self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks
+        )
         put("offered", found)
 
     def _units(self) -> set[str]:
@@ -213,14 +216,28 @@ class PlanProgram:
                 self.program.row([*terms, *((-1, col) for _, col in self._placed(unit))], low=0)
 
     def _demonstrate(self) -> None:
-        """1.7: a vocational unit that no formal evidence and no formal option gives needs a demonstration."""
+        """1.7: a vocational unit that no formal evidence and no formal option gives needs a demonstration; a common unit
+        needs an assessment where one of its elements is only declared."""
         for unit in sorted(self.columns.leaves_of):
-            known = self.problem.setting.unit(unit)
-            if unit in self.problem.held or (known is not None and known.kind is UnitKind.COMMON):
+            if unit in self.problem.held:
                 continue
-            formal = [(1, self.taken[each]) for each, option in enumerate(self._options) if unit in option.use.formal]
             column = self.demonstrations[unit] = self.program.column(f"d {unit}")
-            self.program.row([(1, column), *((-1, col) for _, col in self._placed(unit)), *formal], low=0)
+            for formal in self._formal_ways(unit):
+                terms = [(1, self.taken[each]) for each in formal]
+                self.program.row([(1, column), *((-1, col) for _, col in self._placed(unit)), *terms], low=0)
+
+    def _formal_ways(self, unit: str) -> list[list[int]]:
+        """What must be assessed of a unit (all of it at once, or each element of a common one) -> the options that do."""
+        known = self.problem.setting.unit(unit)
+        uses = [option.use for option in self._options]
+        if known is None or known.kind is not UnitKind.COMMON:
+            return [[each for each, use in enumerate(uses) if unit in use.formal]]
+        met = self.problem.standing.met.get(unit, {})
+        return [
+            [position for position, use in enumerate(uses) if each.id in use.assessed.get(unit, ())]
+            for each in elements(unit, known)
+            if each.id not in met
+        ]
 
     def _open_credit(self) -> None:
         """3.5: an offering's open credit is placed only when the offering is taken."""
@@ -327,10 +344,17 @@ class PlanProgram:
         wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
         # A plan takes nothing for nothing, and it takes no step only to cut less of what is held (situation 37).
         last = [self.columns.surplus(self._held_things()), self._steps(), self.columns.surplus()]
-        last += [((1, self.finish),), self._option_ranks()]
+        last += [*self.ends(), self._option_ranks()]
         return [
             terms for terms in (*first, agree, *wishes, *last, self.columns.choice_ranks(), self.columns.credit_ranks()) if terms
         ]
+
+    def ends(self) -> list[Terms]:
+        """Offerings without a known end, then the finishing week: no known finish is later than an unknown one."""
+        unended = tuple(
+            (1, self.taken[each]) for each, option in enumerate(self._options) if option.offering and option.end is None
+        )
+        return [unended, ((1, self.finish),)]
 
     def _held_things(self) -> set[str]:
         """Leaves of units that are held, and held pieces."""
@@ -344,7 +368,7 @@ class PlanProgram:
                 unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents is None)
                 return [unknown, self._known_prices()]
             case Prefer.FINISH:
-                return [((1, self.finish),)]
+                return self.ends()[1:]
             case Prefer.STEPS:
                 return [self._steps()]
             case Prefer.OSP:
@@ -360,22 +384,26 @@ class PlanProgram:
         return tuple((1, column) for column in (*self.taken, *self.demonstrations.values(), *self.columns.asks.values()))
 
     def _osp_to_study(self) -> Terms:
-        """Uncut credit of what is not held; units, in a tree of counts. Of a common unit that is begun, the sub-units that
-        are met are not studied again."""
+        """Uncut credit of what is neither held nor assumed; units, in a tree of counts. Of a common unit that is begun, the
+        sub-units that are met are not studied again."""
         columns, counts = self.columns, self.problem.tree.counts
-        left = [each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.held]
+        assumed = [option.use for option in self.problem.recognitions]
+        had = self.problem.held | {unit for use in assumed for unit in use.formal}
+        left = [each for each, leaf in columns.leaves.items() if leaf.unit not in had]
         terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
         if not counts:
             terms += [(-self._met_units(each), columns.placed[each]) for each in left]
-        held = {piece.id for piece in self._pieces if piece.held}
+        pieces = {piece.id for piece in self._pieces if piece.held} | {piece.id for use in assumed for piece in use.pieces}
         terms += [
-            (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] not in held
+            (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] not in pieces
         ]
         return tuple((c, column) for c, column in terms if c)
 
     def _met_units(self, leaf_id: str) -> int:
-        """Credit of the sub-units that are met in a unit, scaled, at most the unit's own."""
-        met = partly_met_osp(self.problem.setting, self.problem.standing, self.columns.leaves[leaf_id].unit)
+        """Credit of the sub-units that are met or assumed in a unit, scaled, at most the unit's own."""
+        unit, setting = self.columns.leaves[leaf_id].unit, self.problem.setting
+        assumed = {each for option in self.problem.recognitions for each in option.use.covers.get(unit, ())}
+        met = partly_met_osp(setting, self.problem.standing, unit, assumed)
         return min(self.columns.scale.units(met), self.columns.extent[leaf_id])
 
     def _option_ranks(self) -> Terms:

@@ -145,19 +145,26 @@ class _Audit:
         return code in self._held.whole or every <= set(self._held.met.get(code, {}))
 
     def _is_formal(self, code: str) -> bool:
+        """Whether nothing more has to be shown: a vocational unit is assessed as a whole, a common one in all its parts."""
         unit = self._claim.setting.unit(code)
-        if self._is_held(code) or (unit is not None and unit.kind is UnitKind.COMMON):
+        if self._is_held(code):
             return True
         if any(each.kind is PieceKind.UNIT and each.code == code for each in self._recognised.values()):
             return True
-        return any(
-            coverage.unit == code
-            and coverage.certainty is Certainty.FORMAL
-            and not coverage.requirements
-            and coverage.sub_unit is None
+        formal = [
+            coverage
             for offering, _, _ in self._taken
             for coverage in offering.covers
-        )
+            if coverage.unit == code and coverage.certainty is Certainty.FORMAL
+        ]
+        if unit is None or unit.kind is not UnitKind.COMMON:
+            return any(not coverage.requirements and coverage.sub_unit is None for coverage in formal)
+        assessed = set(self._held.met.get(code, {}))
+        for coverage in formal:
+            assessed |= self._covered_by(coverage, code)
+        for evidence in self._recognised.values():
+            assessed |= self._recognised_elements(evidence, code)
+        return {each.id for each in elements(code, unit)} <= assessed
 
     # -- open credit -------------------------------------------------------------------------------------------------
 
@@ -210,7 +217,8 @@ class _Audit:
         """The optional part of a common unit that the offering teaches as a whole."""
         unit = self._claim.setting.slots[slot_id].unit
         return unit is not None and any(
-            each.unit == unit and not each.sub_unit and not each.requirements for each in offering.covers
+            each.unit == unit and not each.sub_unit and not each.requirements and each.certainty is Certainty.FORMAL
+            for each in offering.covers
         )
 
     def _offered_osp(self, offering: Offering, piece_id: str, slot_id: str) -> Decimal | None:
@@ -341,14 +349,17 @@ class _Audit:
         budget = self._claim.limits.budget_cents
         if budget is not None and (known > budget or any(offering.price_cents is None for offering, _, _ in self._taken)):
             yield f"costs {known} cents of {budget}"
-        ends = [end for _, _, end in self._taken if end is not None]
-        if max(ends, default=None) != self._claim.finish:
-            yield f"finishes on {max(ends, default=None)}, not {self._claim.finish}"
+        ends = [end for _, _, end in self._taken]
+        finish = None if None in ends else max((end for end in ends if end is not None), default=None)
+        if finish != self._claim.finish:
+            yield f"finishes on {finish}, not {self._claim.finish}"
 
 
 def _subjects(offering: Offering) -> Iterator[Subject]:
     """What the offering may be placed as."""
     for coverage in offering.covers:
+        if coverage.certainty is not Certainty.FORMAL:
+            continue  # what is only stated needs a decision first
         if coverage.sub_unit is not None:
             yield Subject(PieceKind.SUB_UNIT, coverage.sub_unit, coverage.unit, optional=coverage.optional)
         elif not coverage.requirements:

@@ -139,8 +139,27 @@ class _Judge:
             self._refuse(evidence, because("only_similar"))
         elif evidence.certainty is Certainty.PROPOSED:
             self._propose(evidence, because("needs_decision"))
+        elif evidence.certainty is Certainty.DECLARED:
+            self._declare(evidence)
         else:
             self._formal(evidence)
+
+    def _declare(self, evidence: Evidence) -> None:
+        """A statement about units of this tree, whole or in part; anything else that somebody states is proposed."""
+        code = evidence.unit or evidence.code or ""
+        unit = self._setting.unit(code)
+        if evidence.kind is PieceKind.PART_OF_UNIT:
+            self._part(evidence)
+            return
+        met: list[str] = []
+        if evidence.kind is PieceKind.UNIT and (unit is not None or code in self._setting.leaf_units):
+            met = [each.id for each in elements(code, unit)]
+        elif evidence.kind is PieceKind.SUB_UNIT and unit is not None and evidence.code and evidence.mandatory is not False:
+            met = [each.element for each in find_sub_units(unit, evidence.code, language=evidence.language)]
+        if not met:
+            self._propose(evidence, because("needs_decision"))
+        for each in met:
+            self._declared.setdefault(code, {}).setdefault(each, evidence)
 
     def _formal(self, evidence: Evidence) -> None:
         if evidence.kind is PieceKind.UNIT and evidence.code:

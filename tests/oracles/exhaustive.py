@@ -48,7 +48,7 @@ class Region:
 
     def within(self, least: int, most: int) -> Region | None:
         """The part whose total is in ``least..most``; ``None`` when there is none."""
-        if least > self.high[EVERY] or most < self.low[EVERY]:
+        if least > most or least > self.high[EVERY] or most < self.low[EVERY]:
             return None
         low = tuple(max(self.low[each], least - self.high[EVERY - each]) for each in SETS)
         high = tuple(min(self.high[each], most - self.low[EVERY - each]) for each in SETS)
@@ -411,6 +411,8 @@ class ExhaustivePlan:
 
     def _pieces(self, offering: Offering, position: int, coverage: Coverage) -> list[Piece]:
         name = f"{offering.id}#{position}"
+        if coverage.certainty is not Certainty.FORMAL:
+            return []
         unit = self.setting.unit(coverage.unit)
         if coverage.sub_unit is not None and coverage.optional and unit is not None:
             stated = next(each.optional_osp for each in find_sub_units(unit, coverage.sub_unit))
@@ -421,8 +423,6 @@ class ExhaustivePlan:
         parts = [node for node in self.setting.slots.values() if node.unit == coverage.unit and node.osp is not None]
         if parts:
             return [Piece(name, PieceKind.SUB_UNIT, offering.name, parts[0].osp.most, (parts[0].id,), held=False)]  # type: ignore[union-attr]
-        if coverage.certainty is not Certainty.FORMAL:
-            return []
         home = self.setting.home_osp(coverage.unit, None)
         osp = home if home is not None else self._alone(offering)
         return self._piece(name, Subject(PieceKind.UNIT, coverage.unit), offering, osp, coverage.unit)
@@ -466,7 +466,8 @@ class ExhaustivePlan:
     # -- the search ----------------------------------------------------------------------------------------------------
 
     def best(self) -> tuple[int, ...] | None:
-        """(to agree, the measures asked for, surplus of what is not held, steps, surplus, finishing week) of the best plan;
+        """(to agree, the measures asked for, surplus of what is not held, steps, surplus, unknown ends, finishing
+        week) of the best plan;
         ``None`` without one."""
         ways: dict[tuple[frozenset[str], frozenset[str]], set[tuple[int, ...]]] = {}
         exhaustive = self.completions
@@ -572,13 +573,22 @@ class ExhaustivePlan:
         wanted = units | {order.before for order in self.orders if order.after in units}
         return not any(self._lacks(unit, list(chosen)) for unit in wanted)
 
+    def _assessed(self, unit: str, chosen: tuple[Choice, ...], formal: frozenset[str]) -> bool:
+        """Whether nothing of the unit has to be shown after the learning: a common unit is assessed part by part."""
+        known = self.setting.unit(unit)
+        if known is None or known.kind is not UnitKind.COMMON:
+            return unit in formal
+        parts = {each.id for each in elements(unit, known)} - set(self.evidence.met.get(unit, {}))
+        for choice in chosen:
+            for coverage in choice.offering.covers:
+                if coverage.unit == unit and coverage.certainty is Certainty.FORMAL:
+                    parts -= self._covered(coverage)
+        return not parts
+
     def _value(self, chosen: tuple[Choice, ...], units: frozenset[str], measured: tuple[int, ...]) -> tuple[int, ...]:
         agree, study, fresh, surplus, asks = measured
         formal = frozenset().union(*(each.formal for each in chosen))
-        shown = 0
-        for unit in units - formal:
-            known = self.setting.unit(unit)
-            shown += known is None or known.kind is not UnitKind.COMMON
+        shown = sum(1 for unit in units if not self._assessed(unit, chosen, formal))
         steps = len(chosen) + shown + asks
         finish = max((week_after(each.end, self.limits.start) for each in chosen), default=0)
         unpriced = sum(1 for each in chosen if each.offering.price_cents is None)
@@ -592,4 +602,5 @@ class ExhaustivePlan:
             Prefer.WORKLOAD: (unloaded, tenths(self._busiest(chosen))),
         }
         wishes = [value for wish in self.limits.prefer for value in measures[wish]]
-        return (agree, *wishes, fresh, steps, surplus, finish)
+        unended = sum(1 for each in chosen if each.end is None)
+        return (agree, *wishes, fresh, steps, surplus, unended, finish)

@@ -409,7 +409,8 @@ def coverages(draw: st.DrawFn, known: tuple[Unit, ...]) -> tuple[Coverage, ...]:
         elif form == 2 and unit.sub_units:
             sub_unit = draw(st.sampled_from(unit.sub_units))
             optional = sub_unit.has_optional and draw(st.booleans())
-            made.append(Coverage(unit.code, sub_unit=sub_unit.code, optional=optional, certainty=Certainty.FORMAL))
+            certainty = draw(st.sampled_from([Certainty.FORMAL, Certainty.FORMAL, Certainty.DECLARED]))
+            made.append(Coverage(unit.code, sub_unit=sub_unit.code, optional=optional, certainty=certainty))
         else:
             made.append(Coverage(unit.code))
     return tuple(made)

@@ -43,7 +43,7 @@ def no_worse(first: tuple | None, second: tuple | None) -> bool:  # type: ignore
 def wished(case: Case) -> tuple[int, ...] | None:
     """The value of the best plan by credit to agree and by the learner's wishes, ties left out."""
     found = value(problem_of(case), cpsat())
-    return None if found is None else found[:-4]
+    return None if found is None else found[:-5]
 
 
 @SOME

@@ -67,8 +67,8 @@ def expected_value(case: Case) -> tuple[int, ...] | None:
 
 
 def value(problem: Problem, engine: Engine) -> tuple[int, ...] | None:
-    """(to agree, the measures asked for, surplus of what is not held, steps, surplus, finishing week), osp in tenths, as the
-    programme has them."""
+    """(to agree, the measures asked for, surplus of what is not held, steps, surplus, unknown ends, finishing week), osp in
+    tenths, as the programme has them."""
     programme = PlanProgram(problem)
     solved = engine(programme.program, programme.objectives(), time_limit_ms=20_000)
     if solved.status is Status.INFEASIBLE:
@@ -87,7 +87,8 @@ def value(problem: Problem, engine: Engine) -> tuple[int, ...] | None:
     held = {each for each, leaf in programme.columns.leaves.items() if leaf.unit in problem.held}
     held |= {piece.id for piece in programme.pieces if piece.held}
     fresh, surplus = (tenths(scale.osp(solved.of(programme.columns.surplus(without)))) for without in (held, ()))
-    return (*values, fresh, solved.of(programme.measure(Prefer.STEPS)[0]), surplus, solved.of(((1, programme.finish),)))
+    steps, *ends = (solved.of(terms) for terms in (programme.measure(Prefer.STEPS)[0], *programme.ends()))
+    return (*values, fresh, steps, surplus, *ends)
 
 
 def _hours(problem: Problem) -> Scale:

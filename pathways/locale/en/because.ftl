@@ -98,6 +98,7 @@ because-fills_open_group =
     }
 because-pinned_but_fills_nothing = Included because it was asked for; it fills nothing in the qualification.
 because-demonstration_needed = Unit { $unit } is complete only when the competence has been shown in a demonstration (näyttö).
+because-assessment_needed = Unit { $unit } is complete only when its sub-units have been assessed or recognised; some of them are only declared.
 because-assumed_recognition = The plan assumes that the education provider recognises this; ask for the decision before relying on it.
 because-assumed_but_fills_nothing = The recognition is assumed because that was asked for; it fills nothing in the qualification.
 because-to_agree_with_provider = What fills group “{ $group }” is to be agreed with the education provider.
@@ -131,6 +132,11 @@ because-offered_but_refused =
             }
     }
 because-prerequisite_missing = Unit { $unit } has to come first, and it is not complete yet.
+because-removed_by_completed =
+    { $offerings ->
+        [one] One offering is left out because the learner has completed it already.
+       *[other] { $offerings } offerings are left out because the learner has completed them already.
+    }
 because-removed_by_excluded =
     { $offerings ->
         [one] One offering is left out because it was excluded on request.

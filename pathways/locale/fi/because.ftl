@@ -98,6 +98,7 @@ because-fills_open_group =
     }
 because-pinned_but_fills_nothing = Mukana, koska se on pyydetty mukaan; tutkinnossa se ei täytä mitään.
 because-demonstration_needed = Tutkinnon osa { $unit } on koossa vasta, kun osaaminen on osoitettu näytössä.
+because-assessment_needed = Tutkinnon osa { $unit } on suoritettu vasta, kun sen osa-alueet on arvioitu tai tunnustettu; osasta on vain ilmoitus.
 because-assumed_recognition = Suunnitelmassa oletetaan, että koulutuksen järjestäjä tunnustaa tämän; pyydä päätös ennen kuin luotat siihen.
 because-assumed_but_fills_nothing = Tunnustaminen on oletettu pyynnöstä; tutkinnossa se ei täytä mitään.
 because-to_agree_with_provider = Ryhmän ”{ $group }” sisällöstä sovitaan koulutuksen järjestäjän kanssa.
@@ -131,6 +132,11 @@ because-offered_but_refused =
             }
     }
 because-prerequisite_missing = Sitä ennen pitäisi osata tutkinnon osa { $unit }, jota ei ole vielä koossa.
+because-removed_by_completed =
+    { $offerings ->
+        [one] Yksi toteutus on jätetty pois, koska oppija on jo suorittanut sen.
+       *[other] { $offerings } toteutusta on jätetty pois, koska oppija on jo suorittanut ne.
+    }
 because-removed_by_excluded =
     { $offerings ->
         [one] Yksi toteutus jää pois, koska se suljettiin pois pyynnöstä.

@@ -98,6 +98,7 @@ because-fills_open_group =
     }
 because-pinned_but_fills_nothing = Med eftersom det har begärts; i examen fyller det ingenting.
 because-demonstration_needed = Examensdelen { $unit } är fullständig först när kunnandet har visats i ett yrkesprov.
+because-assessment_needed = Examensdelen { $unit } är fullgjord först när dess delområden har bedömts eller erkänts; en del av dem är bara uppgivna.
 because-assumed_recognition = Planen antar att utbildningsanordnaren erkänner detta; be om ett beslut innan du litar på det.
 because-assumed_but_fills_nothing = Erkännandet antas på begäran; i examen fyller det ingenting.
 because-to_agree_with_provider = Innehållet i grupp ”{ $group }” avtalas med utbildningsanordnaren.
@@ -131,6 +132,11 @@ because-offered_but_refused =
             }
     }
 because-prerequisite_missing = Före det borde man kunna examensdelen { $unit }, som ännu inte är fullständig.
+because-removed_by_completed =
+    { $offerings ->
+        [one] Ett genomförande har lämnats bort, eftersom den studerande redan har fullgjort det.
+       *[other] { $offerings } genomföranden har lämnats bort, eftersom den studerande redan har fullgjort dem.
+    }
 because-removed_by_excluded =
     { $offerings ->
         [one] Ett genomförande faller bort, eftersom det har uteslutits på begäran.
