@@ -1,9 +1,9 @@
 """A simple table of what a learner has, filled in by a counsellor: one row per unit, sub-unit, requirement or POK.
 
-What was completed or recognised is formal evidence, marked as entered by hand; what is only claimed, and every POK, is
-proposed: a provider has to decide on it. The table has no column for a name or an identity number of a person. Sheet names,
-unknown headings and cell values never enter a finding, and a text that holds an identity number or a person's national
-oid is dropped. Design decision 0003 (certainty classes).
+What was completed or recognised is formal evidence, marked as entered by hand; a completed POK is what its provider declares
+it to be (``pathways.rules.completed_poks``); what is only claimed is proposed: a provider has to decide on it. The table has
+no column for a name or an identity number of a person. Sheet names, unknown headings and cell values never enter a finding,
+and a text that holds an identity number or a person's national oid is dropped. Design decision 0003 (certainty classes).
 """
 
 from __future__ import annotations
@@ -225,13 +225,13 @@ def _evidence(document: Document, row: Row, language: str, findings: list[Findin
     what = cells.one("code", lambda value: _what(kind, value, unit)) if kind else None
     if what is None:
         return None
-    formal = kind != "pok" and decision != "claimed"
+    decided = Certainty.DECLARED if kind == "pok" else Certainty.FORMAL
     return Evidence(
         id=_id(what, seen),
         kind=what.kind,
         name=Text(**{language: name}) if name else Text(),
         provenance=Provenance(document.name, f"sheet {row.sheet}, row {row.number}", proof=proof),
-        certainty=Certainty.FORMAL if formal else Certainty.PROPOSED,
+        certainty=Certainty.PROPOSED if decision == "claimed" else decided,
         code=what.code,
         national=what.national,
         unit=what.unit,
@@ -239,7 +239,7 @@ def _evidence(document: Document, row: Row, language: str, findings: list[Findin
         requirements=what.requirements,
         osp=osp,
         assessed_on=assessed_on,
-        flags=frozenset({Flag.BY_HAND} | ({Flag.RECOGNISED} if decision == "recognised" and formal else set())),
+        flags=frozenset({Flag.BY_HAND} | ({Flag.RECOGNISED} if decision == "recognised" and kind != "pok" else set())),
     )
 
 

@@ -30,6 +30,7 @@ from pathways.model import (
     Finding,
     Goal,
     Method,
+    Offering,
     Qualification,
     QualificationKind,
     Record,
@@ -40,9 +41,11 @@ from pathways.model import (
 )
 from pathways.planner.checking import Question, Reread, other_readings
 from pathways.planner.goal import UnknownCode, choose_method, find_qualification, find_units, goal_for, recorded_goal
+from pathways.rules.completed_poks import names_pok, with_coverage
 from pathways.rules.nearest import ValidCodes
 from pathways.rules.overruling import unknown_corrections
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
+from pathways.rules.resolving import resolve
 from pathways.rules.setting import Origins
 from pathways.stores.port import Wanted
 from pathways.wire import About
@@ -149,7 +152,8 @@ def _wanted(asked: Asked, record: Record, corrections: dict[str, Corrections], s
     if held is None:
         return None
     units = {code for each in record.evidence for code in (each.code, each.unit) if code is not None}
-    return Wanted(frozenset(numbers), frozenset({*units, *held, *asked.units}))
+    # What a completed POK covers is said by its offering, which may cover anything.
+    return Wanted(frozenset(numbers), frozenset({*units, *held, *asked.units}), any(map(names_pok, record.evidence)))
 
 
 def _is_enough(given: Known, asked: Asked, need: Need) -> bool:
@@ -175,8 +179,15 @@ def _has_slots(qualification: Qualification, given: Known) -> bool:
 
 
 def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[str, Corrections]) -> Known:
-    record = with_held(learner.record, loads.catalogue, asked.holds)
+    entered = with_held(learner.record, loads.catalogue, asked.holds)
+    poks = _named_poks(entered, loads.catalogue, asked.on)
+    record = with_coverage(entered, poks)
     findings = [*loads.findings, *learner.findings, *_unloaded(record, loads.catalogue), *unknown_codes(record, loads.catalogue)]
+    findings += [
+        finding("pok_not_in_catalogue", Severity.NOTE, each.id, code=each.code)
+        for each in entered.evidence
+        if names_pok(each) and each.code not in {offering.id for offering in poks}
+    ]
     numbers = {each.register_number for each in loads.catalogue.qualifications}
     where = asked.corrections.name if asked.corrections else "/"
     for number, corrected in sorted(corrections.items()):
@@ -185,6 +196,16 @@ def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[
         for each in loads.catalogue.with_register_number(number):
             findings += unknown_corrections(each, corrected, where)
     return Known(loads, record, corrections, tuple(findings))
+
+
+def _named_poks(record: Record, catalogue: Catalogue, on: date) -> tuple[Offering, ...]:
+    """The offerings that the record names, with all that they were said to cover, in force or not."""
+    codes = {each.code for each in record.evidence if names_pok(each)}
+    named = tuple(each for each in catalogue.offerings if each.id in codes)
+    if not named:
+        return ()
+    resolved, _ = resolve(replace(catalogue, offerings=named), on=on)
+    return tuple(replace(each, covers=(*each.covers, *each.set_aside), set_aside=()) for each in resolved.offerings)
 
 
 def prepare(asked: Asked, given: Known) -> Prepared | Unjudged:

@@ -63,10 +63,13 @@ def test_a_claim_and_an_empty_decision_are_only_proposed(decision: str) -> None:
     assert (piece.certainty, piece.flags) == (Certainty.PROPOSED, frozenset({Flag.BY_HAND}))
 
 
-@pytest.mark.parametrize("decision", ["completed", "recognised", "claimed"])
-def test_a_pok_is_proposed_whatever_the_decision(decision: str) -> None:
+@pytest.mark.parametrize(
+    ("decision", "certainty"),
+    [("completed", Certainty.DECLARED), ("recognised", Certainty.DECLARED), ("claimed", Certainty.PROPOSED)],
+)
+def test_a_pok_is_what_its_provider_declares_once_it_is_completed(decision: str, certainty: Certainty) -> None:
     (piece,) = pieces(read({"kind": "pok", "code": "POK-1", "unit": "105730", "decision": decision}))
-    assert (piece.certainty, piece.flags) == (Certainty.PROPOSED, frozenset({Flag.BY_HAND}))
+    assert (piece.certainty, piece.flags) == (certainty, frozenset({Flag.BY_HAND}))
     assert (piece.kind, piece.code, piece.unit, piece.national) == (PieceKind.PART_OF_UNIT, "POK-1", "105730", False)
 
 

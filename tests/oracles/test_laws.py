@@ -11,7 +11,20 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from pathways.model import Certainty, Coverage, Group, Leaf, Offering, Prefer, Qualification, Record, Structure, Text
+from pathways.model import (
+    Certainty,
+    Coverage,
+    Group,
+    Leaf,
+    Offering,
+    PieceKind,
+    Prefer,
+    Qualification,
+    Record,
+    State,
+    Structure,
+    Text,
+)
 from pathways.planner import options
 from pathways.planner.completing import CompletingProgram
 from pathways.planner.engines import cpsat
@@ -186,3 +199,19 @@ def _five_requirements(*covered: tuple[int, ...]) -> Case:
         for number, part in enumerate(covered)
     )
     return Case(qualification, Record(), offerings, Limits(MONDAY))
+
+
+@SOME
+@given(case=plans(prefer=(Prefer.COST, Prefer.OSP)), data=st.data())
+def test_an_assumed_unit_serves_like_a_held_one(case: Case, data: st.DataObject) -> None:
+    """Only its step is shown beside the others: the same is left to agree, to pay and to study."""
+    held = [each for each in case.record.evidence if each.kind is PieceKind.UNIT and each.state is State.COMPLETED]
+    # A borrowed unit, or one beside the qualification, is judged by its study right, which an assumption leaves out.
+    held = [each for each in held if each.group is None and each.from_register_number is None]
+    assume(held)
+    chosen = data.draw(st.sampled_from(held))
+    proposed = replace(chosen, certainty=Certainty.PROPOSED, osp=None)
+    others = tuple(each for each in case.record.evidence if each is not chosen)
+    assumed = replace(case, record=Record(evidence=(*others, proposed)), limits=replace(case.limits, assumed=(chosen.id,)))
+    known = replace(case, record=Record(evidence=(*others, replace(chosen, osp=None))))
+    assert wished(assumed) == wished(known)

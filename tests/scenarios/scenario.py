@@ -12,7 +12,7 @@ Every table takes the keys listed here and no others, so that a typing error fai
         or  sample = true     the bundled qualification
     [[others]]                other loaded requirements: register_number, name, kind, units, valid_from, valid_to, transition_to
     competence_areas, strict, units (codes of a partial goal), [goal] (what the record says of the study right)
-    holds                     unit | sub_unit + of | part_of + requirements | piece, and see ``_evidence``
+    holds                     unit | sub_unit + of | part_of + requirements | piece | pok (id of an offering), and see ``_evidence``
     [[offerings]]             see ``_offering``; covers = ["100001:2", ...] is a provider's statement, is = ["100001"] the unit
     [limits]                  see ``_limits``; without it no plan is asked for
     [expect], [not_yet]       see ``test_scenarios.py``
@@ -327,7 +327,7 @@ def _goal(table: Table, qualification: Qualification) -> Goal:
     )
 
 
-_WHAT = ("unit", "sub_unit", "part_of", "piece")
+_WHAT = ("unit", "sub_unit", "part_of", "piece", "pok")
 _HOLDS = [
     "id",
     "name",
@@ -345,19 +345,20 @@ _HOLDS = [
 
 def _evidence(table: Table) -> Evidence:
     (what,) = [each for each in _WHAT if each in table]
-    own = {"unit": (), "sub_unit": ("of", "part", "national"), "part_of": ("requirements",), "piece": ()}[what]
+    own = {"unit": (), "sub_unit": ("of", "part", "national"), "part_of": ("requirements",), "piece": (), "pok": ()}[what]
     only(table, f"holds {table[what]}", (what, *_HOLDS, *own))
     named = table[what]
-    kind = {"unit": PieceKind.UNIT, "sub_unit": PieceKind.SUB_UNIT, "part_of": PieceKind.PART_OF_UNIT}.get(what)
+    kinds = {"unit": PieceKind.UNIT, "sub_unit": PieceKind.SUB_UNIT, "part_of": PieceKind.PART_OF_UNIT, "pok": PieceKind.OTHER}
+    kind = kinds.get(what)
     id = table.get("id", named if what != "sub_unit" else f"{table.get('of', '')}/{named}")
     return Evidence(
         id=id,
         kind=kind or PieceKind(named),
         name=Text(fi=table.get("name", id)),
         provenance=Provenance("record.json", f"/holds/{id}"),
-        certainty=Certainty(table.get("certainty", "formal")),
+        certainty=Certainty(table.get("certainty", "declared" if what == "pok" else "formal")),
         state=State(table.get("state", "completed")),
-        code=named if what in ("unit", "sub_unit") else None,
+        code=named if what in ("unit", "sub_unit", "pok") else None,
         national=table.get("national", what in ("unit", "sub_unit")),
         unit=table.get("of") if what == "sub_unit" else named if what == "part_of" else None,
         mandatory={"mandatory": True, "optional": False, None: None}[table.get("part")],

@@ -33,6 +33,7 @@ from pathways.planner.goal import choose_method, find_units, goal_for
 from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
 from pathways.planner.planning import Infeasible, Problem, plan
 from pathways.planner.verdict import BranchAnswer, Candidate, Check, Placement
+from pathways.rules.completed_poks import with_coverage
 from pathways.rules.merging import merge
 from pathways.rules.reading import Tree, read_tree
 from pathways.rules.resolving import resolve
@@ -88,7 +89,8 @@ def asked(case: Scenario) -> Asked:
     """Loading, joining, merging and choosing the tree, in the order in which a command does it."""
     catalogue = Catalogue((case.qualification, *case.others), case.offerings)
     catalogue, loaded = resolve(catalogue, on=case.today, named={case.qualification.id})
-    record, merged = merge([case.record])
+    merged_record, merged = merge([case.record])
+    record = with_coverage(merged_record, catalogue.offerings)
     origins = Origins(catalogue)
     if case.units:
         goal = find_units(catalogue, case.units, on=case.today, within=case.qualification, record=record)

@@ -1,0 +1,67 @@
+"""A POK that the learner has completed, and what its provider says that it covers.
+
+A learner's own papers name a POK by its identifier; what it covers stands in the catalogue. Joined here, a completed POK
+becomes evidence of that: formal where the offering *is* the unit or sub-unit and assesses it, declared where somebody only
+states it (planner-model.md 1.7). What is merely claimed, and open credit of an offering that covers nothing, stays proposed,
+now with the kind and the extent that the catalogue gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pathways.model import Certainty, Coverage, Evidence, Offering, PieceKind, Record
+
+
+def names_pok(evidence: Evidence) -> bool:
+    """Whether the piece is known by the identifier of a POK and by nothing else."""
+    return (
+        evidence.kind in (PieceKind.OTHER, PieceKind.PART_OF_UNIT)
+        and evidence.certainty in (Certainty.DECLARED, Certainty.PROPOSED)
+        and evidence.code is not None
+        and not evidence.national
+        and not evidence.requirements
+    )
+
+
+def with_coverage(record: Record, offerings: Iterable[Offering]) -> Record:
+    """``record`` with each POK that one of ``offerings`` is told apart into what it covers."""
+    by_id = {each.id: each for each in offerings}
+    evidence: list[Evidence] = []
+    for each in record.evidence:
+        offering = by_id.get(each.code or "") if names_pok(each) else None
+        evidence += [each] if offering is None else _covered(each, offering)
+    return replace(record, evidence=tuple(evidence))
+
+
+def _covered(pok: Evidence, offering: Offering) -> list[Evidence]:
+    completed = pok.certainty is Certainty.DECLARED
+    named = replace(pok, name=pok.name or offering.name, pok=offering.id if completed else None)
+    if not offering.covers:
+        osp = pok.osp if pok.osp is not None else offering.least_osp
+        return [replace(named, kind=offering.kind, certainty=Certainty.PROPOSED, osp=osp)]
+    return [_piece(named, offering, number, coverage) for number, coverage in enumerate(offering.covers)]
+
+
+def _piece(pok: Evidence, offering: Offering, number: int, coverage: Coverage) -> Evidence:
+    """One coverage as a piece of its own. Its extent is not the POK's, which is for all of them together."""
+    if coverage.requirements:
+        kind, code, unit = PieceKind.PART_OF_UNIT, None, coverage.unit
+    elif coverage.sub_unit is not None:
+        kind, code, unit = PieceKind.SUB_UNIT, coverage.sub_unit, coverage.unit
+    else:
+        kind, code, unit = PieceKind.UNIT, coverage.unit, None
+    return replace(
+        pok,
+        id=pok.id if not number else f"{pok.id}/{number + 1}",
+        kind=kind,
+        certainty=coverage.certainty if pok.certainty is Certainty.DECLARED else Certainty.PROPOSED,
+        code=code,
+        national=True,
+        unit=unit,
+        mandatory=not coverage.optional if coverage.sub_unit is not None else None,
+        requirements=coverage.requirements,
+        osp=None,
+        provenance=replace(pok.provenance, decided_by=coverage.declared_by or offering.provider),
+    )
