@@ -96,6 +96,11 @@ class Problem:
         """Everything that can be chosen, in a fixed order."""
         return (*self.offered.options, *self.recognitions)
 
+    @property
+    def had(self) -> frozenset[str]:
+        """Units that are complete by formal evidence, or by a decision that is assumed."""
+        return self.held.union(*(option.use.formal for option in self.recognitions))
+
     def notes(self) -> tuple[Finding, ...]:
         """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op. And where
         self-paced offerings could start later than was tried."""
@@ -284,7 +289,7 @@ class PlanProgram:
         demonstrated, or before its studies start."""
         for order in self.problem.tree.orders:
             done = order.before in self.problem.standing.completed or not self.problem.unmet.get(order.before)
-            if done or order.after in self.problem.held:
+            if done or order.after in self.problem.had:
                 continue
             for position, option in enumerate(self._options):
                 if order.after not in option.use.covers:
@@ -388,8 +393,7 @@ class PlanProgram:
         sub-units that are met are not studied again."""
         columns, counts = self.columns, self.problem.tree.counts
         assumed = [option.use for option in self.problem.recognitions]
-        had = self.problem.held | {unit for use in assumed for unit in use.formal}
-        left = [each for each, leaf in columns.leaves.items() if leaf.unit not in had]
+        left = [each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.had]
         terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
         if not counts:
             terms += [(-self._met_units(each), columns.placed[each]) for each in left]

@@ -93,7 +93,9 @@ def packed(program: Program, objectives: Iterable[Terms], *, limit: int) -> list
     """
     result: list[tuple[Terms, int]] = []
     room = 0
-    for terms in map(merged, objectives):
+    for objective in objectives:
+        # What is fixed cannot be made less; its weight would grow without bound.
+        terms = tuple((c, col) for c, col in merged(objective) if program.lows[col] < program.highs[col])
         least = sum(c * (program.lows[col] if c > 0 else program.highs[col]) for c, col in terms)
         span = program.most(terms) - least + 1
         if result and room * span <= limit:

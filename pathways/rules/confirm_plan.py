@@ -144,12 +144,16 @@ class _Audit:
         every = {each.id for each in elements(code, self._claim.setting.unit(code))}
         return code in self._held.whole or every <= set(self._held.met.get(code, {}))
 
+    def _is_assumed(self, code: str) -> bool:
+        """Complete by a decision that is assumed."""
+        return any(each.kind is PieceKind.UNIT and each.code == code for each in self._recognised.values())
+
     def _is_formal(self, code: str) -> bool:
         """Whether nothing more has to be shown: a vocational unit is assessed as a whole, a common one in all its parts."""
         unit = self._claim.setting.unit(code)
         if self._is_held(code):
             return True
-        if any(each.kind is PieceKind.UNIT and each.code == code for each in self._recognised.values()):
+        if self._is_assumed(code):
             return True
         formal = [
             coverage
@@ -316,7 +320,9 @@ class _Audit:
 
     def _open_orders(self) -> Iterator[Order]:
         """Orders stated in prose whose later unit is still to be earned."""
-        yield from (order for order in self._claim.tree.orders if not self._is_held(order.after))
+        for order in self._claim.tree.orders:
+            if not self._is_held(order.after) and not self._is_assumed(order.after):
+                yield order
 
     def _orders(self) -> Iterator[str]:
         placed = {each.unit for each in self._claim.completion.leaves.values()}

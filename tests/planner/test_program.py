@@ -25,6 +25,7 @@ def test_joined_objectives_have_the_same_best_answers(
     wanted = [tuple((c, column % len(bounds)) for c, column in each) for each in objectives]
     joined = packed(program, wanted, limit=limit)
     assert sum(stands_for for _, stands_for in joined) == len(wanted)
+    assert all(abs(c) <= limit for terms, stands_for in joined if stands_for > 1 for c, _ in terms)
     assert best(bounds, wanted) == best(bounds, [terms for terms, _ in joined])
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ortools.sat.python import cp_model
 
 from pathways.errors import BrokenPromise
-from pathways.planner.program import Program, Solved, Status, Terms, packed
+from pathways.planner.program import Program, Solved, Status, Terms, merged, packed
 
 NAME = "CP-SAT"
 _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
@@ -23,7 +23,7 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
     model, columns = _model(program)
     reached: list[int] = []
     best: dict[int, int] = {}
-    ahead = list(objectives)
+    ahead = [merged(each) for each in objectives]
     for objective, stands_for in packed(program, objectives, limit=_PACKED_MOST) or [((), 0)]:
         joined, ahead = ahead[:stands_for], ahead[stands_for:]
         model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
@@ -49,7 +49,8 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
         # One row for each: as one joined row, with its large weights, CP-SAT 9.15 called a programme infeasible whose
         # solution it had just given (tests/oracles/test_two_engines.py holds that programme).
         for terms, value in zip(joined, values, strict=True):
-            model.add(_sum(columns, terms) <= value)
+            if terms:
+                model.add(_sum(columns, terms) <= value)
         model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
         for index, column in enumerate(columns):
             model.add_hint(column, best[index])
