@@ -69,11 +69,7 @@ def recognises(document: Document) -> bool:
 def read(document: Document) -> Reading:
     """The offerings of ``document``, in its order. Raises ``UnreadableInput`` when it holds nothing of Kouta."""
     if not recognises(document):
-        raise UnreadableInput(
-            document.name,
-            "not programmes or implementations of Kouta.",
-            "It should be a koulutus, a toteutus, a list of them, or an object with koulutukset and toteutukset.",
-        )
+        raise UnreadableInput(document.name, "not_kouta")
     register = _Register(Place(f"{document.name}#"))
     register.sort(document.json)
     return Reading(offerings=tuple(register.offerings()), findings=tuple(register.findings))

@@ -45,7 +45,7 @@ def unknown_codes(record: Record, catalogue: Catalogue) -> tuple[Finding, ...]:
     for each in record.evidence:
         code = each.code if each.kind is PieceKind.UNIT else each.unit
         if Flag.BY_HAND in each.flags and code is not None and code not in units:
-            where = " ".join(filter(None, (each.provenance.source, each.provenance.place)))
+            where = ", ".join(filter(None, (each.provenance.source, each.provenance.place)))
             found.append(finding("held_unit_unknown", Severity.WARNING, where, code=code, nearest=valid.nearest(code)))
     return tuple(found)
 
@@ -82,7 +82,7 @@ def _meant(code: str, units: dict[str, Unit]) -> Evidence:
                     requirements=(code,),
                     flags=flags,
                 )
-        raise _unknown("requirement", code, [each.id for each in units[unit].requirements])
+        raise _unknown("requirement_unknown", code, [each.id for each in units[unit].requirements])
     return _sub_unit(code, units, place, flags)
 
 
@@ -98,9 +98,9 @@ def _sub_unit(code: str, units: dict[str, Unit], place: Provenance, flags: froze
     if not homes:
         # The nearest of everything that could have been meant: a unit, or a sub-unit with its unit.
         known = [*units, *(f"{unit.code}/{each.code}" for unit in units.values() for each in unit.sub_units if each.code)]
-        raise _unknown("unit or sub-unit", code, known)
+        raise _unknown("held_unknown", code, known)
     if len(homes) > 1:
-        raise AmbiguousReference(code, tuple(f"{each}/{own}" for each in homes), "Write one of them, with its unit.")
+        raise AmbiguousReference("sub_unit_ambiguous", code, tuple(f"{each}/{own}" for each in homes))
     unit, found = every[0]
     return Evidence(
         f"{SOURCE}:{unit}/{own}",
@@ -115,8 +115,6 @@ def _sub_unit(code: str, units: dict[str, Unit], place: Provenance, flags: froze
     )
 
 
-def _unknown(kind: str, code: str, known: Iterable[str]) -> UnknownCode:
+def _unknown(error: str, code: str, known: Iterable[str]) -> UnknownCode:
     nearest = ValidCodes(known).nearest(code)
-    return UnknownCode(
-        kind, code, (nearest,) if nearest else (), "Codes are those of the loaded requirements; load more with --data."
-    )
+    return UnknownCode(error, code, (nearest,) if nearest else ())

@@ -213,7 +213,7 @@ def show_findings(findings: tuple[Finding, ...], paper: Paper) -> None:
     words = paper.words
     paper.heading(words.say("cli-findings-heading"))
     for each in findings[:_MOST_FINDINGS]:
-        paper.line(f"{words.say(f'severity-{each.severity}')}: {each.message} [{each.where}]", indent=2, hang=2)
+        paper.line(f"{words.say(f'severity-{each.severity}')}: {each.message} [{words.place(each.where)}]", indent=2, hang=2)
     if len(findings) > _MOST_FINDINGS:
         paper.say("cli-more-findings", indent=2, count=len(findings) - _MOST_FINDINGS)
 

@@ -366,7 +366,7 @@ def test_real_requirements_are_not_recognised(shared: Path) -> None:
 def test_a_cut_file_is_recognised_and_refused_with_its_fault() -> None:
     cut = Document("cut.json", (SAMPLES / "a-unit-offering.json").read_bytes()[:-40])
     assert kouta.recognises(cut)
-    with pytest.raises(UnreadableInput, match="not complete JSON"):
+    with pytest.raises(UnreadableInput, match="json_broken"):
         kouta.read(cut)
 
 
