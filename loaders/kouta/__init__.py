@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 
 from loaders.document import Document, Json, Place, items, mapping, text_of
 from loaders.kouta.extents import extent
-from loaders.kouta.terms import Item, languages, months, price_cents, times
+from loaders.kouta.terms import Item, languages, modes, months, price_cents, times
 from loaders.kouta.values import code, codes, ending, free_words, prose, texts, words
 from loaders.reading import Reading
 from pathways.errors import UnreadableInput
@@ -183,7 +183,7 @@ class _Register:
             any_start=when.any_start,
             months=months(teaching, inside / "opetus", self.findings),
             languages=languages(teaching, inside / "opetus", self.findings),
-            modes=codes(teaching.get("opetustapaKoodiUrit")),
+            modes=modes(teaching),
             times=codes(teaching.get("opetusaikaKoodiUrit")),
             properties=_properties(kind, size, outcomes),
             flagged_pok=_flag(metadata.get("isPieniOsaamiskokonaisuus")),
