@@ -53,7 +53,7 @@ class Settings:
     def __post_init__(self) -> None:
         for each in fields(self):
             if getattr(self, each.name) < each.metadata["least"]:
-                raise WrongUse(f"{variable(each)}: at least {each.metadata['least']} {each.metadata['unit']}.")
+                raise WrongUse("setting_too_low", variable=variable(each), least=each.metadata["least"])
 
 
 def variable(setting: Field[Any]) -> str:
@@ -71,7 +71,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         try:
             given[each.name] = int(text)
         except ValueError:
-            raise WrongUse(f"{variable(each)}: {text!r} is not a whole number of {each.metadata['unit']}.") from None
+            raise WrongUse("setting_not_whole", variable=variable(each), value=text) from None
     return Settings(**given)
 
 

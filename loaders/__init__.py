@@ -25,12 +25,7 @@ def detect(document: Document) -> str:
             return name
     if document.looks_like_json:
         _ = document.json  # what is broken or nested without end is said so, rather than called unknown
-    raise UnreadableInput(
-        document.name,
-        "not a format that is known here.",
-        "Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), "
-        "ESCO (zip, CSV), a table of links to ESCO skills (CSV, XLSX).",
-    )
+    raise UnreadableInput(document.name, "format_unknown")
 
 
 def read(document: Document) -> tuple[str, Reading]:

@@ -184,9 +184,11 @@ def read_rows(document: Document, form: TableForm, mapping: ColumnMapping | None
     if refused and not headers:
         raise refused[0]
     if not headers:
-        hint = f"The first {HEADING_ROWS} rows are looked at; write an empty template to see the headings."
-        raise UnreadableInput(document.name, "no sheet has a row with the headings of this table.", hint)
-    findings.extend(finding("table_sheet_refused", Severity.ERROR, each.where, fault=each.what) for each in refused)
+        raise UnreadableInput(document.name, "no_headings", rows=HEADING_ROWS)
+    findings.extend(
+        finding("table_sheet_refused", Severity.ERROR, each.where, fault=each.code, missing=str(each.values["missing"]))
+        for each in refused
+    )
     if left_out:
         names = str(len(left_out)) if form.private else "; ".join(left_out)
         findings.append(finding("table_sheets_left_out", Severity.NOTE, document.name, sheets=names))
@@ -247,8 +249,8 @@ def _asked_sheets(document: Document, book: Book, mapping: ColumnMapping) -> tup
     asked = normal(mapping.sheet)
     found = tuple(each for each in book.sheets if each.name is not None and normal(each.name) == asked)
     if not found:
-        there = ", ".join(each.name for each in book.sheets if each.name is not None) or "none, it is CSV"
-        raise UnreadableInput(document.name, f"no visible sheet {mapping.sheet}, which the mapping names.", f"Its sheets: {there}.")
+        there = ", ".join(each.name for each in book.sheets if each.name is not None)
+        raise UnreadableInput(document.name, "mapped_sheet_missing", sheet=mapping.sheet, there=there)
     return found
 
 
@@ -265,16 +267,15 @@ def _sheet_place(document: Document, sheet: Sheet, form: TableForm) -> str:
 def _missing_heading(where: str, header: Header, mapping: ColumnMapping) -> UnreadableInput | None:
     for key, heading in mapping.columns.items():
         if key not in header.columns:
-            what = f'no heading "{heading}", which the mapping names for {key}.'
-            return UnreadableInput(f"{where}, row {header.number}", what, f"Headings there: {_listed(header)}.")
+            place = f"{where}, row {header.number}"
+            return UnreadableInput(place, "mapped_heading_missing", missing=heading, key=key, there=_listed(header))
     return None
 
 
 def _missing_column(where: str, header: Header, form: TableForm, mapping: ColumnMapping) -> UnreadableInput | None:
     for keys in form.needed:
         if not any(key in header.columns or key in mapping.defaults for key in keys):
-            hint = "Add it, or name the heading that stands for it in a mapping file."
-            return UnreadableInput(f"{where}, row {header.number}", f"no column {' or '.join(keys)}.", hint)
+            return UnreadableInput(f"{where}, row {header.number}", "column_missing", missing=" / ".join(keys))
     return None
 
 

@@ -12,6 +12,7 @@ Source: planner-model.md 1.4 (every guess can be overruled by an explicit list p
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
@@ -23,7 +24,7 @@ from pathways.rules.reading import Corrections
 
 MOST_OSP = Decimal(1000)  # no qualification is larger
 
-_HINT = "It should hold [[correction]] tables with register_number, overrule and [correction.osp]."
+_LINE = re.compile(r"at line (\d+)")
 
 
 def read(document: Document) -> dict[str, Corrections]:
@@ -34,37 +35,38 @@ def read(document: Document) -> dict[str, Corrections]:
     try:
         content = tomllib.loads(document.payload.decode("utf-8-sig"), parse_float=Decimal)
     except UnicodeDecodeError as fault:
-        raise UnreadableInput(document.name, f"not UTF-8 text (byte {fault.start}).", "Save it as UTF-8.") from None
+        raise UnreadableInput(document.name, "not_utf8", byte=fault.start) from None
     except (tomllib.TOMLDecodeError, RecursionError) as fault:
-        raise UnreadableInput(document.name, f"not readable as TOML: {fault}.", _HINT) from None
+        line = _LINE.search(str(fault))
+        raise UnreadableInput(document.name, "corrections_not_toml", line=int(line[1]) if line else None) from None
     lists = content.get("correction")
     if set(content) - {"correction"} or not isinstance(lists, list) or not all(isinstance(each, dict) for each in lists):
-        raise UnreadableInput(document.name, "not a correction file.", _HINT)
+        raise UnreadableInput(document.name, "not_corrections")
     found: dict[str, Corrections] = {}
     for position, each in enumerate(lists, start=1):
-        number, corrections = _correction(document.name, f"correction {position}", each)
+        number, corrections = _correction(document.name, position, each)
         earlier = found.get(number, Corrections())
         found[number] = Corrections(earlier.overruled | corrections.overruled, {**earlier.osp, **corrections.osp})
     return found
 
 
-def _correction(name: str, place: str, content: Mapping[str, Any]) -> tuple[str, Corrections]:
+def _correction(name: str, position: int, content: Mapping[str, Any]) -> tuple[str, Corrections]:
     unknown = sorted(set(content) - {"register_number", "overrule", "osp"})
     if unknown:
-        raise UnreadableInput(name, f"{place} has {', '.join(unknown)}, which is not known.", _HINT)
+        raise UnreadableInput(name, "corrections_key_unknown", position=position, keys=", ".join(unknown))
     number = content.get("register_number")
     if not isinstance(number, str) or not number.strip():
-        raise UnreadableInput(name, f"{place} has no register_number.", _HINT)
+        raise UnreadableInput(name, "corrections_without_number", position=position)
     overrule = content.get("overrule", [])
     if not isinstance(overrule, list) or not all(isinstance(each, str) for each in overrule):
-        raise UnreadableInput(name, f"{place}: overrule is not a list of ids.", _HINT)
+        raise UnreadableInput(name, "corrections_overrule", position=position)
     stated = content.get("osp", {})
     if not isinstance(stated, dict):
-        raise UnreadableInput(name, f"{place}: osp is not a table of unit = extent.", _HINT)
+        raise UnreadableInput(name, "corrections_osp", position=position)
     osp: dict[str, Decimal] = {}
     for unit, extent in stated.items():
         known = isinstance(extent, int | Decimal) and not isinstance(extent, bool)
         if not known or not Decimal(extent).is_finite() or not 0 < extent <= MOST_OSP:
-            raise UnreadableInput(name, f"{place}: the extent of {unit} is not a number of osp above 0.", _HINT)
+            raise UnreadableInput(name, "corrections_extent", position=position, unit=unit)
         osp[unit] = Decimal(extent)
     return number.strip(), Corrections(frozenset(overrule), osp)

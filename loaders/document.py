@@ -20,7 +20,6 @@ from typing import Any
 from pathways.errors import UnreadableInput
 
 MOST_BYTES = 100 * 1024 * 1024
-_AGAIN = "Save or download it again."
 MOST_LEVELS = 500  # the deepest real payload has fewer than 40
 
 Json = Any  # what json.loads gives: checked where it is used
@@ -47,23 +46,19 @@ class Document:
     def json(self) -> Json:
         """The parsed JSON. Raises ``UnreadableInput`` with the place of the fault."""
         if len(self.payload) > MOST_BYTES:
-            raise self._unreadable(f"{len(self.payload)} bytes, more than the {MOST_BYTES} that are read.", "Split the file.")
+            raise UnreadableInput(self.name, "too_many_bytes", bytes=len(self.payload), most=MOST_BYTES)
         try:
             text = self.payload.decode("utf-8-sig")
         except UnicodeDecodeError as fault:
-            raise self._unreadable(f"not UTF-8 text (byte {fault.start}).", "Save it as UTF-8.") from None
+            raise UnreadableInput(self.name, "not_utf8", byte=fault.start) from None
         if _deepest(text) > MOST_LEVELS:
-            raise self._unreadable(f"nested deeper than {MOST_LEVELS} levels.", "No national service writes such a payload.")
+            raise UnreadableInput(self.name, "too_deep", most=MOST_LEVELS)
         try:
             return json.loads(text, parse_float=Decimal, object_pairs_hook=_object)
         except json.JSONDecodeError as fault:
-            where = f"line {fault.lineno}, column {fault.colno}"
-            raise self._unreadable(f"not complete JSON: {fault.msg} at {where}.", _AGAIN) from None
-        except (RecursionError, ValueError) as fault:
-            raise self._unreadable(f"not readable as JSON ({type(fault).__name__}).", _AGAIN) from None
-
-    def _unreadable(self, what: str, hint: str) -> UnreadableInput:
-        return UnreadableInput(self.name, what, hint)
+            raise UnreadableInput(self.name, "json_broken", line=fault.lineno, column=fault.colno) from None
+        except (RecursionError, ValueError):
+            raise UnreadableInput(self.name, "json_unreadable") from None
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:

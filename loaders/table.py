@@ -109,15 +109,13 @@ def _open(document: Document, score: Callable[[Cells], int], first: int | None) 
 
 def _open_csv(document: Document, score: Callable[[Cells], int], first: int | None) -> Book:
     if len(document.payload) > MOST_BYTES:
-        raise UnreadableInput(
-            document.name, f"{len(document.payload)} bytes, more than the {MOST_BYTES} that are read.", "Split the file."
-        )
+        raise UnreadableInput(document.name, "too_many_bytes", bytes=len(document.payload), most=MOST_BYTES)
     text, encoding = _head_text(document) if first is not None else _whole_text(document)
     try:
         best = max(DELIMITERS, key=lambda each: _best_score(text, each, score))
         rows = _kept_rows(document.name, _csv_rows(text, best), first)
-    except csv.Error as fault:
-        raise UnreadableInput(document.name, f"not a table in CSV form ({fault}).", "Save it again as CSV or XLSX.") from None
+    except csv.Error:
+        raise UnreadableInput(document.name, "csv_broken") from None
     return Book((Sheet(None, 1, rows),), encoding=encoding)
 
 
@@ -134,26 +132,26 @@ def _whole_text(document: Document) -> tuple[str, str]:
     """The text and the encoding it is in: UTF-16 where it says so, else UTF-8, else what old Windows programs write."""
     payload = document.payload
     if b"\0" in payload and not payload.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise UnreadableInput(document.name, "neither text nor a workbook.", "Save the table as CSV (UTF-8) or XLSX.")
+        raise UnreadableInput(document.name, "not_a_table")
     for encoding in _encodings(payload):
         try:
             return payload.decode(encoding), encoding
         except UnicodeDecodeError:
             continue
-    raise UnreadableInput(document.name, "text in an unknown encoding.", "Save the table as CSV (UTF-8) or XLSX.")
+    raise UnreadableInput(document.name, "encoding_unknown")
 
 
 def _head_text(document: Document) -> tuple[str, str]:
     """As :func:`_whole_text` for the first bytes, which may end inside a character."""
     head = document.payload[:_HEAD_BYTES]
     if b"\0" in head and not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise UnreadableInput(document.name, "neither text nor a workbook.")
+        raise UnreadableInput(document.name, "not_a_table")
     for encoding in _encodings(head):
         try:
             return codecs.getincrementaldecoder(encoding)().decode(head, final=False), encoding
         except UnicodeDecodeError:
             continue
-    raise UnreadableInput(document.name, "text in an unknown encoding.")
+    raise UnreadableInput(document.name, "encoding_unknown")
 
 
 def _encodings(payload: bytes) -> tuple[str, ...]:
@@ -188,10 +186,8 @@ def _open_xlsx(document: Document, first: int | None) -> Book:
             book.close()
     except UnreadableInput:
         raise
-    except Exception as fault:
-        raise UnreadableInput(
-            document.name, f"a workbook that cannot be read ({type(fault).__name__}).", "Save it again as XLSX."
-        ) from None
+    except Exception:
+        raise UnreadableInput(document.name, "workbook_unreadable") from None
     return Book(tuple(sheets), tuple(hidden))
 
 
@@ -200,12 +196,12 @@ def _refuse_other_kinds(document: Document) -> None:
     payload = document.payload
     if payload.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in payload:
-            raise UnreadableInput(document.name, "a workbook with a password.", "Remove the password and save it as XLSX.")
+            raise UnreadableInput(document.name, "workbook_password")
         if any(f"{name}\0".encode("utf-16-le") in payload for name in ("Workbook", "Book")):
-            raise UnreadableInput(document.name, "a workbook in the old .xls form.", "Save it as XLSX.")
+            raise UnreadableInput(document.name, "workbook_xls")
     if payload.startswith(_ZIP):
         if b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet" in payload[:128]:
-            raise UnreadableInput(document.name, "a workbook in OpenDocument form.", "Save it as XLSX or CSV.")
+            raise UnreadableInput(document.name, "workbook_ods")
         if b"xl/workbook.xml" in payload:
             _unpacked(document)
 
@@ -224,23 +220,17 @@ def _unpacked(document: Document) -> io.BytesIO:
                 if not entry.filename.lower().endswith((".xml", ".rels")):
                     continue  # pictures and macros: nothing we read
                 if entry.flag_bits & 1:
-                    raise UnreadableInput(document.name, "a workbook with a password.", "Remove the password and save it as XLSX.")
+                    raise UnreadableInput(document.name, "workbook_password")
                 with packed.open(entry) as part:
                     content = part.read(left + 1)
                 left -= len(content)
                 if left < 0:
-                    raise UnreadableInput(
-                        document.name,
-                        f"more than {MOST_UNPACKED_BYTES} bytes when unpacked.",
-                        "Keep only the table, or split it into several files.",
-                    )
+                    raise UnreadableInput(document.name, "unpacked_too_big", most=MOST_UNPACKED_BYTES)
                 unpacked.writestr(zipfile.ZipInfo(entry.filename), content)
     except UnreadableInput:
         raise
-    except Exception as fault:  # zipfile and zlib raise many kinds for a broken archive
-        raise UnreadableInput(
-            document.name, f"a broken or cut workbook ({type(fault).__name__}).", "Save or download it again."
-        ) from None
+    except Exception:  # zipfile and zlib raise many kinds for a broken archive
+        raise UnreadableInput(document.name, "workbook_broken") from None
     copy.seek(0)
     return copy
 
@@ -255,15 +245,13 @@ def _kept_rows(where: str, numbered: Iterable[tuple[int, Cells]], first: int | N
         if first is not None and number > first:
             break
         if number > _LAST_SHEET_ROW:
-            raise UnreadableInput(where, f"a row below row {_LAST_SHEET_ROW}.", "Save it again.")
+            raise UnreadableInput(where, "row_too_low", last=_LAST_SHEET_ROW)
         if all(each is None for each in cells):
             continue
         if any(each is not None for each in cells[MOST_COLUMNS:]):
-            raise UnreadableInput(
-                where, f"more than {MOST_COLUMNS} columns.", "Keep only the columns that are read, or check the delimiter."
-            )
+            raise UnreadableInput(where, "too_many_columns", most=MOST_COLUMNS)
         if len(kept) == MOST_ROWS + 1:  # the row of headings comes on top
-            raise UnreadableInput(where, f"more than {MOST_ROWS} rows.", "Split it into several files.")
+            raise UnreadableInput(where, "too_many_rows", most=MOST_ROWS)
         kept.append(SheetRow(number, cells))
     return tuple(kept)
 

@@ -56,13 +56,13 @@ def write_learner_template(target: Path | BinaryIO, language: str, kind: Kind = 
 
 def _write(target: Path | BinaryIO, form: TableForm, sheets: Text, language: str, kind: str) -> None:
     if language not in LANGUAGES:
-        raise WrongUse(f"no template in {language}; there are fi, sv and en.")
+        raise WrongUse("template_language", language=language)
     if kind == "xlsx":
         payload = _xlsx(form, sheets, language)
     elif kind == "csv":
         payload = _csv(form, language)
     else:
-        raise WrongUse(f"no template of kind {kind}; there are xlsx and csv.")
+        raise WrongUse("template_form", form=kind)
     if isinstance(target, Path):
         target.write_bytes(payload)
     else:

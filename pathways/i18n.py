@@ -1,13 +1,16 @@
 """The one place where facts become words, in Finnish, Swedish and English.
 
 Messages are Fluent files in ``pathways/locale/<language>/*.ftl``. A reason with code ``c`` is worded by ``because-c``, a
-finding by ``finding-c``; everything else a person reads has an id of its own. Tests hold the three sets equal and complete.
+finding by ``finding-c``, an error by ``error-c``; everything else a person reads has an id of its own. Tests hold the three sets
+equal and complete. Places are written in one form everywhere ("t.csv, sheet 1, row 3, column B (name)"), whose few words are
+worded here too.
 Numbers, dates and money are formatted by Babel before they enter a message; whole numbers stay numbers, for plurals.
 What is not known (``None``, an empty name) reads as the word for it and selects the variant ``[none]``.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
@@ -19,9 +22,13 @@ from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
+from pathways.errors import Phrase, Told, Unreachable, UnreadableInput
 from pathways.model import LANGUAGES, Because, Finding, Text, Value
 
 _MOST_CHARACTERS = 1000  # of one value in a message: the engine refuses a part of more than 2500
+_PLACE_WORD = re.compile(r"(?:^|(?<=, )|(?<=#))(sheet|row|column)(?= )")
+_LEARNER_FILE = re.compile(r"learner file (\d+)")
+_LEARNER_RECORD = "a learner's record"
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
@@ -107,6 +114,36 @@ class Words:
     def finding(self, fact: Finding, /) -> str:
         """One sentence for a finding, without its place."""
         return self.say(f"finding-{fact.code}", **dict(fact.values))
+
+    def error(self, fault: Told, /) -> str:
+        """What happened, where, and what to try, in one line."""
+        values = {name: self._worded(value) for name, value in fault.values.items()}
+        if isinstance(fault, Unreachable):
+            what = self.say(f"unreachable-{fault.code}", **values)
+            return self.say("error-unreachable", address=fault.address, what=what)
+        said = self.say(f"error-{fault.code}", **values)
+        return self.say("error-at-place", where=self.place(fault.where), what=said) if isinstance(fault, UnreadableInput) else said
+
+    def place(self, where: str) -> str:
+        """A place in a source, with the few words of places in this language."""
+        if found := _LEARNER_FILE.match(where):
+            said = self.say("place-learner-file", number=int(found[1]))
+            return said + self._place_words(where[found.end() :])
+        if where.startswith(_LEARNER_RECORD):
+            return self.say("place-learner-record") + self._place_words(where.removeprefix(_LEARNER_RECORD))
+        return self._place_words(where)
+
+    def _place_words(self, where: str) -> str:
+        return _PLACE_WORD.sub(lambda found: self.say(f"place-{found[1]}"), where)
+
+    def _worded(self, value: object) -> Value:
+        match value:
+            case Phrase():
+                return self.say(value.message, **{name: self._worded(each) for name, each in value.values.items()})
+            case None | str() | int() | Decimal() | date() | Text():
+                return value
+            case _:
+                return str(value)
 
     def name(self, text: Text, fallback: str = "") -> str:
         """A name in this language, else in Finnish, Swedish, English, else ``fallback`` (a code)."""

@@ -16,6 +16,7 @@ provider = "Esimerkkiopisto"
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -31,6 +32,7 @@ from pathways.errors import UnreadableInput
 MOST_BYTES = 1024 * 1024
 _PARTS = ("sheet", "header_row", "columns", "values", "defaults")
 _MOST_DIGITS = 15
+_LINE = re.compile(r"at line (\d+)")
 
 
 def read_mapping(document: Document) -> ColumnMapping:
@@ -54,38 +56,35 @@ def read_mapping(document: Document) -> ColumnMapping:
 
 def _toml(document: Document) -> dict[str, Any]:
     if len(document.payload) > MOST_BYTES:
-        raise UnreadableInput(document.name, f"more than {MOST_BYTES} bytes.", "A mapping is a short TOML file.")
+        raise UnreadableInput(document.name, "mapping_too_big", most=MOST_BYTES)
     try:
         return tomllib.loads(document.payload.decode("utf-8-sig"), parse_float=Decimal)
     except UnicodeDecodeError as fault:
-        raise UnreadableInput(document.name, f"not UTF-8 text (byte {fault.start}).", "Save it as UTF-8.") from None
+        raise UnreadableInput(document.name, "not_utf8", byte=fault.start) from None
     except (
         ValueError,
         RecursionError,
     ) as fault:  # TOMLDecodeError says the line; a number of thousands of digits is a ValueError too
-        raise UnreadableInput(
-            document.name, f"not a mapping in TOML: {fault}.", "See docs/catalogue-table.md for an example."
-        ) from None
+        line = _LINE.search(str(fault))
+        raise UnreadableInput(document.name, "mapping_not_toml", line=int(line[1]) if line else None) from None
 
 
 def _part(document: Document, content: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     part = content.get(name, {})
     if not isinstance(part, dict):
-        raise UnreadableInput(
-            f"{document.name}, {name}", "not a table of keys and values.", f"Write [{name}] on a line of its own."
-        )
+        raise UnreadableInput(f"{document.name}, {name}", "mapping_part", part=name)
     return part
 
 
 def _heading(where: str, value: Any) -> str:
     if isinstance(value, str) and normal(value):
         return value
-    raise UnreadableInput(where, "not a heading.", "Write the heading of the other table in quotes.")
+    raise UnreadableInput(where, "mapping_heading")
 
 
 def _replacements(where: str, value: Any) -> dict[str, CellValue]:
     if not isinstance(value, dict):
-        raise UnreadableInput(where, "not a table of their values and ours.", 'Write lines like "Etäopetus" = "online".')
+        raise UnreadableInput(where, "mapping_values")
     return {theirs: _cell(f"{where}.{theirs}", ours) for theirs, ours in value.items()}
 
 
@@ -103,25 +102,21 @@ def _cell(where: str, value: Any) -> CellValue:
             number = Decimal(value)
             if number.is_finite() and abs(number.adjusted()) <= _MOST_DIGITS:
                 return number
-    raise UnreadableInput(where, "not a value of a cell.", "Write text in quotes, a number, a date, true or false.")
+    raise UnreadableInput(where, "mapping_cell")
 
 
 def _sheet(document: Document, content: Mapping[str, Any]) -> str | None:
     sheet = content.get("sheet")
     if sheet is None or (isinstance(sheet, str) and normal(sheet)):
         return sheet
-    raise UnreadableInput(f"{document.name}, sheet", "not the name of a sheet.", "Write the name in quotes, or leave it out.")
+    raise UnreadableInput(f"{document.name}, sheet", "mapping_sheet")
 
 
 def _header_row(document: Document, content: Mapping[str, Any]) -> int | None:
     number = content.get("header_row")
     if number is None or (isinstance(number, int) and not isinstance(number, bool) and number >= 1):
         return number
-    raise UnreadableInput(
-        f"{document.name}, header_row",
-        "not the number of a row.",
-        f"Rows count from 1; without it the first {HEADING_ROWS} are searched.",
-    )
+    raise UnreadableInput(f"{document.name}, header_row", "mapping_header_row", rows=HEADING_ROWS)
 
 
 def _refuse_unknown(where: str, keys: Mapping[str, Any], known: tuple[str, ...]) -> None:
@@ -131,7 +126,7 @@ def _refuse_unknown(where: str, keys: Mapping[str, Any], known: tuple[str, ...])
 
             # with the keys of a small fixed list there is always one that is nearest
             nearest = process.extractOne(key, known)
-            raise UnreadableInput(where, f"no key {key!r} is known.", f"Did you mean {nearest[0]}? Known: {', '.join(known)}.")
+            raise UnreadableInput(where, "mapping_key_unknown", key=key, nearest=nearest[0], known=", ".join(known))
 
 
 def _refuse_repeated(where: str, columns: Mapping[str, str]) -> None:
@@ -139,6 +134,4 @@ def _refuse_repeated(where: str, columns: Mapping[str, str]) -> None:
     for key, heading in columns.items():
         first = named.setdefault(normal(heading), key)
         if first != key:
-            raise UnreadableInput(
-                where, f'the heading "{heading}" stands for both {first} and {key}.', "One heading can stand for one column."
-            )
+            raise UnreadableInput(where, "mapping_heading_twice", heading=heading, first=first, second=key)

@@ -63,12 +63,8 @@ def read(document: Document) -> Reading:
     if not is_qualification(body):
         other = part(body)
         if other is not None:
-            raise UnreadableInput(document.name, other.what, other.hint)
-        raise UnreadableInput(
-            document.name,
-            "not a requirements document of ePerusteet.",
-            "It should be one JSON object with diaarinumero, suoritustavat and tutkinnonOsat.",
-        )
+            raise UnreadableInput(document.name, other.code, count=other.count)
+        raise UnreadableInput(document.name, "not_requirements")
     findings: list[Finding] = []
     qualification = _qualification(mapping(body), Place(f"{document.name}#"), findings)
     return Reading(qualifications=(qualification,), findings=tuple(findings))

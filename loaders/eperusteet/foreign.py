@@ -10,15 +10,13 @@ from dataclasses import dataclass
 
 from loaders.document import Json, items, mapping, text_of
 
-_WHOLE = "Load the whole document instead: /api/external/peruste/{id}."
-
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a payload is, and a hint to what can be read."""
+    """What a payload is: the code of an error that also says what can be read, and how many entries it has."""
 
-    what: str
-    hint: str
+    code: str
+    count: int = 1
 
 
 def is_qualification(body: Json) -> bool:
@@ -35,36 +33,30 @@ def part(body: Json) -> Part | None:
     """What ``body`` is when it is another answer of the service, else ``None``."""
     whole = mapping(body)
     if "osat" in whole and whole.keys() & {"rooli", "muodostumisSaanto"}:
-        return Part("one rule tree without its units.", _WHOLE)
+        return Part("tree_without_units")
     if _is_badge(whole):
-        return Part("a national badge (osaamismerkki), not a qualification.", "Load the requirements of a qualification instead.")
+        return Part("badges_only")
     entries = items(whole.get("data"))
     first = mapping(entries[0]) if entries else {}
     if is_qualification(first):
-        return Part(
-            f"a page of search results ({len(entries)} documents) without rule trees.",
-            "Load each document by its id: /api/external/peruste/{id}.",
-        )
+        return Part("page_of_results", len(entries))
     if _is_unit(first):
-        return Part(f"a list of units ({len(entries)}) without the qualification they belong to.", _WHOLE)
+        return Part("units_only", len(entries))
     return _part_of_list(items(body))
 
 
 def _part_of_list(entries: list[Json]) -> Part | None:
     first = mapping(entries[0]) if entries else {}
     if _is_badge(first):
-        return Part(
-            f"a list of national badges (osaamismerkit, {len(entries)}), not a qualification.",
-            "Load the requirements of a qualification instead.",
-        )
+        return Part("badges_only", len(entries))
     if is_qualification(first):
-        return Part(f"a list of {len(entries)} requirements documents.", "Load them one by one: /api/external/peruste/{id}.")
+        return Part("several_requirements", len(entries))
     if _is_unit(first):
-        return Part(f"a list of units ({len(entries)}) without the qualification they belong to.", _WHOLE)
+        return Part("units_only", len(entries))
     if first.keys() & {"osaamistavoitteet", "pakollisetOsaamistavoitteet"}:
-        return Part(f"the sub-units of one unit ({len(entries)}).", _WHOLE)
+        return Part("sub_units_only", len(entries))
     if {"peruste", "nimi", "tyyppi"} <= first.keys():
-        return Part(f"the places where one unit is used ({len(entries)}).", _WHOLE)
+        return Part("uses_of_unit_only", len(entries))
     return None
 
 

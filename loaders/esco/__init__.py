@@ -56,8 +56,7 @@ def read_package(documents: Iterable[Document], *, version: str | None = None) -
             )
     where = "; ".join(names[:3]) + ("; …" if len(names) > 3 else "")
     if not files:
-        hint = "Give the official packages (zip) or their CSV files."
-        raise UnreadableInput(where or "ESCO", "no file with the headings of ESCO.", hint)
+        raise UnreadableInput(where or "ESCO", "not_esco")
     stated = version or _one_version(where, [each.version for each in files])
     gathering = Gathering()
     gathering.add_files(files)
@@ -89,6 +88,5 @@ def _whole(gathering: Gathering, findings: list[Finding], where: str, version: s
 def _one_version(where: str, stated: Iterable[str | None]) -> str | None:
     versions = sorted({each for each in stated if each is not None})
     if len(versions) > 1:
-        what = f"files of different versions ({', '.join(versions)})."
-        raise UnreadableInput(where, what, "Load one version at a time.")
+        raise UnreadableInput(where, "esco_versions", versions=", ".join(versions))
     return versions[0] if versions else None

@@ -137,31 +137,27 @@ def _parts(document: Document) -> Iterator[tuple[str | None, bytes]]:
     """The CSV files in a zip with their names, or the document itself without one."""
     if not document.payload.startswith(_ZIP):
         if len(document.payload) > MOST_BYTES:
-            raise UnreadableInput(
-                document.name, f"{len(document.payload)} bytes, more than the {MOST_BYTES} that are read.", "Split the file."
-            )
+            raise UnreadableInput(document.name, "too_many_bytes", bytes=len(document.payload), most=MOST_BYTES)
         yield None, document.payload
         return
     left = MOST_UNPACKED_BYTES
     try:
         with zipfile.ZipFile(io.BytesIO(document.payload)) as packed:
             if len(packed.infolist()) > MOST_ENTRIES:
-                raise UnreadableInput(document.name, f"more than {MOST_ENTRIES} files in the archive.", "Keep only the ESCO files.")
+                raise UnreadableInput(document.name, "too_many_files", most=MOST_ENTRIES)
             for entry in _tables(packed.infolist()):
                 if entry.flag_bits & 1:
-                    raise UnreadableInput(document.name, "an archive with a password.", "Download it again without one.")
+                    raise UnreadableInput(document.name, "archive_password")
                 with packed.open(entry) as part:
                     content = part.read(left + 1)
                 left -= len(content)
                 if left < 0:
-                    raise UnreadableInput(
-                        document.name, f"more than {MOST_UNPACKED_BYTES} bytes when unpacked.", "Keep only the ESCO files."
-                    )
+                    raise UnreadableInput(document.name, "unpacked_too_big", most=MOST_UNPACKED_BYTES)
                 yield entry.filename.rpartition("/")[2], content
     except UnreadableInput:
         raise
-    except Exception as fault:  # zipfile and zlib raise many kinds for a broken archive
-        raise UnreadableInput(document.name, f"a broken or cut archive ({type(fault).__name__}).", "Download it again.") from None
+    except Exception:  # zipfile and zlib raise many kinds for a broken archive
+        raise UnreadableInput(document.name, "archive_broken") from None
 
 
 def _tables(entries: Iterable[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
@@ -192,7 +188,7 @@ def _rows(where: str, payload: bytes, delimiter: str) -> tuple[Row, ...]:
     try:
         text = payload.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        raise UnreadableInput(where, f"not UTF-8 text (byte {fault.start}).", "Download it again, or save it as UTF-8.") from None
+        raise UnreadableInput(where, "not_utf8", byte=fault.start) from None
     rows: list[Row] = []
     columns: dict[str, int] = {}
     with _large_cells():
@@ -203,9 +199,9 @@ def _rows(where: str, payload: bytes, delimiter: str) -> tuple[Row, ...]:
                 elif any(cells):
                     rows.append(Row(number, cells, columns))
                 if number > MOST_ROWS:
-                    raise UnreadableInput(where, f"more than {MOST_ROWS} rows.", "This is not an ESCO file.")
-        except csv.Error as fault:
-            raise UnreadableInput(where, f"not a table in CSV form ({fault}).", "Download it again.") from None
+                    raise UnreadableInput(where, "esco_rows", most=MOST_ROWS)
+        except csv.Error:
+            raise UnreadableInput(where, "csv_broken") from None
     return tuple(rows)
 
 
@@ -213,7 +209,7 @@ def _lines(where: str, text: str) -> Iterator[str]:
     # newline="": line breaks inside cells differ from those between records, and the csv module tells them apart.
     for line in io.StringIO(text, newline=""):
         if len(line) > MOST_LINE:
-            raise UnreadableInput(where, f"a line of more than {MOST_LINE} characters.", "This is not an ESCO file.")
+            raise UnreadableInput(where, "esco_line", most=MOST_LINE)
         yield line
 
 

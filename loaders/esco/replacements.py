@@ -21,13 +21,12 @@ def read_replacements(document: Document) -> tuple[Replacement, ...]:
     try:
         rows = list(csv.reader(io.StringIO(document.payload.decode("utf-8-sig"), newline="")))
     except (UnicodeDecodeError, csv.Error):
-        raise UnreadableInput(document.name, "not a table in CSV form (UTF-8).", "Save it again as CSV.") from None
+        raise UnreadableInput(document.name, "csv_broken") from None
     headings = rows[0] if rows else []
     iris = [index for index, name in enumerate(headings) if name.startswith("uri_")]
     labels = [index for index, name in enumerate(headings) if name.startswith("label_")]
     if len(iris) != 2 or len(labels) != 2:
-        hint = "Needed: uri_<old version>, uri_<new version>, label_<old version>, label_<new version>."
-        raise UnreadableInput(document.name, "not a table of replaced IRIs.", hint)
+        raise UnreadableInput(document.name, "not_replacements")
     found: dict[str, Replacement] = {}
     for row in rows[1:]:
         cells = [*row, *[""] * (len(headings) - len(row))]

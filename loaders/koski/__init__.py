@@ -92,7 +92,7 @@ def _rights(document: Document) -> list[tuple[Json, Place]]:
     root = Place(f"{document.name}#")
     if isinstance(body, list) and any(_is_learner(each) for each in body):
         if len(body) > 1:
-            raise UnreadableInput(document.name, "records of several learners.", "Give one file per learner.")
+            raise UnreadableInput(document.name, "several_learners")
         body, root = body[0], root / 0
     if _is_learner(body):
         return [(each, root / _RIGHTS / number) for number, each in enumerate(body[_RIGHTS])]
@@ -100,11 +100,7 @@ def _rights(document: Document) -> list[tuple[Json, Place]]:
         return [(body, root)]
     if any(_is_right(each) for each in items(body)):
         return [(each, root / number) for number, each in enumerate(body)]
-    raise UnreadableInput(
-        document.name,
-        "not a Koski record.",
-        "It should be one object with opiskeluoikeudet, one opiskeluoikeus, or a list of them.",
-    )
+    raise UnreadableInput(document.name, "not_koski")
 
 
 # -- study rights and completions --------------------------------------------------------------------------------------

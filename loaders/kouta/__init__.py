@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 
 from loaders.document import Document, Json, Place, items, mapping, text_of
 from loaders.kouta.extents import extent
-from loaders.kouta.terms import Item, languages, months, price_cents, times
+from loaders.kouta.terms import Item, languages, modes, months, price_cents, times
 from loaders.kouta.values import code, codes, ending, free_words, prose, texts, words
 from loaders.reading import Reading
 from pathways.errors import UnreadableInput
@@ -69,11 +69,7 @@ def recognises(document: Document) -> bool:
 def read(document: Document) -> Reading:
     """The offerings of ``document``, in its order. Raises ``UnreadableInput`` when it holds nothing of Kouta."""
     if not recognises(document):
-        raise UnreadableInput(
-            document.name,
-            "not programmes or implementations of Kouta.",
-            "It should be a koulutus, a toteutus, a list of them, or an object with koulutukset and toteutukset.",
-        )
+        raise UnreadableInput(document.name, "not_kouta")
     register = _Register(Place(f"{document.name}#"))
     register.sort(document.json)
     return Reading(offerings=tuple(register.offerings()), findings=tuple(register.findings))
@@ -187,7 +183,7 @@ class _Register:
             any_start=when.any_start,
             months=months(teaching, inside / "opetus", self.findings),
             languages=languages(teaching, inside / "opetus", self.findings),
-            modes=codes(teaching.get("opetustapaKoodiUrit")),
+            modes=modes(teaching),
             times=codes(teaching.get("opetusaikaKoodiUrit")),
             properties=_properties(kind, size, outcomes),
             flagged_pok=_flag(metadata.get("isPieniOsaamiskokonaisuus")),

@@ -18,13 +18,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from loaders.document import Json, Place, decimal_of, items, mapping, text_of
-from loaders.kouta.values import code, day, number
+from loaders.kouta.values import code, codes, day, number
 from pathways.model import Finding, Intake, Severity, finding
 
 Item = tuple[Place, Mapping[str, Json]]
 
 # 4 is named in the source; the rest is common knowledge of the code list oppilaitoksenopetuskieli.
 _LANGUAGES = {"1": ("fi",), "2": ("sv",), "3": ("fi", "sv"), "4": ("en",), "9": ("other",)}
+# The code list is not among the sources. Its names in the national portal: 3 by the portal's own tests (Verkko-opiskelu), 1, 2
+# and 4 (Lähiopetus, Etäopetus, Monimuoto-opetus) are common knowledge. The words are those of the catalogue's table.
+_MODES = {
+    "opetuspaikkakk_1": "contact",
+    "opetuspaikkakk_2": "distance",
+    "opetuspaikkakk_3": "online",
+    "opetuspaikkakk_4": "blended",
+}
 _SEASONS = {"kausi_k": "spring", "kausi_s": "autumn"}
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 _LONGEST_YEARS = 20  # a longer programme is a slip of the pen
@@ -89,6 +97,11 @@ def languages(teaching: Mapping[str, Json], place: Place, findings: list[Finding
             findings.append(finding("language_code_unknown", Severity.NOTE, where, language=whole))
         found += known or (whole,)
     return tuple(dict.fromkeys(found))
+
+
+def modes(teaching: Mapping[str, Json]) -> tuple[str, ...]:
+    """Modes of teaching in the words of the catalogue's table; a code that is not known stays as it is."""
+    return tuple(dict.fromkeys(_MODES.get(each, each) for each in codes(teaching.get("opetustapaKoodiUrit"))))
 
 
 @dataclass(frozen=True, slots=True)

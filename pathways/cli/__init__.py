@@ -13,14 +13,18 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import typer
 
 from pathways.cli import check, closest, demo, export, fetch, load, plan, query, serve, template, validate
-from pathways.cli.arguments import expanded
+from pathways.cli.arguments import expanded, language_in
 from pathways.cli.helping import Verb, Verbs
-from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse
+from pathways.cli.misuse import told
+from pathways.errors import Told, Unreachable
+
+if TYPE_CHECKING:
+    from pathways.i18n import Words
 
 OUR_FAULT = 70
 INTERRUPTED = 130
@@ -44,6 +48,7 @@ for verb in (
     serve.serve,
 ):
     app.command(cls=Verb)(verb)
+_VERBS = tuple(each.callback.__name__ for each in app.registered_commands if each.callback is not None)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,35 +60,49 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         if sys.stderr.isatty():
             sys.stderr.write("\r\x1b[2K\x1b[?25h")  # the line of progress goes, the cursor comes back
-        _tell("interrupted.")
+        _tell(_words(arguments).say("error-interrupted"))
         sys.stderr.flush()
         os._exit(INTERRUPTED)  # a solver may still be at work in the other thread: it is not waited for
     if code == INTERRUPTED:
-        _tell("interrupted.")
+        _tell(_words(arguments).say("error-interrupted"))
     return code
 
 
 def _run(arguments: list[str]) -> int:
     try:
-        code = app(arguments, prog_name="pathways", standalone_mode=False, obj=arguments)
-        sys.stdout.flush()
-        return code if isinstance(code, int) else 0
-    except _MISUSE as fault:
-        where = getattr(getattr(fault, "ctx", None), "command_path", None) or "pathways"
-        _tell(f"{getattr(fault, 'format_message', fault.__str__)()} Try: {where} --help")
-        return 2
-    except Unreachable as fault:
-        _tell(str(fault))
-        return 3
-    except (WrongUse, UnreadableInput) as fault:
-        _tell(str(fault))
-        return 2
+        try:
+            code = app(arguments, prog_name="pathways", standalone_mode=False, obj=arguments)
+            sys.stdout.flush()
+            return code if isinstance(code, int) else 0
+        except _MISUSE as fault:
+            raise told(fault, arguments, _VERBS) from None
+    except Told as fault:
+        return _refused(fault, arguments)
     except (BrokenPipeError, SystemExit):  # typer itself turns a closed pipe into SystemExit
         _let_go_of_output()
         return 0
-    except (PathwaysError, Exception) as fault:
-        _tell(f"a fault of the program ({_place(fault)}). Please report it, with the command but without personal data.")
-        return OUR_FAULT
+    except Exception as fault:
+        return _our_fault(fault, arguments)
+
+
+def _refused(fault: Told, arguments: Sequence[str]) -> int:
+    try:
+        _tell(_words(arguments).error(fault))
+    except Exception as broken:  # the words themselves are wrong
+        return _our_fault(broken, arguments)
+    return 3 if isinstance(fault, Unreachable) else 2
+
+
+def _our_fault(fault: BaseException, arguments: Sequence[str]) -> int:
+    _tell(_words(arguments).say("error-our-fault", place=_place(fault)))
+    return OUR_FAULT
+
+
+def _words(arguments: Sequence[str]) -> Words:
+    """The words of an error: of the language that the command asks for, whatever else is wrong with it."""
+    from pathways.i18n import words
+
+    return words(language_in(arguments))
 
 
 def _tell(line: str) -> None:

@@ -22,6 +22,8 @@ import typer
 from pathways.errors import WrongUse
 from pathways.model import LANGUAGES, Method, Prefer
 
+_HOURS_IN_A_WEEK = 168
+
 SEVERAL = frozenset(
     f"--{name}"
     for name in (
@@ -123,44 +125,47 @@ def day(written: str, option: str) -> date:
             return date(int(numbers[0]), int(numbers[1]), int(numbers[2]))
     except ValueError:
         pass
-    raise WrongUse(f"{option}: {written!r} is not a date. Write 2026-12-31 or 31.12.2026.")
+    raise WrongUse("not_a_date", option=option, value=written)
 
 
 def period(written: str, option: str) -> tuple[date, date]:
     """Two dates joined by two dots. Raises ``WrongUse``."""
     first, joined, last = written.partition("..")
     if not joined:
-        raise WrongUse(f"{option}: {written!r} is not a period. Write two dates with two dots: 2027-06-01..2027-08-15.")
+        raise WrongUse("not_a_period", option=option, value=written)
     begins, ends = day(first, option), day(last, option)
     if ends < begins:
-        raise WrongUse(f"{option}: {written} ends before it begins.")
+        raise WrongUse("period_backwards", option=option, value=written)
     return begins, ends
 
 
 def cents(written: str, option: str) -> int:
     """Euros, with a decimal comma or point, as cents. Raises ``WrongUse``."""
-    amount = _number(written.replace("€", ""), option, "an amount of euros, such as 250 or 99,50")
+    amount = _number(written.replace("€", ""))
+    if amount is None:
+        raise WrongUse("not_euros", option=option, value=written)
     if amount != amount.quantize(Decimal("0.01")):
-        raise WrongUse(f"{option}: {written!r} has more than two decimals of a euro.")
+        raise WrongUse("too_many_decimals", option=option, value=written)
     return int(amount * 100)
 
 
 def hours(written: str, option: str) -> Decimal:
     """Hours in a week. Raises ``WrongUse``."""
-    amount = _number(written, option, "a number of hours, such as 20 or 7,5")
-    if amount > 168:
-        raise WrongUse(f"{option}: a week has 168 hours.")
+    amount = _number(written)
+    if amount is None:
+        raise WrongUse("not_hours", option=option, value=written)
+    if amount > _HOURS_IN_A_WEEK:
+        raise WrongUse("too_many_hours", option=option, most=_HOURS_IN_A_WEEK)
     return amount
 
 
-def _number(written: str, option: str, what: str) -> Decimal:
+def _number(written: str) -> Decimal | None:
+    """A number from 0 on, with a decimal comma or point; ``None`` for anything else."""
     try:
         amount = Decimal("".join(written.split()).replace(",", "."))
     except InvalidOperation:
-        amount = Decimal("NaN")
-    if not amount.is_finite() or not 0 <= amount < 10**9:
-        raise WrongUse(f"{option}: {written!r} is not {what}.")
-    return amount
+        return None
+    return amount if amount.is_finite() and 0 <= amount < 10**9 else None
 
 
 def preferences(written: str) -> tuple[Prefer, ...]:
@@ -169,7 +174,7 @@ def preferences(written: str) -> tuple[Prefer, ...]:
     parts = [each.strip() for each in written.split(",")]
     for each in parts:
         if each not in known:
-            raise WrongUse(f"--prefer: {each!r} is not a measure; there are {', '.join(known)}.")
+            raise WrongUse("not_a_measure", value=each, known=", ".join(known))
     return tuple(dict.fromkeys(Prefer(each) for each in parts))
 
 

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import Data, LangOption, StoreOption
-from pathways.errors import NoSuchThing, WrongUse
+from pathways.errors import NoSuchThing, WrongUse, system_fault
 
 if TYPE_CHECKING:
     from pathways.stores.graph import GraphStore
@@ -49,7 +49,7 @@ def export(
     try:
         to.write_bytes(content)
     except OSError as fault:
-        raise WrongUse(f"{to} cannot be written: {fault.strerror or type(fault).__name__}. Name another file.") from None
+        raise WrongUse("file_not_written", file=str(to), why=system_fault(fault)) from None
 
 
 def _one(held: GraphStore, graph: str, form: Form, target: IO[bytes]) -> None:
@@ -62,7 +62,7 @@ def _one(held: GraphStore, graph: str, form: Form, target: IO[bytes]) -> None:
     names = {each.graph: graph_iri(each.graph, base=held.base) for each in held.sources()}
     iri = names.get(graph, graph)
     if iri not in held.graph_names():
-        raise NoSuchThing("graph", graph, tuple(names), "Name one of them, or none for all.")
+        raise NoSuchThing("graph_unknown", graph, tuple(names))
     triples = sorted(held.graph(iri), key=str)
     if form is Form.NQUADS:
         node = NamedNode(iri)

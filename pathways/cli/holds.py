@@ -1,8 +1,10 @@
 """What a counsellor enters by hand: ``--holds CODE[:proposed]``.
 
-A code is a unit (105730), a sub-unit (400012/VVAI, or VVAI alone where only one unit has it) or one requirement of a unit
-(105730:2). Without more it is completed or recognised: formal evidence, marked as entered by hand in every answer. With
-":proposed" the learner knows it and nobody has decided: it is proposed and not counted (decision 0003).
+A code is a unit (105730), a sub-unit (400012/VVAI, or VVAI alone where only one unit has it; with "?" behind it, as in the
+tables, its optional part), one requirement of a unit (105730:2) or the id of a loaded offering: a POK that was completed.
+Without more it is completed or recognised: formal evidence, marked as entered by hand in every answer. With ":proposed" the
+learner knows it and nobody has decided: it is proposed and not counted (decision 0003). A POK is proposed in any case, as in
+a learner's table: a provider has to decide on it.
 """
 
 from __future__ import annotations
@@ -11,13 +13,27 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from pathways.errors import AmbiguousReference
-from pathways.model import Catalogue, Certainty, Evidence, Finding, Flag, PieceKind, Provenance, Record, Severity, Unit, finding
+from pathways.model import (
+    Catalogue,
+    Certainty,
+    Evidence,
+    Finding,
+    Flag,
+    Offering,
+    PieceKind,
+    Provenance,
+    Record,
+    Severity,
+    Unit,
+    finding,
+)
 from pathways.planner.goal import UnknownCode
 from pathways.rules.merging import merge
 from pathways.rules.nearest import ValidCodes
 
 SOURCE = "by hand"
 _PROPOSED = ":proposed"
+_OPTIONAL = "?"
 
 
 def with_held(record: Record, catalogue: Catalogue, held: Iterable[str]) -> Record:
@@ -26,7 +42,9 @@ def with_held(record: Record, catalogue: Catalogue, held: Iterable[str]) -> Reco
     if not codes:
         return record
     units = _units(catalogue)
-    merged, _ = merge([record, Record(evidence=tuple(_evidence(each, units) for each in codes))])
+    offerings = {each.id: each for each in catalogue.offerings}
+    found = tuple(piece for each in codes for piece in _evidence(each, units, offerings))
+    merged, _ = merge([record, Record(evidence=found)])
     return merged
 
 
@@ -45,7 +63,7 @@ def unknown_codes(record: Record, catalogue: Catalogue) -> tuple[Finding, ...]:
     for each in record.evidence:
         code = each.code if each.kind is PieceKind.UNIT else each.unit
         if Flag.BY_HAND in each.flags and code is not None and code not in units:
-            where = " ".join(filter(None, (each.provenance.source, each.provenance.place)))
+            where = ", ".join(filter(None, (each.provenance.source, each.provenance.place)))
             found.append(finding("held_unit_unknown", Severity.WARNING, where, code=code, nearest=valid.nearest(code)))
     return tuple(found)
 
@@ -56,14 +74,38 @@ def _units(catalogue: Catalogue) -> dict[str, Unit]:
     return {unit.code: unit for each in dated for unit in each.units}
 
 
-def _evidence(written: str, units: dict[str, Unit]) -> Evidence:
+def _evidence(written: str, units: dict[str, Unit], offerings: dict[str, Offering]) -> tuple[Evidence, ...]:
     code = written.removesuffix(_PROPOSED)
-    found = _meant(code, units)
+    if code in offerings and code not in units:
+        return _completed(offerings[code])
     certainty = Certainty.PROPOSED if written.endswith(_PROPOSED) else Certainty.FORMAL
-    return replace(found, certainty=certainty)
+    return (replace(_meant(code, units, offerings), certainty=certainty),)
 
 
-def _meant(code: str, units: dict[str, Unit]) -> Evidence:
+def _completed(offering: Offering) -> tuple[Evidence, ...]:
+    """A POK that was completed: a piece towards each unit that its provider names, else other training."""
+    every = Evidence(
+        f"{SOURCE}:{offering.id}",
+        PieceKind.OTHER,
+        offering.name,
+        Provenance(SOURCE),
+        certainty=Certainty.PROPOSED,
+        code=offering.id,
+        flags=frozenset({Flag.BY_HAND}),
+    )
+    covered: dict[str, list[str]] = {}
+    for each in (*offering.covers, *offering.set_aside):
+        covered.setdefault(each.unit, []).extend(each.requirements)
+    towards = [
+        replace(every, kind=PieceKind.PART_OF_UNIT, unit=unit, requirements=tuple(dict.fromkeys(requirements)))
+        for unit, requirements in sorted(covered.items())
+    ]
+    if len(towards) > 1:  # ids name one piece each
+        towards = [replace(each, id=f"{each.id}/{each.unit}") for each in towards]
+    return tuple(towards) or (every,)
+
+
+def _meant(code: str, units: dict[str, Unit], offerings: Iterable[str]) -> Evidence:
     place = Provenance(SOURCE)
     flags = frozenset({Flag.BY_HAND})
     if code in units:
@@ -82,12 +124,13 @@ def _meant(code: str, units: dict[str, Unit]) -> Evidence:
                     requirements=(code,),
                     flags=flags,
                 )
-        raise _unknown("requirement", code, [each.id for each in units[unit].requirements])
-    return _sub_unit(code, units, place, flags)
+        raise _unknown("requirement_unknown", code, [each.id for each in units[unit].requirements])
+    return _sub_unit(code, units, offerings, place, flags)
 
 
-def _sub_unit(code: str, units: dict[str, Unit], place: Provenance, flags: frozenset[Flag]) -> Evidence:
-    named, inside, own = code.rpartition("/")
+def _sub_unit(code: str, units: dict[str, Unit], offerings: Iterable[str], place: Provenance, flags: frozenset[Flag]) -> Evidence:
+    mandatory = not code.endswith(_OPTIONAL)
+    named, inside, own = code.removesuffix(_OPTIONAL).rpartition("/")
     every = [
         (unit.code, each)
         for unit in units.values()
@@ -96,27 +139,26 @@ def _sub_unit(code: str, units: dict[str, Unit], place: Provenance, flags: froze
     ]
     homes = tuple(sorted({unit for unit, _ in every}))
     if not homes:
-        # The nearest of everything that could have been meant: a unit, or a sub-unit with its unit.
+        # The nearest of everything that could have been meant: a unit, a sub-unit with its unit, or an offering.
         known = [*units, *(f"{unit.code}/{each.code}" for unit in units.values() for each in unit.sub_units if each.code)]
-        raise _unknown("unit or sub-unit", code, known)
+        known += offerings
+        raise _unknown("held_unknown", code, known)
     if len(homes) > 1:
-        raise AmbiguousReference(code, tuple(f"{each}/{own}" for each in homes), "Write one of them, with its unit.")
+        raise AmbiguousReference("sub_unit_ambiguous", code, tuple(f"{each}/{code}" for each in homes))
     unit, found = every[0]
     return Evidence(
-        f"{SOURCE}:{unit}/{own}",
+        f"{SOURCE}:{unit}/{own}{'' if mandatory else _OPTIONAL}",
         PieceKind.SUB_UNIT,
         found.name,
         place,
         code=found.code,
         national=True,
         unit=unit,
-        mandatory=True,
+        mandatory=mandatory,
         flags=flags,
     )
 
 
-def _unknown(kind: str, code: str, known: Iterable[str]) -> UnknownCode:
+def _unknown(error: str, code: str, known: Iterable[str]) -> UnknownCode:
     nearest = ValidCodes(known).nearest(code)
-    return UnknownCode(
-        kind, code, (nearest,) if nearest else (), "Codes are those of the loaded requirements; load more with --data."
-    )
+    return UnknownCode(error, code, (nearest,) if nearest else ())

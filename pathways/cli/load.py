@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import JsonOption, LangOption, StoreOption, language, today, wants_progress
-from pathways.errors import UnreadableInput, WrongUse
+from pathways.errors import UnreadableInput, WrongUse, system_fault
 
 if TYPE_CHECKING:
     from pathways.cli.sources import Loads
@@ -50,7 +50,7 @@ def load(
         counted = ", ".join(said.say(f"count-{name}", count=count) for name, count in held) or said.say("count-nothing")
         paper.line(f"{each.graph}: {counted}", hang=2)
     for fact in answer.findings:
-        paper.line(f"{fact.where}: {said.say(f'severity-{fact.severity}')}: {fact.message}", indent=2, hang=2)
+        paper.line(f"{said.place(fact.where)}: {said.say(f'severity-{fact.severity}')}: {fact.message}", indent=2, hang=2)
     paper.say("cli-loaded", store=place, count=len(answer.loaded))
 
 
@@ -59,11 +59,9 @@ def _every_graph_once(loads: Loads) -> None:
     names: set[str] = set()
     for source, content in loads.content:
         if not content.qualifications and not content.offerings:
-            raise WrongUse(
-                f"{source.graph} holds no qualification and no offering, and a store keeps nothing else yet. Leave it out."
-            )
+            raise WrongUse("source_not_kept", source=source.graph)
         if source.graph in names:
-            raise WrongUse(f"two sources would both be called {source.graph}. Give one of the files another name.")
+            raise WrongUse("source_twice", source=source.graph)
         names.add(source.graph)
 
 
@@ -80,5 +78,4 @@ def _keep(loads: Loads, store: FolderStore, place: Path) -> None:
     try:
         store.replace_each(described())
     except OSError as fault:
-        what = fault.strerror or type(fault).__name__
-        raise UnreadableInput(str(place), f"cannot be used as a store: {what}.", "Name another folder.") from None
+        raise UnreadableInput(str(place), "store_unusable", why=system_fault(fault)) from None

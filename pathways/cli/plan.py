@@ -143,11 +143,9 @@ class Wishes:
         """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises
         ``WrongUse`` for a start before it (no intake lies in the past) and for an end before the start."""
         if self.start < today:
-            raise WrongUse(
-                f"--from {self.start} lies before {today}, the day of the question: give a later --from, or an earlier --on."
-            )
+            raise WrongUse("start_in_the_past", start=self.start, today=today)
         if self.by is not None and self.by < self.start:
-            raise WrongUse(f"--by {self.by} lies before the first day {self.start}: give a later --by or an earlier --from.")
+            raise WrongUse("end_before_start", by=self.by, start=self.start)
         return Limits(
             start=self.start,
             today=today,
@@ -177,8 +175,7 @@ def planned(prepared: Prepared | Unjudged, given: Known, wishes: Wishes, said: W
     if isinstance(prepared, question.Unjudged):
         number = prepared.register_number
         known = tuple(dict.fromkeys(each.register_number for each in given.catalogue.qualifications))
-        hint = f"Get it with: pathways fetch {number} --to FOLDER, and load it with --data FOLDER."
-        raise NoSuchThing("requirements with a rule tree for", number, known, hint)
+        raise NoSuchThing("requirements_unknown", number, known)
     limits = wishes.limits(prepared.about.today)
     named = [prepared.about.qualification.id]
     catalogue, resolved = resolve(given.catalogue, on=limits.start, named=named)
@@ -202,7 +199,7 @@ def _milliseconds(written: str | None) -> int | None:
     except ArithmeticError:
         seconds = Decimal(0)
     if not seconds.is_finite() or not Decimal("0.001") <= seconds <= _MOST_SECONDS:
-        raise WrongUse(f"--time-limit: {written!r} is not a number of seconds from 0.001 to {_MOST_SECONDS}.")
+        raise WrongUse("time_limit", value=written, most=_MOST_SECONDS)
     return int(seconds * 1000)
 
 
@@ -212,12 +209,10 @@ def _all_known(limits: Limits, offerings: Collection[Offering]) -> None:
     providers = {each.provider for each in offerings}
     for each in limits.pinned:
         if each not in ids:
-            raise NoSuchThing("offering", each, _near(each, ids), "--pin takes ids of loaded offerings.")
+            raise NoSuchThing("offering_unknown", each, _near(each, ids))
     for each in limits.excluded:
         if each not in ids | providers:
-            raise NoSuchThing(
-                "offering or provider", each, _near(each, ids | providers), "--exclude takes ids of offerings, or providers."
-            )
+            raise NoSuchThing("offering_or_provider_unknown", each, _near(each, ids | providers))
 
 
 def _near(wanted: str, there: Iterable[str]) -> tuple[str, ...]:

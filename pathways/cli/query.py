@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import Data, JsonOption, LangOption, StoreOption, language, today
-from pathways.errors import UnreadableInput, WrongUse
+from pathways.errors import UnreadableInput, WrongUse, system_fault
 
 if TYPE_CHECKING:
     from pathways.stores.oxigraph import FolderStore, MemoryStore
@@ -34,7 +34,7 @@ def query(
     from pathways.i18n import words
 
     if as_csv and as_json:
-        raise WrongUse("--csv and --json exclude one another: choose one.")
+        raise WrongUse("csv_and_json")
     said = words(language(lang))
     text = _text(file)
     parameters = dict(parameter(each) for each in param or ())
@@ -84,11 +84,11 @@ def _text(file: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        there = f"there is no such file, and the library has no such question; it has {', '.join(NAMES)}."
-        raise UnreadableInput(file, there, "Check the name.") from None
+        raise UnreadableInput(file, "no_such_query", questions=", ".join(NAMES)) from None
+    except UnicodeDecodeError as fault:
+        raise UnreadableInput(file, "not_utf8", byte=fault.start) from None
     except (OSError, ValueError) as fault:
-        what = getattr(fault, "strerror", None) or "not UTF-8 text"
-        raise UnreadableInput(file, f"cannot be read: {what}.", "Check that it is a query.") from None
+        raise UnreadableInput(file, "file_unreadable", why=system_fault(fault)) from None
 
 
 def parameter(written: str) -> tuple[str, Cell]:
@@ -98,7 +98,7 @@ def parameter(written: str) -> tuple[str, Cell]:
 
     name, sign, value = written.partition("=")
     if not sign or not re.fullmatch(r"\w+", name.lstrip("?$")):
-        raise WrongUse(f"--param: {written!r} is not NAME=VALUE, such as code=105440.")
+        raise WrongUse("parameter_form", value=written)
     name = name.lstrip("?$")
     if value.startswith("<") and value.endswith(">"):
         return name, Iri(value[1:-1])
@@ -106,7 +106,7 @@ def parameter(written: str) -> tuple[str, Cell]:
         try:
             return name, date.fromisoformat(value)
         except ValueError:
-            raise WrongUse(f"--param {name}: {value} is not a date.") from None
+            raise WrongUse("not_a_date", option=f"--param {name}", value=value) from None
     if re.fullmatch(r"-?\d+\.\d+", value, re.ASCII):
         return name, Decimal(value)
     if len(value) > 1 and value.startswith('"') and value.endswith('"'):

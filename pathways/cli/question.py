@@ -266,15 +266,14 @@ def _areas(asked: Asked, goal: Goal | None, tree: Tree) -> tuple[str, ...]:
     for code in asked.competence_areas:
         if code not in there:
             nearest = ValidCodes(there).nearest(code)
-            hint = f"The tree has {', '.join(sorted(there))}." if there else "The tree has no branches to choose."
-            raise UnknownCode("competence area", code, (nearest,) if nearest else (), hint)
+            raise UnknownCode("area_unknown", code, (nearest,) if nearest else (), there=", ".join(sorted(there)))
     return asked.competence_areas
 
 
 def _for_units(asked: Asked, given: Known) -> Prepared:
     """The goal of named units: no total of the whole is asked (situation 17)."""
     if asked.competence_areas:
-        raise WrongUse("--competence-area belongs to a whole qualification: leave it out with --unit.")
+        raise WrongUse("area_with_units")
     findings = list(given.findings)
     within = None
     if asked.qualification is not None:

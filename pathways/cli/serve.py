@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import Data, LangOption, language
-from pathways.errors import Unreachable, WrongUse
+from pathways.errors import Unreachable, WrongUse, system_fault
 
 if TYPE_CHECKING:
     from pathways.cli.sources import Given
@@ -34,11 +34,9 @@ def serve(
 ) -> None:
     """Serve until interrupted."""
     if data and store is not None:
-        raise WrongUse(
-            "--data and --store (or PATHWAYS_STORE) exclude one another: load the files into the store first, or leave one out."
-        )
+        raise WrongUse("data_and_store")
     if not 0 <= port <= _HIGHEST_PORT:
-        raise WrongUse(f"--port: {port} is no port. Give a number from 0 (any free one) to {_HIGHEST_PORT}.")
+        raise WrongUse("port", port=str(port), most=str(_HIGHEST_PORT))
     from pathways.i18n import words
 
     said = words(language(lang))
@@ -55,7 +53,7 @@ def contents(given: Sequence[Given]) -> list[tuple[Source, Content]]:
     names = [source.graph for source, _ in loaded]
     for name in names:
         if names.count(name) > 1:
-            raise WrongUse(f"two sources would both be called {name}. Give one of the files another name.")
+            raise WrongUse("source_twice", source=name)
     return list(loaded)
 
 
@@ -95,7 +93,7 @@ def _run(folder: Path, host: str, port: int, said: Words) -> None:
             listening.bind((host, port))
             listening.listen()  # whoever reads the address may ask at once
         except OSError as fault:
-            raise Unreachable(f"{host}:{port}", f"it cannot be listened on ({fault.strerror})") from None
+            raise Unreachable(f"{host}:{port}", "cannot-listen", why=system_fault(fault)) from None
         shown = f"[{host}]" if family == socket.AF_INET6 else host
         _tell(said.say("serve-ready", address=f"http://{shown}:{listening.getsockname()[1]}/sparql"))
         # No access log: a query may hold what somebody would rather not have kept.

@@ -9,12 +9,13 @@ from pathways.cli.holds import SOURCE as BY_HAND
 from pathways.cli.paper import Paper
 from pathways.i18n import Words
 from pathways.model import Flag
-from pathways.wire.check import Branch, BranchVerdict, Candidate, CheckAnswer, Missing, Placement, QualificationOf, Uncounted
+from pathways.wire.check import Branch, BranchVerdict, Candidate, CheckAnswer, Missing, Place, Placement, QualificationOf, Uncounted
 from pathways.wire.frame import Because, Decision, Finding
 
 _MOST_CANDIDATES = 5
 _MOST_FINDINGS = 8
 _MOST_LISTED = 15
+_THE_GOAL = "0"  # the root of every tree, which has a name unless it was made for named units
 
 
 def show_check(answer: CheckAnswer, paper: Paper) -> None:
@@ -119,7 +120,7 @@ def show_placements(placements: Collection[Placement], paper: Paper) -> None:
         [
             each.unit or "",
             each.name or each.id,
-            each.group_name or each.group,
+            _group(each),
             extent(each.counted_osp, words),
             extent(each.actual_osp, words),
             ", ".join((words.say(f"certainty-{each.certainty}"), *_marks(set(each.flags) - {Flag.BY_HAND}, words))),
@@ -130,8 +131,13 @@ def show_placements(placements: Collection[Placement], paper: Paper) -> None:
     paper.table([words.say(each) for each in headings], rows, right=(3, 4))
     for each in placements:
         if each.alternatives:
-            others = ", ".join(dict.fromkeys(other.group_name or other.group for other in each.alternatives))
+            others = ", ".join(dict.fromkeys(_group(other) for other in each.alternatives))
             paper.line(words.say("cli-could-also-count", what=each.unit or each.name or each.id, groups=others), indent=2, hang=2)
+
+
+def _group(place: Placement | Place) -> str:
+    """The name of a group; its id where it has none. Named units stand in no group but the goal itself."""
+    return place.group_name or ("" if place.group == _THE_GOAL else place.group)
 
 
 def _source(placement: Placement, words: Words) -> str:
@@ -163,14 +169,15 @@ def _candidate(candidate: Candidate, words: Words) -> str:
     if candidate.osp is not None:
         text += f", {words.osp(candidate.osp)}"
     met = len(candidate.met) + len(candidate.declared)
+    sentences = [text]
     if met:
-        text += f". {words.say('cli-met', met=met, of=met + len(candidate.left))}"
+        sentences.append(words.say("cli-met", met=met, of=met + len(candidate.left)))
     if candidate.left:
         left = ", ".join(each.name or each.id for each in candidate.left[:_MOST_CANDIDATES])
-        text += f" {words.say('cli-left', left=left)}"
+        sentences.append(words.say("cli-left", left=left).removesuffix("."))
     if candidate.demonstration_missing:
-        text += f" {words.say('cli-demonstration-missing')}"
-    return text
+        sentences.append(words.say("cli-demonstration-missing").removesuffix("."))
+    return ". ".join(sentences) + ("." if len(sentences) > 1 else "")
 
 
 def _listed(heading: str, listed: tuple[Uncounted, ...], paper: Paper) -> None:
@@ -213,7 +220,7 @@ def show_findings(findings: tuple[Finding, ...], paper: Paper) -> None:
     words = paper.words
     paper.heading(words.say("cli-findings-heading"))
     for each in findings[:_MOST_FINDINGS]:
-        paper.line(f"{words.say(f'severity-{each.severity}')}: {each.message} [{each.where}]", indent=2, hang=2)
+        paper.line(f"{words.say(f'severity-{each.severity}')}: {each.message} [{words.place(each.where)}]", indent=2, hang=2)
     if len(findings) > _MOST_FINDINGS:
         paper.say("cli-more-findings", indent=2, count=len(findings) - _MOST_FINDINGS)
 

@@ -14,7 +14,7 @@ from pathlib import Path, PurePath
 from loaders.document import Document
 from loaders.identifiers import Identifiers, first_contradiction
 from loaders.reading import Reading
-from pathways.errors import UnreadableInput, WrongUse
+from pathways.errors import UnreadableInput, WrongUse, phrase, system_fault
 from pathways.model import Catalogue, Finding, Offering, Qualification, Record, Severity, Source, finding
 from pathways.rules.as_of import as_of
 from pathways.rules.merging import merge
@@ -91,7 +91,7 @@ def load(paths: Sequence[Given]) -> Loads:
         else:
             loaded = read_file(path)
             if loaded.reading.record is not None:
-                raise WrongUse(f"file {number} of --data is a learner's record: give it with --learner.")
+                raise WrongUse("record_among_data", number=number)
             named.append(loaded)
     return _joined(named, findings)
 
@@ -99,7 +99,7 @@ def load(paths: Sequence[Given]) -> Loads:
 def load_learner(paths: Sequence[Given], *, on: date) -> LearnerLoads:
     """One learner's records as they stand on ``on``, merged.
 
-    Raises ``UnreadableInput``, or ``WrongUse`` for a file that is no record and for records of different people. What is
+    Raises ``UnreadableInput``, also for a file that is no record, or ``WrongUse`` for records of different people. What is
     said of a file calls it by its number in the order of the files' names: a name may be the learner's.
     """
     files: list[Given] = []
@@ -107,9 +107,7 @@ def load_learner(paths: Sequence[Given], *, on: date) -> LearnerLoads:
         if isinstance(path, Path) and path.is_dir():
             inside = sorted(each for each in path.iterdir() if _is_source(each))
             if not inside:
-                raise UnreadableInput(
-                    "--learner", "the folder holds no record.", "Name a file, or a folder of JSON, CSV or XLSX files."
-                )
+                raise UnreadableInput("--learner", "folder_without_record")
             files += inside
         else:
             files.append(path)
@@ -119,16 +117,12 @@ def load_learner(paths: Sequence[Given], *, on: date) -> LearnerLoads:
     for number, path in enumerate(sorted(dict.fromkeys(files), key=_shown), start=1):
         loaded = read_file(path, name=learner_name(number, path), shown=learner_label(number))
         if loaded.reading.record is None:
-            raise WrongUse(f"{learner_label(number)} is no learner's record but {loaded.format}: give it with --data.")
+            raise UnreadableInput(learner_label(number), "not_a_record", format=phrase(f"format-{loaded.format}"))
         records.append(as_of(loaded.reading.record, on))
         learners.append(loaded.reading.learner)
         findings += loaded.reading.findings
     if (apart := first_contradiction(learners)) is not None:
-        one, other = map(learner_label, apart)
-        raise WrongUse(
-            f"{one} and {other} are records of different people (numbered in the order of the files' names). Give one "
-            f"learner's files at a time; an identifier that has changed can be left out of one of them."
-        )
+        raise WrongUse("different_people", one=apart[0], other=apart[1])
     record, told = merge(records)
     return LearnerLoads(record, (*findings, *told))
 
@@ -167,7 +161,7 @@ def read_file(given: Given, *, name: str | None = None, shown: str | None = None
     except UnreadableInput as fault:
         place = fault.where.removeprefix(document.name)
         label = shown or (_A_RECORD if _is_learners(document) else _shown(given))
-        raise UnreadableInput(f"{label}{place}", fault.what, fault.hint) from None
+        raise fault.at(f"{label}{place}") from None
     return Loaded(document, format_name, reading)
 
 
@@ -200,14 +194,13 @@ def _shown(given: Given) -> str:
 def _document(path: Path, name: str, shown: str | None = None) -> Document:
     label = shown or str(path)
     if path.is_dir():
-        raise UnreadableInput(label, "is a folder.", "Name a file in it.")
+        raise UnreadableInput(label, "is_a_folder")
     try:
         return Document(name, path.read_bytes())
     except FileNotFoundError:
-        raise UnreadableInput(label, "there is no such file.", "Check the name and the folder.") from None
+        raise UnreadableInput(label, "no_such_file") from None
     except (OSError, ValueError) as fault:
-        what = getattr(fault, "strerror", None) or type(fault).__name__
-        raise UnreadableInput(label, f"cannot be read: {what}.", "Check that you may read it.") from None
+        raise UnreadableInput(label, "file_unreadable", why=system_fault(fault)) from None
 
 
 def _is_source(path: Path) -> bool:
@@ -234,8 +227,7 @@ def _folder(folder: Path, findings: list[Finding]) -> list[Loaded]:
         else:
             taken.append(loaded)
     if not taken:
-        what = "the folder holds no file that can be read." if skipped else "the folder holds no source."
-        raise UnreadableInput(str(folder), what, "Sources are JSON, CSV and XLSX files; pathways validate FILE says what one is.")
+        raise UnreadableInput(str(folder), "folder_unreadable" if skipped else "folder_empty")
     return taken
 
 

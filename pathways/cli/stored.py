@@ -35,7 +35,7 @@ SELECT ?id WHERE { GRAPH ?graph { ?thing a ?kind ; dcterms:identifier ?id } }
 def folder_store(place: str) -> FolderStore:
     """The store in the folder ``place``, for loading into. Raises ``WrongUse`` for an address."""
     if "://" in place:
-        raise WrongUse(f"--store {place}: a store is a folder here. Name a folder, such as --store graph.")
+        raise WrongUse("store_is_no_folder", store=place)
     from pathways.stores.oxigraph import FolderStore
 
     return FolderStore(Path(place))
@@ -45,14 +45,14 @@ def loaded_store(place: str) -> FolderStore:
     """The store in the folder ``place``, for asking. Raises ``WrongUse`` where nothing was ever loaded."""
     store = folder_store(place)
     if store.published() is None:
-        raise WrongUse(f"{place} holds no store. Load something into it first: pathways load SOURCE... --store {place}")
+        raise WrongUse("store_empty", store=place)
     return store
 
 
 def named(place: str | None) -> str:
     """The store as it was named. Raises ``WrongUse`` when none was."""
     if place is None:
-        raise WrongUse("no store: name its folder with --store DIR, or in the environment setting PATHWAYS_STORE.")
+        raise WrongUse("store_not_named")
     return place
 
 
@@ -160,8 +160,7 @@ def _kept_findings(folder: Path, sources: Iterable[Source]) -> dict[str, tuple[F
         try:
             kept[each.graph] = tuple(_read(one) for one in json.loads(text))
         except (ValueError, TypeError, KeyError, ArithmeticError):
-            what = f"a store that is damaged: what was found in {each.graph} cannot be read."
-            raise UnreadableInput(str(folder), what, "Load that source again.") from None
+            raise UnreadableInput(str(folder), "store_findings", source=each.graph) from None
     return kept
 
 

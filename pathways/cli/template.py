@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from pathways.cli.arguments import JsonOption, LangOption, TemplateKind, language, today
-from pathways.errors import WrongUse
+from pathways.errors import WrongUse, system_fault
 
 
 def template(
@@ -27,9 +27,9 @@ def template(
     elif suffix == ".csv":
         form = "csv"
     else:
-        raise WrongUse(f"{file}: a template is an XLSX or a CSV file. Give a name that ends in .xlsx or .csv.")
+        raise WrongUse("template_ending", file=str(file))
     if file.exists() and not force:
-        raise WrongUse(f"{file} exists and stays as it is. Give another name, or --force to write over it.")
+        raise WrongUse("file_exists", file=str(file))
     from loaders.template import write_catalogue_template, write_learner_template
     from pathways.cli.paper import Paper
     from pathways.i18n import words
@@ -39,7 +39,7 @@ def template(
     try:
         write(file, said.language, form)
     except OSError as fault:
-        raise WrongUse(f"{file} cannot be written: {fault.strerror or type(fault).__name__}. Name another file.") from None
+        raise WrongUse("file_not_written", file=str(file), why=system_fault(fault)) from None
     if as_json:
         from pathways.wire import WrittenFile, files_answer, to_json
 

@@ -96,6 +96,6 @@ def _show(answer: ValidateAnswer, paper: Paper) -> None:
     paper.heading(words.say("cli-valid" if answer.valid else "cli-invalid"))
     paper.say("cli-found", errors=answer.errors, warnings=answer.warnings, notes=answer.notes)
     for each in answer.findings[:_MOST_FINDINGS]:
-        paper.line(f"{each.where}: {words.say(f'severity-{each.severity}')}: {each.message}", indent=2, hang=2)
+        paper.line(f"{words.place(each.where)}: {words.say(f'severity-{each.severity}')}: {each.message}", indent=2, hang=2)
     if len(answer.findings) > _MOST_FINDINGS:
         paper.say("cli-more", indent=2, count=len(answer.findings) - _MOST_FINDINGS)

@@ -34,12 +34,8 @@ _PAGE_SIZE = 50
 _MOST_PAGES = 20  # one number or code has a handful of versions
 
 
-@dataclass(eq=False)
 class NotAtSource(NoSuchThing):
     """The service holds nothing for ``reference``."""
-
-    def __str__(self) -> str:
-        return f"no {self.kind} {self.reference} at the national service. {self.hint}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +100,11 @@ def _numbers(wanted: str, base: str, manner: Manner) -> list[int]:
             return found
     if _DOCUMENT_NUMBER.fullmatch(wanted):
         return [int(wanted)]
-    raise WrongUse(
-        f"{wanted!r} names no requirements: write a register number (OPH-2762-2017), a document number (3397336) "
-        "or a qualification code (351301)."
-    )
+    raise WrongUse("reference_form", reference=wanted)
 
 
 def _nothing(wanted: str) -> NotAtSource:
-    return NotAtSource("requirements", wanted, (), "Check the number on eperusteet.opintopolku.fi.")
+    return NotAtSource("not_at_source", wanted)
 
 
 def _search(base: str, manner: Manner, fits: Callable[[dict[str, Any]], bool], **query: str) -> list[int]:
@@ -135,7 +128,7 @@ def _page(body: bytes, address: str) -> tuple[list[dict[str, Any]], int]:
     results = content.get("data", content.get("content"))
     pages = content.get("sivuja", content.get("totalPages"))
     if not isinstance(results, list):
-        raise Unreachable(address, "the answer is not a page of search results")
+        raise Unreachable(address, "not-a-page")
     return [each for each in results if isinstance(each, dict)], pages if isinstance(pages, int) else 1
 
 
@@ -148,14 +141,14 @@ def _codes(result: dict[str, Any]) -> Iterator[str]:
 
 def _check(body: bytes, address: str) -> None:
     if "suoritustavat" not in (content := _object(body, address)) and "diaarinumero" not in content:
-        raise Unreachable(address, "the answer is not a requirements document")
+        raise Unreachable(address, "not-requirements")
 
 
 def _object(body: bytes, address: str) -> dict[str, Any]:
     try:
         content = json.loads(body)
     except (ValueError, RecursionError):
-        raise Unreachable(address, "the answer is not complete JSON") from None
+        raise Unreachable(address, "not-json") from None
     if not isinstance(content, dict):
-        raise Unreachable(address, "the answer is not a JSON object")
+        raise Unreachable(address, "not-json")
     return content

@@ -30,7 +30,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, ProxyHandler, Request, build_opener
 
-from pathways.errors import Unreachable, WrongUse
+from pathways.errors import Unreachable, WrongUse, system_fault
 
 _PROGRAM = "pok-pathways"
 _CHUNK = 64 * 1024
@@ -61,22 +61,21 @@ class Answer:
     last_modified: str | None = None
 
 
-@dataclass(eq=False)
 class Refused(Unreachable):
     """The server answers, and says no: ``status`` is the HTTP status."""
 
-    status: int
-
-    def __str__(self) -> str:
-        return super().__str__()
+    def __init__(self, address: str, code: str, /, *, status: int, **values: object) -> None:
+        super().__init__(address, code, status=status, **values)
+        self.status = status
 
 
 class _TryAgain(Exception):
-    """This try failed, another may not. ``after`` is what the server asks to wait, in seconds."""
+    """This try failed, another may not: ``told`` is the error when there is none. ``after`` is what the server asks to wait, in
+    seconds."""
 
-    def __init__(self, what: str, status: int | None = None, after: float = 0) -> None:
-        super().__init__(what)
-        self.what, self.status, self.after = what, status, after
+    def __init__(self, told: Unreachable, after: float = 0) -> None:
+        super().__init__(told.code)
+        self.told, self.after = told, after
 
 
 def get(address: str, *, manner: Manner, known: Mapping[str, str] | None = None) -> Answer:
@@ -91,9 +90,7 @@ def get(address: str, *, manner: Manner, known: Mapping[str, str] | None = None)
             return _once(opener, address, manner, known or {})
         except _TryAgain as fault:
             if tries_left == 0:
-                if fault.status is not None:
-                    raise Refused(address, fault.what, fault.status) from None
-                raise Unreachable(address, fault.what) from None
+                raise fault.told from None
             manner.pause(min(max(pause_seconds, fault.after), manner.longest_pause_seconds))
             pause_seconds = min(pause_seconds * 2, manner.longest_pause_seconds)
     raise AssertionError("unreachable: the last try returns or raises")
@@ -121,7 +118,7 @@ def save(address: str, file: Path, *, manner: Manner, check: Callable[[bytes, st
         _write(file, answer.body)
         _write(beside, (json.dumps(stamp, indent=2) + "\n").encode())
     except OSError as fault:
-        raise WrongUse(f"{file} cannot be written: {fault.strerror or type(fault).__name__}. Name another folder.") from None
+        raise WrongUse("file_not_written", file=str(file), why=system_fault(fault)) from None
     return True
 
 
@@ -133,11 +130,11 @@ def _allowed(address: str) -> SplitResult:
         parts = urlsplit(address)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise WrongUse(f"{address} is not an address.") from None
+        raise WrongUse("address_form", address=address) from None
     if not host or parts.username is not None or re.search(r"[\x00-\x20\x7f-\U0010ffff]", address):
-        raise WrongUse(f"{address} is not an address of a service: write it as https://host/path, without a user name.")
+        raise WrongUse("address_form", address=address)
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
-        raise WrongUse(f"{address} is not asked: only https, or http on this machine itself.")
+        raise WrongUse("address_scheme", address=address)
     return parts
 
 
@@ -162,7 +159,7 @@ class _SameOrigin(HTTPRedirectHandler):
     ) -> Request | None:
         if _origin(urlsplit(newurl)) != _origin(urlsplit(req.full_url)):
             fp.close()
-            raise Refused(req.full_url, f"it sends on to another host ({urlsplit(newurl).hostname}), which is not followed", code)
+            raise Refused(req.full_url, "other-host", status=code, host=urlsplit(newurl).hostname)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -181,7 +178,7 @@ def _once(opener: OpenerDirector, address: str, manner: Manner, known: Mapping[s
     try:
         with opener.open(Request(address, headers=headers), timeout=manner.timeout_seconds) as response:
             if response.status != 200:
-                raise Refused(address, f"it answers {response.status}", response.status)
+                raise Refused(address, "status", status=response.status, words=None)
             body = _body(response, address, manner)
             return Answer(body, response.headers.get("ETag"), response.headers.get("Last-Modified"))
     except HTTPError as fault:
@@ -190,23 +187,23 @@ def _once(opener: OpenerDirector, address: str, manner: Manner, known: Mapping[s
     except URLError as fault:
         reason = fault.reason
         if isinstance(reason, ssl.SSLCertVerificationError):
-            raise Unreachable(address, "its certificate is not trusted here") from None
-        raise _TryAgain(_worded(reason, manner)) from None
+            raise Unreachable(address, "certificate") from None
+        raise _TryAgain(_told(reason, address, manner)) from None
     except UnicodeError:
-        raise WrongUse(f"{address} names a host that cannot be.") from None
+        raise WrongUse("address_host", address=address) from None
     except ValueError:
-        raise Unreachable(address, "it sends on to something that is no address") from None
+        raise Unreachable(address, "redirect-nowhere") from None
     except (OSError, http.client.HTTPException) as fault:
-        raise _TryAgain(_worded(fault, manner)) from None
+        raise _TryAgain(_told(fault, address, manner)) from None
 
 
 def _refusal(fault: HTTPError, address: str, known: Mapping[str, str]) -> Answer:
     if fault.code == 304 and known:
         return Answer(None)
-    what = f"it answers {fault.code} {http.client.responses.get(fault.code, '')}".rstrip()
+    told = Refused(address, "status", status=fault.code, words=http.client.responses.get(fault.code))
     if fault.code == 429 or fault.code >= 500:
-        raise _TryAgain(what, fault.code, _wished_pause(fault.headers.get("Retry-After")))
-    raise Refused(address, what, fault.code)
+        raise _TryAgain(told, _wished_pause(fault.headers.get("Retry-After")))
+    raise told
 
 
 def _wished_pause(stated: str | None) -> float:
@@ -222,21 +219,21 @@ def _wished_pause(stated: str | None) -> float:
     return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
 
 
-def _worded(fault: object, manner: Manner) -> str:
+def _told(fault: object, address: str, manner: Manner) -> Unreachable:
     if isinstance(fault, TimeoutError):
-        return f"no answer within {manner.timeout_seconds:g} seconds"
+        return Unreachable(address, "no-answer", seconds=f"{manner.timeout_seconds:g}")
     if isinstance(fault, http.client.IncompleteRead):
-        return "the answer is cut short"
+        return Unreachable(address, "cut-short")
     if isinstance(fault, OSError) and fault.strerror:
-        return fault.strerror[:1].lower() + fault.strerror[1:]
-    return "the connection broke" if isinstance(fault, Exception) else str(fault)
+        return Unreachable(address, "fault", why=system_fault(fault))
+    return Unreachable(address, "connection-broke")
 
 
 def _body(response: http.client.HTTPResponse, address: str, manner: Manner) -> bytes:
     """The whole body. The library does not notice when it is shorter than announced."""
     announced = response.headers.get("Content-Length", "")
     length = int(announced) if re.fullmatch(r"\d{1,15}", announced, re.ASCII) else None
-    too_large = Unreachable(address, f"the answer is larger than the {manner.most_bytes} bytes that are taken")
+    too_large = Unreachable(address, "too-large", most=manner.most_bytes)
     if length is not None and length > manner.most_bytes:
         raise too_large
     ends = time.monotonic() + manner.most_seconds
@@ -248,9 +245,9 @@ def _body(response: http.client.HTTPResponse, address: str, manner: Manner) -> b
         if size > manner.most_bytes:
             raise too_large
         if time.monotonic() > ends:
-            raise _TryAgain(f"the answer takes more than {manner.most_seconds:g} seconds")
+            raise _TryAgain(Unreachable(address, "too-slow", seconds=f"{manner.most_seconds:g}"))
     if length is not None and size != length:
-        raise _TryAgain("the answer is cut short")
+        raise _TryAgain(Unreachable(address, "cut-short"))
     return b"".join(chunks)
 
 

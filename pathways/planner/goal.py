@@ -35,25 +35,15 @@ from pathways.rules.elements import elements
 from pathways.rules.nearest import ValidCodes
 from pathways.rules.reading import Corrections, Node, Tree, TreeLeaf, read_tree, units_tree
 
-_GET_IT = "Get it with: pathways fetch {reference} --to FOLDER, and load it with --data FOLDER."
 _FIRST_YEAR = 2018  # of the reform; rights that began in it may follow the older ways
 
 
-@dataclass(eq=False)
 class UnknownCode(NoSuchThing):
     """A code that no loaded requirements hold. ``known`` holds the nearest valid one, when one is near."""
 
-    def __str__(self) -> str:
-        near = f" The nearest valid code is {self.known[0]}." if self.known else ""
-        return f"no {self.kind} {self.reference} in the loaded requirements.{near} {self.hint}"
 
-
-@dataclass(eq=False)
 class SeveralGoals(AmbiguousReference):
-    """The record aims at several qualifications, loaded or not."""
-
-    def __str__(self) -> str:
-        return f"the record aims at {len(self.candidates)} qualifications: {'; '.join(self.candidates)}. {self.hint}"
+    """The record aims at several qualifications, loaded or not; its ``reference`` is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +64,11 @@ def find_qualification(catalogue: Catalogue, reference: str, on: date) -> FoundQ
     fits = [each for each in catalogue.qualifications if _carries(each, wanted)]
     if not fits:
         known = tuple(dict.fromkeys(each.register_number for each in catalogue.qualifications))
-        raise NoSuchThing("requirements", wanted, known, _GET_IT.format(reference=wanted))
+        raise NoSuchThing("requirements_unknown", wanted, known)
     chosen = fits if len(fits) == 1 else _in_force(fits, on)
     if len(chosen) != 1:
         listed = tuple(_described(each) for each in chosen or fits)
-        raise AmbiguousReference(
-            wanted, listed, "Name one of them by its register number or document number, or another day with --on."
-        )
+        raise AmbiguousReference("requirements_ambiguous", wanted, listed)
     only = chosen[0]
     if only.usable_on(on):
         return FoundQualification(only)
@@ -130,9 +118,9 @@ def recorded_goal(record: Record) -> Goal:
         if goal.register_number is not None:
             by_number.setdefault(goal.register_number, []).append(goal)
     if not by_number:
-        raise WrongUse("no goal: name the requirements with --qualification, or units with --unit; the record names none.")
+        raise WrongUse("no_goal")
     if len(by_number) > 1:
-        raise SeveralGoals("the record's goal", tuple(sorted(by_number)), "Name one of them with --qualification.")
+        raise SeveralGoals("several_goals", "", tuple(sorted(by_number)))
     return goal_for(record, next(iter(by_number))) or next(iter(by_number.values()))[0]
 
 
@@ -163,11 +151,11 @@ def choose_method(qualification: Qualification, asked: Method | None, recorded: 
     methods = {each.method: each for each in qualification.structures}
     number = qualification.register_number
     if not methods:
-        raise WrongUse(f"{number} has no rule tree, so nothing can be judged against it.")
+        raise WrongUse("no_rule_tree", register_number=number)
     there = ", ".join(sorted(methods))
     if asked is not None:
         if asked not in methods:
-            raise WrongUse(f"{number} has no method {asked}; there is {there}. Choose one of them with --method.")
+            raise WrongUse("method_not_there", register_number=number, method=str(asked), there=there)
         return ChosenMethod(methods[asked])
     stated = recorded.method if recorded is not None else None
     if stated in methods:
@@ -189,7 +177,7 @@ def choose_method(qualification: Qualification, asked: Method | None, recorded: 
             used=str(only.method),
         )
         return ChosenMethod(only, (fact,))
-    raise WrongUse(f"{number} can be completed by {there}; choose one of them with --method.")
+    raise WrongUse("method_open", register_number=number, there=there)
 
 
 def _began_in_first_year(goal: Goal) -> bool:
@@ -264,8 +252,8 @@ def _home(
     holders = [each for each in there if each.unit(code) is not None]
     if not holders:
         nearest = ValidCodes(unit.code for each in there for unit in each.units).nearest(code)
-        where = f"in {within.register_number}" if within is not None else "loaded"
-        raise UnknownCode("unit", code, (nearest,) if nearest else (), f"Units are those {where}; load more with --data.")
+        number = within.register_number if within is not None else None
+        raise UnknownCode("unit_unknown", code, (nearest,) if nearest else (), register_number=number)
     recorded = {each.register_number for each in record.goals}
     holders.sort(
         key=lambda each: (

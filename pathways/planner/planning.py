@@ -69,9 +69,7 @@ class Problem:
         proposed = {each.id for each in self.standing.proposals}
         for each in self.limits.assumed:
             if each not in proposed:
-                raise NoSuchThing(
-                    "proposal", each, tuple(sorted(proposed)), "Only what the check lists as a proposal can be assumed."
-                )
+                raise NoSuchThing("proposal_unknown", each, tuple(sorted(proposed)))
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}

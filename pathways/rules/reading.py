@@ -273,7 +273,7 @@ class _Reader:
     def _takes_any(self, leaf: TreeLeaf) -> bool:
         """Whether the text lets optional parts of other common units fill this one (101056 in the 2014 trees)."""
         prose = next((each.prose.fi or "" for each in self._structure.root.leaves() if each.id == leaf.id), "")
-        return "muiden yhteisten tutkinnon osien" in prose
+        return "muiden yhteisten tutkinnon osien" in prose.lower()
 
     def _open_node(self, group: Group, most: Decimal | None) -> Node | None:
         slot = read_slot(group)

@@ -102,15 +102,15 @@ def read_slot(group: Group) -> Slot:
     single = bool(admits & {Admits.OTHER_BASIC, Admits.OTHER_FURTHER, Admits.NAMED_QUALIFICATION, Admits.OTHER_AREA}) or (
         Admits.HIGHER_EDUCATION in admits and name.startswith("tutkinnon osa ")
     )
-    fixed = re.search(r"laajuudeksi lasketaan (\d+)\s*osp", prose)
-    cap = re.search(r"enintään (\d+)\s*(?:osp|osaamispiste)", prose)
+    fixed = re.search(r"laajuudeksi\s+lasketaan\s+(\d+)\s*osp", prose, re.IGNORECASE)
+    cap = re.search(r"enintään\s+(\d+)\s*(?:osp|osaamispiste)", prose, re.IGNORECASE)
     return Slot(
         admits=admits,
         single=single,
         fixed_osp=Decimal(fixed[1]) if fixed else None,
         cap_osp=Decimal(cap[1]) if cap else None,
         named=named,
-        listed="Nämä tutkinnot ovat" in prose,
+        listed="nämä tutkinnot ovat" in prose.lower(),
     )
 
 

@@ -76,5 +76,5 @@ def names() -> tuple[str, ...]:
 def payload(name: str) -> bytes:
     """The content of one file of the sample. Raises ``NoSuchThing`` for a name that is not one of :func:`names`."""
     if name not in names():
-        raise NoSuchThing("sample file", name, names(), "Take one of these names.")
+        raise NoSuchThing("sample_unknown", name, names())
     return files(__name__).joinpath(name).read_bytes()

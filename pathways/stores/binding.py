@@ -36,8 +36,8 @@ def bound(text: str, bindings: Bindings) -> str:
     variables = {token[1:] for token, _ in tokens if token[0] in "?$"}
     for name in bindings:
         if name not in variables:
-            known = ", ".join(f"?{each}" for each in sorted(variables)) or "none"
-            raise WrongUse(f"the query has no variable ?{name}. It has {known}.")
+            known = ", ".join(f"?{each}" for each in sorted(variables))
+            raise WrongUse("query_without_variable", name=name, known=known)
     blocks = (f"VALUES ?{name} {{ {_listed(value)} }}" for name, value in bindings.items())
     place = _start_of_group(tokens)
     return f"{text[:place]} {' '.join(blocks)} {text[place:]}"
@@ -51,15 +51,15 @@ def _start_of_group(tokens: list[tuple[str, int]]) -> int:
     """The place after the brace that opens the outermost group: not that of a template, nor one inside an expression."""
     form = next((number for number, (token, _) in enumerate(tokens) if token.upper() in _FORMS), None)
     if form is None:
-        raise WrongUse("parameters need a SELECT, ASK or CONSTRUCT query.")
+        raise WrongUse("parameters_need_a_form")
     number = form + 1
     if tokens[form][0].upper() == "CONSTRUCT" and number < len(tokens) and tokens[number][0] == "{":
         number = next((n for n in range(number, len(tokens)) if tokens[n][0] == "}"), number) + 1
     elif tokens[form][0].upper() == "CONSTRUCT":
-        raise WrongUse("parameters need a CONSTRUCT query with a template: CONSTRUCT { ... } WHERE { ... }.")
+        raise WrongUse("parameters_need_a_template")
     depth = 0
     for token, end in tokens[number:]:
         depth += {"(": 1, ")": -1}.get(token, 0)
         if token == "{" and depth == 0:
             return end
-    raise WrongUse("the query has no group { ... } to bind its parameters in.")
+    raise WrongUse("query_without_group")

@@ -36,7 +36,7 @@ def term(value: Cell) -> Term:
             try:
                 return NamedNode(str(value))
             except ValueError:
-                raise WrongUse(f"{value} is no IRI. Write it whole, as in https://example.org/thing.") from None
+                raise WrongUse("not_an_iri", value=str(value)) from None
         case bool() | int() | float() | str():
             return Literal(value)
         case Decimal():
@@ -46,7 +46,7 @@ def term(value: Cell) -> Term:
         case date():
             return Literal(value.isoformat(), datatype=NamedNode(f"{XSD}date"))
         case _:
-            raise WrongUse("a parameter has no value. Leave it out of the query, or give it one.")
+            raise WrongUse("parameter_without_value")
 
 
 def cell(found: Any) -> Cell:

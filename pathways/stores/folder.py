@@ -25,7 +25,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pathways.errors import Unreachable, UnreadableInput, WrongUse
+from pathways.errors import Unreachable, UnreadableInput, WrongUse, system_fault
 
 LAYOUT = 1
 """The layout of folders and of the graphs in them. A store of another layout is loaded anew."""
@@ -63,7 +63,7 @@ def current(folder: Path) -> Generation | None:
             weakref.finalize(generation, os.close, descriptor)
             return generation
         os.close(descriptor)
-    raise _damaged(folder, "its published content is not there")
+    raise UnreadableInput(str(folder), "store_content_gone")
 
 
 def published_name(folder: Path) -> str | None:
@@ -82,7 +82,7 @@ def publishing(folder: Path) -> Iterator[tuple[Path | None, Path]]:
     descriptor = os.open(folder / _WRITER, os.O_RDWR | os.O_CREAT, 0o666)
     try:
         if not _lock(descriptor, shared=False):
-            raise Unreachable(str(folder), "another process is loading into it")
+            raise Unreachable(str(folder), "store-busy")
         name = _named(folder)
         _remove_others(folder, name)
         following = f"generation-{_number(name) + 1:06}"
@@ -103,9 +103,9 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         strangers = [each.name for each in folder.iterdir() if not _is_ours(each.name)]
     except OSError as fault:
-        raise UnreadableInput(str(folder), f"cannot be used as a store: {fault.strerror}.", "Name another folder.") from None
+        raise UnreadableInput(str(folder), "store_unusable", why=system_fault(fault)) from None
     if strangers and not (folder / _CURRENT).exists():
-        raise WrongUse(f"{folder} holds other files ({strangers[0]}). Name an empty folder, or one that does not exist yet.")
+        raise WrongUse("store_holds_others", folder=str(folder), other=strangers[0])
 
 
 def _is_ours(name: str) -> bool:
@@ -118,21 +118,17 @@ def _named(folder: Path) -> str | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, UnicodeDecodeError):
-        raise _damaged(folder, "its pointer cannot be read") from None
+        raise UnreadableInput(str(folder), "store_pointer") from None
     try:
         pointer = json.loads(text)
         layout, name = pointer["layout"], pointer["generation"]
     except (ValueError, TypeError, KeyError):
-        raise _damaged(folder, "its pointer is not what this program writes") from None
+        raise UnreadableInput(str(folder), "store_pointer") from None
     if layout != LAYOUT:
-        raise UnreadableInput(str(folder), f"a store of layout {layout}, and this program reads {LAYOUT}.", "Load it anew.")
+        raise UnreadableInput(str(folder), "store_layout", layout=str(layout), ours=LAYOUT)
     if not isinstance(name, str) or not _GENERATION.fullmatch(name):
-        raise _damaged(folder, "its pointer is not what this program writes")
+        raise UnreadableInput(str(folder), "store_pointer")
     return name
-
-
-def _damaged(folder: Path, what: str) -> UnreadableInput:
-    return UnreadableInput(str(folder), f"a store that is damaged: {what}.", "Load the sources into a new folder.")
 
 
 def _number(name: str | None) -> int:
@@ -193,7 +189,7 @@ def _lock(descriptor: int, *, shared: bool) -> bool:
     try:
         import fcntl
     except ImportError:  # pragma: no cover - no such system is tested
-        raise WrongUse("a store on disk needs file locks, which this system lacks. Use a SPARQL server or --data.") from None
+        raise WrongUse("no_file_locks") from None
     if shared:
         fcntl.flock(descriptor, fcntl.LOCK_SH)
         return True

@@ -128,7 +128,7 @@ class GraphStore(ABC):
         """Write everything: graphs in the order of their names, triples in the order of their letters, so that equal content
         gives equal bytes. ``form`` is one of ``FORMS``. Raises ``WrongUse`` for another."""
         if form not in FORMS:
-            raise WrongUse(f"no form {form}: there are {', '.join(FORMS)}.")
+            raise WrongUse("form_unknown", form=form, there=", ".join(FORMS))
         chosen = FORMS[form]
         ours = (each for each in self._quads_in_order())
         if chosen is RdfFormat.N_QUADS:

@@ -67,7 +67,7 @@ def branch_list(group: Group) -> CodeList:
 def graph_iri(name: str, *, base: str = BASE) -> str:
     """The named graph of the source called ``name`` ("requirements/612"). Raises ``WrongUse`` for a name that is taken."""
     if name.split("/")[0] in _RESERVED:
-        raise WrongUse(f"a source cannot be called {name}: that name is taken. Call it otherwise.")
+        raise WrongUse("source_name_taken", name=name)
     return base + "/".join(segment(each) for each in name.split("/"))
 
 

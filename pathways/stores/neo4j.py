@@ -29,7 +29,7 @@ from importlib.resources import files
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
-from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse
+from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse, system_fault
 from pathways.model import Catalogue, Source
 from pathways.stores import iris, mapping, property_graph, rdf
 from pathways.stores.port import EVERYTHING, Cell, Content, Iri, Listing, Rows, Wanted, wanted_of
@@ -188,7 +188,7 @@ class Neo4jStore:
             try:
                 socket.create_connection((self._host, self._port), timeout=_PROBE_SECONDS).close()
             except OSError as fault:
-                raise Unreachable(self.address, _worded(fault)) from None
+                raise Unreachable(self.address, "fault", why=system_fault(fault)) from None
             from neo4j import GraphDatabase
 
             logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised, and told once
@@ -247,11 +247,9 @@ class Neo4jStore:
                     return session.execute_read(limited)
             except _ChangedMeanwhile:
                 if len(loads) >= _SAME and len(set(loads[-_SAME:])) == 1:
-                    raise UnreadableInput(
-                        self.address, "parts of what was loaded have been taken away.", "Load its sources again."
-                    ) from None
+                    raise UnreadableInput(self.address, "neo4j_parts_gone") from None
                 time.sleep(min(0.02 * (reading + 1), 0.5))
-        raise Unreachable(self.address, "its sources are loaded again and again, without a pause to read them in")
+        raise Unreachable(self.address, "neo4j-always-loading")
 
     @contextmanager
     def _faults(self) -> Iterator[None]:
@@ -261,23 +259,22 @@ class Neo4jStore:
         try:
             yield
         except (exceptions.AuthError, exceptions.Forbidden):
-            raise WrongUse(f"{self.address} does not accept this user and password for that. Check both.") from None
+            raise WrongUse("neo4j_login", address=self.address) from None
         except exceptions.ClientError as fault:
             code = fault.code or ""
             if "TransactionTimedOut" in code:
-                raise WrongUse("the query took longer than it may and was ended. Ask for less, or raise the time limit.") from None
-            raise WrongUse(f"{self.address} refuses the query: {fault.message}") from None
+                raise WrongUse("query_timed_out") from None
+            raise WrongUse("query_refused", address=self.address, detail=fault.message) from None
         except exceptions.TransientError as fault:
             if "OutOfMemory" in (fault.code or ""):
-                hint = "Give the server more (dbms.memory.transaction.total.max)."
-                raise WrongUse(f"{self.address} has too little memory for this transaction. {hint}") from None
-            raise Unreachable(self.address, "it is too busy to answer") from None
+                raise WrongUse("neo4j_memory", address=self.address) from None
+            raise Unreachable(self.address, "too-busy") from None
         except exceptions.ConfigurationError as fault:
-            raise WrongUse(f"{self.address} cannot be used like this: {fault}.") from None
+            raise WrongUse("neo4j_configuration", address=self.address, detail=str(fault)) from None
         except (exceptions.Neo4jError, exceptions.DriverError) as fault:
-            raise Unreachable(self.address, f"the connection failed ({type(fault).__name__})") from None
+            raise Unreachable(self.address, "connection-failed", kind=type(fault).__name__) from None
         except OSError as fault:
-            raise Unreachable(self.address, _worded(fault)) from None
+            raise Unreachable(self.address, "fault", why=system_fault(fault)) from None
 
 
 def _parts(address: str) -> tuple[str, int, str, tuple[str, str] | None]:
@@ -288,16 +285,10 @@ def _parts(address: str) -> tuple[str, int, str, tuple[str, str] | None]:
     except ValueError:
         host, parts, port = None, urlsplit(""), _PORT
     if parts.scheme not in SCHEMES or not host:
-        raise WrongUse("that is no address of a Neo4j server: write it as bolt://host:7687 or neo4j+s://host.")
+        raise WrongUse("neo4j_address")
     shown = f"[{host}]" if ":" in host else host
     login = (unquote(parts.username), unquote(parts.password or "")) if parts.username is not None else None
     return host, port, f"{parts.scheme}://{shown}:{port}", login
-
-
-def _worded(fault: OSError) -> str:
-    if isinstance(fault, TimeoutError):
-        return f"no answer within {_PROBE_SECONDS:g} seconds"
-    return (fault.strerror or type(fault).__name__).lower()
 
 
 @cache

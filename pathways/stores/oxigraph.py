@@ -46,13 +46,13 @@ class _Oxigraph(GraphStore):
             case QueryBoolean() as answer:
                 return ("ask",), [(Literal(bool(answer)),)]
             case _:
-                raise WrongUse("the query gives a graph. Write a SELECT or ASK query.")
+                raise WrongUse("query_gives_graph")
 
     def construct(self, text: str, bindings: Bindings) -> Iterable[Triple]:
         """The triples of a CONSTRUCT query."""
         answer = self._answer(text, bindings)
         if not isinstance(answer, QueryTriples):
-            raise WrongUse("the query gives rows. Write a CONSTRUCT query.")
+            raise WrongUse("query_gives_rows")
         return answer
 
     def graph(self, iri: str) -> Iterable[Triple]:
@@ -77,9 +77,9 @@ class _Oxigraph(GraphStore):
         try:
             return self.opened().query(bound(text, bindings), use_default_graph_as_union=True)
         except SyntaxError as fault:
-            raise WrongUse(f"the query cannot be read: {fault.msg}.") from None
+            raise WrongUse("query_unreadable", detail=fault.msg) from None
         except ValueError as fault:
-            raise WrongUse(f"the query cannot be asked: {fault}.") from None
+            raise WrongUse("query_cannot_be_asked", detail=str(fault)) from None
 
 
 class MemoryStore(_Oxigraph):
@@ -186,8 +186,8 @@ class FolderStore(_Oxigraph):
 def _read_only(path: Path) -> Store:
     try:
         return Store.read_only(str(path))
-    except OSError as fault:
-        raise UnreadableInput(str(path), f"cannot be opened as a store: {fault}.", "Load the sources into a new folder.") from None
+    except OSError:
+        raise UnreadableInput(str(path), "store_unopened") from None
 
 
 def _taken_over(old: Path | None, new: Path) -> Store:

@@ -266,7 +266,7 @@ class _Reader:
         try:
             return (shape.build or shape.cls)(**given)
         except TypeError:
-            raise _unreadable(iri, f"a part that a {step(shape.type)} must have is not in the graph") from None
+            raise UnreadableInput(iri, "graph_part_missing", type=step(shape.type)) from None
 
     def _orders(self, iri: str, node: dict[str, list[Term]]) -> dict[str, list[str]]:
         stated = node.get(terms.LIST_ORDER)
@@ -275,7 +275,7 @@ class _Reader:
         try:
             orders: dict[str, list[str]] = json.loads(stated[0].value)
         except ValueError:
-            raise _unreadable(iri, "the order of its values is not JSON") from None
+            raise UnreadableInput(iri, "graph_order") from None
         return orders
 
     def _field(
@@ -322,31 +322,31 @@ class _Reader:
         types = {each.value for each in self._nodes.get(iri, {}).get(mapping.TYPE, ())}
         shape = next((each for each in mapping.shapes_behind(property_iri) if each.type in types), None)
         if shape is None:
-            raise _unreadable(iri, f"it is not what {step(property_iri)} leads to")
+            raise UnreadableInput(iri, "graph_not_the_target", property=step(property_iri))
         return self._built(iri, shape)
 
     def _position(self, iri: str) -> int:
         stated = self._nodes.get(iri, {}).get(terms.POSITION)
         if not stated or not stated[0].value.isdecimal():
-            raise _unreadable(iri, "it has no position among its siblings")
+            raise UnreadableInput(iri, "graph_position")
         return int(stated[0].value)
 
     def _parsed(self, iri: str, field: Value | Values, text: str) -> Any:
         try:
             return field.datatype.read(text)
         except (ValueError, ArithmeticError):
-            raise _unreadable(iri, f"{step(field.property)} is not a value of its kind") from None
+            raise UnreadableInput(iri, "graph_value", property=step(field.property)) from None
 
     def _member(self, iri: str, field: Choice, term: str) -> StrEnum:
         for member in field.enum:
             if field.iri(member.value) == term:
                 return member
-        raise _unreadable(iri, f"{step(field.property)} is a term that is not known")
+        raise UnreadableInput(iri, "graph_term", property=step(field.property))
 
     def _notation(self, iri: str, term: Term) -> str:
         notation = self._nodes.get(term.value, {}).get(_NOTATION)
         if not notation:
-            raise _unreadable(iri, f"the code {term.value} has no notation in the graph")
+            raise UnreadableInput(iri, "graph_notation", term=term.value)
         return notation[0].value
 
     def _several(
@@ -365,7 +365,3 @@ class _Reader:
         if written is not None and set(written) == set(in_order):
             return tuple(in_order[each] for each in written)
         return tuple(in_order[each] for each in sorted(in_order))
-
-
-def _unreadable(iri: str, what: str) -> UnreadableInput:
-    return UnreadableInput(iri, f"{what}.", "Load its source again.")

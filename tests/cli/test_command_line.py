@@ -123,7 +123,7 @@ def test_a_pipe_gets_neither_colours_nor_lines(run: Run, dropped_out: Path) -> N
 
 def test_a_file_that_is_not_there(lines: Refused) -> None:
     said = lines("check", "--learner", "nowhere.json")
-    assert "nowhere.json" in said
+    assert "learner file 1" in said  # its name may be the learner's
     assert "no such file" in said
 
 
@@ -131,7 +131,7 @@ def test_cut_json(lines: Refused, tmp_path: Path, dropped_out: Path) -> None:
     cut = tmp_path / "cut.json"
     cut.write_bytes(dropped_out.read_bytes()[:-40])
     said = lines("check", "--learner", cut)
-    assert str(cut) in said
+    assert "cut.json" not in said
     assert "line" in said
 
 
@@ -210,7 +210,7 @@ def test_an_unknown_offering_names_the_nearest(lines: Refused, option: str) -> N
 
 
 def test_an_unknown_proposal(lines: Refused) -> None:
-    assert "no proposal koski:9" in lines(*PLAN, "--assume", "koski:9")
+    assert "No proposal koski:9" in lines(*PLAN, "--assume", "koski:9")
 
 
 def test_an_unknown_option_or_verb(lines: Refused) -> None:
@@ -235,7 +235,7 @@ def test_validate_fails_only_when_asked(run: Run, tmp_path: Path) -> None:
 
 def test_a_source_that_does_not_answer_is_3(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def silent(*_: object, **__: object) -> None:
-        raise Unreachable("https://example.invalid", "no answer within 30 seconds")
+        raise Unreachable("https://example.invalid", "no-answer", seconds="30")
 
     monkeypatch.setattr("pathways.fetch.fetch_requirements", silent)
     ran = run("fetch", "OPH-1-2020", "--to", tmp_path)
@@ -413,7 +413,8 @@ def test_odd_files_get_one_line(lines: Refused, tmp_path: Path, payload: bytes) 
     file = tmp_path / "odd.json"
     file.write_bytes(payload)
     for words in (("check", "--learner"), ("check", "--data"), ("plan", "--offerings"), ("validate",), ("check", "--corrections")):
-        assert str(file) in lines(*words, file)
+        where = "learner file 1" if "--learner" in words else str(file)
+        assert where in lines(*words, file)
 
 
 def test_named_units_can_be_planned(run: Run) -> None:

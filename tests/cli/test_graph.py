@@ -238,7 +238,7 @@ def test_a_query_that_cannot_be_read_gets_one_line(lines: Callable[..., str], tm
     file.write_text("SELECT nothing", encoding="utf-8")
     assert "cannot be read" in lines("query", file)
     file.write_bytes(b"\xff\xfe")
-    assert "cannot be read" in lines("query", file)
+    assert "not UTF-8" in lines("query", file)
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib warns of itself

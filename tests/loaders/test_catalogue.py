@@ -143,7 +143,7 @@ def test_a_repeated_column_is_reported_and_the_first_one_read() -> None:
 
 
 def test_a_missing_needed_column_is_named() -> None:
-    with pytest.raises(UnreadableInput, match=r"t\.csv, row 1: no column provider\."):
+    with pytest.raises(UnreadableInput, match=r"^t\.csv, row 1: column_missing \(missing=provider\)$"):
         catalogue.read(Document("t.csv", b"id;name_en;extent\n1;x;5\n"))
 
 
@@ -178,7 +178,7 @@ def test_a_workbook_with_a_password_is_refused_with_a_clear_word() -> None:
 def test_an_old_workbook_is_refused_with_a_clear_word() -> None:
     document = Document("t.xls", bytes.fromhex("D0CF11E0A1B11AE1") + b"\0" * 512 + "Workbook\0".encode("utf-16-le"))
     assert detect(document) == "catalogue"
-    with pytest.raises(UnreadableInput, match=r"\.xls"):
+    with pytest.raises(UnreadableInput, match="workbook_xls"):
         catalogue.read(document)
 
 
@@ -189,7 +189,7 @@ def test_a_zip_bomb_is_refused_before_it_is_read() -> None:
         archive.writestr("xl/sharedStrings.xml", b"\0" * (table.MOST_UNPACKED_BYTES + 1))
     document = Document("t.xlsx", stream.getvalue())
     assert len(document.payload) < 200_000
-    with pytest.raises(UnreadableInput, match="when unpacked"):
+    with pytest.raises(UnreadableInput, match="unpacked_too_big"):
         catalogue.read(document)
 
 
@@ -205,14 +205,14 @@ def test_too_many_rows_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(table, "MOST_ROWS", 2)
     rows = [GOOD | {"id": str(each)} for each in range(3)]
     assert len(catalogue.read(csv_of(*rows[:2])).offerings) == 2
-    with pytest.raises(UnreadableInput, match="more than 2 rows"):
+    with pytest.raises(UnreadableInput, match=r"too_many_rows \(most=2\)"):
         catalogue.read(csv_of(*rows))
-    with pytest.raises(UnreadableInput, match="more than 2 rows"):
+    with pytest.raises(UnreadableInput, match=r"too_many_rows \(most=2\)"):
         catalogue.read(xlsx_of(*rows))
 
 
 def test_too_many_columns_are_refused() -> None:
-    with pytest.raises(UnreadableInput, match="columns"):
+    with pytest.raises(UnreadableInput, match="too_many_columns"):
         catalogue.read(xlsx_of(GOOD | {f"x{each}": "1" for each in range(table.MOST_COLUMNS)}))
 
 
@@ -225,7 +225,7 @@ def test_a_row_number_beyond_any_spreadsheet_is_refused() -> None:
             if entry.filename.endswith("sheet1.xml"):
                 content = content.replace(b'<row r="2"', b'<row r="99999999999"')
             new.writestr(entry, content)
-    with pytest.raises(UnreadableInput, match="below row"):
+    with pytest.raises(UnreadableInput, match="row_too_low"):
         catalogue.read(Document("t.xlsx", stream.getvalue()))
 
 
@@ -761,12 +761,12 @@ def test_a_mapping_reads_any_table() -> None:
 
 def test_a_heading_that_the_mapping_names_has_to_be_there() -> None:
     mapping = mapping_of(MAPPING.replace('"Toteutus"', '"Tapa"'))
-    with pytest.raises(UnreadableInput, match=r'sheet Kurssit, row 2: no heading "Tapa", which the mapping names for modes'):
+    with pytest.raises(UnreadableInput, match=r"sheet Kurssit, row 2: mapped_heading_missing \(missing=Tapa, key=modes,"):
         catalogue.read(document_of(their_book()), mapping=mapping)
 
 
 def test_a_sheet_that_the_mapping_names_has_to_be_there() -> None:
-    with pytest.raises(UnreadableInput, match="no visible sheet Muut"):
+    with pytest.raises(UnreadableInput, match=r"mapped_sheet_missing \(sheet=Muut"):
         catalogue.read(document_of(their_book()), mapping=mapping_of(MAPPING.replace('"Kurssit"', '"Muut"')))
 
 
@@ -777,7 +777,7 @@ def test_a_mapped_heading_wins_over_our_own() -> None:
 
 
 def test_an_unknown_column_key_names_the_nearest_one() -> None:
-    with pytest.raises(UnreadableInput, match=r"mapping\.toml, columns: no key 'provider_' is known\. Did you mean provider\?"):
+    with pytest.raises(UnreadableInput, match=r"mapping\.toml, columns: mapping_key_unknown \(key=provider_, nearest=provider,"):
         mapping_of('[columns]\nprovider_ = "Koulu"\n')
 
 
@@ -881,9 +881,9 @@ def test_a_template_goes_into_a_file(tmp_path: Path) -> None:
 
 
 def test_a_template_in_another_language_or_kind_is_wrong_use() -> None:
-    with pytest.raises(WrongUse, match="no template in de"):
+    with pytest.raises(WrongUse, match=r"template_language \(language=de"):
         template_of("de", "csv")
-    with pytest.raises(WrongUse, match="no template of kind ods"):
+    with pytest.raises(WrongUse, match=r"template_form \(form=ods"):
         template_of("fi", "ods")
 
 

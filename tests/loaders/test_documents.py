@@ -11,15 +11,15 @@ from pathways.errors import UnreadableInput
 @pytest.mark.parametrize(
     ("payload", "said"),
     [
-        (b"[" * 1_000_000, "nested deeper"),
-        (b'{"a":' * 100_000, "nested deeper"),
-        (b'["' + b"[" * 1_000_000 + b'"]', "not a format"),  # brackets inside a text are no nesting
-        (b'{"a": 1', "not complete JSON"),
-        (b"{'a': 1}", "not complete JSON"),
-        (b'{"a": "\xff"}', "not UTF-8"),
-        (b'{"a": 1}', "not a format"),
-        (b"", "not a format"),
-        (b"hello", "not a format"),
+        (b"[" * 1_000_000, "too_deep"),
+        (b'{"a":' * 100_000, "too_deep"),
+        (b'["' + b"[" * 1_000_000 + b'"]', "format_unknown"),  # brackets inside a text are no nesting
+        (b'{"a": 1', "json_broken"),
+        (b"{'a': 1}", "json_broken"),
+        (b'{"a": "\xff"}', "not_utf8"),
+        (b'{"a": 1}', "format_unknown"),
+        (b"", "format_unknown"),
+        (b"hello", "format_unknown"),
     ],
     ids=["a deep list", "a deep object", "brackets in a text", "cut", "no JSON", "no UTF-8", "another format", "empty", "words"],
 )

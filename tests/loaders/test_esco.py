@@ -296,41 +296,41 @@ def test_a_workbook_is_not_taken_for_esco() -> None:
 def test_an_archive_that_unpacks_to_more_than_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MOST_UNPACKED_BYTES", 10_000)
     bomb = Document("skills_en.csv", SKILL_HEAD.encode() + b"\n" * 20_000)
-    with pytest.raises(UnreadableInput, match="when unpacked"):
+    with pytest.raises(UnreadableInput, match="unpacked_too_big"):
         esco.read(archive("v1.1.1.zip", bomb))
 
 
 def test_an_archive_of_too_many_files_is_refused() -> None:
     many = [Document(f"{each}.csv", b"x") for each in range(files.MOST_ENTRIES)]
-    with pytest.raises(UnreadableInput, match="more than 500 files"):
+    with pytest.raises(UnreadableInput, match=r"too_many_files \(most=500\)"):
         esco.read(archive("v1.1.1.zip", ENGLISH, *many))
 
 
 def test_a_cut_archive_is_refused_with_a_clear_word() -> None:
     whole = archive("v1.1.1.zip", ENGLISH)
-    with pytest.raises(UnreadableInput, match="broken or cut archive"):
+    with pytest.raises(UnreadableInput, match="archive_broken"):
         esco.read(Document(whole.name, whole.payload[:-30]))
 
 
 def test_an_endless_line_is_refused_before_its_cells_are_made() -> None:
-    with pytest.raises(UnreadableInput, match="a line of more than"):
+    with pytest.raises(UnreadableInput, match="esco_line"):
         esco.read(Document("skills_en.csv", SKILL_HEAD.encode() + b"\n" + b"," * (files.MOST_LINE + 1)))
 
 
 def test_text_that_is_not_utf_8_is_refused() -> None:
-    with pytest.raises(UnreadableInput, match="not UTF-8"):
+    with pytest.raises(UnreadableInput, match="not_utf8"):
         esco.read(Document("skills_en.csv", ENGLISH.payload + b"\xff"))
 
 
 def test_nothing_of_esco_is_an_error() -> None:
-    with pytest.raises(UnreadableInput, match="no file with the headings of ESCO"):
+    with pytest.raises(UnreadableInput, match="not_esco"):
         esco.read_package([Document("notes.csv", b"a,b\n1,2\n")])
-    with pytest.raises(UnreadableInput, match="no file with the headings of ESCO"):
+    with pytest.raises(UnreadableInput, match="not_esco"):
         esco.read_package([])
 
 
 def test_a_table_of_replacements_needs_its_columns() -> None:
-    with pytest.raises(UnreadableInput, match="not a table of replaced IRIs"):
+    with pytest.raises(UnreadableInput, match="not_replacements"):
         esco.read_replacements(Document("x.csv", b"a,b\n"))
     table = Document("x.csv", b"code,uri_1_0,uri_1_1,label_1_0,label_1_1\nS1,old1,new1,Same,same \nS2,old2,new2,a,b\nS3,old3,\n")
     assert [(each.old, each.new, each.same) for each in esco.read_replacements(table)] == [

@@ -158,7 +158,7 @@ def test_sheet_names_unknown_headings_and_bad_values_never_leave() -> None:
 
 
 def test_a_missing_column_is_named_without_the_sheets_name() -> None:
-    with pytest.raises(UnreadableInput, match=r"learner\.csv, row 1: no column kind\."):
+    with pytest.raises(UnreadableInput, match=r"^learner\.csv, row 1: column_missing \(missing=kind\)$"):
         learner_table.read(Document("learner.csv", b"code;decision;date\n1;2;3\n"))
 
 

@@ -348,7 +348,10 @@ finding-self_paced_starts_end = Offerings that start in any week were tried with
 ## Tables
 
 finding-table_not_utf8 = The file was read as { $encoding }; save it as UTF-8 so that letters stay right.
-finding-table_sheet_refused = The sheet could not be read: { $fault }
+finding-table_sheet_refused = The sheet could not be read: { $fault ->
+        [mapped_heading_missing] no heading “{ $missing }”, which the mapping names.
+       *[other] no column { $missing }. Add it, or name the heading that stands for it in a mapping file.
+    }
 finding-table_sheets_left_out = Sheets that are hidden or lack the headings of this table were left out: { $sheets }.
 finding-table_without_rows = The table has no rows below its headings.
 finding-table_columns_unknown = These columns do not belong to the table and were not read: { $columns }.

@@ -348,7 +348,10 @@ finding-self_paced_starts_end = Milloin tahansa alkavia toteutuksia kokeiltiin {
 ## Taulukot
 
 finding-table_not_utf8 = Tiedosto luettiin { $encoding }-merkistönä; tallenna se UTF-8-muodossa, jotta kirjaimet pysyvät oikein.
-finding-table_sheet_refused = Välilehteä ei voitu lukea: { $fault }
+finding-table_sheet_refused = Välilehteä ei voitu lukea: { $fault ->
+        [mapped_heading_missing] otsikkoa ”{ $missing }”, jonka mäppäys nimeää, ei ole.
+       *[other] saraketta { $missing } ei ole. Lisää se tai nimeä sitä vastaava otsikko mäppäystiedostossa.
+    }
 finding-table_sheets_left_out = Välilehdet, joilla ei ole tämän taulukon otsikoita tai jotka on piilotettu, jäivät pois: { $sheets }.
 finding-table_without_rows = Taulukossa ei ole yhtään riviä otsikoiden alla.
 finding-table_columns_unknown = Nämä sarakkeet eivät kuulu taulukkoon, eikä niitä luettu: { $columns }.

@@ -21,7 +21,7 @@ help-option-lang = Vastauksen kieli: fi, sv tai en. Muuten päätteen kieli.
 help-option-json = Tulosta vastaus JSON-muodossa eikä mitään muuta.
 help-option-corrections = TOML-tiedosto, joka kumoaa arvattuja tulkintoja ja ilmoittaa laajuuksia tutkinnoittain.
 help-option-learner = Yhden oppijan suoritustiedot (Koski-JSON, osaamistaulukko); useat yhdistetään.
-help-option-holds = Syötä käsin suoritettu tai tunnustettu tutkinnon osa, OSA/OSA-ALUE tai OSA:VAATIMUS; lopussa :proposed tarkoittaa osaamista ilman päätöstä.
+help-option-holds = Syötä käsin suoritettu tai tunnustettu tutkinnon osa, OSA/OSA-ALUE (lopussa ? = valinnainen osuus), OSA:VAATIMUS tai toteutuksen tunniste; lopussa :proposed tarkoittaa osaamista ilman päätöstä.
 help-option-qualification = Tavoite: diaarinumero, perusteasiakirjan numero tai koulutuskoodi. Muuten suoritustietojen tavoite.
 help-option-unit = Tavoitteena nimetyt tutkinnon osat koko tutkinnon sijasta.
 help-option-method = Suoritustapa: ops, naytto tai reformi. Muuten suoritustietojen, tai ainoa.

@@ -348,7 +348,10 @@ finding-self_paced_starts_end = Genomföranden som kan börja vilken vecka som h
 ## Tabeller
 
 finding-table_not_utf8 = Filen lästes med teckenkodningen { $encoding }; spara den som UTF-8 så att bokstäverna blir rätt.
-finding-table_sheet_refused = Bladet kunde inte läsas: { $fault }
+finding-table_sheet_refused = Bladet kunde inte läsas: { $fault ->
+        [mapped_heading_missing] rubriken ”{ $missing }”, som mappningen nämner, finns inte.
+       *[other] kolumnen { $missing } saknas. Lägg till den, eller nämn rubriken som står för den i en mappningsfil.
+    }
 finding-table_sheets_left_out = Blad som saknar tabellens rubriker eller är dolda lämnades bort: { $sheets }.
 finding-table_without_rows = Tabellen har inga rader under rubrikerna.
 finding-table_columns_unknown = Dessa kolumner hör inte till tabellen och lästes inte: { $columns }.

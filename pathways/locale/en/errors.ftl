@@ -1,0 +1,302 @@
+place-sheet = sheet
+place-row = row
+place-column = column
+place-learner-file = learner file { $number }
+place-learner-record = a learner's record
+error-interrupted = interrupted.
+error-our-fault = a fault of the program ({ $place }). Please report it, with the command but without personal data.
+error-at-place = { $where }: { $what }
+error-unreachable = { $address } could not be reached: { $what }. Try again later, or load a saved file instead.
+fault-permission = you have no permission
+fault-not-there = it is not there
+fault-is-folder = it is a folder
+fault-not-folder = part of the path is no folder
+fault-exists = there is already something of that name
+fault-full = the disk is full
+fault-read-only = that place can only be read
+fault-name-too-long = the name is too long
+fault-refused = the connection is refused
+fault-broken = the connection broke
+fault-no-way = there is no way to that address
+fault-in-use = the address is in use already
+fault-not-ours = the address does not belong to this machine
+fault-no-answer = no answer in time
+fault-no-such-host = there is no host of that name
+fault-other = the system says { $kind }
+unreachable-fault = { $why }
+unreachable-store-busy = another process is loading into it
+unreachable-neo4j-always-loading = its sources are loaded again and again, without a pause to read them in
+unreachable-too-busy = it is too busy to answer
+unreachable-connection-failed = the connection failed ({ $kind })
+unreachable-other-host = it sends on to another host ({ $host }), which is not followed (status { $status })
+unreachable-status =
+    { $words ->
+        [none] it answers { $status }
+       *[other] it answers { $status } { $words }
+    }
+unreachable-certificate = its certificate is not trusted here
+unreachable-redirect-nowhere = it sends on to something that is no address
+unreachable-no-answer = no answer within { $seconds } seconds
+unreachable-cut-short = the answer is cut short
+unreachable-connection-broke = the connection broke
+unreachable-too-large = the answer is larger than the { $most } bytes that are taken
+unreachable-too-slow = the answer takes more than { $seconds } seconds
+unreachable-not-a-page = the answer is not a page of search results
+unreachable-not-requirements = the answer is not a requirements document
+unreachable-not-json = the answer is not complete JSON
+unreachable-cannot-listen = it cannot be listened on ({ $why })
+error-too_many_bytes = { $bytes } bytes, more than the { $most } that are read. Split the file.
+error-not_utf8 = not UTF-8 text (byte { $byte }). Save it as UTF-8.
+error-too_deep = nested deeper than { $most } levels. No national service writes such a file.
+error-json_broken = not complete JSON: it breaks at line { $line }, column { $column }. Save or download it again.
+error-json_unreadable = not readable as JSON. Save or download it again.
+error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), a table of links to ESCO skills (CSV, XLSX).
+error-several_learners = records of several learners. Give one file per learner.
+error-not_koski = not a Koski record. It should be one object with opiskeluoikeudet, one opiskeluoikeus, or a list of them.
+error-not_kouta = not programmes or implementations of Kouta. It should be a koulutus, a toteutus, a list of them, or an object with koulutukset and toteutukset.
+error-not_requirements = not a requirements document of ePerusteet. It should be one JSON object with diaarinumero, suoritustavat and tutkinnonOsat.
+error-tree_without_units = one rule tree without its units. Load the whole document instead: /api/external/peruste/ID.
+error-badges_only = national badges (osaamismerkit), not a qualification. Load the requirements of a qualification instead.
+error-page_of_results = a page of search results ({ $count }) without rule trees. Load each document by its id: /api/external/peruste/ID.
+error-units_only = a list of units ({ $count }) without the qualification they belong to. Load the whole document instead: /api/external/peruste/ID.
+error-several_requirements = a list of { $count } requirements documents. Load them one by one: /api/external/peruste/ID.
+error-sub_units_only = the sub-units of one unit ({ $count }). Load the whole document instead: /api/external/peruste/ID.
+error-uses_of_unit_only = the places where one unit is used ({ $count }). Load the whole document instead: /api/external/peruste/ID.
+error-no_headings = no sheet has a row with the headings of this table. The first { $rows } rows are looked at; write an empty template to see the headings.
+error-mapped_sheet_missing =
+    { $there ->
+        [none] no visible sheet { $sheet }, which the mapping names: the table is CSV.
+       *[other] no visible sheet { $sheet }, which the mapping names. Its sheets: { $there }.
+    }
+error-mapped_heading_missing = no heading “{ $missing }”, which the mapping names for { $key }. Headings there: { $there }.
+error-column_missing = no column { $missing }. Add it, or name the heading that stands for it in a mapping file.
+error-corrections_not_toml =
+    { $line ->
+        [none] not readable as TOML.
+       *[other] not readable as TOML (line { $line }).
+    } It should hold [[correction]] tables with register_number, overrule and [correction.osp].
+error-not_corrections = not a correction file. It should hold [[correction]] tables with register_number, overrule and [correction.osp].
+error-corrections_key_unknown = correction { $position } has { $keys }, which is not known. It should hold [[correction]] tables with register_number, overrule and [correction.osp].
+error-corrections_without_number = correction { $position } has no register_number. It should hold [[correction]] tables with register_number, overrule and [correction.osp].
+error-corrections_overrule = in correction { $position }, overrule is not a list of ids. It should hold [[correction]] tables with register_number, overrule and [correction.osp].
+error-corrections_osp = in correction { $position }, osp is not a table of unit = extent. It should hold [[correction]] tables with register_number, overrule and [correction.osp].
+error-corrections_extent = in correction { $position }, the extent of { $unit } is not a number of osp above 0. It should hold [[correction]] tables with register_number, overrule and [correction.osp].
+error-csv_broken = not a table in CSV form. Save it again as CSV (UTF-8) or XLSX.
+error-not_a_table = neither text nor a workbook. Save the table as CSV (UTF-8) or XLSX.
+error-encoding_unknown = text in an unknown encoding. Save the table as CSV (UTF-8) or XLSX.
+error-workbook_unreadable = a workbook that cannot be read. Save it again as XLSX.
+error-workbook_password = a workbook with a password. Remove the password and save it as XLSX.
+error-workbook_xls = a workbook in the old .xls form. Save it as XLSX.
+error-workbook_ods = a workbook in OpenDocument form. Save it as XLSX or CSV.
+error-unpacked_too_big = more than { $most } bytes when unpacked. Keep only what is needed, or split it into several files.
+error-workbook_broken = a broken or cut workbook. Save or download it again.
+error-row_too_low = a row below row { $last }. Save it again.
+error-too_many_columns = more than { $most } columns. Keep only the columns that are read, or check the delimiter.
+error-too_many_rows = more than { $most } rows. Split it into several files.
+error-not_replacements = not a table of replaced IRIs. Needed: uri_OLD, uri_NEW, label_OLD, label_NEW, each with its version.
+error-not_esco = no file with the headings of ESCO. Give the official packages (zip) or their CSV files.
+error-esco_versions = files of different versions ({ $versions }). Load one version at a time.
+error-too_many_files = more than { $most } files in the archive. Keep only the ESCO files.
+error-archive_password = an archive with a password. Download it again without one.
+error-archive_broken = a broken or cut archive. Download it again.
+error-esco_rows = more than { $most } rows. This is not an ESCO file.
+error-esco_line = a line of more than { $most } characters. This is not an ESCO file.
+error-mapping_too_big = more than { $most } bytes. A mapping is a short TOML file.
+error-mapping_not_toml =
+    { $line ->
+        [none] not a mapping in TOML.
+       *[other] not a mapping in TOML (line { $line }).
+    } See docs/catalogue-table.md for an example.
+error-mapping_part = not a table of keys and values. Write [{ $part }] on a line of its own.
+error-mapping_heading = not a heading. Write the heading of the other table in quotes.
+error-mapping_values = not a table of their values and ours. Write lines like "Etäopetus" = "online".
+error-mapping_cell = not a value of a cell. Write text in quotes, a number, a date, true or false.
+error-mapping_sheet = not the name of a sheet. Write the name in quotes, or leave it out.
+error-mapping_header_row = not the number of a row. Rows count from 1; without it the first { $rows } are searched.
+error-mapping_key_unknown = no key '{ $key }' is known. Did you mean { $nearest }? Known: { $known }.
+error-mapping_heading_twice = the heading “{ $heading }” stands for both { $first } and { $second }. One heading can stand for one column.
+error-template_language = No template in { $language }; there are fi, sv and en.
+error-template_form = No template of kind { $form }; there are xlsx and csv.
+error-query_gives_graph = The query gives a graph. Write a SELECT or ASK query.
+error-query_gives_rows = The query gives rows. Write a CONSTRUCT query.
+error-query_unreadable = The query cannot be read. The engine's words: “{ $detail }”.
+error-query_cannot_be_asked = The query cannot be asked. The engine's words: “{ $detail }”.
+error-query_timed_out = The query took longer than it may and was ended. Ask for less, or raise the time limit.
+error-query_refused = { $address } refuses the query. Its words: “{ $detail }”.
+error-query_without_variable =
+    { $known ->
+        [none] The query has no variable ?{ $name }, and no other.
+       *[other] The query has no variable ?{ $name }. It has { $known }.
+    }
+error-parameters_need_a_form = Parameters need a SELECT, ASK or CONSTRUCT query.
+error-parameters_need_a_template = Parameters need a CONSTRUCT query with a template of its own before WHERE.
+error-query_without_group = The query has no group in braces to bind its parameters in.
+error-not_an_iri = { $value } is no IRI. Write it whole, as in https://example.org/thing.
+error-parameter_without_value = A parameter has no value. Leave it out of the query, or give it one.
+error-source_name_taken = A source cannot be called { $name }: that name is taken. Call it otherwise.
+error-form_unknown = No form { $form }: there are { $there }.
+error-graph_part_missing = a part that a { $type } must have is not in the graph. Load its source again.
+error-graph_order = the order of its values is not JSON. Load its source again.
+error-graph_not_the_target = it is not what { $property } leads to. Load its source again.
+error-graph_position = it has no position among its siblings. Load its source again.
+error-graph_value = { $property } is not a value of its kind. Load its source again.
+error-graph_term = { $property } is a term that is not known. Load its source again.
+error-graph_notation = the code { $term } has no notation in the graph. Load its source again.
+error-store_unopened = cannot be opened as a store: damaged, or not one. Load the sources into a new folder.
+error-store_content_gone = a store that is damaged: its published content is not there. Load the sources into a new folder.
+error-store_pointer = a store that is damaged: its pointer is not what this program writes. Load the sources into a new folder.
+error-store_layout = a store of layout { $layout }, and this program reads { $ours }. Load it anew.
+error-store_unusable = cannot be used as a store: { $why }. Name another folder.
+error-store_holds_others = { $folder } holds other files ({ $other }). Name an empty folder, or one that does not exist yet.
+error-store_findings = a store that is damaged: what was found in { $source } cannot be read. Load that source again.
+error-no_file_locks = A store on disk needs file locks, which this system lacks. Use --data.
+error-neo4j_parts_gone = parts of what was loaded have been taken away. Load its sources again.
+error-neo4j_login = { $address } does not accept this user and password for that. Check both.
+error-neo4j_memory = { $address } has too little memory for this transaction. Give the server more (dbms.memory.transaction.total.max).
+error-neo4j_configuration = { $address } cannot be used like this. The driver's words: “{ $detail }”.
+error-neo4j_address = That is no address of a Neo4j server: write it as bolt://host:7687 or neo4j+s://host.
+error-store_is_no_folder = --store { $store }: a store is a folder here. Name a folder, such as --store graph.
+error-store_empty = { $store } holds no store. Load something into it first: pathways load SOURCE... --store { $store }
+error-store_not_named = No store: name its folder with --store DIR, or in the environment setting PATHWAYS_STORE.
+error-source_not_kept = { $source } holds no qualification and no offering, and a store keeps nothing else yet. Leave it out.
+error-source_twice = Two sources would both be called { $source }. Give one of the files another name.
+error-data_and_store = --data and --store (or PATHWAYS_STORE) exclude one another: load the files into the store first, or leave one out.
+error-port = --port: { $port } is no port. Give a number from 0 (any free one) to { $most }.
+error-file_not_written = { $file } cannot be written: { $why }. Name another place.
+error-address_form = { $address } is not an address of a service: write it as https://host/path, without a user name.
+error-address_scheme = { $address } is not asked: only https, or http on this machine itself.
+error-address_host = { $address } names a host that cannot be.
+error-reference_form = “{ $reference }” names no requirements: write a register number (OPH-2762-2017), a document number (3397336) or a qualification code (351301).
+error-not_at_source = No requirements { $reference } at the national service. Check the number on eperusteet.opintopolku.fi.
+error-requirements_unknown =
+    No requirements { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } Get it with: pathways fetch { $reference } --to FOLDER, and load it with --data FOLDER.
+error-offering_unknown =
+    No offering { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } --pin takes ids of loaded offerings.
+error-offering_or_provider_unknown =
+    No offering or provider { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } --exclude takes ids of offerings, or providers.
+error-proposal_unknown =
+    No proposal { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } Only what the check lists as a proposal can be assumed.
+error-sample_unknown =
+    No sample file { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } Take one of these names.
+error-graph_unknown =
+    No graph { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } Name one of them, or none for all.
+error-requirements_ambiguous = { $reference } fits { $count } of the loaded ones: { $candidates }. Name one of them by its register number or document number, or another day with --on.
+error-sub_unit_ambiguous = { $reference } fits { $count } of the loaded ones: { $candidates }. Write one of them, with its unit.
+error-several_goals = The record aims at { $count } qualifications: { $candidates }. Name one of them with --qualification.
+error-no_goal = No goal: name the requirements with --qualification, or units with --unit; the record names none.
+error-no_rule_tree = { $register_number } has no rule tree, so nothing can be judged against it.
+error-method_not_there = { $register_number } has no method { $method }; there is { $there }. Choose one of them with --method.
+error-method_open = { $register_number } can be completed by { $there }; choose one of them with --method.
+error-unit_unknown =
+    { $register_number ->
+        [none] No unit { $reference } in the loaded requirements.
+       *[other] No unit { $reference } in { $register_number }.
+    } { $known ->
+        [none] {""}
+       *[other] The nearest valid code is { $known }.{" "}
+    }Load more with --data.
+error-requirement_unknown =
+    No requirement { $reference } in the loaded requirements. { $known ->
+        [none] {""}
+       *[other] The nearest valid code is { $known }.{" "}
+    }Load more with --data.
+error-held_unknown =
+    No unit, sub-unit or offering { $reference } is loaded. { $known ->
+        [none] {""}
+       *[other] The nearest valid code is { $known }.{" "}
+    }Load more with --data.
+error-area_unknown =
+    No competence area { $reference } in the tree. { $known ->
+        [none] {""}
+       *[other] The nearest valid code is { $known }.{" "}
+    }{ $there ->
+        [none] The tree has no branches to choose.
+       *[other] The tree has { $there }.
+    }
+error-area_with_units = --competence-area belongs to a whole qualification: leave it out with --unit.
+error-not_a_date = { $option }: “{ $value }” is not a date. Write 2026-12-31 or 31.12.2026.
+error-not_a_period = { $option }: “{ $value }” is not a period. Write two dates with two dots: 2027-06-01..2027-08-15.
+error-period_backwards = { $option }: { $value } ends before it begins.
+error-not_euros = { $option }: “{ $value }” is not an amount of euros, such as 250 or 99,50.
+error-too_many_decimals = { $option }: “{ $value }” has more than two decimals of a euro.
+error-not_hours = { $option }: “{ $value }” is not a number of hours, such as 20 or 7,5.
+error-too_many_hours = { $option }: a week has { $most } hours.
+error-not_a_measure = --prefer: “{ $value }” is not a measure; there are { $known }.
+error-time_limit = --time-limit: “{ $value }” is not a number of seconds from 0.001 to { $most }.
+error-start_in_the_past = --from { $start } lies before { $today }, the day of the question: give a later --from, or an earlier --on.
+error-end_before_start = --by { $by } lies before the first day { $start }: give a later --by or an earlier --from.
+error-csv_and_json = --csv and --json exclude one another: choose one.
+error-no_such_query = there is no such file, and the library has no such question; it has { $questions }. Check the name.
+error-parameter_form = --param: “{ $value }” is not NAME=VALUE, such as code=105440.
+error-template_ending = { $file }: a template is an XLSX or a CSV file. Give a name that ends in .xlsx or .csv.
+error-file_exists = { $file } exists and stays as it is. Give another name, or --force to write over it.
+error-setting_too_low = { $variable }: at least { $least }.
+error-setting_not_whole = { $variable }: “{ $value }” is not a whole number.
+error-record_among_data = File { $number } of --data is a learner's record: give it with --learner.
+error-folder_without_record = the folder holds no record. Name a file, or a folder of JSON, CSV or XLSX files.
+error-not_a_record = no learner's record but { $format }: give it with --data.
+error-different_people = Learner files { $one } and { $other } are records of different people (numbered in the order of the files' names). Give one learner's files at a time; an identifier that has changed can be left out of one of them.
+error-is_a_folder = is a folder. Name a file in it.
+error-no_such_file = there is no such file. Check the name and the folder.
+error-file_unreadable = cannot be read: { $why }. Check that you may read it.
+error-folder_unreadable = the folder holds no file that can be read. Sources are JSON, CSV and XLSX files; pathways validate FILE says what one is.
+error-folder_empty = the folder holds no source. Sources are JSON, CSV and XLSX files; pathways validate FILE says what one is.
+error-usage_no_verb = Name a verb: { $verbs }. Try: { $command } --help
+error-usage_no_such_verb = There is no verb “{ $value }”. Try: { $command } --help
+error-usage_no_such_option =
+    { $known ->
+        [none] There is no option { $option }.
+       *[other] There is no option { $option }. Did you mean { $known }?
+    } Try: { $command } --help
+error-usage_missing =
+    { $allowed ->
+        [none] { $option } is missing.
+       *[other] { $option } is missing. Allowed: { $allowed }.
+    } Try: { $command } --help
+error-usage_choice = { $option }: “{ $value }” is not allowed. Allowed: { $allowed }. Try: { $command } --help
+error-usage_whole_number =
+    { $least ->
+        [none] { $option }: write a whole number.
+       *[other] { $option }: write a whole number, at least { $least }.
+    } Try: { $command } --help
+error-usage_value = { $option }: the value cannot be used. Try: { $command } --help
+error-usage_needs_value = { $option } needs a value. Try: { $command } --help
+error-usage_takes_no_value = { $option } takes no value. Try: { $command } --help
+error-usage_too_much = Nothing is known to do with “{ $value }”. Try: { $command } --help
+error-usage_other = The command cannot be read. Try: { $command } --help

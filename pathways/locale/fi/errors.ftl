@@ -1,0 +1,302 @@
+place-sheet = välilehti
+place-row = rivi
+place-column = sarake
+place-learner-file = oppijan tiedosto { $number }
+place-learner-record = oppijan suoritustiedot
+error-interrupted = keskeytetty.
+error-our-fault = ohjelmassa on virhe ({ $place }). Ilmoita siitä: mukaan komento, mutta ei henkilötietoja.
+error-at-place = { $where }: { $what }
+error-unreachable = Osoitteeseen { $address } ei saatu yhteyttä: { $what }. Yritä myöhemmin uudelleen tai lataa tallennettu tiedosto.
+fault-permission = oikeudet eivät riitä
+fault-not-there = sitä ei ole
+fault-is-folder = se on kansio
+fault-not-folder = osa polusta ei ole kansio
+fault-exists = samanniminen on jo olemassa
+fault-full = levy on täynnä
+fault-read-only = paikkaan ei voi kirjoittaa
+fault-name-too-long = nimi on liian pitkä
+fault-refused = yhteys evätään
+fault-broken = yhteys katkesi
+fault-no-way = osoitteeseen ei ole reittiä
+fault-in-use = osoite on jo käytössä
+fault-not-ours = osoite ei kuulu tälle koneelle
+fault-no-answer = vastausta ei tullut ajoissa
+fault-no-such-host = sennimistä palvelinta ei ole
+fault-other = järjestelmän ilmoitus on { $kind }
+unreachable-fault = { $why }
+unreachable-store-busy = toinen prosessi lataa siihen parhaillaan
+unreachable-neo4j-always-loading = sen lähteitä ladataan yhä uudelleen ilman taukoa, jossa ne ehtisi lukea
+unreachable-too-busy = se on liian kuormittunut vastaamaan
+unreachable-connection-failed = yhteys epäonnistui ({ $kind })
+unreachable-other-host = se ohjaa toiselle palvelimelle ({ $host }), jota ei seurata (tila { $status })
+unreachable-status =
+    { $words ->
+        [none] se vastaa { $status }
+       *[other] se vastaa { $status } { $words }
+    }
+unreachable-certificate = sen varmenteeseen ei täällä luoteta
+unreachable-redirect-nowhere = se ohjaa johonkin, mikä ei ole osoite
+unreachable-no-answer = vastausta ei tullut { $seconds } sekunnissa
+unreachable-cut-short = vastaus katkesi kesken
+unreachable-connection-broke = yhteys katkesi
+unreachable-too-large = vastaus on suurempi kuin { $most } tavua, joka otetaan vastaan
+unreachable-too-slow = vastaus kestää yli { $seconds } sekuntia
+unreachable-not-a-page = vastaus ei ole hakutulosten sivu
+unreachable-not-requirements = vastaus ei ole perusteasiakirja
+unreachable-not-json = vastaus ei ole ehjää JSONia
+unreachable-cannot-listen = sitä ei voi kuunnella ({ $why })
+error-too_many_bytes = { $bytes } tavua, enemmän kuin { $most }, jotka luetaan. Jaa tiedosto osiin.
+error-not_utf8 = ei ole UTF-8-tekstiä (tavu { $byte }). Tallenna se UTF-8-muodossa.
+error-too_deep = sisäkkäisiä tasoja on yli { $most }. Mikään kansallinen palvelu ei kirjoita sellaista tiedostoa.
+error-json_broken = ei ole ehjää JSONia: se katkeaa rivillä { $line }, merkissä { $column }. Tallenna tai lataa se uudelleen.
+error-json_unreadable = ei ole luettavissa JSONina. Tallenna tai lataa se uudelleen.
+error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), ESCO-taitojen linkkitaulukko (CSV, XLSX).
+error-several_learners = useiden oppijoiden suoritustietoja. Anna yhden oppijan tiedosto kerrallaan.
+error-not_koski = ei ole Koski-tietoja. Tiedostossa on oltava objekti, jossa on opiskeluoikeudet, yksi opiskeluoikeus tai niiden lista.
+error-not_kouta = ei ole Koutan koulutuksia tai toteutuksia. Tiedostossa on oltava koulutus, toteutus, niiden lista tai objekti, jossa on koulutukset ja toteutukset.
+error-not_requirements = ei ole ePerusteiden perusteasiakirja. Tiedostossa on oltava JSON-objekti, jossa on diaarinumero, suoritustavat ja tutkinnonOsat.
+error-tree_without_units = pelkkä rakenne ilman tutkinnon osia. Lataa sen sijaan koko asiakirja: /api/external/peruste/ID.
+error-badges_only = osaamismerkkejä eikä tutkintoa. Lataa sen sijaan tutkinnon perusteet.
+error-page_of_results = hakutulosten sivu ({ $count }) ilman rakenteita. Lataa kukin asiakirja tunnisteellaan: /api/external/peruste/ID.
+error-units_only = luettelo tutkinnon osista ({ $count }) ilman tutkintoa, johon ne kuuluvat. Lataa sen sijaan koko asiakirja: /api/external/peruste/ID.
+error-several_requirements = luettelo, jossa on { $count } perusteasiakirjaa. Lataa ne yksitellen: /api/external/peruste/ID.
+error-sub_units_only = yhden tutkinnon osan osa-alueet ({ $count }). Lataa sen sijaan koko asiakirja: /api/external/peruste/ID.
+error-uses_of_unit_only = paikat, joissa yhtä tutkinnon osaa käytetään ({ $count }). Lataa sen sijaan koko asiakirja: /api/external/peruste/ID.
+error-no_headings = millään välilehdellä ei ole tämän taulukon otsikkoriviä. Ensimmäiset { $rows } riviä katsotaan; kirjoita tyhjä pohja, niin näet otsikot.
+error-mapped_sheet_missing =
+    { $there ->
+        [none] näkyvää välilehteä { $sheet }, joka mäppäyksessä nimetään, ei ole: taulukko on CSV.
+       *[other] näkyvää välilehteä { $sheet }, joka mäppäyksessä nimetään, ei ole. Välilehdet: { $there }.
+    }
+error-mapped_heading_missing = otsikkoa ”{ $missing }”, jonka mäppäys nimeää sarakkeelle { $key }, ei ole. Otsikot: { $there }.
+error-column_missing = saraketta { $missing } ei ole. Lisää se tai nimeä sitä vastaava otsikko mäppäystiedostossa.
+error-corrections_not_toml =
+    { $line ->
+        [none] ei ole luettavissa TOMLina.
+       *[other] ei ole luettavissa TOMLina (rivi { $line }).
+    } Siinä pitää olla [[correction]]-tauluja, joissa on register_number, overrule ja [correction.osp].
+error-not_corrections = ei ole korjaustiedosto. Siinä pitää olla [[correction]]-tauluja, joissa on register_number, overrule ja [correction.osp].
+error-corrections_key_unknown = korjauksessa { $position } on { $keys }, jota ei tunneta. Siinä pitää olla [[correction]]-tauluja, joissa on register_number, overrule ja [correction.osp].
+error-corrections_without_number = korjauksesta { $position } puuttuu register_number. Siinä pitää olla [[correction]]-tauluja, joissa on register_number, overrule ja [correction.osp].
+error-corrections_overrule = korjauksessa { $position } overrule ei ole tunnisteiden luettelo. Siinä pitää olla [[correction]]-tauluja, joissa on register_number, overrule ja [correction.osp].
+error-corrections_osp = korjauksessa { $position } osp ei ole taulu muotoa osa = laajuus. Siinä pitää olla [[correction]]-tauluja, joissa on register_number, overrule ja [correction.osp].
+error-corrections_extent = korjauksessa { $position } osan { $unit } laajuus ei ole nollaa suurempi osaamispistemäärä. Siinä pitää olla [[correction]]-tauluja, joissa on register_number, overrule ja [correction.osp].
+error-csv_broken = ei ole CSV-muotoinen taulukko. Tallenna se uudelleen CSV- (UTF-8) tai XLSX-muodossa.
+error-not_a_table = ei ole tekstiä eikä työkirja. Tallenna taulukko CSV- (UTF-8) tai XLSX-muodossa.
+error-encoding_unknown = tekstin merkistöä ei tunneta. Tallenna taulukko CSV- (UTF-8) tai XLSX-muodossa.
+error-workbook_unreadable = työkirjaa ei voi lukea. Tallenna se uudelleen XLSX-muodossa.
+error-workbook_password = työkirja on suojattu salasanalla. Poista salasana ja tallenna XLSX-muodossa.
+error-workbook_xls = työkirja on vanhassa .xls-muodossa. Tallenna se XLSX-muodossa.
+error-workbook_ods = työkirja on OpenDocument-muodossa. Tallenna se XLSX- tai CSV-muodossa.
+error-unpacked_too_big = purettuna yli { $most } tavua. Jätä vain tarpeellinen tai jaa useaan tiedostoon.
+error-workbook_broken = työkirja on rikki tai katkennut. Tallenna tai lataa se uudelleen.
+error-row_too_low = rivin { $last } alapuolella on rivi. Tallenna taulukko uudelleen.
+error-too_many_columns = sarakkeita on yli { $most }. Jätä vain luettavat sarakkeet tai tarkista erotin.
+error-too_many_rows = rivejä on yli { $most }. Jaa taulukko useaan tiedostoon.
+error-not_replacements = ei ole korvattujen IRI-tunnisteiden taulukko. Tarvitaan: uri_OLD, uri_NEW, label_OLD ja label_NEW, kukin versioineen.
+error-not_esco = missään tiedostossa ei ole ESCOn otsikoita. Anna viralliset paketit (zip) tai niiden CSV-tiedostot.
+error-esco_versions = eri versioiden tiedostoja ({ $versions }). Lataa yksi versio kerrallaan.
+error-too_many_files = paketissa on yli { $most } tiedostoa. Jätä vain ESCO-tiedostot.
+error-archive_password = paketti on suojattu salasanalla. Lataa se uudelleen ilman salasanaa.
+error-archive_broken = paketti on rikki tai katkennut. Lataa se uudelleen.
+error-esco_rows = rivejä on yli { $most }. Tämä ei ole ESCO-tiedosto.
+error-esco_line = rivillä on yli { $most } merkkiä. Tämä ei ole ESCO-tiedosto.
+error-mapping_too_big = yli { $most } tavua. Mäppäys on lyhyt TOML-tiedosto.
+error-mapping_not_toml =
+    { $line ->
+        [none] ei ole TOML-muotoinen mäppäys.
+       *[other] ei ole TOML-muotoinen mäppäys (rivi { $line }).
+    } Esimerkki on sivulla docs/catalogue-table.md.
+error-mapping_part = ei ole avainten ja arvojen taulu. Kirjoita [{ $part }] omalle rivilleen.
+error-mapping_heading = ei ole otsikko. Kirjoita toisen taulukon otsikko lainausmerkkeihin.
+error-mapping_values = ei ole heidän ja meidän arvojemme taulu. Kirjoita rivejä kuten "Etäopetus" = "online".
+error-mapping_cell = ei ole solun arvo. Kirjoita teksti lainausmerkkeihin, luku, päivä, true tai false.
+error-mapping_sheet = ei ole välilehden nimi. Kirjoita nimi lainausmerkkeihin tai jätä se pois.
+error-mapping_header_row = ei ole rivin numero. Rivit lasketaan ykkösestä; ilman numeroa katsotaan { $rows } ensimmäistä.
+error-mapping_key_unknown = avainta '{ $key }' ei tunneta. Tarkoititko { $nearest }? Tunnetut: { $known }.
+error-mapping_heading_twice = otsikko ”{ $heading }” on sekä sarakkeelle { $first } että { $second }. Yksi otsikko voi vastata yhtä saraketta.
+error-template_language = Pohjaa ei ole kielellä { $language }; kielet ovat fi, sv ja en.
+error-template_form = Pohjaa ei ole muodossa { $form }; muodot ovat xlsx ja csv.
+error-query_gives_graph = Kysely tuottaa graafin. Kirjoita SELECT- tai ASK-kysely.
+error-query_gives_rows = Kysely tuottaa rivejä. Kirjoita CONSTRUCT-kysely.
+error-query_unreadable = Kyselyä ei voi lukea. Moottorin sanoin: ”{ $detail }”.
+error-query_cannot_be_asked = Kyselyä ei voi esittää. Moottorin sanoin: ”{ $detail }”.
+error-query_timed_out = Kysely kesti sallittua pidempään ja lopetettiin. Kysy vähemmän tai nosta aikarajaa.
+error-query_refused = { $address } ei ota kyselyä vastaan. Sen sanoin: ”{ $detail }”.
+error-query_without_variable =
+    { $known ->
+        [none] Kyselyssä ei ole muuttujaa ?{ $name } eikä muitakaan.
+       *[other] Kyselyssä ei ole muuttujaa ?{ $name }. Siinä on { $known }.
+    }
+error-parameters_need_a_form = Muuttujien arvot vaativat SELECT-, ASK- tai CONSTRUCT-kyselyn.
+error-parameters_need_a_template = Muuttujien arvot vaativat CONSTRUCT-kyselyn, jossa on oma malli ennen WHERE-osaa.
+error-query_without_group = Kyselyssä ei ole aaltosulkuryhmää, johon muuttujien arvot voisi sitoa.
+error-not_an_iri = { $value } ei ole IRI. Kirjoita se kokonaan, esimerkiksi https://example.org/thing.
+error-parameter_without_value = Muuttujalla ei ole arvoa. Jätä se pois tai anna arvo.
+error-source_name_taken = Lähteen nimi ei voi olla { $name }: nimi on varattu. Anna toinen nimi.
+error-form_unknown = Muotoa { $form } ei ole: muodot ovat { $there }.
+error-graph_part_missing = graafista puuttuu osa, joka luokalla { $type } on oltava. Lataa sen lähde uudelleen.
+error-graph_order = sen arvojen järjestys ei ole JSONia. Lataa sen lähde uudelleen.
+error-graph_not_the_target = se ei ole sitä, mihin { $property } johtaa. Lataa sen lähde uudelleen.
+error-graph_position = sillä ei ole paikkaa sisarustensa joukossa. Lataa sen lähde uudelleen.
+error-graph_value = { $property } ei ole oikeanlainen arvo. Lataa sen lähde uudelleen.
+error-graph_term = { $property } on tuntematon termi. Lataa sen lähde uudelleen.
+error-graph_notation = koodilla { $term } ei ole graafissa merkintää. Lataa sen lähde uudelleen.
+error-store_unopened = ei avaudu tietovarastona: se on vioittunut tai jotain muuta. Lataa lähteet uuteen kansioon.
+error-store_content_gone = tietovarasto on vioittunut: sen julkaistua sisältöä ei ole. Lataa lähteet uuteen kansioon.
+error-store_pointer = tietovarasto on vioittunut: sen osoitin ei ole tämän ohjelman kirjoittama. Lataa lähteet uuteen kansioon.
+error-store_layout = tietovaraston rakenneversio on { $layout }, ja tämä ohjelma lukee versiota { $ours }. Lataa se uudelleen.
+error-store_unusable = ei voi käyttää tietovarastona: { $why }. Nimeä toinen kansio.
+error-store_holds_others = Kansiossa { $folder } on muita tiedostoja ({ $other }). Nimeä tyhjä kansio tai sellainen, jota ei vielä ole.
+error-store_findings = tietovarasto on vioittunut: lähteen { $source } huomioita ei voi lukea. Lataa lähde uudelleen.
+error-no_file_locks = Levyllä oleva tietovarasto vaatii tiedostolukot, joita tässä järjestelmässä ei ole. Käytä valitsinta --data.
+error-neo4j_parts_gone = osia ladatusta on poistettu. Lataa sen lähteet uudelleen.
+error-neo4j_login = { $address } ei hyväksy käyttäjää ja salasanaa tähän. Tarkista molemmat.
+error-neo4j_memory = Palvelimella { $address } on liian vähän muistia tähän tapahtumaan. Anna lisää (dbms.memory.transaction.total.max).
+error-neo4j_configuration = { $address } ei ole näin käytettävissä. Ajurin sanoin: ”{ $detail }”.
+error-neo4j_address = Se ei ole Neo4j-palvelimen osoite: kirjoita se muodossa bolt://host:7687 tai neo4j+s://host.
+error-store_is_no_folder = --store { $store }: tietovarasto on tässä kansio. Nimeä kansio, esimerkiksi --store graph.
+error-store_empty = Kansiossa { $store } ei ole tietovarastoa. Lataa siihen ensin jotain: pathways load SOURCE... --store { $store }
+error-store_not_named = Tietovarasto puuttuu: nimeä sen kansio valitsimella --store DIR tai ympäristömuuttujassa PATHWAYS_STORE.
+error-source_not_kept = Lähteessä { $source } ei ole tutkintoa eikä tarjontaa, eikä tietovarasto säilytä vielä muuta. Jätä se pois.
+error-source_twice = Kahden lähteen nimi olisi { $source }. Anna toiselle tiedostolle toinen nimi.
+error-data_and_store = --data ja --store (tai PATHWAYS_STORE) sulkevat toisensa pois: lataa tiedostot ensin tietovarastoon tai jätä toinen pois.
+error-port = --port: { $port } ei ole portti. Anna luku välillä 0 (mikä tahansa vapaa) – { $most }.
+error-file_not_written = Tiedostoa { $file } ei voi kirjoittaa: { $why }. Nimeä toinen paikka.
+error-address_form = { $address } ei ole palvelun osoite: kirjoita se muodossa https://host/path ilman käyttäjänimeä.
+error-address_scheme = Osoitteesta { $address } ei kysytä: vain https, tai http tällä koneella.
+error-address_host = Osoitteen { $address } palvelin on mahdoton.
+error-reference_form = ”{ $reference }” ei nimeä perusteita: kirjoita diaarinumero (OPH-2762-2017), perusteasiakirjan numero (3397336) tai koulutuskoodi (351301).
+error-not_at_source = Kansallisessa palvelussa ei ole perusteita { $reference }. Tarkista numero osoitteessa eperusteet.opintopolku.fi.
+error-requirements_unknown =
+    Perusteita { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Hae ne: pathways fetch { $reference } --to KANSIO, ja lataa: --data KANSIO.
+error-offering_unknown =
+    Toteutusta { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Valitsimelle --pin annetaan ladattujen toteutusten tunnisteita.
+error-offering_or_provider_unknown =
+    Toteutusta tai järjestäjää { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Valitsimelle --exclude annetaan toteutusten tunnisteita tai järjestäjiä.
+error-proposal_unknown =
+    Ehdotusta { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Vain sen, minkä tarkistus luettelee ehdotuksena, voi olettaa.
+error-sample_unknown =
+    Esimerkkitiedostoa { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Valitse jokin näistä nimistä.
+error-graph_unknown =
+    Graafia { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Nimeä yksi niistä, tai jätä nimi pois, jos haluat kaikki.
+error-requirements_ambiguous = { $reference } sopii { $count } ladattuun: { $candidates }. Nimeä yksi diaarinumerolla tai asiakirjan numerolla, tai anna toinen päivä valitsimella --on.
+error-sub_unit_ambiguous = { $reference } sopii { $count } ladattuun: { $candidates }. Kirjoita yksi niistä tutkinnon osineen.
+error-several_goals = Suoritustiedoissa tavoitellaan { $count } tutkintoa: { $candidates }. Nimeä yksi valitsimella --qualification.
+error-no_goal = Tavoite puuttuu: nimeä perusteet valitsimella --qualification tai tutkinnon osat valitsimella --unit; suoritustiedoissa ei ole tavoitetta.
+error-no_rule_tree = Perusteissa { $register_number } ei ole rakennetta, joten niiden mukaan ei voi arvioida.
+error-method_not_there = Perusteissa { $register_number } ei ole suoritustapaa { $method }; niissä on { $there }. Valitse valitsimella --method.
+error-method_open = Tutkinnon { $register_number } voi suorittaa näin: { $there }; valitse valitsimella --method.
+error-unit_unknown =
+    { $register_number ->
+        [none] Ladatuissa perusteissa ei ole tutkinnon osaa { $reference }.
+       *[other] Perusteissa { $register_number } ei ole tutkinnon osaa { $reference }.
+    } { $known ->
+        [none] {""}
+       *[other] Lähin kelpaava koodi on { $known }.{" "}
+    }Lataa lisää valitsimella --data.
+error-requirement_unknown =
+    Ladatuissa perusteissa ei ole ammattitaitovaatimusta { $reference }. { $known ->
+        [none] {""}
+       *[other] Lähin kelpaava koodi on { $known }.{" "}
+    }Lataa lisää valitsimella --data.
+error-held_unknown =
+    Ladattuna ei ole tutkinnon osaa, osa-aluetta eikä toteutusta { $reference }. { $known ->
+        [none] {""}
+       *[other] Lähin kelpaava koodi on { $known }.{" "}
+    }Lataa lisää valitsimella --data.
+error-area_unknown =
+    Rakenteessa ei ole osaamisalaa { $reference }. { $known ->
+        [none] {""}
+       *[other] Lähin kelpaava koodi on { $known }.{" "}
+    }{ $there ->
+        [none] Rakenteessa ei ole valittavia osaamisaloja.
+       *[other] Rakenteessa on { $there }.
+    }
+error-area_with_units = --competence-area koskee koko tutkintoa: jätä se pois, kun käytät valitsinta --unit.
+error-not_a_date = { $option }: ”{ $value }” ei ole päivä. Kirjoita 2026-12-31 tai 31.12.2026.
+error-not_a_period = { $option }: ”{ $value }” ei ole ajanjakso. Kirjoita kaksi päivää ja väliin kaksi pistettä: 2027-06-01..2027-08-15.
+error-period_backwards = { $option }: { $value } päättyy ennen kuin alkaa.
+error-not_euros = { $option }: ”{ $value }” ei ole euromäärä, esimerkiksi 250 tai 99,50.
+error-too_many_decimals = { $option }: eurolla on enintään kaksi desimaalia, ja arvo on ”{ $value }”.
+error-not_hours = { $option }: ”{ $value }” ei ole tuntimäärä, esimerkiksi 20 tai 7,5.
+error-too_many_hours = { $option }: viikossa on { $most } tuntia.
+error-not_a_measure = --prefer: ”{ $value }” ei ole mitta; mitat ovat { $known }.
+error-time_limit = --time-limit: ”{ $value }” ei ole sekuntimäärä välillä 0,001–{ $most }.
+error-start_in_the_past = --from { $start } on ennen kysymyspäivää { $today }: anna myöhempi --from tai aikaisempi --on.
+error-end_before_start = --by { $by } on ennen ensimmäistä päivää { $start }: anna myöhempi --by tai aikaisempi --from.
+error-csv_and_json = --csv ja --json sulkevat toisensa pois: valitse toinen.
+error-no_such_query = sellaista tiedostoa ei ole, eikä kirjastossa ole sellaista kysymystä; siinä on { $questions }. Tarkista nimi.
+error-parameter_form = --param: ”{ $value }” ei ole muotoa NIMI=ARVO, esimerkiksi code=105440.
+error-template_ending = { $file }: pohja on XLSX- tai CSV-tiedosto. Anna nimi, joka päättyy .xlsx tai .csv.
+error-file_exists = { $file } on jo olemassa eikä sitä muuteta. Anna toinen nimi, tai --force kirjoittaa sen päälle.
+error-setting_too_low = { $variable }: vähintään { $least }.
+error-setting_not_whole = { $variable }: ”{ $value }” ei ole kokonaisluku.
+error-record_among_data = Valitsimen --data tiedosto { $number } on oppijan suoritustiedot: anna se valitsimella --learner.
+error-folder_without_record = kansiossa ei ole suoritustietoja. Nimeä tiedosto tai kansio, jossa on JSON-, CSV- tai XLSX-tiedostoja.
+error-not_a_record = ei ole oppijan suoritustietoja, vaan { $format }: anna se valitsimella --data.
+error-different_people = Oppijan tiedostot { $one } ja { $other } ovat eri henkilöiden tietoja (numerot tiedostojen nimien järjestyksessä). Anna yhden oppijan tiedostot kerrallaan; vaihtuneen tunnisteen voi jättää pois toisesta.
+error-is_a_folder = on kansio. Nimeä siinä oleva tiedosto.
+error-no_such_file = sellaista tiedostoa ei ole. Tarkista nimi ja kansio.
+error-file_unreadable = ei voi lukea: { $why }. Tarkista, että saat lukea sen.
+error-folder_unreadable = kansiossa ei ole luettavaa tiedostoa. Lähteet ovat JSON-, CSV- ja XLSX-tiedostoja; pathways validate FILE kertoo, mikä tiedosto on.
+error-folder_empty = kansiossa ei ole lähdettä. Lähteet ovat JSON-, CSV- ja XLSX-tiedostoja; pathways validate FILE kertoo, mikä tiedosto on.
+error-usage_no_verb = Nimeä komento: { $verbs }. Ohje: { $command } --help
+error-usage_no_such_verb = Komentoa ”{ $value }” ei ole. Ohje: { $command } --help
+error-usage_no_such_option =
+    { $known ->
+        [none] Valitsinta { $option } ei ole.
+       *[other] Valitsinta { $option } ei ole. Tarkoititko { $known }?
+    } Ohje: { $command } --help
+error-usage_missing =
+    { $allowed ->
+        [none] { $option } puuttuu.
+       *[other] { $option } puuttuu. Sallitut: { $allowed }.
+    } Ohje: { $command } --help
+error-usage_choice = { $option }: ”{ $value }” ei ole sallittu. Sallitut: { $allowed }. Ohje: { $command } --help
+error-usage_whole_number =
+    { $least ->
+        [none] { $option }: kirjoita kokonaisluku.
+       *[other] { $option }: kirjoita kokonaisluku, vähintään { $least }.
+    } Ohje: { $command } --help
+error-usage_value = { $option }: arvo ei kelpaa. Ohje: { $command } --help
+error-usage_needs_value = Valitsin { $option } tarvitsee arvon. Ohje: { $command } --help
+error-usage_takes_no_value = Valitsin { $option } ei ota arvoa. Ohje: { $command } --help
+error-usage_too_much = Sanalle ”{ $value }” ei ole käyttöä. Ohje: { $command } --help
+error-usage_other = Komentoa ei voi lukea. Ohje: { $command } --help

@@ -1,0 +1,302 @@
+place-sheet = blad
+place-row = rad
+place-column = kolumn
+place-learner-file = den studerandes fil { $number }
+place-learner-record = en studerandes prestationsuppgifter
+error-interrupted = avbrutet.
+error-our-fault = ett fel i programmet ({ $place }). Anmäl det, med kommandot men utan personuppgifter.
+error-at-place = { $where }: { $what }
+error-unreachable = { $address } kunde inte nås: { $what }. Försök igen senare, eller ladda en sparad fil i stället.
+fault-permission = behörighet saknas
+fault-not-there = den finns inte
+fault-is-folder = den är en mapp
+fault-not-folder = en del av sökvägen är ingen mapp
+fault-exists = något med samma namn finns redan
+fault-full = skivan är full
+fault-read-only = platsen kan bara läsas
+fault-name-too-long = namnet är för långt
+fault-refused = anslutningen nekas
+fault-broken = anslutningen bröts
+fault-no-way = det finns ingen väg till adressen
+fault-in-use = adressen används redan
+fault-not-ours = adressen hör inte till den här datorn
+fault-no-answer = inget svar i tid
+fault-no-such-host = det finns ingen värd med det namnet
+fault-other = systemet säger { $kind }
+unreachable-fault = { $why }
+unreachable-store-busy = en annan process läser in i det
+unreachable-neo4j-always-loading = dess källor läses in om och om igen, utan en paus att läsa dem i
+unreachable-too-busy = den är för upptagen för att svara
+unreachable-connection-failed = anslutningen misslyckades ({ $kind })
+unreachable-other-host = den skickar vidare till en annan värd ({ $host }), vilket inte följs (status { $status })
+unreachable-status =
+    { $words ->
+        [none] den svarar { $status }
+       *[other] den svarar { $status } { $words }
+    }
+unreachable-certificate = dess certifikat är inte betrott här
+unreachable-redirect-nowhere = den skickar vidare till något som inte är en adress
+unreachable-no-answer = inget svar inom { $seconds } sekunder
+unreachable-cut-short = svaret är avklippt
+unreachable-connection-broke = anslutningen bröts
+unreachable-too-large = svaret är större än de { $most } byte som tas emot
+unreachable-too-slow = svaret tar mer än { $seconds } sekunder
+unreachable-not-a-page = svaret är ingen sida med sökresultat
+unreachable-not-requirements = svaret är inget grunddokument
+unreachable-not-json = svaret är inte fullständig JSON
+unreachable-cannot-listen = det går inte att lyssna där ({ $why })
+error-too_many_bytes = { $bytes } byte, mer än de { $most } som läses. Dela filen.
+error-not_utf8 = inte UTF-8-text (byte { $byte }). Spara den som UTF-8.
+error-too_deep = mer än { $most } nivåer i varandra. Ingen nationell tjänst skriver en sådan fil.
+error-json_broken = inte fullständig JSON: den brister på rad { $line }, tecken { $column }. Spara eller ladda ner den igen.
+error-json_unreadable = går inte att läsa som JSON. Spara eller ladda ner den igen.
+error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
+error-several_learners = flera studerandes prestationsuppgifter. Ge en fil per studerande.
+error-not_koski = inte Koski-uppgifter. Det ska vara ett objekt med opiskeluoikeudet, en opiskeluoikeus eller en lista av dem.
+error-not_kouta = inte utbildningar eller genomföranden ur Kouta. Det ska vara en koulutus, en toteutus, en lista av dem eller ett objekt med koulutukset och toteutukset.
+error-not_requirements = inget grunddokument ur ePerusteet. Det ska vara ett JSON-objekt med diaarinumero, suoritustavat och tutkinnonOsat.
+error-tree_without_units = bara en struktur utan sina examensdelar. Ladda hela dokumentet i stället: /api/external/peruste/ID.
+error-badges_only = kompetensmärken, ingen examen. Ladda i stället grunderna för en examen.
+error-page_of_results = en sida med sökresultat ({ $count }) utan strukturer. Ladda varje dokument med sitt id: /api/external/peruste/ID.
+error-units_only = en lista med examensdelar ({ $count }) utan examen som de hör till. Ladda hela dokumentet i stället: /api/external/peruste/ID.
+error-several_requirements = en lista med { $count } grunddokument. Ladda dem ett i sänder: /api/external/peruste/ID.
+error-sub_units_only = delområdena i en examensdel ({ $count }). Ladda hela dokumentet i stället: /api/external/peruste/ID.
+error-uses_of_unit_only = ställena där en examensdel används ({ $count }). Ladda hela dokumentet i stället: /api/external/peruste/ID.
+error-no_headings = inget blad har en rad med den här tabellens rubriker. De första { $rows } raderna granskas; skriv en tom mall för att se rubrikerna.
+error-mapped_sheet_missing =
+    { $there ->
+        [none] det synliga bladet { $sheet }, som mappningen nämner, finns inte: tabellen är CSV.
+       *[other] det synliga bladet { $sheet }, som mappningen nämner, finns inte. Bladen: { $there }.
+    }
+error-mapped_heading_missing = rubriken ”{ $missing }”, som mappningen nämner för { $key }, finns inte. Rubriker: { $there }.
+error-column_missing = kolumnen { $missing } saknas. Lägg till den, eller nämn rubriken som står för den i en mappningsfil.
+error-corrections_not_toml =
+    { $line ->
+        [none] går inte att läsa som TOML.
+       *[other] går inte att läsa som TOML (rad { $line }).
+    } Den ska innehålla [[correction]]-tabeller med register_number, overrule och [correction.osp].
+error-not_corrections = ingen rättelsefil. Den ska innehålla [[correction]]-tabeller med register_number, overrule och [correction.osp].
+error-corrections_key_unknown = rättelse { $position } har { $keys }, som inte är känt. Den ska innehålla [[correction]]-tabeller med register_number, overrule och [correction.osp].
+error-corrections_without_number = rättelse { $position } saknar register_number. Den ska innehålla [[correction]]-tabeller med register_number, overrule och [correction.osp].
+error-corrections_overrule = i rättelse { $position } är overrule ingen lista med id:n. Den ska innehålla [[correction]]-tabeller med register_number, overrule och [correction.osp].
+error-corrections_osp = i rättelse { $position } är osp ingen tabell med del = omfattning. Den ska innehålla [[correction]]-tabeller med register_number, overrule och [correction.osp].
+error-corrections_extent = i rättelse { $position } är omfattningen av { $unit } inget antal kompetenspoäng över 0. Den ska innehålla [[correction]]-tabeller med register_number, overrule och [correction.osp].
+error-csv_broken = ingen tabell i CSV-form. Spara den igen som CSV (UTF-8) eller XLSX.
+error-not_a_table = varken text eller en arbetsbok. Spara tabellen som CSV (UTF-8) eller XLSX.
+error-encoding_unknown = text i en okänd teckenkodning. Spara tabellen som CSV (UTF-8) eller XLSX.
+error-workbook_unreadable = en arbetsbok som inte går att läsa. Spara den igen som XLSX.
+error-workbook_password = en arbetsbok med lösenord. Ta bort lösenordet och spara den som XLSX.
+error-workbook_xls = en arbetsbok i den gamla formen .xls. Spara den som XLSX.
+error-workbook_ods = en arbetsbok i OpenDocument-form. Spara den som XLSX eller CSV.
+error-unpacked_too_big = mer än { $most } byte uppackad. Behåll bara det som behövs, eller dela på flera filer.
+error-workbook_broken = en trasig eller avklippt arbetsbok. Spara eller ladda ner den igen.
+error-row_too_low = en rad under rad { $last }. Spara tabellen igen.
+error-too_many_columns = mer än { $most } kolumner. Behåll bara de kolumner som läses, eller kontrollera skiljetecknet.
+error-too_many_rows = mer än { $most } rader. Dela tabellen på flera filer.
+error-not_replacements = ingen tabell med ersatta IRI:er. Behövs: uri_OLD, uri_NEW, label_OLD, label_NEW, var och en med sin version.
+error-not_esco = ingen fil med ESCO:s rubriker. Ge de officiella paketen (zip) eller deras CSV-filer.
+error-esco_versions = filer av olika versioner ({ $versions }). Ladda en version i sänder.
+error-too_many_files = mer än { $most } filer i arkivet. Behåll bara ESCO-filerna.
+error-archive_password = ett arkiv med lösenord. Ladda ner det igen utan lösenord.
+error-archive_broken = ett trasigt eller avklippt arkiv. Ladda ner det igen.
+error-esco_rows = mer än { $most } rader. Det här är ingen ESCO-fil.
+error-esco_line = en rad med mer än { $most } tecken. Det här är ingen ESCO-fil.
+error-mapping_too_big = mer än { $most } byte. En mappning är en kort TOML-fil.
+error-mapping_not_toml =
+    { $line ->
+        [none] ingen mappning i TOML.
+       *[other] ingen mappning i TOML (rad { $line }).
+    } Ett exempel finns i docs/catalogue-table.md.
+error-mapping_part = ingen tabell med nycklar och värden. Skriv [{ $part }] på en egen rad.
+error-mapping_heading = ingen rubrik. Skriv den andra tabellens rubrik inom citattecken.
+error-mapping_values = ingen tabell med deras värden och våra. Skriv rader som "Etäopetus" = "online".
+error-mapping_cell = inget värde för en cell. Skriv text inom citattecken, ett tal, ett datum, true eller false.
+error-mapping_sheet = inget namn på ett blad. Skriv namnet inom citattecken, eller lämna bort det.
+error-mapping_header_row = inget radnummer. Raderna räknas från 1; utan det genomsöks de { $rows } första.
+error-mapping_key_unknown = nyckeln '{ $key }' är inte känd. Menade du { $nearest }? Kända: { $known }.
+error-mapping_heading_twice = rubriken ”{ $heading }” står för både { $first } och { $second }. En rubrik kan stå för en kolumn.
+error-template_language = Ingen mall på { $language }; språken är fi, sv och en.
+error-template_form = Ingen mall av formen { $form }; formerna är xlsx och csv.
+error-query_gives_graph = Frågan ger en graf. Skriv en SELECT- eller ASK-fråga.
+error-query_gives_rows = Frågan ger rader. Skriv en CONSTRUCT-fråga.
+error-query_unreadable = Frågan går inte att läsa. Med motorns ord: ”{ $detail }”.
+error-query_cannot_be_asked = Frågan går inte att ställa. Med motorns ord: ”{ $detail }”.
+error-query_timed_out = Frågan tog längre tid än den får och avslutades. Fråga efter mindre, eller höj tidsgränsen.
+error-query_refused = { $address } avvisar frågan. Med dess ord: ”{ $detail }”.
+error-query_without_variable =
+    { $known ->
+        [none] Frågan har ingen variabel ?{ $name }, och ingen annan.
+       *[other] Frågan har ingen variabel ?{ $name }. Den har { $known }.
+    }
+error-parameters_need_a_form = Värden på variabler kräver en SELECT-, ASK- eller CONSTRUCT-fråga.
+error-parameters_need_a_template = Värden på variabler kräver en CONSTRUCT-fråga med en egen mall före WHERE.
+error-query_without_group = Frågan har ingen grupp inom klamrar att binda sina värden i.
+error-not_an_iri = { $value } är ingen IRI. Skriv den hel, som i https://example.org/thing.
+error-parameter_without_value = En variabel har inget värde. Lämna bort den, eller ge den ett.
+error-source_name_taken = En källa kan inte heta { $name }: namnet är upptaget. Kalla den något annat.
+error-form_unknown = Ingen form { $form }: formerna är { $there }.
+error-graph_part_missing = en del som { $type } måste ha finns inte i grafen. Läs in dess källa igen.
+error-graph_order = ordningen på dess värden är inte JSON. Läs in dess källa igen.
+error-graph_not_the_target = det är inte vad { $property } leder till. Läs in dess källa igen.
+error-graph_position = den har ingen plats bland sina syskon. Läs in dess källa igen.
+error-graph_value = { $property } är inget värde av sitt slag. Läs in dess källa igen.
+error-graph_term = { $property } är en okänd term. Läs in dess källa igen.
+error-graph_notation = koden { $term } har ingen beteckning i grafen. Läs in dess källa igen.
+error-store_unopened = går inte att öppna som datalager: skadat, eller något annat. Läs in källorna i en ny mapp.
+error-store_content_gone = ett skadat datalager: dess publicerade innehåll finns inte. Läs in källorna i en ny mapp.
+error-store_pointer = ett skadat datalager: dess pekare är inte vad det här programmet skriver. Läs in källorna i en ny mapp.
+error-store_layout = ett datalager med layout { $layout }, och det här programmet läser { $ours }. Läs in det på nytt.
+error-store_unusable = kan inte användas som datalager: { $why }. Ange en annan mapp.
+error-store_holds_others = { $folder } innehåller andra filer ({ $other }). Ange en tom mapp, eller en som inte finns än.
+error-store_findings = ett skadat datalager: det som noterades om { $source } går inte att läsa. Läs in den källan igen.
+error-no_file_locks = Ett datalager på disk kräver fillås, som det här systemet saknar. Använd --data.
+error-neo4j_parts_gone = delar av det inlästa har tagits bort. Läs in dess källor igen.
+error-neo4j_login = { $address } godtar inte den här användaren och lösenordet för det. Kontrollera båda.
+error-neo4j_memory = { $address } har för lite minne för transaktionen. Ge servern mer (dbms.memory.transaction.total.max).
+error-neo4j_configuration = { $address } kan inte användas så. Med drivrutinens ord: ”{ $detail }”.
+error-neo4j_address = Det är ingen adress till en Neo4j-server: skriv den som bolt://host:7687 eller neo4j+s://host.
+error-store_is_no_folder = --store { $store }: ett datalager är en mapp här. Ange en mapp, till exempel --store graph.
+error-store_empty = { $store } innehåller inget datalager. Läs först in något: pathways load SOURCE... --store { $store }
+error-store_not_named = Inget datalager: ange dess mapp med --store DIR, eller i miljövariabeln PATHWAYS_STORE.
+error-source_not_kept = { $source } innehåller ingen examen och inget utbud, och ett datalager sparar inget annat än. Lämna bort den.
+error-source_twice = Två källor skulle båda heta { $source }. Ge en av filerna ett annat namn.
+error-data_and_store = --data och --store (eller PATHWAYS_STORE) utesluter varandra: läs först in filerna i datalagret, eller lämna bort det ena.
+error-port = --port: { $port } är ingen port. Ge ett tal från 0 (vilken ledig som helst) till { $most }.
+error-file_not_written = { $file } kan inte skrivas: { $why }. Ange en annan plats.
+error-address_form = { $address } är ingen adress till en tjänst: skriv den som https://host/path, utan användarnamn.
+error-address_scheme = { $address } tillfrågas inte: bara https, eller http på den här datorn.
+error-address_host = { $address } nämner en omöjlig värd.
+error-reference_form = ”{ $reference }” nämner inga grunder: skriv ett diarienummer (OPH-2762-2017), ett grunddokuments nummer (3397336) eller en utbildningskod (351301).
+error-not_at_source = Den nationella tjänsten har inga grunder { $reference }. Kontrollera numret på eperusteet.opintopolku.fi.
+error-requirements_unknown =
+    Inga grunder { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } Hämta dem: pathways fetch { $reference } --to MAPP, och ladda med --data MAPP.
+error-offering_unknown =
+    Inget genomförande { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } --pin tar id:n för laddade genomföranden.
+error-offering_or_provider_unknown =
+    Inget genomförande och ingen anordnare { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } --exclude tar id:n för genomföranden, eller anordnare.
+error-proposal_unknown =
+    Inget förslag { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } Bara det som kontrollen listar som förslag kan antas.
+error-sample_unknown =
+    Ingen exempelfil { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } Ta något av dessa namn.
+error-graph_unknown =
+    Ingen graf { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } Ange en av dem, eller ingen för alla.
+error-requirements_ambiguous = { $reference } passar { $count } av de laddade: { $candidates }. Ange en med diarienummer eller dokumentnummer, eller en annan dag med --on.
+error-sub_unit_ambiguous = { $reference } passar { $count } av de laddade: { $candidates }. Skriv ett av dem, med sin examensdel.
+error-several_goals = Prestationsuppgifterna siktar på { $count } examina: { $candidates }. Ange en med --qualification.
+error-no_goal = Inget mål: ange grunderna med --qualification, eller examensdelar med --unit; prestationsuppgifterna nämner inget.
+error-no_rule_tree = { $register_number } har ingen struktur, så inget kan bedömas mot den.
+error-method_not_there = { $register_number } har inget prestationssätt { $method }; det finns { $there }. Välj ett med --method.
+error-method_open = { $register_number } kan avläggas enligt { $there }; välj ett med --method.
+error-unit_unknown =
+    { $register_number ->
+        [none] Ingen examensdel { $reference } i de laddade grunderna.
+       *[other] Ingen examensdel { $reference } i { $register_number }.
+    } { $known ->
+        [none] {""}
+       *[other] Den närmaste giltiga koden är { $known }.{" "}
+    }Ladda fler med --data.
+error-requirement_unknown =
+    Inget krav { $reference } i de laddade grunderna. { $known ->
+        [none] {""}
+       *[other] Den närmaste giltiga koden är { $known }.{" "}
+    }Ladda fler med --data.
+error-held_unknown =
+    Ingen examensdel, inget delområde och inget genomförande { $reference } är laddat. { $known ->
+        [none] {""}
+       *[other] Den närmaste giltiga koden är { $known }.{" "}
+    }Ladda fler med --data.
+error-area_unknown =
+    Inget kompetensområde { $reference } i strukturen. { $known ->
+        [none] {""}
+       *[other] Den närmaste giltiga koden är { $known }.{" "}
+    }{ $there ->
+        [none] Strukturen har inga kompetensområden att välja.
+       *[other] Strukturen har { $there }.
+    }
+error-area_with_units = --competence-area hör till en hel examen: lämna bort det med --unit.
+error-not_a_date = { $option }: ”{ $value }” är inget datum. Skriv 2026-12-31 eller 31.12.2026.
+error-not_a_period = { $option }: ”{ $value }” är ingen period. Skriv två datum med två punkter: 2027-06-01..2027-08-15.
+error-period_backwards = { $option }: { $value } slutar innan den börjar.
+error-not_euros = { $option }: ”{ $value }” är inget belopp i euro, till exempel 250 eller 99,50.
+error-too_many_decimals = { $option }: ”{ $value }” har mer än två decimaler av en euro.
+error-not_hours = { $option }: ”{ $value }” är inget antal timmar, till exempel 20 eller 7,5.
+error-too_many_hours = { $option }: en vecka har { $most } timmar.
+error-not_a_measure = --prefer: ”{ $value }” är inget mått; måtten är { $known }.
+error-time_limit = --time-limit: ”{ $value }” är inget antal sekunder från 0,001 till { $most }.
+error-start_in_the_past = --from { $start } ligger före { $today }, dagen för frågan: ge ett senare --from, eller ett tidigare --on.
+error-end_before_start = --by { $by } ligger före den första dagen { $start }: ge ett senare --by eller ett tidigare --from.
+error-csv_and_json = --csv och --json utesluter varandra: välj ett.
+error-no_such_query = det finns ingen sådan fil, och biblioteket har ingen sådan fråga; det har { $questions }. Kontrollera namnet.
+error-parameter_form = --param: ”{ $value }” har inte formen NAMN=VÄRDE, till exempel code=105440.
+error-template_ending = { $file }: en mall är en XLSX- eller CSV-fil. Ge ett namn som slutar på .xlsx eller .csv.
+error-file_exists = { $file } finns redan och förblir som den är. Ge ett annat namn, eller --force för att skriva över den.
+error-setting_too_low = { $variable }: minst { $least }.
+error-setting_not_whole = { $variable }: ”{ $value }” är inget heltal.
+error-record_among_data = Fil { $number } i --data är en studerandes prestationsuppgifter: ge den med --learner.
+error-folder_without_record = mappen innehåller inga prestationsuppgifter. Ange en fil, eller en mapp med JSON-, CSV- eller XLSX-filer.
+error-not_a_record = inga prestationsuppgifter utan { $format }: ge den med --data.
+error-different_people = Den studerandes filer { $one } och { $other } gäller olika personer (numrerade i filnamnens ordning). Ge en studerandes filer i sänder; en identifierare som har ändrats kan lämnas bort ur den ena.
+error-is_a_folder = är en mapp. Ange en fil i den.
+error-no_such_file = det finns ingen sådan fil. Kontrollera namnet och mappen.
+error-file_unreadable = kan inte läsas: { $why }. Kontrollera att du får läsa den.
+error-folder_unreadable = mappen innehåller ingen fil som går att läsa. Källor är JSON-, CSV- och XLSX-filer; pathways validate FILE säger vad en fil är.
+error-folder_empty = mappen innehåller ingen källa. Källor är JSON-, CSV- och XLSX-filer; pathways validate FILE säger vad en fil är.
+error-usage_no_verb = Ange ett kommando: { $verbs }. Hjälp: { $command } --help
+error-usage_no_such_verb = Det finns inget kommando ”{ $value }”. Hjälp: { $command } --help
+error-usage_no_such_option =
+    { $known ->
+        [none] Det finns inget alternativ { $option }.
+       *[other] Det finns inget alternativ { $option }. Menade du { $known }?
+    } Hjälp: { $command } --help
+error-usage_missing =
+    { $allowed ->
+        [none] { $option } saknas.
+       *[other] { $option } saknas. Tillåtna: { $allowed }.
+    } Hjälp: { $command } --help
+error-usage_choice = { $option }: ”{ $value }” är inte tillåtet. Tillåtna: { $allowed }. Hjälp: { $command } --help
+error-usage_whole_number =
+    { $least ->
+        [none] { $option }: skriv ett heltal.
+       *[other] { $option }: skriv ett heltal, minst { $least }.
+    } Hjälp: { $command } --help
+error-usage_value = { $option }: värdet duger inte. Hjälp: { $command } --help
+error-usage_needs_value = { $option } behöver ett värde. Hjälp: { $command } --help
+error-usage_takes_no_value = { $option } tar inget värde. Hjälp: { $command } --help
+error-usage_too_much = Det finns ingen användning för ”{ $value }”. Hjälp: { $command } --help
+error-usage_other = Kommandot går inte att läsa. Hjälp: { $command } --help

@@ -1,0 +1,92 @@
+"""Every form that ``--holds`` takes, and what a terminal shows of it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from pathways.model import Group, GroupKind, Text
+from pathways.rules.slots import read_slot
+from tests.cli.conftest import Run
+
+GOAL = ("--qualification", "OPH-2455-2017", "--on", "2026-12-01")
+
+
+def answered(run: Run, *held: str) -> Any:
+    return run("check", *GOAL, "--holds", *held, "--json").answer
+
+
+def test_the_mark_of_the_optional_part_works_with_and_without_the_unit(run: Run) -> None:
+    whole = answered(run, "400012/VVTD?")
+    assert answered(run, "VVTD?")["placements"] == whole["placements"]
+    (placed,) = whole["placements"]
+    assert placed["id"] == "by hand:400012/VVTD?"
+    assert placed["counted_osp"] > 0
+    mandatory = answered(run, "400012/VVTD")["placements"]
+    assert [each["group"] for each in mandatory] != [placed["group"]]
+
+
+def test_the_optional_part_can_be_known_without_a_decision(run: Run) -> None:
+    answer = answered(run, "400012/VVTD?:proposed")
+    assert answer["placements"] == []
+    assert [each["id"] for each in answer["proposals"]] == ["by hand:400012/VVTD?"]
+
+
+def test_a_completed_pok_is_proposed_towards_its_unit_and_can_be_assumed(run: Run) -> None:
+    answer = answered(run, "JAR-KOSTEUS")
+    assert answer["placements"] == []
+    (proposed,) = answer["proposals"]
+    assert (proposed["id"], proposed["code"]) == ("by hand:JAR-KOSTEUS", "JAR-KOSTEUS")
+    planned = run("plan", *GOAL, "--holds", "JAR-KOSTEUS", "--assume", "by hand:JAR-KOSTEUS", "--json")
+    assert "by hand:JAR-KOSTEUS" in [each["id"] for each in planned.answer["plans"][0]["steps"]]
+
+
+def test_an_unknown_offering_names_the_nearest(run: Run) -> None:
+    ran = run("check", *GOAL, "--holds", "JAR-KOSTEU")
+    assert ran.code == 2
+    assert "JAR-KOSTEUS" in ran.err
+
+
+def test_what_is_met_ends_before_what_is_left(run: Run) -> None:
+    shown = run("check", *GOAL, "--holds", "105444:1", "400012/VVAI").out
+    text = " ".join(shown.split())
+    assert "met. Left: " in text
+    assert "met Left" not in text
+    assert ".." not in text.replace("...", "")
+
+
+def test_named_units_stand_in_no_group_0(run: Run) -> None:
+    shown = run("check", "--unit", "105444", "105443", "--holds", "105444", "--on", "2026-12-01").out
+    assert "105444" in shown
+    assert " 0 " not in shown
+    assert "Group" not in shown
+
+
+def test_both_kinds_of_catalogue_are_filtered_by_the_same_words_of_mode(run: Run, tmp_path: Path) -> None:
+    import json
+
+    implementation = {
+        "oid": "1.2.246.562.17.1",
+        "tila": "julkaistu",
+        "nimi": {"fi": "Kurssi"},
+        "koulutusOid": "1.2.246.562.13.1",
+        "metadata": {"tyyppi": "amm-muu", "opetus": {"opetustapaKoodiUrit": ["opetuspaikkakk_3#1", "opetuspaikkakk_99#1"]}},
+    }
+    file = tmp_path / "kouta.json"
+    file.write_text(json.dumps([implementation]), encoding="utf-8")
+    answer = run(
+        "plan", *GOAL, "--offerings", file, "--mode", "online", "blended", "opetuspaikkakk_99", "opetuspaikkakk_3", "--json"
+    ).answer
+    nothing = [each["message"] for each in answer["findings"] if each["code"] == "limit_matches_nothing"]
+    assert [each for each in nothing if "opetuspaikkakk_3" in each]
+    assert not [each for each in nothing if "opetuspaikkakk_99”; " in each or "“online”" in each]
+
+
+def test_rules_in_prose_are_read_in_any_case() -> None:
+    def slot(prose: str) -> Any:
+        return read_slot(Group("1", Text(fi="Työpaikkakohtainen tutkinnon osa"), GroupKind.OPEN, prose=Text(fi=prose)))
+
+    assert slot("Laajuudeksi lasketaan 15 osp.").fixed_osp == slot("laajuudeksi lasketaan 15 osp").fixed_osp == Decimal(15)
+    assert slot("ENINTÄÄN 25 osaamispistettä").cap_osp == slot("Enintään 25 osp").cap_osp == Decimal(25)
+    assert slot("NÄMÄ TUTKINNOT OVAT: …").listed
