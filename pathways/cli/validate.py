@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -54,6 +55,7 @@ def validate(
     _, resolved = resolve(everything, on=asked_on)
     facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
     facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
+    facts += [fact for one in loaded for fact in _unfillable(one)]
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
     answer = validate_answer([_described(each) for each in loaded], facts, asked_on, data_used, said)
     if as_json:
@@ -61,6 +63,17 @@ def validate(
     else:
         _show(answer, Paper(said))
     return 1 if fail_on is not None and _fails(answer, fail_on) else 0
+
+
+def _unfillable(loaded: Loaded) -> Iterator[Finding]:
+    """Groups of the rule trees in a document that nothing can fill."""
+    from pathways.rules.reach import unreachable_groups
+    from pathways.rules.reading import read_tree
+
+    for qualification in loaded.reading.qualifications:
+        for structure in qualification.structures:
+            tree = read_tree(qualification, structure)
+            yield from unreachable_groups(tree, f"{loaded.document.name}#{structure.method}")
 
 
 def _described(loaded: Loaded) -> ReadFile:

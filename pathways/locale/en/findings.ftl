@@ -399,3 +399,9 @@ finding-intake_unreadable = The intake “{ $value }” could not be read; write
 finding-intake_ends_before_start = The intake “{ $value }” ends before it starts.
 finding-intake_closes_before_opening = In the intake “{ $value }” applications close before they open.
 finding-nothing_left_ask_for_certificate = Nothing is left to do: ask the education provider to confirm the qualification and to give the certificate.
+
+## Groups that nothing can fill
+
+finding-group_has_too_few_parts = The group “{ $group }” asks for at least { $least } of its parts, and has { $count }.
+finding-group_cannot_reach_least = The group “{ $group }” asks for at least { $least_osp } osp, and all its parts together can give { $reach_osp } osp.
+finding-group_exceeds_most = The mandatory parts of the group “{ $group }” make { $mandatory_osp } osp, more than the { $most_osp } osp that it takes.

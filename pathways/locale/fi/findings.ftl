@@ -399,3 +399,9 @@ finding-intake_unreadable = Aloitusaikaa ”{ $value }” ei voitu lukea; kirjoi
 finding-intake_ends_before_start = Aloitusaika ”{ $value }” päättyy ennen kuin se alkaa.
 finding-intake_closes_before_opening = Aloitusajan ”{ $value }” haku päättyy ennen kuin se alkaa.
 finding-nothing_left_ask_for_certificate = Mitään ei ole enää tehtävänä: pyydä koulutuksen järjestäjältä tutkinnon vahvistamista ja tutkintotodistusta.
+
+## Ryhmät, joita mikään ei täytä
+
+finding-group_has_too_few_parts = Ryhmä ”{ $group }” vaatii vähintään { $least } osaa, ja siinä on { $count }.
+finding-group_cannot_reach_least = Ryhmä ”{ $group }” vaatii vähintään { $least_osp } osp, ja kaikista sen osista kertyy enintään { $reach_osp } osp.
+finding-group_exceeds_most = Ryhmän ”{ $group }” pakollisista osista kertyy { $mandatory_osp } osp, enemmän kuin { $most_osp } osp, jotka siihen mahtuvat.

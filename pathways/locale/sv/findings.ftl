@@ -399,3 +399,9 @@ finding-intake_unreadable = Starttiden ”{ $value }” kunde inte läsas; skriv
 finding-intake_ends_before_start = Starttiden ”{ $value }” slutar innan den börjar.
 finding-intake_closes_before_opening = Ansökan i starttiden ”{ $value }” slutar innan den börjar.
 finding-nothing_left_ask_for_certificate = Inget återstår att göra: be utbildningsanordnaren bekräfta examen och ge examensbetyget.
+
+## Grupper som inget kan fylla
+
+finding-group_has_too_few_parts = Gruppen ”{ $group }” kräver minst { $least } av sina delar, och den har { $count }.
+finding-group_cannot_reach_least = Gruppen ”{ $group }” kräver minst { $least_osp } kp, och alla dess delar tillsammans ger högst { $reach_osp } kp.
+finding-group_exceeds_most = De obligatoriska delarna i gruppen ”{ $group }” ger { $mandatory_osp } kp, mer än de { $most_osp } kp som ryms i den.
