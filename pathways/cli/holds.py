@@ -1,10 +1,10 @@
 """What a counsellor enters by hand: ``--holds CODE[:proposed]``.
 
 A code is a unit (105730), a sub-unit (400012/VVAI, or VVAI alone where only one unit has it; with "?" behind it, as in the
-tables, its optional part), one requirement of a unit (105730:2) or the id of a loaded offering: a POK that was completed.
-Without more it is completed or recognised: formal evidence, marked as entered by hand in every answer. With ":proposed" the
-learner knows it and nobody has decided: it is proposed and not counted (decision 0003). A POK is proposed in any case, as in
-a learner's table: a provider has to decide on it.
+tables, its optional part), one requirement of a unit (105730:2) or the id of a loaded offering. Without more it is completed
+or recognised: formal evidence, marked as entered by hand in every answer; a completed POK is what its provider declares
+(``pathways.rules.completed_poks``). With ":proposed" the learner knows it and nobody has decided: it is proposed and not
+counted (decision 0003).
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def with_held(record: Record, catalogue: Catalogue, held: Iterable[str]) -> Reco
         return record
     units = _units(catalogue)
     offerings = {each.id: each for each in catalogue.offerings}
-    found = tuple(piece for each in codes for piece in _evidence(each, units, offerings))
+    found = tuple(_evidence(each, units, offerings) for each in codes)
     merged, _ = merge([record, Record(evidence=found)])
     return merged
 
@@ -74,35 +74,23 @@ def _units(catalogue: Catalogue) -> dict[str, Unit]:
     return {unit.code: unit for each in dated for unit in each.units}
 
 
-def _evidence(written: str, units: dict[str, Unit], offerings: dict[str, Offering]) -> tuple[Evidence, ...]:
+def _evidence(written: str, units: dict[str, Unit], offerings: dict[str, Offering]) -> Evidence:
     code = written.removesuffix(_PROPOSED)
-    if code in offerings and code not in units:
-        return _completed(offerings[code])
-    certainty = Certainty.PROPOSED if written.endswith(_PROPOSED) else Certainty.FORMAL
-    return (replace(_meant(code, units, offerings), certainty=certainty),)
+    found = _completed(offerings[code]) if code in offerings and code not in units else _meant(code, units, offerings)
+    return replace(found, certainty=Certainty.PROPOSED) if written.endswith(_PROPOSED) else found
 
 
-def _completed(offering: Offering) -> tuple[Evidence, ...]:
-    """A POK that was completed: a piece towards each unit that its provider names, else other training."""
-    every = Evidence(
+def _completed(offering: Offering) -> Evidence:
+    """A POK that was completed, as a row of a learner's table names it; what it covers is joined to it afterwards."""
+    return Evidence(
         f"{SOURCE}:{offering.id}",
         PieceKind.OTHER,
         offering.name,
         Provenance(SOURCE),
-        certainty=Certainty.PROPOSED,
+        certainty=Certainty.DECLARED,
         code=offering.id,
         flags=frozenset({Flag.BY_HAND}),
     )
-    covered: dict[str, list[str]] = {}
-    for each in (*offering.covers, *offering.set_aside):
-        covered.setdefault(each.unit, []).extend(each.requirements)
-    towards = [
-        replace(every, kind=PieceKind.PART_OF_UNIT, unit=unit, requirements=tuple(dict.fromkeys(requirements)))
-        for unit, requirements in sorted(covered.items())
-    ]
-    if len(towards) > 1:  # ids name one piece each
-        towards = [replace(each, id=f"{each.id}/{each.unit}") for each in towards]
-    return tuple(towards) or (every,)
 
 
 def _meant(code: str, units: dict[str, Unit], offerings: Iterable[str]) -> Evidence:

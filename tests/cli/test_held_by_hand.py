@@ -33,7 +33,18 @@ def test_the_optional_part_can_be_known_without_a_decision(run: Run) -> None:
     assert [each["id"] for each in answer["proposals"]] == ["by hand:400012/VVTD?"]
 
 
-def test_a_completed_pok_is_proposed_towards_its_unit_and_can_be_assumed(run: Run) -> None:
+def test_a_completed_pok_is_what_its_provider_declares(run: Run) -> None:
+    (towards,) = [each for gap in answered(run, "JAR-LINJA")["missing"] for each in gap["candidates"] if each["declared"]]
+    assert towards["declared"]
+    assert not any(each["declared"] for gap in answered(run, "JAR-LINJA:proposed")["missing"] for each in gap["candidates"])
+
+
+def test_a_completed_pok_that_is_a_unit_counts_as_it(run: Run) -> None:
+    (placed,) = answered(run, "JAR-105444")["placements"]
+    assert (placed["unit"], placed["certainty"]) == ("105444", "formal")
+
+
+def test_a_completed_pok_that_covers_nothing_can_be_assumed(run: Run) -> None:
     answer = answered(run, "JAR-KOSTEUS")
     assert answer["placements"] == []
     (proposed,) = answer["proposals"]
