@@ -30,7 +30,7 @@ from pathways.planner.structure import Unknown
 from pathways.planner.verdict import BranchAnswer, Check, Doubt, Placement, Verdict, branch_steps
 from pathways.rules.reading import BRANCH_KINDS, Ambiguity, Corrections, Node, Tree, TreeLeaf, branches, read_tree, restricted
 from pathways.rules.setting import Origins, Setting
-from pathways.rules.standing import NotCounted, standing
+from pathways.rules.standing import NotCounted, Piece, standing
 
 Reread = Callable[[str], Tree]
 
@@ -340,8 +340,20 @@ class _Branch:
             unplaced = piece.id not in placed and "#" not in piece.id
             if unplaced and (piece.unit is None or piece.unit not in placed_units | set(self._standing.whole)):
                 hints = (because("same_name", unit=code) for code in self._setting.same_name(piece.name) if code != piece.unit)
-                left.append(NotCounted(piece.id, piece.name, because("places_are_full", *hints)))
+                left.append(NotCounted(piece.id, piece.name, self._why_no_room(piece, tuple(hints))))
         return tuple(left)
+
+    def _why_no_room(self, piece: Piece, hints: tuple[Because, ...]) -> Because:
+        """Why open credit that some group admits is counted in none."""
+        groups = [self._setting.slots[each] for each in piece.places]
+        least = [node.osp.least for node in groups if node.slot and node.slot.single and node.osp and node.osp.least]
+        if self._tree.counts:
+            return because("places_are_full", *hints)
+        if piece.osp is None:
+            return because("extent_not_known", *hints)
+        if len(least) == len(groups) and piece.osp < min(least):
+            return because("smaller_than_the_place", *hints, osp=piece.osp, least_osp=min(least))
+        return because("places_are_full", *hints)
 
     def _why_left(self, unit: str, used: frozenset[str]) -> Because:
         homes = [node for node in self._tree.root.walk() if any(leaf.unit == unit for leaf in node.leaves)]

@@ -64,11 +64,19 @@ class _Explainer:
         self._time_limit_ms = time_limit_ms
 
     def impossible(self) -> Impossible:
-        reasons = self._missing()
+        reasons = (*self._unusable_pins(), *self._missing())
         relaxations = tuple(self._relaxations())
         if not reasons:
             reasons = (self._clash(),)
         return Impossible(reasons, relaxations, self._problem.notes())
+
+    def _unusable_pins(self) -> Iterator[Because]:
+        """What was asked for by name and cannot be taken, whatever else there is."""
+        for each in self._problem.offered.removed:
+            offering, name = each.offering, each.filter
+            if offering.id in self._limits.pinned:
+                cause = because(f"removed_by_{name}", offerings=1)
+                yield because("pinned_cannot_be_taken", cause, offering=offering.id, name=offering.name)
 
     # -- what is missing ---------------------------------------------------------------------------------------------
 
@@ -122,7 +130,15 @@ class _Explainer:
         # What a limit refuses because the data is silent is no clash of amounts: no sum or date would help it.
         filters = [each.filter for each in self._problem.offered.removed]
         causes += [because(f"removed_by_{name}", offerings=filters.count(name)) for name in _SILENT if name in filters]
+        if self._waits_in_vain():
+            order = because("order_cannot_be_kept")
+            return because("limits_clash", *causes, order) if causes else order
         return because("limits_clash", *causes)
+
+    def _waits_in_vain(self) -> bool:
+        """Whether there would be a plan if nothing had to come before anything else."""
+        loose = PlanProgram(replace(self._problem, timeless=True))
+        return self._engine(loose.program, (), time_limit_ms=self._time_limit_ms).status is not Status.INFEASIBLE
 
     # -- the smallest changes ----------------------------------------------------------------------------------------
 

@@ -48,7 +48,7 @@ class Problem:
     offerings: tuple[Offering, ...]
     limits: Limits
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
-    timeless: bool = False  # nothing waits for anything and no week is too full: more is possible than in truth
+    timeless: bool = False  # nothing waits for anything: more is possible than in truth
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go where no end date is set
 
     setting: Setting = field(init=False, repr=False)

@@ -79,6 +79,8 @@ because-no_place_higher_education = No group accepts higher education studies.
 because-no_place_upper_secondary = No group accepts general upper secondary studies.
 because-no_place_readiness = No group accepts studies that support readiness for further study.
 because-no_place_work_experience = No group accepts work experience.
+because-extent_not_known = Its extent is not known, so it cannot be counted in any group that accepts it.
+because-smaller_than_the_place = With { $osp } osp it is too small: the group that accepts it holds one unit of at least { $least_osp } osp.
 because-places_are_full = Every group that this would fit in is already full.
 because-group_full = Group “{ $group }” is already filled by other parts.
 because-group_not_used =
@@ -122,13 +124,13 @@ because-offered_but_refused =
     { $name ->
         [none]
             { $elements ->
-                [one] One requirement of unit { $unit } is offered, but the limits that were set rule the offerings out.
-               *[other] { $elements } requirements of unit { $unit } are offered, but the limits that were set rule the offerings out.
+                [one] One requirement of unit { $unit } is offered, but these offerings cannot be taken.
+               *[other] { $elements } requirements of unit { $unit } are offered, but these offerings cannot be taken.
             }
        *[other]
             { $elements ->
-                [one] One requirement of unit “{ $name }” ({ $unit }) is offered, but the limits that were set rule the offerings out.
-               *[other] { $elements } requirements of unit “{ $name }” ({ $unit }) are offered, but the limits that were set rule the offerings out.
+                [one] One requirement of unit “{ $name }” ({ $unit }) is offered, but these offerings cannot be taken.
+               *[other] { $elements } requirements of unit “{ $name }” ({ $unit }) are offered, but these offerings cannot be taken.
             }
     }
 because-prerequisite_missing = Unit { $unit } has to come first, and it is not complete yet.
@@ -212,6 +214,8 @@ because-removed_by_blocked_period =
         [one] One offering is left out because it falls in a period in which the learner cannot study.
        *[other] { $offerings } offerings are left out because they fall in a period in which the learner cannot study.
     }
+because-pinned_cannot_be_taken = “{ $name }” ({ $offering }) was asked for by name, but it cannot be taken.
+because-order_cannot_be_kept = What is needed is on offer, but some of it has to come after what can only be taken later.
 because-limits_clash = What is needed is on offer, but not all the limits can be kept at once; try loosening one of them.
 because-limit_by = Everything has to be finished by { $by }.
 because-limit_hours_per_week = There are at most { $hours } hours a week for studying.

@@ -79,6 +79,8 @@ because-no_place_higher_education = Mikään ryhmä ei ota vastaan korkeakouluop
 because-no_place_upper_secondary = Mikään ryhmä ei ota vastaan lukio-opintoja.
 because-no_place_readiness = Mikään ryhmä ei ota vastaan jatko-opintovalmiuksia tukevia opintoja.
 because-no_place_work_experience = Mikään ryhmä ei ota vastaan työkokemusta.
+because-extent_not_known = Laajuus ei ole tiedossa, joten sitä ei voi laskea mihinkään ryhmään, johon se sopisi.
+because-smaller_than_the_place = Laajuus { $osp } osp ei riitä: ryhmään, johon se sopisi, kuuluu yksi tutkinnon osa, vähintään { $least_osp } osp.
 because-places_are_full = Kaikki ryhmät, joihin tämä sopisi, ovat jo täynnä.
 because-group_full = Ryhmä ”{ $group }” on jo täynnä muista osista.
 because-group_not_used =
@@ -122,13 +124,13 @@ because-offered_but_refused =
     { $name ->
         [none]
             { $elements ->
-                [one] Yhdelle tutkinnon osan { $unit } vaatimukselle on tarjontaa, mutta asetetut ehdot sulkevat sen pois.
-               *[other] Tutkinnon osan { $unit } { $elements } vaatimukselle on tarjontaa, mutta asetetut ehdot sulkevat sen pois.
+                [one] Yhdelle tutkinnon osan { $unit } vaatimukselle on tarjontaa, mutta näitä toteutuksia ei voi valita.
+               *[other] Tutkinnon osan { $unit } { $elements } vaatimukselle on tarjontaa, mutta näitä toteutuksia ei voi valita.
             }
        *[other]
             { $elements ->
-                [one] Yhdelle tutkinnon osan ”{ $name }” ({ $unit }) vaatimukselle on tarjontaa, mutta asetetut ehdot sulkevat sen pois.
-               *[other] Tutkinnon osan ”{ $name }” ({ $unit }) { $elements } vaatimukselle on tarjontaa, mutta asetetut ehdot sulkevat sen pois.
+                [one] Yhdelle tutkinnon osan ”{ $name }” ({ $unit }) vaatimukselle on tarjontaa, mutta näitä toteutuksia ei voi valita.
+               *[other] Tutkinnon osan ”{ $name }” ({ $unit }) { $elements } vaatimukselle on tarjontaa, mutta näitä toteutuksia ei voi valita.
             }
     }
 because-prerequisite_missing = Sitä ennen pitäisi osata tutkinnon osa { $unit }, jota ei ole vielä koossa.
@@ -212,6 +214,8 @@ because-removed_by_blocked_period =
         [one] Yksi toteutus jää pois, koska se osuu jaksoon, jolloin oppija ei voi opiskella.
        *[other] { $offerings } toteutusta jää pois, koska ne osuvat jaksoon, jolloin oppija ei voi opiskella.
     }
+because-pinned_cannot_be_taken = ”{ $name }” ({ $offering }) pyydettiin mukaan nimeltä, mutta sitä ei voi valita.
+because-order_cannot_be_kept = Tarvittavat toteutukset ovat tarjolla, mutta osa niistä edellyttää jotain, jonka voi suorittaa vasta myöhemmin.
 because-limits_clash = Tarvittavaa on tarjolla, mutta kaikkia asetettuja ehtoja ei voi täyttää yhtä aikaa; kokeile väljentää jotakin niistä.
 because-limit_by = Kaiken pitää olla valmista viimeistään { $by }.
 because-limit_hours_per_week = Opiskeluun on enintään { $hours } tuntia viikossa.

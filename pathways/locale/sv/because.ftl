@@ -79,6 +79,8 @@ because-no_place_higher_education = Ingen grupp tar emot högskolestudier.
 because-no_place_upper_secondary = Ingen grupp tar emot gymnasiestudier.
 because-no_place_readiness = Ingen grupp tar emot studier som stöder beredskapen för fortsatta studier.
 because-no_place_work_experience = Ingen grupp tar emot arbetserfarenhet.
+because-extent_not_known = Omfattningen är inte känd, så den kan inte räknas in i någon grupp som den skulle passa i.
+because-smaller_than_the_place = Omfattningen { $osp } kp räcker inte: gruppen där den skulle passa rymmer en examensdel på minst { $least_osp } kp.
 because-places_are_full = Alla grupper där detta skulle passa är redan fulla.
 because-group_full = Grupp ”{ $group }” är redan full av andra delar.
 because-group_not_used =
@@ -122,13 +124,13 @@ because-offered_but_refused =
     { $name ->
         [none]
             { $elements ->
-                [one] För ett krav i examensdelen { $unit } finns det utbud, men de ställda villkoren utesluter det.
-               *[other] För { $elements } krav i examensdelen { $unit } finns det utbud, men de ställda villkoren utesluter det.
+                [one] För ett krav i examensdelen { $unit } finns det utbud, men genomförandena kan inte tas med.
+               *[other] För { $elements } krav i examensdelen { $unit } finns det utbud, men genomförandena kan inte tas med.
             }
        *[other]
             { $elements ->
-                [one] För ett krav i examensdelen ”{ $name }” ({ $unit }) finns det utbud, men de ställda villkoren utesluter det.
-               *[other] För { $elements } krav i examensdelen ”{ $name }” ({ $unit }) finns det utbud, men de ställda villkoren utesluter det.
+                [one] För ett krav i examensdelen ”{ $name }” ({ $unit }) finns det utbud, men genomförandena kan inte tas med.
+               *[other] För { $elements } krav i examensdelen ”{ $name }” ({ $unit }) finns det utbud, men genomförandena kan inte tas med.
             }
     }
 because-prerequisite_missing = Före det borde man kunna examensdelen { $unit }, som ännu inte är fullständig.
@@ -212,6 +214,8 @@ because-removed_by_blocked_period =
         [one] Ett genomförande faller bort, eftersom det infaller under en period då den studerande inte kan studera.
        *[other] { $offerings } genomföranden faller bort, eftersom de infaller under en period då den studerande inte kan studera.
     }
+because-pinned_cannot_be_taken = ”{ $name }” ({ $offering }) begärdes med namn men kan inte tas med.
+because-order_cannot_be_kept = Det som behövs erbjuds, men en del av det förutsätter något som kan tas först senare.
 because-limits_clash = Det som behövs finns i utbudet, men alla ställda villkor kan inte uppfyllas samtidigt; pröva att lätta på något av dem.
 because-limit_by = Allt ska vara klart senast { $by }.
 because-limit_hours_per_week = Det finns högst { $hours } timmar i veckan för studier.
