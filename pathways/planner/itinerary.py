@@ -14,7 +14,7 @@ from pathways.planner.options import Option, week_of
 from pathways.planner.plan import Covered, Plan, Step, StepKind, Totals
 from pathways.planner.program import Solved
 from pathways.planner.verdict import Placement, branch_steps
-from pathways.rules.confirm_plan import Claim, confirm_plan
+from pathways.rules.confirm_plan import Claim, is_sound
 from pathways.rules.standing import Piece
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ class _Itinerary:
             if other.source_id in taken or other.source_id in same:
                 continue
             pieces = _stand_in(other, option)
-            if pieces is not None and not confirm_plan(self._instead(other, option, pieces, claim)):
+            if pieces is not None and is_sound(self._instead(other, option, pieces, claim)):
                 same.add(other.source_id)
         return tuple(sorted(same))
 

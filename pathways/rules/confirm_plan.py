@@ -38,7 +38,17 @@ class Claim:
 
 def confirm_plan(claim: Claim) -> tuple[str, ...]:
     """What is wrong with the plan, as short statements; empty when every rule and limit holds."""
-    return (*confirm(claim.tree, claim.completion), *_Audit(claim).faults())
+    return tuple(_faults(claim))
+
+
+def is_sound(claim: Claim) -> bool:
+    """Whether every rule and limit holds: as ``confirm_plan``, stopping at the first fault."""
+    return next(_faults(claim), None) is None
+
+
+def _faults(claim: Claim) -> Iterator[str]:
+    yield from _Audit(claim).faults()
+    yield from confirm(claim.tree, claim.completion)
 
 
 class _Audit:

@@ -77,6 +77,8 @@ class Setting:
         }
         self.slots: dict[str, Node] = {node.id: node for node in tree.root.walk() if node.slot is not None}
         self._free_choice = frozenset(_in_free_choice(tree.root, inside=False))
+        # Asked again for every offering and every plan that is confirmed; a setting never changes.
+        self._places: dict[Subject, tuple[str, ...]] = {}
 
     def unit(self, code: str) -> Unit | None:
         """The unit as this qualification describes it."""
@@ -110,7 +112,9 @@ class Setting:
 
     def places(self, subject: Subject) -> tuple[str, ...]:
         """Ids of the open groups that admit ``subject``, in document order."""
-        return tuple(slot_id for slot_id, node in self.slots.items() if self._admits(node, subject))
+        if subject not in self._places:
+            self._places[subject] = tuple(slot_id for slot_id, node in self.slots.items() if self._admits(node, subject))
+        return self._places[subject]
 
     def _admits(self, node: Node, subject: Subject) -> bool:
         slot = node.slot
