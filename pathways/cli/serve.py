@@ -62,7 +62,10 @@ def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iter
     """The store to serve; where none was named, a temporary one with the files, or with the sample."""
     if store is not None:
         from pathways.cli.stored import loaded_store
+        from pathways.stores.opening import scheme_of, shown
 
+        if scheme_of(store) is not None:
+            raise WrongUse(f"{shown(store)} is not served. Name a folder, such as --store graph.")
         loaded_store(store).close()  # refuses what is no store
         yield Path(store)
         return

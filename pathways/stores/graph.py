@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import IO, Any
@@ -19,8 +20,8 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, seria
 
 from ontology import terms
 from pathways.errors import WrongUse
-from pathways.model import Catalogue, Offering, Qualification, Source
-from pathways.stores import cells, iris, mapping, rdf
+from pathways.model import Catalogue, Finding, Offering, Qualification, Source
+from pathways.stores import cells, findings, iris, mapping, rdf
 from pathways.stores.binding import Bindings
 from pathways.stores.port import EVERYTHING, Cell, Content, Listing, Rows, Wanted, wanted_of
 
@@ -109,14 +110,19 @@ class GraphStore(ABC):
         """Each source with at least what ``wanted`` asks for of it."""
         sources = {iris.graph_iri(each.graph, base=self.base): each for each in self.sources()}
         if wanted.everything:
-            return [(source, rdf.read(self.graph(iri))) for iri, source in sources.items()]
+            told = self._findings(sources)
+            return [(source, replace(rdf.read(self.graph(iri)), findings=told[iri])) for iri, source in sources.items()]
         held: dict[str, tuple[list[Qualification], dict[str, Offering]]] = {iri: ([], {}) for iri in sources}
         for iri in self._graphs_of(wanted):
             held[iri][0].extend(rdf.read(self.graph(iri)).qualifications)
         qualifications = [each for found, _ in held.values() for each in found]
         for iri, offering in self._offerings_for(qualifications, wanted):
             held[_graph_of(iri, sources)][1][iri] = offering
-        return [(sources[iri], Content(tuple(found), tuple(offerings.values()))) for iri, (found, offerings) in held.items()]
+        told = self._findings([iri for iri, parts in held.items() if any(parts)])
+        return [
+            (sources[iri], Content(tuple(found), tuple(offerings.values()), told.get(iri, ())))
+            for iri, (found, offerings) in held.items()
+        ]
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:
         """The answer to a SELECT or ASK query."""
@@ -149,6 +155,18 @@ class GraphStore(ABC):
             graph = NamedNode(iri)
             for each in sorted(self.graph(iri), key=str):
                 yield Quad(each.subject, each.predicate, each.object, graph)
+
+    def _findings(self, graphs: Iterable[str]) -> dict[str, tuple[Finding, ...]]:
+        """What was found in each of ``graphs``."""
+        found: dict[str, tuple[Finding, ...]] = dict.fromkeys(graphs, ())
+        if found:
+            bindings: Bindings = {
+                "graph": NamedNode(iris.catalogue_graph(self.base)),
+                "source": tuple(NamedNode(each) for each in sorted(found)),
+            }
+            for source, text in self.select(query_text("findings"), bindings)[1]:
+                found[source.value] = findings.read(source.value, text.value)
+        return found
 
     def _graphs_of(self, wanted: Wanted) -> set[str]:
         found: set[str] = set()

@@ -118,15 +118,19 @@ def test_the_environment_names_the_store(run: Run, store: Path, monkeypatch: pyt
 
 
 def test_a_load_without_a_store_says_how_to_name_one(lines: Callable[..., str], data: tuple[Path, ...]) -> None:
-    assert "--store DIR" in lines("load", data[0])
+    assert "--store DIR|URL" in lines("load", data[0])
 
 
 def test_asking_a_folder_without_a_store_says_how_to_load(lines: Callable[..., str], tmp_path: Path) -> None:
     assert "pathways load" in lines("check", *GOAL, "--store", tmp_path / "nothing")
 
 
-def test_an_address_is_refused(lines: Callable[..., str]) -> None:
-    assert "folder" in lines("check", *GOAL, "--store", "https://example.org/sparql")
+@pytest.mark.parametrize("verb", ["check", "load", "query", "export", "serve"])
+def test_an_address_of_no_known_kind_is_refused(verb: str, lines: Callable[..., str], data: tuple[Path, ...]) -> None:
+    words = {"check": GOAL, "load": (data[0],), "query": ("replaced",), "export": (), "serve": ()}[verb]
+    line = lines(verb, *words, "--store", "gopher://aino:secret@example.org/")
+    assert "gopher://" in line
+    assert "secret" not in line
 
 
 def test_a_load_that_fails_leaves_the_store_as_it_was(
@@ -146,10 +150,13 @@ def test_a_folder_of_other_things_is_left_as_it_is(lines: Callable[..., str], da
     assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
 
 
-def test_findings_that_are_damaged_are_said(lines: Callable[..., str], store: Path) -> None:
-    for each in (store / ".findings").glob("*.json"):
-        each.write_text("[{}]", encoding="utf-8")
-    assert "damaged" in lines("check", *GOAL, *ON, "--store", store)
+def test_findings_that_are_damaged_are_said(
+    run: Run, lines: Callable[..., str], data: tuple[Path, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr("pathways.stores.findings.write", lambda findings: "[{}]")
+        assert run("load", *data, "--store", tmp_path / "graph").code == 0
+    assert "damaged" in lines("check", *GOAL, *ON, "--store", tmp_path / "graph")
 
 
 def test_two_sources_of_one_name_are_refused(lines: Callable[..., str], data: tuple[Path, ...], tmp_path: Path) -> None:
