@@ -69,6 +69,10 @@ class GraphStore(ABC):
     def graph(self, iri: str) -> Iterable[Triple]:
         """Every triple of one named graph; none when there is no such graph."""
 
+    def whole(self, graph: str, offerings: tuple[NamedNode, ...]) -> Iterable[Triple]:
+        """Everything about some offerings of one graph. A store may look for it there alone."""
+        return self.construct(query_text("offerings_whole"), {"offering": offerings})
+
     # -- what follows from it ----------------------------------------------------------------------------------------
 
     def sources(self) -> tuple[Source, ...]:
@@ -116,7 +120,7 @@ class GraphStore(ABC):
         for iri in self._graphs_of(wanted):
             held[iri][0].extend(rdf.read(self.graph(iri)).qualifications)
         qualifications = [each for found, _ in held.values() for each in found]
-        for iri, offering in self._offerings_for(qualifications, wanted):
+        for iri, offering in self._offerings_for(qualifications, wanted, sources):
             held[_graph_of(iri, sources)][1][iri] = offering
         told = self._findings([iri for iri, parts in held.items() if any(parts)])
         return [
@@ -177,7 +181,9 @@ class GraphStore(ABC):
             found |= set(self._named("graphs_with_unit", {"unit": self._units(wanted.units)}))
         return found
 
-    def _offerings_for(self, qualifications: list[Qualification], wanted: Wanted) -> Iterable[tuple[str, Offering]]:
+    def _offerings_for(
+        self, qualifications: list[Qualification], wanted: Wanted, graphs: Mapping[str, Source]
+    ) -> Iterable[tuple[str, Offering]]:
         if wanted.every_offering:
             for iri in self._named("graphs_with_offerings", {}):
                 yield from rdf.read_offerings(self.graph(iri))
@@ -189,10 +195,13 @@ class GraphStore(ABC):
         if qualifications:
             documents = tuple(Literal(each) for each in sorted({each.id for each in qualifications}))
             chosen |= set(self._named("offerings_of_document", {"document": documents}))
-        ordered = sorted(chosen)
-        for start in range(0, len(ordered), _MOST_AT_ONCE):
-            some = tuple(NamedNode(each) for each in ordered[start : start + _MOST_AT_ONCE])
-            yield from rdf.read_offerings(set(self.construct(query_text("offerings_whole"), {"offering": some})))
+        by_graph: dict[str, list[str]] = {}
+        for iri in sorted(chosen):
+            by_graph.setdefault(_graph_of(iri, graphs), []).append(iri)
+        for graph, offerings in sorted(by_graph.items()):
+            for start in range(0, len(offerings), _MOST_AT_ONCE):
+                some = tuple(NamedNode(each) for each in offerings[start : start + _MOST_AT_ONCE])
+                yield from rdf.read_offerings(set(self.whole(graph, some)))
 
     def _units(self, codes: Iterable[str]) -> tuple[NamedNode, ...]:
         return tuple(NamedNode(iris.code_iri(iris.UNITS, each, base=self.base)) for each in sorted(codes))

@@ -42,12 +42,13 @@ def scheme_of(place: str) -> str | None:
 
 
 def shown(place: str) -> str:
-    """``place`` as it may be shown: an address without a login."""
+    """``place`` as it may be shown: an address without a login and without what follows ``?``."""
     found = _ADDRESS.match(place)
     if found is None:
         return place
-    # Up to the last one: a password may hold an @ or a slash that somebody forgot to escape.
-    return found[0] + place[found.end() :].rpartition("@")[2]
+    # Up to the last one: a password may hold an @ or a slash that somebody forgot to escape. What follows ? may be a key.
+    address, mark, others = place[found.end() :].rpartition("@")[2].partition("#")
+    return found[0] + address.partition("?")[0] + mark + others
 
 
 def login(environment: Mapping[str, str] = os.environ) -> tuple[str, str] | None:
@@ -62,5 +63,13 @@ def _folder(place: str) -> Store:
     return FolderStore(Path(place))
 
 
-OPENERS: Mapping[str, Callable[[str], Store]] = {}
+def _sparql_server(place: str) -> Store:
+    from pathways.stores.server import ServerStore
+
+    return ServerStore(place, login=login())
+
+
+OPENERS: Mapping[str, Callable[[str], Store]] = {
+    **dict.fromkeys(("http", "https", "sparql+http", "sparql+https"), _sparql_server),
+}
 """How an address begins, and how such a store is opened. A folder is what has no such beginning."""

@@ -31,12 +31,13 @@ from pathways.model import (
 from pathways.stores.oxigraph import FolderStore, MemoryStore
 from pathways.stores.port import EVERYTHING, Content, Iri, Store, Wanted
 from tests.contracts.contents import contents, kouta_contents, many_offerings, real_contents, sample_contents, source
-from tests.contracts.servers import neo4j_over_bolt
+from tests.contracts.servers import neo4j_over_bolt, sparql_over_http
 
 Open = Callable[[Path], Any]
 STORES: dict[str, Open] = {
     "memory": lambda path: MemoryStore(),
     "folder": lambda path: FolderStore(path / "store"),
+    "server": sparql_over_http,
     "neo4j": neo4j_over_bolt,
 }
 

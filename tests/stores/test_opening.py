@@ -32,6 +32,8 @@ def test_a_folder_is_opened_without_being_made(tmp_path: Path) -> None:
         ("https://aino:se@cr/et@host/query", "https://host/query"),
         ("bolt://aino@host:7687", "bolt://host:7687"),
         ("gopher://:secret@", "gopher://"),
+        ("https://host/query?key=secret#update=u", "https://host/query#update=u"),
+        ("https://aino:se#cr?et@host/query", "https://host/query"),
     ],
 )
 def test_a_login_is_never_shown(place: str, said: str) -> None:

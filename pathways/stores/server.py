@@ -1,0 +1,335 @@
+"""The store on any SPARQL 1.1 server: Query, Update and the Graph Store Protocol, over HTTP.
+
+Each source is one named graph there, as in every store of ours; two more say which sources there are (``…/sources``) and how
+far loads are (``…/sources/loads``). Other graphs on the same server are neither read nor touched: every query names the graphs
+that it is about.
+
+A load puts its content into staging graphs, in parts of bounded size, and then makes it the content of its sources by *one*
+update request. Nobody reads a staging graph. A load that dies leaves some behind, and the old content as it was; the next load
+removes them.
+
+- *All or nothing* is as good as the server: SPARQL 1.1 Update (section 2.2) says that one request SHOULD be atomic. Oxigraph,
+  which the tests run against, does it in one transaction.
+- *Two loads at once*: whoever began last goes on, the other is refused at its end. The update that publishes does nothing when
+  it is no longer its turn.
+- *Readers*: a question takes several requests. It begins again when the stamp of the last load has changed meanwhile. Who changes
+  our graphs by other means changes no stamp.
+
+Decision 0023 has the reasons and the costs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import IO, Any, TypeVar
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from ontology import terms
+from pathways.errors import PathwaysError, Unreachable
+from pathways.model import Catalogue, Source
+from pathways.stores import iris, rdf
+from pathways.stores.binding import Bindings, bound
+from pathways.stores.endpoint import Answered, Endpoint, ServerFault, addresses
+from pathways.stores.graph import GraphStore, query_text, vocabulary
+from pathways.stores.port import EVERYTHING, Content, Listing, Rows, Wanted, wanted_of
+
+_T = TypeVar("_T")
+
+PART_BYTES = 4_000_000
+"""The most bytes of one request of a load, but for a single triple that is larger."""
+
+_READINGS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a server says it holds: the statements about sources (without what was found in them), the stamp of the last load."""
+
+    statements: tuple[Triple, ...]
+    stamp: str | None
+    staging: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Staged:
+    """New content on its way: into ``staging``, and from there into ``target``."""
+
+    target: str
+    staging: str
+    triples: Callable[[], Iterable[Triple]]
+
+
+class ServerStore(GraphStore):
+    """A store on a server. Nothing is asked before the first use, and every use asks anew.
+
+    ``address``: see ``endpoint.addresses``; a login in it is taken out of it and never shown. ``time_limit_seconds`` is for one
+    answer, ``load_time_limit_seconds`` for one request that writes. Whatever goes wrong with the server is a ``ServerFault``, which
+    is an ``Unreachable``. Raises ``WrongUse`` for an address that is none.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        *,
+        login: tuple[str, str] | None = None,
+        base: str = iris.BASE,
+        time_limit_seconds: float = 60,
+        load_time_limit_seconds: float = 600,
+        part_bytes: int = PART_BYTES,
+    ) -> None:
+        super().__init__(base)
+        self._server = Endpoint(
+            addresses(address, login), time_limit_seconds=time_limit_seconds, load_time_limit_seconds=load_time_limit_seconds
+        )
+        self.address = self._server.address
+        self._part_bytes = part_bytes
+        self._sources = iris.catalogue_graph(base)
+        self._loads = f"{self._sources}/loads"  # no source can be called so: "sources" is taken
+
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    def sources(self) -> tuple[Source, ...]:
+        """What is loaded, in the order of the names."""
+        return rdf.read_sources(self._state().statements)
+
+    def listings(self) -> tuple[Listing, ...]:
+        """The qualifications that are loaded, without reading any of them whole."""
+        return self._at_one_moment(lambda reading: reading.listings())
+
+    def catalogue(self, wanted: Wanted = EVERYTHING) -> Catalogue:
+        """What ``wanted`` asks for."""
+        return wanted_of(self.contents(wanted), wanted)
+
+    def contents(self, wanted: Wanted = EVERYTHING) -> list[tuple[Source, Content]]:
+        """Each source with at least what ``wanted`` asks for of it."""
+        return self._at_one_moment(lambda reading: reading.contents(wanted))
+
+    def query(self, text: str, parameters: Any = None) -> Rows:
+        """The answer to a SELECT or ASK query."""
+        return self._at_one_moment(lambda reading: reading.query(text, parameters))
+
+    def dump(self, target: IO[bytes], *, form: str = "nquads") -> None:
+        """Write everything."""
+
+        def written(reading: GraphStore) -> bytes:
+            held = BytesIO()
+            reading.dump(held, form=form)
+            return held.getvalue()
+
+        target.write(self._at_one_moment(written))
+
+    def graph_names(self) -> tuple[str, ...]:
+        """IRIs of the graphs that this store holds there."""
+        return self._at_one_moment(lambda reading: reading.graph_names())
+
+    def select(self, text: str, bindings: Bindings) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+        """Columns and rows of a SELECT or ASK query."""
+        return self._at_one_moment(lambda reading: reading.select(text, bindings))
+
+    def construct(self, text: str, bindings: Bindings) -> Iterable[Triple]:
+        """The triples of a CONSTRUCT query."""
+        return self._at_one_moment(lambda reading: reading.construct(text, bindings))
+
+    def graph(self, iri: str) -> Iterable[Triple]:
+        """Every triple of one of the graphs that this store holds there."""
+        return self._at_one_moment(lambda reading: reading.graph(iri))
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def _at_one_moment(self, work: Callable[[GraphStore], _T]) -> _T:
+        """What ``work`` reads while no load is published."""
+        for number in range(_READINGS):
+            state = self._state()
+            try:
+                found = work(_Reading(self._server, self.base, state))
+            except Exception:  # whatever it is: two halves of two contents may fit nowhere
+                if self._stamp() == state.stamp:
+                    raise
+            else:
+                if self._stamp() == state.stamp:
+                    return found
+            time.sleep(min(0.02 * (number + 1), 0.5))
+        raise Unreachable(self.address, "its sources are loaded again and again, without a pause to read them in")
+
+    def _state(self) -> _State:
+        rows = _rows(self._server.rows(query_text("state"), named=(self._sources, self._loads)))
+        statements = tuple(Triple(*row[1:]) for row in rows if row[0].value == self._sources)
+        loads = [(row[2].value, row[3].value) for row in rows if row[0].value == self._loads]
+        stamps = [value for name, value in loads if name == self._of_load("stamp")]
+        staging = sorted(value for name, value in loads if name == self._of_load("staging"))
+        return _State(statements, max(stamps, default=None), tuple(staging))
+
+    def _stamp(self) -> str | None:
+        text = bound(query_text("stamp"), {"stamp": NamedNode(self._of_load("stamp"))})
+        return max((row[0].value for row in _rows(self._server.rows(text, default=(self._loads,)))), default=None)
+
+    # -- writing -----------------------------------------------------------------------------------------------------
+
+    def replace(self, source: Source, content: Content) -> None:
+        """Make ``content`` the content of ``source``."""
+        self.replace_each([(source, content)])
+
+    def replace_each(self, loads: Iterable[tuple[Source, Content]]) -> None:
+        """Replace several sources and publish them together: all of them or none."""
+        given = {iris.graph_iri(source.graph, base=self.base): (source, content) for source, content in loads}
+        turn = secrets.token_hex(16)
+        staged, about = self._staged(given, turn)
+        every = (*(each.staging for each in staged), about.staging)
+        try:
+            self._take_turn(turn, every)
+            for each in (*staged, about):
+                for part in _parts(each.triples(), self._part_bytes):
+                    self._server.append(each.staging, part)
+            self._publish(turn, staged, about)
+        except BaseException:
+            with contextlib.suppress(PathwaysError):  # where the server is gone, the next load clears up
+                self._server.update(self._cleared(every, turn))
+            raise
+        if self._stamp() != turn:
+            raise Unreachable(self.address, "another process began to load into it meanwhile")
+
+    def remove(self, graph: str) -> bool:
+        """Remove the source called ``graph``."""
+        name = iris.graph_iri(graph, base=self.base)
+        if not any(each.subject == NamedNode(name) for each in self._state().statements):
+            return False
+        self._server.update(
+            f"DROP SILENT GRAPH <{name}> ;\n"
+            f"DELETE WHERE {{ GRAPH <{self._sources}> {{ <{name}> ?p ?o }} }} ;\n"
+            f"DELETE WHERE {{ GRAPH <{self._loads}> {{ <{self._loads}> <{self._of_load('stamp')}> ?stamp }} }} ;\n"
+            f"INSERT DATA {{ GRAPH <{self._loads}> {{ {self._said('stamp', secrets.token_hex(16))} }} }}"
+        )
+        return True
+
+    def _staged(self, given: dict[str, tuple[Source, Content]], turn: str) -> tuple[list[_Staged], _Staged]:
+        """What goes into each graph, and what is stated about the sources."""
+
+        def triples(source: Source, content: Content) -> Callable[[], Iterable[Triple]]:
+            return lambda: rdf.triples(source, content, base=self.base)
+
+        staged = [
+            _Staged(target, f"{self._sources}/staging/{turn}/{number}", triples(source, content))
+            for number, (target, (source, content)) in enumerate(given.items(), start=1)
+        ]
+        ours = [each.triple for each in vocabulary()]
+        if set(_graph(self._server, terms.ONTOLOGY)) != set(ours):
+            staged.append(_Staged(terms.ONTOLOGY, f"{self._sources}/staging/{turn}/vocabulary", lambda: ours))
+
+        def statements() -> Iterator[Triple]:
+            for source, content in given.values():
+                yield from (each.triple for each in rdf.about(source, content.findings, base=self.base))
+
+        return staged, _Staged(self._sources, f"{self._sources}/staging/{turn}/about", statements)
+
+    def _take_turn(self, turn: str, staging: Iterable[str]) -> None:
+        """Clear up what dead loads have left, and say that this load goes on, and where."""
+        self._server.update(
+            f"{self._cleared(self._state().staging)} ;\n"
+            f"DELETE WHERE {{ GRAPH <{self._loads}> {{ <{self._loads}> <{self._of_load('turn')}> ?turn }} }} ;\n"
+            f"INSERT DATA {{ GRAPH <{self._loads}> {{ {self._said('turn', turn)} {self._told_staging(staging)} }} }}"
+        )
+
+    def _publish(self, turn: str, staged: Iterable[_Staged], about: _Staged) -> None:
+        mine = f"GRAPH <{self._loads}> {{ {self._said('turn', turn)} }}"
+        stamp = f"<{self._loads}> <{self._of_load('stamp')}> ?stamp"
+        steps = []
+        for each in staged:
+            old, new = f"GRAPH <{each.target}> {{ ?s ?p ?o }}", f"GRAPH <{each.staging}> {{ ?s ?p ?o }}"
+            steps += [
+                f"DELETE {{ {old} }} WHERE {{ {mine} {old} }}",
+                f"INSERT {{ {old} }} WHERE {{ {mine} {new} }}",
+            ]
+            said = f"GRAPH <{self._sources}> {{ <{each.target}> ?p ?o }}"
+            steps.append(f"DELETE {{ {said} }} WHERE {{ {mine} {said} }}")
+        steps += [
+            f"INSERT {{ GRAPH <{about.target}> {{ ?s ?p ?o }} }} WHERE {{ {mine} GRAPH <{about.staging}> {{ ?s ?p ?o }} }}",
+            f"DELETE {{ GRAPH <{self._loads}> {{ {stamp} }} }} WHERE {{ {mine} GRAPH <{self._loads}> {{ {stamp} }} }}",
+            f"INSERT {{ GRAPH <{self._loads}> {{ {self._said('stamp', turn)} }} }} WHERE {{ {mine} }}",
+            self._cleared((*(each.staging for each in staged), about.staging), turn),
+        ]
+        try:
+            self._server.update(" ;\n".join(steps))
+        except ServerFault as fault:
+            # The answer may be lost on the way back, and the server done: only its stamp says.
+            with contextlib.suppress(PathwaysError):
+                if self._stamp() == turn:
+                    return
+            hint = "Whether the load was published is not known: it is whole or not at all. Ask, or load again."
+            raise replace(fault, hint=f"{fault.hint} {hint}") from None
+
+    def _cleared(self, staging: Iterable[str], turn: str | None = None) -> str:
+        """Steps that remove staging graphs, what is said of them, and ``turn``."""
+        graphs = list(staging)
+        said = self._told_staging(graphs) + (f" {self._said('turn', turn)}" if turn is not None else "")
+        drops = [f"DROP SILENT GRAPH <{each}>" for each in graphs]
+        return " ;\n".join([f"DELETE DATA {{ GRAPH <{self._loads}> {{ {said} }} }}", *drops])
+
+    def _told_staging(self, staging: Iterable[str]) -> str:
+        return " ".join(f"<{self._loads}> <{self._of_load('staging')}> <{each}> ." for each in staging)
+
+    def _said(self, name: str, value: str) -> str:
+        return f"<{self._loads}> <{self._of_load(name)}> {Literal(value)} ."
+
+    def _of_load(self, name: str) -> str:
+        """A property of loads: for this store alone, so no term of the vocabulary."""
+        return f"{self._loads}#{name}"
+
+
+class _Reading(GraphStore):
+    """What the server holds, asked for at the moment of one state."""
+
+    def __init__(self, server: Endpoint, base: str, state: _State) -> None:
+        super().__init__(base)
+        self._server = server
+        self._state = state
+
+    def sources(self) -> tuple[Source, ...]:
+        return rdf.read_sources(self._state.statements)
+
+    def select(self, text: str, bindings: Bindings) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+        names = self.graph_names()
+        found = self._server.rows(bound(text, bindings), default=names, named=names)
+        if isinstance(found, bool):
+            return ("ask",), [(Literal(found),)]
+        columns, rows = found
+        return tuple(columns), rows
+
+    def construct(self, text: str, bindings: Bindings) -> list[Triple]:
+        names = self.graph_names()
+        return self._server.triples(bound(text, bindings), default=names, named=names)
+
+    def whole(self, graph: str, offerings: tuple[NamedNode, ...]) -> list[Triple]:
+        # Asked of that graph alone: of all together, a server may look into each for every step.
+        return self._server.triples(bound(query_text("offerings_whole"), {"offering": offerings}), default=(graph,))
+
+    def graph(self, iri: str) -> list[Triple]:
+        return _graph(self._server, iri) if iri in self.graph_names() else []
+
+
+def _graph(server: Endpoint, iri: str) -> list[Triple]:
+    # As rows: their form has an end, so that a cut is seen whoever cuts it.
+    return [Triple(*row) for row in _rows(server.rows("SELECT ?s ?p ?o WHERE { ?s ?p ?o }", default=(iri,)))]
+
+
+def _rows(found: Answered) -> list[tuple[Any, ...]]:
+    return [] if isinstance(found, bool) else found[1]
+
+
+def _parts(triples: Iterable[Triple], most_bytes: int) -> Iterator[bytes]:
+    """N-Triples in parts."""
+    part = bytearray()
+    for each in triples:
+        line = f"{each} .\n".encode()
+        if part and len(part) + len(line) > most_bytes:
+            yield bytes(part)
+            part.clear()
+        part += line
+    if part:
+        yield bytes(part)
