@@ -19,7 +19,6 @@ import ipaddress
 import re
 import ssl
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import IO, Any
 from urllib.error import HTTPError, URLError
@@ -108,6 +107,27 @@ def addresses(place: str, login: tuple[str, str] | None = None) -> Addresses:
     return Addresses(query, named.get("update"), named.get("graphs"), login)
 
 
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """The graphs that a query is about. ``default``: those that it sees together, ``named``: those that ``GRAPH`` ranges over."""
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """Names and values in the request."""
+        return [*(("default-graph-uri", each) for each in self.default), *(("named-graph-uri", each) for each in self.named)]
+
+
+class Union(Dataset):
+    """Every graph of the server: for ``GRAPH``, and together where the server has that. Many have it without being asked;
+    Oxigraph is asked by a parameter that others pass over."""
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """Names and values in the request."""
+        return [("union-default-graph", "true")]
+
+
 class Endpoint:
     """A server. ``time_limit_seconds`` is for one answer, ``load_time_limit_seconds`` for one request that writes."""
 
@@ -117,10 +137,10 @@ class Endpoint:
         self._time_limit_seconds = time_limit_seconds
         self._load_time_limit_seconds = load_time_limit_seconds
 
-    def rows(self, text: str, *, default: Iterable[str] = (), named: Iterable[str] = ()) -> Answered:
-        """Columns and rows of terms of a SELECT query; the answer to an ASK query. ``default``, ``named``: the graphs that it is
-        about; without any, those of the server. Raises ``WrongUse`` for a query that the server does not take."""
-        body = self._asked(text, _ROWS, default, named)
+    def rows(self, text: str, dataset: Dataset) -> Answered:
+        """Columns and rows of terms of a SELECT query; the answer to an ASK query. Raises ``WrongUse`` for a query that the server
+        does not take."""
+        body = self._asked(text, _ROWS, dataset)
         try:
             found = parse_query_results(body, format=QueryResultsFormat.JSON)
             if isinstance(found, QueryBoolean):
@@ -129,9 +149,9 @@ class Endpoint:
         except (SyntaxError, ValueError):
             raise self._cut(self.address) from None
 
-    def triples(self, text: str, *, default: Iterable[str] = (), named: Iterable[str] = ()) -> list[Triple]:
+    def triples(self, text: str, dataset: Dataset) -> list[Triple]:
         """The triples of a CONSTRUCT query. Otherwise as ``rows``."""
-        body = self._asked(text, _TRIPLES, default, named)
+        body = self._asked(text, _TRIPLES, dataset)
         try:
             return [each.triple for each in parse(body, format=RdfFormat.N_TRIPLES)]
         except (SyntaxError, ValueError):
@@ -155,13 +175,8 @@ class Endpoint:
             raise WrongUse(f"{self.address} is only an address of queries. To load, name all three: {_HOW}")
         return address
 
-    def _asked(self, text: str, media: str, default: Iterable[str], named: Iterable[str]) -> bytes:
-        pairs = [
-            ("query", text),
-            *(("default-graph-uri", each) for each in default),
-            *(("named-graph-uri", each) for each in named),
-        ]
-        body = urlencode(pairs).encode()
+    def _asked(self, text: str, media: str, dataset: Dataset) -> bytes:
+        body = urlencode([("query", text), *dataset.pairs()]).encode()
         try:
             answer = self._send(
                 self._places.query, body, "application/x-www-form-urlencoded", self._time_limit_seconds, accept=media

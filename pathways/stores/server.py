@@ -1,8 +1,8 @@
 """The store on any SPARQL 1.1 server: Query, Update and the Graph Store Protocol, over HTTP.
 
 Each source is one named graph there, as in every store of ours; two more say which sources there are (``…/sources``) and how
-far loads are (``…/sources/loads``). Other graphs on the same server are neither read nor touched: every query names the graphs
-that it is about.
+far loads are (``…/sources/loads``). Other graphs on the same server are neither read nor touched: a query names the graphs that it
+is about, or is about all where there are no others.
 
 A load puts its content into staging graphs, in parts of bounded size, and then makes it the content of its sources by *one*
 update request. Nobody reads a staging graph. A load that dies leaves some behind, and the old content as it was; the next load
@@ -12,8 +12,8 @@ removes them.
   which the tests run against, does it in one transaction.
 - *Two loads at once*: whoever began last goes on, the other is refused at its end. The update that publishes does nothing when
   it is no longer its turn.
-- *Readers*: a question takes several requests. It begins again when the stamp of the last load has changed meanwhile. Who changes
-  our graphs by other means changes no stamp.
+- *Readers*: a question takes several requests. It begins again when a load has begun or has been published meanwhile. Who changes
+  our graphs by other means is not noticed.
 
 Decision 0023 has the reasons and the costs.
 """
@@ -25,17 +25,18 @@ import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from io import BytesIO
 from typing import IO, Any, TypeVar
 
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology import terms
-from pathways.errors import PathwaysError, Unreachable
+from pathways.errors import PathwaysError, Unreachable, WrongUse
 from pathways.model import Catalogue, Source
 from pathways.stores import iris, rdf
 from pathways.stores.binding import Bindings, bound
-from pathways.stores.endpoint import Answered, Endpoint, ServerFault, addresses
+from pathways.stores.endpoint import Answered, Dataset, Endpoint, ServerFault, Union, addresses
 from pathways.stores.graph import GraphStore, query_text, vocabulary
 from pathways.stores.port import EVERYTHING, Content, Listing, Rows, Wanted, wanted_of
 
@@ -49,11 +50,10 @@ _READINGS = 50
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What a server says it holds: the statements about sources (without what was found in them), the stamp of the last load."""
+    """What a server says it holds: the statements about sources (without what was found in them), and how far loads are."""
 
     statements: tuple[Triple, ...]
-    stamp: str | None
-    staging: tuple[str, ...]
+    loads: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,27 +148,27 @@ class ServerStore(GraphStore):
         for number in range(_READINGS):
             state = self._state()
             try:
-                found = work(_Reading(self._server, self.base, state))
+                found = work(_Reading(self._server, self.base, state, self._of_load("stamp")))
             except Exception:  # whatever it is: two halves of two contents may fit nowhere
-                if self._stamp() == state.stamp:
+                if self._how_far() == state.loads:
                     raise
             else:
-                if self._stamp() == state.stamp:
+                if self._how_far() == state.loads:
                     return found
             time.sleep(min(0.02 * (number + 1), 0.5))
         raise Unreachable(self.address, "its sources are loaded again and again, without a pause to read them in")
 
     def _state(self) -> _State:
-        rows = _rows(self._server.rows(query_text("state"), named=(self._sources, self._loads)))
+        rows = _rows(self._server.rows(query_text("state"), Dataset(named=(self._sources, self._loads))))
         statements = tuple(Triple(*row[1:]) for row in rows if row[0].value == self._sources)
-        loads = [(row[2].value, row[3].value) for row in rows if row[0].value == self._loads]
-        stamps = [value for name, value in loads if name == self._of_load("stamp")]
-        staging = sorted(value for name, value in loads if name == self._of_load("staging"))
-        return _State(statements, max(stamps, default=None), tuple(staging))
+        return _State(statements, frozenset((row[2].value, row[3].value) for row in rows if row[0].value == self._loads))
 
-    def _stamp(self) -> str | None:
-        text = bound(query_text("stamp"), {"stamp": NamedNode(self._of_load("stamp"))})
-        return max((row[0].value for row in _rows(self._server.rows(text, default=(self._loads,)))), default=None)
+    def _how_far(self) -> frozenset[tuple[str, str]]:
+        rows = _rows(self._server.rows(query_text("loads"), Dataset(default=(self._loads,))))
+        return frozenset((name.value, value.value) for name, value in rows)
+
+    def _is_published(self, turn: str) -> bool:
+        return (self._of_load("stamp"), turn) in self._how_far()
 
     # -- writing -----------------------------------------------------------------------------------------------------
 
@@ -192,7 +192,7 @@ class ServerStore(GraphStore):
             with contextlib.suppress(PathwaysError):  # where the server is gone, the next load clears up
                 self._server.update(self._cleared(every, turn))
             raise
-        if self._stamp() != turn:
+        if not self._is_published(turn):
             raise Unreachable(self.address, "another process began to load into it meanwhile")
 
     def remove(self, graph: str) -> bool:
@@ -230,10 +230,14 @@ class ServerStore(GraphStore):
 
     def _take_turn(self, turn: str, staging: Iterable[str]) -> None:
         """Clear up what dead loads have left, and say that this load goes on, and where."""
+        left = sorted(value for name, value in self._how_far() if name == self._of_load("staging"))
+        # What has begun stays said when its turn is over, so that a reading sees that there was a load even where it failed.
+        said = f"{self._said('turn', turn)} {self._said('begun', turn)} {self._told_staging(staging)}"
         self._server.update(
-            f"{self._cleared(self._state().staging)} ;\n"
+            f"{self._cleared(left)} ;\n"
             f"DELETE WHERE {{ GRAPH <{self._loads}> {{ <{self._loads}> <{self._of_load('turn')}> ?turn }} }} ;\n"
-            f"INSERT DATA {{ GRAPH <{self._loads}> {{ {self._said('turn', turn)} {self._told_staging(staging)} }} }}"
+            f"DELETE WHERE {{ GRAPH <{self._loads}> {{ <{self._loads}> <{self._of_load('begun')}> ?turn }} }} ;\n"
+            f"INSERT DATA {{ GRAPH <{self._loads}> {{ {said} }} }}"
         )
 
     def _publish(self, turn: str, staged: Iterable[_Staged], about: _Staged) -> None:
@@ -259,7 +263,7 @@ class ServerStore(GraphStore):
         except ServerFault as fault:
             # The answer may be lost on the way back, and the server done: only its stamp says.
             with contextlib.suppress(PathwaysError):
-                if self._stamp() == turn:
+                if self._is_published(turn):
                     return
             hint = "Whether the load was published is not known: it is whole or not at all. Ask, or load again."
             raise replace(fault, hint=f"{fault.hint} {hint}") from None
@@ -285,29 +289,41 @@ class ServerStore(GraphStore):
 class _Reading(GraphStore):
     """What the server holds, asked for at the moment of one state."""
 
-    def __init__(self, server: Endpoint, base: str, state: _State) -> None:
+    def __init__(self, server: Endpoint, base: str, state: _State, stamp: str) -> None:
         super().__init__(base)
         self._server = server
         self._state = state
+        self._stamp = stamp
 
     def sources(self) -> tuple[Source, ...]:
         return rdf.read_sources(self._state.statements)
 
-    def select(self, text: str, bindings: Bindings) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+    @cached_property
+    def _dataset(self) -> Dataset:
+        """Our graphs and no others. By name, a server looks for every step of a query in each of them; so its own union is
+        taken where it has one and holds nothing else: no staging graphs, and no graphs of other people."""
         names = self.graph_names()
-        found = self._server.rows(bound(text, bindings), default=names, named=names)
+        loads = f"{iris.catalogue_graph(self.base)}/loads"
+        text = bound(query_text("union"), {"loads": NamedNode(loads), "stamp": NamedNode(self._stamp)})
+        with contextlib.suppress(WrongUse):  # a server that knows no such thing
+            held = {row[0].value for row in _rows(self._server.rows(text, Union()))}
+            if held and held <= {*names, loads}:
+                return Union()
+        return Dataset(names, names)
+
+    def select(self, text: str, bindings: Bindings) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+        found = self._server.rows(bound(text, bindings), self._dataset)
         if isinstance(found, bool):
             return ("ask",), [(Literal(found),)]
         columns, rows = found
         return tuple(columns), rows
 
     def construct(self, text: str, bindings: Bindings) -> list[Triple]:
-        names = self.graph_names()
-        return self._server.triples(bound(text, bindings), default=names, named=names)
+        return self._server.triples(bound(text, bindings), self._dataset)
 
     def whole(self, graph: str, offerings: tuple[NamedNode, ...]) -> list[Triple]:
         # Asked of that graph alone: of all together, a server may look into each for every step.
-        return self._server.triples(bound(query_text("offerings_whole"), {"offering": offerings}), default=(graph,))
+        return self._server.triples(bound(query_text("offerings_whole"), {"offering": offerings}), Dataset(default=(graph,)))
 
     def graph(self, iri: str) -> list[Triple]:
         return _graph(self._server, iri) if iri in self.graph_names() else []
@@ -315,7 +331,7 @@ class _Reading(GraphStore):
 
 def _graph(server: Endpoint, iri: str) -> list[Triple]:
     # As rows: their form has an end, so that a cut is seen whoever cuts it.
-    return [Triple(*row) for row in _rows(server.rows("SELECT ?s ?p ?o WHERE { ?s ?p ?o }", default=(iri,)))]
+    return [Triple(*row) for row in _rows(server.rows("SELECT ?s ?p ?o WHERE { ?s ?p ?o }", Dataset(default=(iri,))))]
 
 
 def _rows(found: Answered) -> list[tuple[Any, ...]]:

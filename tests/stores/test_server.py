@@ -19,7 +19,7 @@ import pytest
 from pathways.errors import Unreachable, WrongUse
 from pathways.model import Catalogue
 from pathways.stores import server as server_module
-from pathways.stores.endpoint import Addresses, ServerFault, addresses
+from pathways.stores.endpoint import Addresses, Dataset, ServerFault, addresses
 from pathways.stores.iris import BASE
 from pathways.stores.oxigraph import MemoryStore
 from pathways.stores.port import Content, Wanted
@@ -347,7 +347,9 @@ def test_a_graph_whose_end_cannot_be_told_is_not_taken() -> None:
         handler.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Type: application/n-triples\r\n\r\n<x:a> <x:b> <x:c> .\n")
 
     with played(answer) as place, pytest.raises(Unreachable, match="that is cut would pass"):
-        server_module.Endpoint(addresses(f"{place}/query"), time_limit_seconds=5, load_time_limit_seconds=5).triples("CONSTRUCT")
+        server_module.Endpoint(addresses(f"{place}/query"), time_limit_seconds=5, load_time_limit_seconds=5).triples(
+            "CONSTRUCT", Dataset()
+        )
 
 
 # -- addresses -----------------------------------------------------------------------------------------------------------
