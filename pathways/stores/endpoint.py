@@ -14,18 +14,21 @@ library only, as in ``pathways.fetch``.
 from __future__ import annotations
 
 import base64
+import contextlib
 import http.client
 import ipaddress
 import re
 import ssl
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import IO, Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, ProxyHandler, Request, build_opener
 
-from pyoxigraph import QueryBoolean, QueryResultsFormat, RdfFormat, Triple, parse, parse_query_results
+from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, RdfFormat, Triple, parse, parse_query_results
 
 from pathways.errors import Unreachable, WrongUse
 
@@ -141,32 +144,28 @@ class Endpoint:
         """Columns and rows of terms of a SELECT query; the answer to an ASK query. Raises ``WrongUse`` for a query that the server
         does not take."""
         body = self._asked(text, _ROWS, dataset)
-        try:
-            found = parse_query_results(body, format=QueryResultsFormat.JSON)
-            if isinstance(found, QueryBoolean):
-                return bool(found)
-            return [each.value for each in found.variables], [tuple(row) for row in found]
-        except (SyntaxError, ValueError):
-            raise self._cut(self.address) from None
+        with contextlib.suppress(SyntaxError, ValueError):
+            return _table(body)
+        # Raised here and not where it was caught: the parser, which must end in the thread that it began in, would stay alive with it.
+        raise self._cut(self.address)
 
     def triples(self, text: str, dataset: Dataset) -> list[Triple]:
         """The triples of a CONSTRUCT query. Otherwise as ``rows``."""
         body = self._asked(text, _TRIPLES, dataset)
-        try:
+        with contextlib.suppress(SyntaxError, ValueError):
             return [each.triple for each in parse(body, format=RdfFormat.N_TRIPLES)]
-        except (SyntaxError, ValueError):
-            raise self._cut(self.address) from None
+        raise self._cut(self.address)
 
     def update(self, text: str) -> None:
         """Do what ``text`` says."""
         address = self._writing(self._places.update)
-        self._send(address, text.encode(), "application/sparql-update", self._load_time_limit_seconds)
+        self._send(address, text.encode(), "application/sparql-update")
 
     def append(self, graph: str, lines: bytes) -> None:
         """Add the triples of ``lines`` (N-Triples) to ``graph``, which is made where it is not there yet."""
         address = self._writing(self._places.graphs)
         joined = "&" if urlsplit(address).query else "?"
-        self._send(f"{address}{joined}graph={quote(graph, safe='')}", lines, _TRIPLES, self._load_time_limit_seconds)
+        self._send(f"{address}{joined}graph={quote(graph, safe='')}", lines, _TRIPLES)
 
     # -- one request -------------------------------------------------------------------------------------------------
 
@@ -175,32 +174,60 @@ class Endpoint:
             raise WrongUse(f"{self.address} is only an address of queries. To load, name all three: {_HOW}")
         return address
 
+    @contextmanager
+    def streamed(self, text: str, dataset: Dataset, *, graph: bool) -> Iterator[QuerySolutions | QueryBoolean | Iterator[Triple]]:
+        """The same as it comes, of a CONSTRUCT or DESCRIBE query (``graph``) or of any other; leaving the block hangs up."""
+        with self._asking(text, _TRIPLES if graph else _ROWS, dataset) as response:
+            try:
+                yield self._whole_triples(response) if graph else parse_query_results(response, format=QueryResultsFormat.JSON)
+            except SyntaxError:
+                raise self._cut(self.address) from None
+
+    def _whole_triples(self, response: http.client.HTTPResponse) -> Iterator[Triple]:
+        for each in parse(response, format=RdfFormat.N_TRIPLES):
+            yield each.triple
+        if response.length:  # what was announced and did not come: the library does not notice
+            raise self._cut(self.address)
+
     def _asked(self, text: str, media: str, dataset: Dataset) -> bytes:
+        with self._asking(text, media, dataset) as response:
+            return _body(response, self._time_limit_seconds)
+
+    @contextmanager
+    def _asking(self, text: str, media: str, dataset: Dataset) -> Iterator[http.client.HTTPResponse]:
+        """The response to a query, in the form that was asked for."""
         body = urlencode([("query", text), *dataset.pairs()]).encode()
+        kind = "application/x-www-form-urlencoded"
         try:
-            answer = self._send(
-                self._places.query, body, "application/x-www-form-urlencoded", self._time_limit_seconds, accept=media
-            )
+            with self._sending(self._places.query, body, kind, self._time_limit_seconds, accept=media) as response:
+                found = response.headers.get_content_type() if "Content-Type" in response.headers else ""
+                if found in _GRAPHS and media == _ROWS:
+                    raise _Unaccepted(406, "")
+                if found != media:
+                    what = f"it answers with {found or 'something unnamed'} where {media} was asked for"
+                    raise ServerFault(self.address, what, "Check that this is its address of queries.")
+                if media == _TRIPLES and response.length is None and not response.chunked:
+                    what = "its answers do not say where they end, so that one that is cut would pass for whole"
+                    raise ServerFault(self.address, what, "Ask it directly, without a proxy of HTTP/1.0 before it.")
+                yield response
         except _Unaccepted as fault:
             if fault.status == 400:
                 raise WrongUse(f"the query cannot be read: {fault.detail or 'the server refuses it'}.") from None
             raise self._of_another_kind(media) from None
-        if answer.media == media:
-            if media == _TRIPLES and not answer.of_known_length:
-                what = "its answers do not say where they end, so that one that is cut would pass for whole"
-                raise ServerFault(self.address, what, "Ask it directly, without a proxy of HTTP/1.0 before it.")
-            return answer.body
-        if answer.media in _GRAPHS and media == _ROWS:
-            raise self._of_another_kind(media)
-        what = f"it answers with {answer.media or 'something unnamed'} where {media} was asked for"
-        raise ServerFault(self.address, what, "Check that this is its address of queries.")
 
     def _of_another_kind(self, media: str) -> WrongUse:
         if media == _ROWS:
             return WrongUse("the query gives a graph. Write a SELECT or ASK query.")
         return WrongUse("the query gives rows. Write a CONSTRUCT query.")
 
-    def _send(self, address: str, body: bytes, media: str, seconds: float, *, accept: str = "*/*") -> _Answer:
+    def _send(self, address: str, body: bytes, media: str) -> None:
+        with self._sending(address, body, media, self._load_time_limit_seconds) as response:
+            _body(response, self._load_time_limit_seconds)
+
+    @contextmanager
+    def _sending(
+        self, address: str, body: bytes, media: str, seconds: float, *, accept: str = "*/*"
+    ) -> Iterator[http.client.HTTPResponse]:
         shown = _shown(address)
         headers = {"Content-Type": media, "Accept": accept, "User-Agent": "pok-pathways"}
         request = Request(address, data=body, headers=headers, method="POST")
@@ -209,7 +236,7 @@ class Endpoint:
             request.add_unredirected_header("Authorization", f"Basic {login}")
         try:
             with _opener(address).open(request, timeout=seconds) as response:
-                return _answer(response, seconds)
+                yield response
         except HTTPError as fault:
             with fault:
                 raise self._refusal(fault, shown, asked=accept != "*/*") from None
@@ -217,8 +244,6 @@ class Endpoint:
             raise ServerFault(shown, _worded(fault.reason, seconds), _hint(fault.reason)) from None
         except (OSError, http.client.HTTPException) as fault:
             raise ServerFault(shown, _worded(fault, seconds), _hint(fault)) from None
-        except ValueError:
-            raise ServerFault(shown, "what it answers is no HTTP", "Check the address.") from None
 
     def _refusal(self, fault: HTTPError, shown: str, *, asked: bool) -> Exception:
         what = f"it answers {fault.code} {http.client.responses.get(fault.code, '')}".rstrip()
@@ -245,13 +270,11 @@ class Endpoint:
         return ServerFault(address, "its answer is cut short, or is not what it says it is", "Try again; its own log may say why.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What came back, whole. ``of_known_length``: whether a cut would have been seen."""
-
-    media: str
-    body: bytes
-    of_known_length: bool
+def _table(body: bytes) -> Answered:
+    found = parse_query_results(body, format=QueryResultsFormat.JSON)
+    if isinstance(found, QueryBoolean):
+        return bool(found)
+    return [each.value for each in found.variables], [tuple(row) for row in found]
 
 
 class _Unaccepted(Exception):
@@ -289,19 +312,16 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _answer(response: http.client.HTTPResponse, seconds: float) -> _Answer:
-    announced = response.headers.get("Content-Length", "")
-    length = int(announced) if re.fullmatch(r"\d{1,15}", announced, re.ASCII) else None
+def _body(response: http.client.HTTPResponse, seconds: float) -> bytes:
     ends = time.monotonic() + seconds
     body = bytearray()
     while chunk := response.read1(_CHUNK):
         body += chunk
         if time.monotonic() > ends:
             raise TimeoutError
-    if length is not None and len(body) != length:  # the library does not notice
+    if response.length:  # what was announced and did not come: the library does not notice
         raise http.client.IncompleteRead(b"")
-    media = response.headers.get_content_type() if "Content-Type" in response.headers else ""
-    return _Answer(media, bytes(body), length is not None or response.chunked)
+    return bytes(body)
 
 
 def _detail(fault: HTTPError) -> str:

@@ -29,7 +29,7 @@ from functools import cached_property
 from io import BytesIO
 from typing import IO, Any, TypeVar
 
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Triple
 
 from ontology import terms
 from pathways.errors import PathwaysError, Unreachable, WrongUse
@@ -100,7 +100,7 @@ class ServerStore(GraphStore):
 
     def listings(self) -> tuple[Listing, ...]:
         """The qualifications that are loaded, without reading any of them whole."""
-        return self._at_one_moment(lambda reading: reading.listings())
+        return self.at_one_moment(lambda reading: reading.listings())
 
     def catalogue(self, wanted: Wanted = EVERYTHING) -> Catalogue:
         """What ``wanted`` asks for."""
@@ -108,11 +108,11 @@ class ServerStore(GraphStore):
 
     def contents(self, wanted: Wanted = EVERYTHING) -> list[tuple[Source, Content]]:
         """Each source with at least what ``wanted`` asks for of it."""
-        return self._at_one_moment(lambda reading: reading.contents(wanted))
+        return self.at_one_moment(lambda reading: reading.contents(wanted))
 
     def query(self, text: str, parameters: Any = None) -> Rows:
         """The answer to a SELECT or ASK query."""
-        return self._at_one_moment(lambda reading: reading.query(text, parameters))
+        return self.at_one_moment(lambda reading: reading.query(text, parameters))
 
     def dump(self, target: IO[bytes], *, form: str = "nquads") -> None:
         """Write everything."""
@@ -122,33 +122,33 @@ class ServerStore(GraphStore):
             reading.dump(held, form=form)
             return held.getvalue()
 
-        target.write(self._at_one_moment(written))
+        target.write(self.at_one_moment(written))
 
     def graph_names(self) -> tuple[str, ...]:
         """IRIs of the graphs that this store holds there."""
-        return self._at_one_moment(lambda reading: reading.graph_names())
+        return self.at_one_moment(lambda reading: reading.graph_names())
 
     def select(self, text: str, bindings: Bindings) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
         """Columns and rows of a SELECT or ASK query."""
-        return self._at_one_moment(lambda reading: reading.select(text, bindings))
+        return self.at_one_moment(lambda reading: reading.select(text, bindings))
 
     def construct(self, text: str, bindings: Bindings) -> Iterable[Triple]:
         """The triples of a CONSTRUCT query."""
-        return self._at_one_moment(lambda reading: reading.construct(text, bindings))
+        return self.at_one_moment(lambda reading: reading.construct(text, bindings))
 
     def graph(self, iri: str) -> Iterable[Triple]:
         """Every triple of one of the graphs that this store holds there."""
-        return self._at_one_moment(lambda reading: reading.graph(iri))
+        return self.at_one_moment(lambda reading: reading.graph(iri))
 
     def close(self) -> None:
         """Nothing is held."""
 
-    def _at_one_moment(self, work: Callable[[GraphStore], _T]) -> _T:
+    def at_one_moment(self, work: Callable[[Reading], _T]) -> _T:
         """What ``work`` reads while no load is published."""
         for number in range(_READINGS):
             state = self._state()
             try:
-                found = work(_Reading(self._server, self.base, state, self._of_load("stamp")))
+                found = work(Reading(self._server, self.base, state, self._of_load("stamp")))
             except Exception:  # whatever it is: two halves of two contents may fit nowhere
                 if self._how_far() == state.loads:
                     raise
@@ -162,6 +162,10 @@ class ServerStore(GraphStore):
         rows = _rows(self._server.rows(query_text("state"), Dataset(named=(self._sources, self._loads))))
         statements = tuple(Triple(*row[1:]) for row in rows if row[0].value == self._sources)
         return _State(statements, frozenset((row[2].value, row[3].value) for row in rows if row[0].value == self._loads))
+
+    def last_load(self) -> str | None:
+        """A text that changes with every load; ``None`` where nothing was loaded."""
+        return max((value for name, value in self._how_far() if name == self._of_load("stamp")), default=None)
 
     def _how_far(self) -> frozenset[tuple[str, str]]:
         rows = _rows(self._server.rows(query_text("loads"), Dataset(default=(self._loads,))))
@@ -286,7 +290,7 @@ class ServerStore(GraphStore):
         return f"{self._loads}#{name}"
 
 
-class _Reading(GraphStore):
+class Reading(GraphStore):
     """What the server holds, asked for at the moment of one state."""
 
     def __init__(self, server: Endpoint, base: str, state: _State, stamp: str) -> None:
@@ -296,6 +300,7 @@ class _Reading(GraphStore):
         self._stamp = stamp
 
     def sources(self) -> tuple[Source, ...]:
+        """What is loaded."""
         return rdf.read_sources(self._state.statements)
 
     @cached_property
@@ -312,20 +317,39 @@ class _Reading(GraphStore):
         return Dataset(names, names)
 
     def select(self, text: str, bindings: Bindings) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
+        """Columns and rows of a SELECT or ASK query."""
         found = self._server.rows(bound(text, bindings), self._dataset)
         if isinstance(found, bool):
             return ("ask",), [(Literal(found),)]
         columns, rows = found
         return tuple(columns), rows
 
+    @contextlib.contextmanager
+    def streamed(
+        self, text: str, default: tuple[str, ...], named: tuple[str, ...], *, graph: bool
+    ) -> Iterator[QuerySolutions | QueryBoolean | Iterator[Triple]]:
+        """The answer as it comes. ``default`` and ``named``: graphs that it is about; other people's are none. ``graph``: it is a
+        CONSTRUCT or DESCRIBE query."""
+        ours = set(self.graph_names())
+        # Without any name at all, a server takes its own default graph: so one that holds nothing.
+        chosen = Dataset(
+            tuple(each for each in default if each in ours) or (f"{iris.catalogue_graph(self.base)}/nothing",),
+            tuple(each for each in named if each in ours),
+        )
+        with self._server.streamed(text, chosen if default or named else self._dataset, graph=graph) as found:
+            yield found
+
     def construct(self, text: str, bindings: Bindings) -> list[Triple]:
+        """The triples of a CONSTRUCT query."""
         return self._server.triples(bound(text, bindings), self._dataset)
 
     def whole(self, graph: str, offerings: tuple[NamedNode, ...]) -> list[Triple]:
+        """Everything about some offerings of one graph."""
         # Asked of that graph alone: of all together, a server may look into each for every step.
         return self._server.triples(bound(query_text("offerings_whole"), {"offering": offerings}), Dataset(default=(graph,)))
 
     def graph(self, iri: str) -> list[Triple]:
+        """Every triple of one graph."""
         return _graph(self._server, iri) if iri in self.graph_names() else []
 
 

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 def cutting(place: str, *, sent: int | None = None, received: int | None = None, marked: bytes = b"") -> Iterator[str]:
     """An address that leads to ``place``, and cuts a connection after ``sent`` bytes of its client or ``received`` of its server.
 
-    ``marked``: only connections whose first bytes hold that text are cut.
+    ``marked``: only connections of a request that holds that text near its beginning are cut.
     """
     target = urlsplit(place)
     listening = socket.create_server(("127.0.0.1", 0))
@@ -30,6 +30,11 @@ def cutting(place: str, *, sent: int | None = None, received: int | None = None,
             server = socket.create_connection((target.hostname or "", target.port or 80))
             connections.extend((client, server))
             first = client.recv(65_536)
+            if marked:  # the head and the body of a request may come one after the other
+                client.settimeout(0.2)
+                with contextlib.suppress(TimeoutError):
+                    first += client.recv(65_536)
+                client.settimeout(None)
             cut = marked in first
             for given in ((client, server, first, sent if cut else None), (server, client, b"", received if cut else None)):
                 passing.append(threading.Thread(target=_pass_on, args=given, daemon=True))

@@ -187,16 +187,16 @@ def test_whoever_reads_while_another_loads_sees_the_old_or_the_new(place: str) -
 
 def test_a_reading_that_a_load_cuts_in_two_is_begun_again(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
     store = ServerStore(f"{place}/query")
-    whole = server_module._Reading.contents
+    whole = server_module.Reading.contents
     loads = iter([NEW])
 
-    def interrupted(reading: server_module._Reading, wanted: Wanted) -> object:
+    def interrupted(reading: server_module.Reading, wanted: Wanted) -> object:
         found = whole(reading, wanted)
         for content in loads:
             ServerStore(f"{place}/query").replace(ONE, content)
         return found
 
-    monkeypatch.setattr(server_module._Reading, "contents", interrupted)
+    monkeypatch.setattr(server_module.Reading, "contents", interrupted)
     assert store.catalogue().offerings == NEW.offerings
 
 
