@@ -146,7 +146,7 @@ class Endpoint:
         body = self._asked(text, _ROWS, dataset)
         with contextlib.suppress(SyntaxError, ValueError):
             return _table(body)
-        # Raised here and not where it was caught: the parser, which must end in the thread that it began in, would stay alive with it.
+        # Raised here and not where it was caught: the parser must end in the thread that it began in, and an error would keep it.
         raise self._cut(self.address)
 
     def triples(self, text: str, dataset: Dataset) -> list[Triple]:
