@@ -20,6 +20,7 @@ from pyoxigraph import QueryBoolean, QuerySolutions
 from api import forms
 from api.worker import answer_each
 from pathways.errors import Unreachable, UnreadableInput, WrongUse
+from pathways.i18n import words
 from pathways.stores.opening import login
 from pathways.stores.server import Reading, ServerStore
 
@@ -41,7 +42,7 @@ def _answer(place: str, question: dict[str, Any]) -> dict[str, Any]:
     try:
         return store.at_one_moment(lambda reading: _passed_on(reading, question))
     except WrongUse as fault:
-        return {"failed": "unreadable", "detail": str(fault).removeprefix("the query cannot be read: ")}
+        return {"failed": "unreadable", "detail": fault.values.get("detail") or words("en").error(fault)}
     except (Unreachable, UnreadableInput):
         return {"failed": "unreachable", "detail": ""}
     except MemoryError:

@@ -68,7 +68,7 @@ def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iter
         kept = loaded_store(store)  # refuses what is no store
         kept.close()
         if not isinstance(kept, FolderStore | ServerStore):
-            raise WrongUse("--store: only a folder or a SPARQL server is served, because nothing else answers SPARQL.")
+            raise WrongUse("store_not_served")
         yield store if isinstance(kept, ServerStore) else Path(store)
         return
     from pathways.cli.sources import sample_catalogue

@@ -30,7 +30,7 @@ from urllib.request import HTTPRedirectHandler, OpenerDirector, ProxyHandler, Re
 
 from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, RdfFormat, Triple, parse, parse_query_results
 
-from pathways.errors import Unreachable, WrongUse
+from pathways.errors import ServerFault, WrongUse, system_fault
 
 SCHEMES = ("http", "https", "sparql+http", "sparql+https")
 """How an address of such a server begins."""
@@ -44,19 +44,6 @@ _GRAPHS = frozenset(
 )
 _CHUNK = 64 * 1024
 _LONGEST_DETAIL = 200
-_HOW = "write it as http://host:7878/query, or with the other addresses: 'https://host/query#update=update&graphs=data'."
-_LOGIN = "Name a user and a password in PATHWAYS_STORE_USER and PATHWAYS_STORE_PASSWORD."
-
-
-@dataclass(eq=False)
-class ServerFault(Unreachable):
-    """A server that does not answer, or not as it should. ``hint``: what to try."""
-
-    hint: str = "Try again later, or load a saved file instead."
-    status: int | None = None
-
-    def __str__(self) -> str:
-        return f"{self.address}: {self.what}. {self.hint}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +71,11 @@ def addresses(place: str, login: tuple[str, str] | None = None) -> Addresses:
         host, port = parts.hostname, parts.port
         others = dict(parse_qsl(parts.fragment, strict_parsing=True) if parts.fragment else ())
     except ValueError:
-        raise WrongUse(f"that is no address of a SPARQL server: {_HOW}") from None
+        raise WrongUse("server_address") from None
     if parts.scheme not in ("http", "https") or not host or re.search(r"[\x00-\x20\x7f-\U0010ffff]", text):
-        raise WrongUse(f"that is no address of a SPARQL server: {_HOW}")
+        raise WrongUse("server_address")
     if set(others) - {"update", "graphs"}:
-        raise WrongUse(f"an address of a SPARQL server has update= and graphs= after #, and nothing else: {_HOW}")
+        raise WrongUse("server_address_options")
     shown = f"[{host}]" if ":" in host else host
     query = urlunsplit(
         (
@@ -104,7 +91,7 @@ def addresses(place: str, login: tuple[str, str] | None = None) -> Addresses:
     named = {name: urljoin(query, value) for name, value in others.items()}
     for each in named.values():
         if urlsplit(each)[:2] != urlsplit(query)[:2]:
-            raise WrongUse(f"the addresses of a SPARQL server must be on one host, with one port and scheme: {_HOW}")
+            raise WrongUse("server_address_hosts")
     if parts.username is not None:
         login = unquote(parts.username), unquote(parts.password or "")
     return Addresses(query, named.get("update"), named.get("graphs"), login)
@@ -171,7 +158,7 @@ class Endpoint:
 
     def _writing(self, address: str | None) -> str:
         if address is None:
-            raise WrongUse(f"{self.address} is only an address of queries. To load, name all three: {_HOW}")
+            raise WrongUse("server_only_queries", address=self.address)
         return address
 
     @contextmanager
@@ -204,21 +191,19 @@ class Endpoint:
                 if found in _GRAPHS and media == _ROWS:
                     raise _Unaccepted(406, "")
                 if found != media:
-                    what = f"it answers with {found or 'something unnamed'} where {media} was asked for"
-                    raise ServerFault(self.address, what, "Check that this is its address of queries.")
+                    raise ServerFault(self.address, "server_not_sparql", media=found, wanted=media)
                 if media == _TRIPLES and response.length is None and not response.chunked:
-                    what = "its answers do not say where they end, so that one that is cut would pass for whole"
-                    raise ServerFault(self.address, what, "Ask it directly, without a proxy of HTTP/1.0 before it.")
+                    raise ServerFault(self.address, "server_no_end")
                 yield response
         except _Unaccepted as fault:
             if fault.status == 400:
-                raise WrongUse(f"the query cannot be read: {fault.detail or 'the server refuses it'}.") from None
+                raise WrongUse("query_unreadable", detail=fault.detail or "400 Bad Request") from None
             raise self._of_another_kind(media) from None
 
     def _of_another_kind(self, media: str) -> WrongUse:
         if media == _ROWS:
-            return WrongUse("the query gives a graph. Write a SELECT or ASK query.")
-        return WrongUse("the query gives rows. Write a CONSTRUCT query.")
+            return WrongUse("query_gives_graph")
+        return WrongUse("query_gives_rows")
 
     def _send(self, address: str, body: bytes, media: str) -> None:
         with self._sending(address, body, media, self._load_time_limit_seconds) as response:
@@ -241,33 +226,32 @@ class Endpoint:
             with fault:
                 raise self._refusal(fault, shown, asked=accept != "*/*") from None
         except URLError as fault:
-            raise ServerFault(shown, _worded(fault.reason, seconds), _hint(fault.reason)) from None
+            raise _broken(fault.reason, shown, seconds) from None
         except (OSError, http.client.HTTPException) as fault:
-            raise ServerFault(shown, _worded(fault, seconds), _hint(fault)) from None
+            raise _broken(fault, shown, seconds) from None
 
     def _refusal(self, fault: HTTPError, shown: str, *, asked: bool) -> Exception:
-        what = f"it answers {fault.code} {http.client.responses.get(fault.code, '')}".rstrip()
+        status = f"{fault.code} {http.client.responses.get(fault.code, '')}".rstrip()
         if asked and fault.code in (400, 406):
             return _Unaccepted(fault.code, _detail(fault))
         match fault.code:
             case 401 | 403 if self._places.login is None:
-                hint = f"It wants to know who asks. {_LOGIN}"
+                return ServerFault(shown, "server_wants_login", status=status)
             case 401 | 403:
-                hint = "It does not accept this user and password for that. Check both."
+                return ServerFault(shown, "server_login", status=status)
             case 404 | 405 | 415 | 501:
-                hint = "Check the path: its addresses of queries, updates and graphs can be named one by one."
+                return ServerFault(shown, "server_path", status=status)
             case 413:
-                hint = "Raise the limit of the size of a request there."
+                return ServerFault(shown, "server_request_size", status=status)
             case code if 300 <= code < 400:
-                hint = "It sends on to another address, which is not followed. Name that one."
+                return ServerFault(shown, "server_redirects", status=status)
             case 429 | 503 | 504:
-                hint = "It is too busy, or needs too long. Try again later."
+                return ServerFault(shown, "server_busy", status=status)
             case _:
-                hint = "Its own log may say why."
-        return ServerFault(shown, what, hint, fault.code)
+                return ServerFault(shown, "server_status", status=status)
 
     def _cut(self, address: str) -> ServerFault:
-        return ServerFault(address, "its answer is cut short, or is not what it says it is", "Try again; its own log may say why.")
+        return ServerFault(address, "server_half_answer")
 
 
 def _table(body: bytes) -> Answered:
@@ -336,29 +320,18 @@ def _detail(fault: HTTPError) -> str:
     return "".join(each if each.isprintable() else " " for each in line).strip().rstrip(".")[:_LONGEST_DETAIL]
 
 
-def _worded(fault: object, seconds: float) -> str:
+def _broken(fault: object, shown: str, seconds: float) -> ServerFault:
+    """A connection that cannot be made, or that breaks."""
     match fault:
         case ssl.SSLCertVerificationError():
-            return "its certificate is not trusted here"
+            return ServerFault(shown, "server_certificate")
         case TimeoutError():
-            return f"no whole answer within {seconds:g} seconds"
-        case http.client.IncompleteRead() | http.client.RemoteDisconnected():
-            return "the connection was cut"
-        case OSError() if fault.strerror:
-            return fault.strerror[:1].lower() + fault.strerror[1:]
+            return ServerFault(shown, "server_silent", seconds=f"{seconds:g}")
+        case http.client.HTTPException():  # RemoteDisconnected and IncompleteRead are among them
+            return ServerFault(shown, "server_cut")
+        case BrokenPipeError() | ConnectionResetError():
+            return ServerFault(shown, "server_cut")
+        case OSError():
+            return ServerFault(shown, "server_not_reached", why=system_fault(fault))
         case _:
-            return "the connection broke"
-
-
-def _hint(fault: object) -> str:
-    match fault:
-        case ConnectionRefusedError():
-            return "Check the address and the port, and that the server runs."
-        case ssl.SSLError():
-            return "Check the address, and that it begins with https:// where the server wants it."
-        case TimeoutError():
-            return "Try again later, or ask for less."
-        case http.client.IncompleteRead() | http.client.RemoteDisconnected() | ConnectionError():
-            return "Try again later; the server's own log may say why."
-        case _:
-            return "Check the address, and that the server runs."
+            return ServerFault(shown, "server_cut")

@@ -26,8 +26,7 @@ def read(source: str, text: str) -> tuple[Finding, ...]:
     try:
         return tuple(_read(each) for each in json.loads(text))
     except (ValueError, TypeError, KeyError, ArithmeticError, RecursionError):
-        what = "a store that is damaged: what was found in this source cannot be read."
-        raise UnreadableInput(source, what, "Load the source again.") from None
+        raise UnreadableInput(source, "store_findings") from None
 
 
 def _written(fact: Finding) -> dict[str, Any]:

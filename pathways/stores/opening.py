@@ -31,7 +31,7 @@ def open_store(place: str) -> Store:
     opener = OPENERS.get(scheme)
     if opener is None:
         known = ", ".join(f"{each}://" for each in OPENERS)
-        raise WrongUse(f"no store has an address that begins with {scheme}://. Name a folder, or an address with {known}.")
+        raise WrongUse("store_scheme", scheme=scheme, known=known)
     return opener(place)
 
 

@@ -24,7 +24,7 @@ import contextlib
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from typing import IO, Any, TypeVar
@@ -32,11 +32,11 @@ from typing import IO, Any, TypeVar
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions, Triple
 
 from ontology import terms
-from pathways.errors import PathwaysError, Unreachable, WrongUse
+from pathways.errors import PathwaysError, ServerFault, Unreachable, WrongUse, phrase
 from pathways.model import Catalogue, Source
 from pathways.stores import iris, rdf
 from pathways.stores.binding import Bindings, bound
-from pathways.stores.endpoint import Answered, Dataset, Endpoint, ServerFault, Union, addresses
+from pathways.stores.endpoint import Answered, Dataset, Endpoint, Union, addresses
 from pathways.stores.graph import GraphStore, query_text, vocabulary
 from pathways.stores.port import EVERYTHING, Content, Listing, Rows, Wanted, wanted_of
 
@@ -156,7 +156,7 @@ class ServerStore(GraphStore):
                 if self._how_far() == state.loads:
                     return found
             time.sleep(min(0.02 * (number + 1), 0.5))
-        raise Unreachable(self.address, "its sources are loaded again and again, without a pause to read them in")
+        raise Unreachable(self.address, "always-loading")
 
     def _state(self) -> _State:
         rows = _rows(self._server.rows(query_text("state"), Dataset(named=(self._sources, self._loads))))
@@ -197,7 +197,7 @@ class ServerStore(GraphStore):
                 self._server.update(self._cleared(every, turn))
             raise
         if not self._is_published(turn):
-            raise Unreachable(self.address, "another process began to load into it meanwhile")
+            raise Unreachable(self.address, "store-overtaken")
 
     def remove(self, graph: str) -> bool:
         """Remove the source called ``graph``."""
@@ -269,8 +269,8 @@ class ServerStore(GraphStore):
             with contextlib.suppress(PathwaysError):
                 if self._is_published(turn):
                     return
-            hint = "Whether the load was published is not known: it is whole or not at all. Ask, or load again."
-            raise replace(fault, hint=f"{fault.hint} {hint}") from None
+            why = phrase(f"error-{fault.code}", **fault.values)
+            raise ServerFault(fault.address, "server_load_unknown", why=why) from None
 
     def _cleared(self, staging: Iterable[str], turn: str | None = None) -> str:
         """Steps that remove staging graphs, what is said of them, and ``turn``."""

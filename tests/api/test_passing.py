@@ -135,5 +135,5 @@ def test_a_server_that_goes_away_is_an_error_and_never_half_an_answer(place: str
 
 
 def test_a_server_that_is_not_there_is_told_at_the_start(serving: Serving) -> None:
-    with pytest.raises(Unreachable, match="refused"), serving(f"http://127.0.0.1:{server.free_port()}/query", Settings()):
+    with pytest.raises(Unreachable, match="fault-refused"), serving(f"http://127.0.0.1:{server.free_port()}/query", Settings()):
         raise AssertionError("it must not start")
