@@ -21,30 +21,24 @@ from api.workers import Workers
 from pathways.errors import PathwaysError
 from pathways.model import Source
 from pathways.stores import folder
+from pathways.stores.opening import login
 from pathways.stores.oxigraph import FolderStore
+from pathways.stores.server import ServerStore
 
 
-def create_app(settings: Settings | None = None, *, store: Path) -> FastAPI:
-    """The service over the store in the folder ``store``, which is only read. What is loaded into it later is served from
-    then on. Without ``settings``, those of the environment. Raises ``WrongUse``, and ``UnreadableInput`` for a damaged folder."""
+def create_app(settings: Settings | None = None, *, store: Path | str) -> FastAPI:
+    """The service over the store in a folder, or on the SPARQL server of an address (a text), which is only read. What is loaded
+    into it later is served from then on. Without ``settings``, those of the environment. Raises ``WrongUse``, ``UnreadableInput``
+    for a damaged folder, ``Unreachable`` for a server that does not answer."""
     limits = from_environment() if settings is None else settings
-    graph = FolderStore(store)
-    graph.sources()  # a folder that cannot be read is told of now
-
-    @lru_cache(maxsize=2)
-    def identity_of(generation: str | None) -> str:
-        return sha256(repr((generation, graph.sources())).encode()).hexdigest()
-
-    @lru_cache(maxsize=2)
-    def sources_of(generation: str | None) -> tuple[Source, ...]:
-        return graph.sources()
-
-    service = Service(
-        limits,
-        Workers(graph.published, limits),
-        lambda: sources_of(folder.published_name(store)),
-        lambda: identity_of(folder.published_name(store)),
-    )
+    graph: FolderStore | ServerStore
+    if isinstance(store, Path):
+        graph = FolderStore(store)
+        service = _of_folder(graph, store, limits)
+    else:
+        graph = ServerStore(store, login=login(), time_limit_seconds=limits.query_time_limit_ms / 1000)
+        service = _of_server(graph, store, limits)
+    service.sources()  # what cannot be read is told of now
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
@@ -73,6 +67,30 @@ def create_app(settings: Settings | None = None, *, store: Path) -> FastAPI:
     app.include_router(sparql.router)
     app.get("/", include_in_schema=False)(addresses)
     return app
+
+
+def _of_folder(graph: FolderStore, store: Path, limits: Settings) -> Service:
+    @lru_cache(maxsize=2)
+    def identity_of(generation: str | None) -> str:
+        return sha256(repr((generation, graph.sources())).encode()).hexdigest()
+
+    @lru_cache(maxsize=2)
+    def sources_of(generation: str | None) -> tuple[Source, ...]:
+        return graph.sources()
+
+    return Service(
+        limits,
+        Workers(graph.published, limits),
+        lambda: sources_of(folder.published_name(store)),
+        lambda: identity_of(folder.published_name(store)),
+    )
+
+
+def _of_server(graph: ServerStore, place: str, limits: Settings) -> Service:
+    def identity() -> str:
+        return sha256(repr((graph.last_load(), graph.sources())).encode()).hexdigest()
+
+    return Service(limits, Workers(lambda: None, limits, place), graph.sources, identity)
 
 
 async def addresses(request: Request) -> JSONResponse:

@@ -14,6 +14,7 @@ import re
 import resource
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,11 @@ def main(folder: str, memory_bytes: int) -> None:
     """Answer until standard input ends."""
     _without_network()
     store = Store.read_only(folder) if folder else Store()
+    answer_each(lambda question: _answer(store, question), memory_bytes)
+
+
+def answer_each(answer: Callable[[dict[str, Any]], dict[str, Any]], memory_bytes: int) -> None:
+    """Answer line by line until standard input ends, with this much memory."""
     resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _say({"ready": True})
@@ -40,7 +46,7 @@ def main(folder: str, memory_bytes: int) -> None:
         question = json.loads(line)
         # Should the parent be gone when the time is up: without a handler the signal ends the process, native code or not.
         signal.setitimer(signal.ITIMER_REAL, question["time_limit_s"] + _GRACE_S)
-        said = _answer(store, question)
+        said = answer(question)
         signal.setitimer(signal.ITIMER_REAL, 0)
         _say(said)
 

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from api import passing
 from api.errors import Problem, store_unreadable
 from api.forms import Cut
 from api.settings import Settings
@@ -71,15 +72,17 @@ class _Worker:
         self.generation = generation  # held, so that the folder is not removed under the process
 
     @classmethod
-    async def started(cls, generation: Generation | None, settings: Settings) -> _Worker:
+    async def started(cls, generation: Generation | None, settings: Settings, server: str | None) -> _Worker:
         path = "" if generation is None else str(generation.path)
+        begun = ("api.worker", path) if server is None else ("api.passing",)
+        served = {} if server is None else {passing.PLACE: server}
         code_path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", "-m", "api.worker", path, str(settings.worker_memory_bytes)),
+            *(sys.executable, "-P", "-m", *begun, str(settings.worker_memory_bytes)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,  # a panic would print the query
-            env={**os.environ, "PYTHONPATH": code_path},
+            env={**os.environ, **served, "PYTHONPATH": code_path},
         )
         worker = cls(process, generation)
         try:
@@ -120,11 +123,13 @@ class _Worker:
 
 
 class Workers:
-    """The pool. ``published`` gives the content that queries are about; what is published later is used from then on."""
+    """The pool. ``published`` gives the content that queries are about; what is published later is used from then on. ``server``:
+    the address of a SPARQL server that they are passed on to instead."""
 
-    def __init__(self, published: Callable[[], Generation | None], settings: Settings) -> None:
+    def __init__(self, published: Callable[[], Generation | None], settings: Settings, server: str | None = None) -> None:
         self._published = published
         self._settings = settings
+        self._server = server
         self._places = asyncio.Semaphore(settings.concurrent_queries)
         self._idle: list[_Worker] = []
         self._waiting: Counter[str] = Counter()
@@ -206,7 +211,7 @@ class Workers:
 
     async def _fresh(self, generation: Generation | None = None) -> _Worker:
         try:
-            return await _Worker.started(generation or self._published(), self._settings)
+            return await _Worker.started(generation or self._published(), self._settings, self._server)
         except _Died:
             raise store_unreadable() from None
 
@@ -281,6 +286,8 @@ def _failed(said: dict[str, Any]) -> Problem:
     match said["failed"]:
         case "unreadable":
             return Problem(400, "query-unreadable", f"The query cannot be read: {said['detail']}", **place)
+        case "unreachable":
+            return store_unreadable()
         case "memory":
             return Problem(503, "query-too-big", "The query needs more memory than it may have.")
         case _:

@@ -7,6 +7,7 @@
     │   │   └── NoSuchThing            nothing matches; the message says what there is
     │   ├── UnreadableInput        a file or table that is not what it should be: exit code 2
     │   └── Unreachable            a source or store that does not answer: exit code 3
+    │       └── ServerFault            a server that does not answer as it should; says itself what to try
     ├── BrokenValue            a domain value that would be wrong, refused by its constructor
     │   └── EmptyBounds
     └── BrokenPromise          the program found its own answer to be wrong; never shown as an answer
@@ -110,6 +111,11 @@ class Unreachable(Told):
 
     def __str__(self) -> str:
         return f"{self.address}: {super().__str__()}"
+
+
+class ServerFault(Unreachable):
+    """A server of a store that does not answer, or not as it should. Its message is ``error-<code>``: what is wrong, and what to
+    try with a server of one's own."""
 
 
 class BrokenValue(PathwaysError):

@@ -22,7 +22,7 @@ from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
-from pathways.errors import Phrase, Told, Unreachable, UnreadableInput
+from pathways.errors import Phrase, ServerFault, Told, Unreachable, UnreadableInput
 from pathways.model import LANGUAGES, Because, Finding, Text, Value
 
 _MOST_CHARACTERS = 1000  # of one value in a message: the engine refuses a part of more than 2500
@@ -118,10 +118,12 @@ class Words:
     def error(self, fault: Told, /) -> str:
         """What happened, where, and what to try, in one line."""
         values = {name: self._worded(value) for name, value in fault.values.items()}
-        if isinstance(fault, Unreachable):
+        if isinstance(fault, Unreachable) and not isinstance(fault, ServerFault):
             what = self.say(f"unreachable-{fault.code}", **values)
             return self.say("error-unreachable", address=fault.address, what=what)
         said = self.say(f"error-{fault.code}", **values)
+        if isinstance(fault, ServerFault):
+            return self.say("error-at-place", where=fault.address, what=said)
         return self.say("error-at-place", where=self.place(fault.where), what=said) if isinstance(fault, UnreadableInput) else said
 
     def place(self, where: str) -> str:

@@ -38,6 +38,7 @@ CARRIERS = {
     "Part": ("error", 0, {"count"}),  # loaders.eperusteet.foreign
     "Unreachable": ("unreachable", 1, set()),
     "Refused": ("unreachable", 1, set()),
+    "ServerFault": ("error", 1, set()),
 }
 ONLY_IN = {"_unknown": "holds.py", "Part": "foreign.py"}
 PASSED_ON = {"other.code", "self.code", "error"}  # codes of calls that are scanned themselves

@@ -56,7 +56,7 @@ class TemplateKind(StrEnum):
 
 
 Data = Annotated[list[Path] | None, typer.Option("--data", metavar="FILE", help="data")]
-StoreOption = Annotated[str | None, typer.Option("--store", metavar="DIR", envvar="PATHWAYS_STORE", help="store")]
+StoreOption = Annotated[str | None, typer.Option("--store", metavar="DIR|URL", envvar="PATHWAYS_STORE", help="store")]
 LangOption = Annotated[Lang | None, typer.Option("--lang", metavar="fi|sv|en", help="lang")]
 JsonOption = Annotated[bool, typer.Option("--json", help="json")]
 CorrectionsFile = Annotated[Path | None, typer.Option("--corrections", metavar="FILE", help="corrections")]

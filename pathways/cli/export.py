@@ -14,7 +14,7 @@ from pathways.cli.arguments import Data, LangOption, StoreOption
 from pathways.errors import NoSuchThing, WrongUse, system_fault
 
 if TYPE_CHECKING:
-    from pathways.stores.graph import GraphStore
+    from pathways.stores.port import Store
 
 
 class Form(StrEnum):
@@ -52,13 +52,18 @@ def export(
         raise WrongUse("file_not_written", file=str(to), why=system_fault(fault)) from None
 
 
-def _one(held: GraphStore, graph: str, form: Form, target: IO[bytes]) -> None:
+def _one(held: Store, graph: str, form: Form, target: IO[bytes]) -> None:
     """One graph, by its name (requirements/612) or its whole IRI. Raises ``NoSuchThing``."""
     from pyoxigraph import NamedNode, Quad, serialize
 
-    from pathways.stores.graph import FORMS, PREFIXES
+    from pathways.stores.graph import FORMS, PREFIXES, GraphStore
     from pathways.stores.iris import graph_iri
+    from pathways.stores.oxigraph import MemoryStore
 
+    if not isinstance(held, GraphStore):  # no graphs by name there: they are made of what it holds
+        memory = MemoryStore()
+        memory.replace_each(held.contents())
+        held = memory
     names = {each.graph: graph_iri(each.graph, base=held.base) for each in held.sources()}
     iri = names.get(graph, graph)
     if iri not in held.graph_names():

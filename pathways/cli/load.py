@@ -15,8 +15,7 @@ from pathways.errors import UnreadableInput, WrongUse, system_fault
 if TYPE_CHECKING:
     from pathways.cli.sources import Loads
     from pathways.model import Source
-    from pathways.stores.oxigraph import FolderStore
-    from pathways.stores.port import Content
+    from pathways.stores.port import Content, Store
 
 
 def load(
@@ -28,17 +27,18 @@ def load(
     """Read sources, and make what they hold the content of their graphs."""
     from pathways.cli.paper import Paper, working
     from pathways.cli.sources import load as read
-    from pathways.cli.stored import folder_store, named
+    from pathways.cli.stored import named
     from pathways.i18n import words
+    from pathways.stores.opening import open_store, shown
     from pathways.wire import load_answer, to_json
 
     said = words(language(lang))
-    place = named(store)
-    opened = folder_store(place)
+    opened = open_store(named(store))
+    place = shown(named(store))
     with working(said.say("cli-loading", store=place), shown=wants_progress()):
         loads = read(sources)
         _every_graph_once(loads)
-        _keep(loads, opened, Path(place))
+        _keep(loads, opened, place)
     found = (*loads.findings, *(each for told in loads.findings_of.values() for each in told))
     answer = load_answer(place, loads.content, found, today(), said)
     if as_json:
@@ -65,17 +65,15 @@ def _every_graph_once(loads: Loads) -> None:
         names.add(source.graph)
 
 
-def _keep(loads: Loads, store: FolderStore, place: Path) -> None:
-    from pathways.cli.stored import keep_findings
+def _keep(loads: Loads, store: Store, place: str) -> None:
     from pathways.wire.frame import program
 
     def described() -> Iterator[tuple[Source, Content]]:
-        # Taken one by one while the next content of the store is being written, so before anybody can read it.
         for source, content in loads.content:
-            keep_findings(place, source, loads.findings_of.get(source.graph, ()))
-            yield replace(source, received=today(), loader_version=program().version), content
+            told = loads.findings_of.get(source.graph, ())
+            yield replace(source, received=today(), loader_version=program().version), replace(content, findings=told)
 
     try:
         store.replace_each(described())
     except OSError as fault:
-        raise UnreadableInput(str(place), "store_unusable", why=system_fault(fault)) from None
+        raise UnreadableInput(place, "store_unusable", why=system_fault(fault)) from None

@@ -16,8 +16,7 @@ from pathways.cli.arguments import Data, JsonOption, LangOption, StoreOption, la
 from pathways.errors import UnreadableInput, WrongUse, system_fault
 
 if TYPE_CHECKING:
-    from pathways.stores.oxigraph import FolderStore, MemoryStore
-    from pathways.stores.port import Cell
+    from pathways.stores.port import Cell, Store
 
 
 def query(
@@ -56,20 +55,17 @@ def query(
         Paper(said).say("cli-rows", count=0)
 
 
-def graph_of(data: list[Path] | None, store: str | None) -> FolderStore | MemoryStore:
+def graph_of(data: list[Path] | None, store: str | None) -> Store:
     """What is asked: the store as it is, or in memory the files (over the store), or the bundled sample."""
     from pathways.cli.sources import load, sample_catalogue
     from pathways.cli.stored import loaded_store
-    from pathways.stores.iris import graph_iri
     from pathways.stores.oxigraph import MemoryStore
-    from pathways.stores.rdf import read
 
     if store is not None and not data:
         return loaded_store(store)
     memory = MemoryStore()
     if store is not None:
-        kept = loaded_store(store)
-        memory.replace_each((each, read(kept.graph(graph_iri(each.graph, base=kept.base)))) for each in kept.sources())
+        memory.replace_each(loaded_store(store).contents())
     memory.replace_each(load([*(data or sample_catalogue())]).content)
     return memory
 

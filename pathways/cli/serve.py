@@ -29,7 +29,7 @@ def serve(
     host: Annotated[str, typer.Option("--host", metavar="ADDRESS", help="host")] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", metavar="NUMBER", help="port")] = 8000,
     data: Data = None,
-    store: Annotated[str | None, typer.Option("--store", metavar="DIR", envvar="PATHWAYS_STORE", help="served-store")] = None,
+    store: Annotated[str | None, typer.Option("--store", metavar="DIR|URL", envvar="PATHWAYS_STORE", help="served-store")] = None,
     lang: LangOption = None,
 ) -> None:
     """Serve until interrupted."""
@@ -58,13 +58,18 @@ def contents(given: Sequence[Given]) -> list[tuple[Source, Content]]:
 
 
 @contextmanager
-def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iterator[Path]:
+def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iterator[Path | str]:
     """The store to serve; where none was named, a temporary one with the files, or with the sample."""
     if store is not None:
         from pathways.cli.stored import loaded_store
+        from pathways.stores.oxigraph import FolderStore
+        from pathways.stores.server import ServerStore
 
-        loaded_store(store).close()  # refuses what is no store
-        yield Path(store)
+        kept = loaded_store(store)  # refuses what is no store
+        kept.close()
+        if not isinstance(kept, FolderStore | ServerStore):
+            raise WrongUse("store_not_served")
+        yield store if isinstance(kept, ServerStore) else Path(store)
         return
     from pathways.cli.sources import sample_catalogue
     from pathways.stores.oxigraph import FolderStore
@@ -77,7 +82,7 @@ def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iter
         yield folder
 
 
-def _run(folder: Path, host: str, port: int, said: Words) -> None:
+def _run(folder: Path | str, host: str, port: int, said: Words) -> None:
     import asyncio
     import socket
 

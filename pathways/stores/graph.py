@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import IO, Any
@@ -19,8 +20,8 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, seria
 
 from ontology import terms
 from pathways.errors import WrongUse
-from pathways.model import Catalogue, Offering, Qualification, Source
-from pathways.stores import cells, iris, mapping, rdf
+from pathways.model import Catalogue, Finding, Offering, Qualification, Source
+from pathways.stores import cells, findings, iris, mapping, rdf
 from pathways.stores.binding import Bindings
 from pathways.stores.port import EVERYTHING, Cell, Content, Listing, Rows, Wanted, wanted_of
 
@@ -68,6 +69,10 @@ class GraphStore(ABC):
     def graph(self, iri: str) -> Iterable[Triple]:
         """Every triple of one named graph; none when there is no such graph."""
 
+    def whole(self, graph: str, offerings: tuple[NamedNode, ...]) -> Iterable[Triple]:
+        """Everything about some offerings of one graph. A store may look for it there alone."""
+        return self.construct(query_text("offerings_whole"), {"offering": offerings})
+
     # -- what follows from it ----------------------------------------------------------------------------------------
 
     def sources(self) -> tuple[Source, ...]:
@@ -109,14 +114,19 @@ class GraphStore(ABC):
         """Each source with at least what ``wanted`` asks for of it."""
         sources = {iris.graph_iri(each.graph, base=self.base): each for each in self.sources()}
         if wanted.everything:
-            return [(source, rdf.read(self.graph(iri))) for iri, source in sources.items()]
+            told = self._findings(sources)
+            return [(source, replace(rdf.read(self.graph(iri)), findings=told[iri])) for iri, source in sources.items()]
         held: dict[str, tuple[list[Qualification], dict[str, Offering]]] = {iri: ([], {}) for iri in sources}
         for iri in self._graphs_of(wanted):
             held[iri][0].extend(rdf.read(self.graph(iri)).qualifications)
         qualifications = [each for found, _ in held.values() for each in found]
-        for iri, offering in self._offerings_for(qualifications, wanted):
+        for iri, offering in self._offerings_for(qualifications, wanted, sources):
             held[_graph_of(iri, sources)][1][iri] = offering
-        return [(sources[iri], Content(tuple(found), tuple(offerings.values()))) for iri, (found, offerings) in held.items()]
+        told = self._findings([iri for iri, parts in held.items() if any(parts)])
+        return [
+            (sources[iri], Content(tuple(found), tuple(offerings.values()), told.get(iri, ())))
+            for iri, (found, offerings) in held.items()
+        ]
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:
         """The answer to a SELECT or ASK query."""
@@ -150,6 +160,18 @@ class GraphStore(ABC):
             for each in sorted(self.graph(iri), key=str):
                 yield Quad(each.subject, each.predicate, each.object, graph)
 
+    def _findings(self, graphs: Iterable[str]) -> dict[str, tuple[Finding, ...]]:
+        """What was found in each of ``graphs``."""
+        found: dict[str, tuple[Finding, ...]] = dict.fromkeys(graphs, ())
+        if found:
+            bindings: Bindings = {
+                "graph": NamedNode(iris.catalogue_graph(self.base)),
+                "source": tuple(NamedNode(each) for each in sorted(found)),
+            }
+            for source, text in self.select(query_text("findings"), bindings)[1]:
+                found[source.value] = findings.read(source.value, text.value)
+        return found
+
     def _graphs_of(self, wanted: Wanted) -> set[str]:
         found: set[str] = set()
         if wanted.register_numbers:
@@ -159,7 +181,9 @@ class GraphStore(ABC):
             found |= set(self._named("graphs_with_unit", {"unit": self._units(wanted.units)}))
         return found
 
-    def _offerings_for(self, qualifications: list[Qualification], wanted: Wanted) -> Iterable[tuple[str, Offering]]:
+    def _offerings_for(
+        self, qualifications: list[Qualification], wanted: Wanted, graphs: Mapping[str, Source]
+    ) -> Iterable[tuple[str, Offering]]:
         if wanted.every_offering:
             for iri in self._named("graphs_with_offerings", {}):
                 yield from rdf.read_offerings(self.graph(iri))
@@ -171,10 +195,13 @@ class GraphStore(ABC):
         if qualifications:
             documents = tuple(Literal(each) for each in sorted({each.id for each in qualifications}))
             chosen |= set(self._named("offerings_of_document", {"document": documents}))
-        ordered = sorted(chosen)
-        for start in range(0, len(ordered), _MOST_AT_ONCE):
-            some = tuple(NamedNode(each) for each in ordered[start : start + _MOST_AT_ONCE])
-            yield from rdf.read_offerings(set(self.construct(query_text("offerings_whole"), {"offering": some})))
+        by_graph: dict[str, list[str]] = {}
+        for iri in sorted(chosen):
+            by_graph.setdefault(_graph_of(iri, graphs), []).append(iri)
+        for graph, offerings in sorted(by_graph.items()):
+            for start in range(0, len(offerings), _MOST_AT_ONCE):
+                some = tuple(NamedNode(each) for each in offerings[start : start + _MOST_AT_ONCE])
+                yield from rdf.read_offerings(set(self.whole(graph, some)))
 
     def _units(self, codes: Iterable[str]) -> tuple[NamedNode, ...]:
         return tuple(NamedNode(iris.code_iri(iris.UNITS, each, base=self.base)) for each in sorted(codes))

@@ -21,7 +21,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -29,9 +29,10 @@ from importlib.resources import files
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
+from ontology import terms
 from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse, system_fault
-from pathways.model import Catalogue, Source
-from pathways.stores import iris, mapping, property_graph, rdf
+from pathways.model import Catalogue, Finding, Source
+from pathways.stores import findings, iris, mapping, property_graph, rdf
 from pathways.stores.port import EVERYTHING, Cell, Content, Iri, Listing, Rows, Wanted, wanted_of
 from pathways.stores.property_graph import Node, PropertyGraph
 
@@ -105,7 +106,7 @@ class Neo4jStore:
         """Make ``content`` the content of ``source``, in one transaction."""
         graph = iris.graph_iri(source.graph, base=self.base)
         described = property_graph.of_triples(rdf.triples(source, content, base=self.base))
-        stated = property_graph.of_triples(each.triple for each in rdf.about(source, base=self.base))
+        stated = property_graph.of_triples(each.triple for each in rdf.about(source, content.findings, base=self.base))
         stamp = secrets.token_hex(16)
         _mark(described, stated, graph, stamp)
         self._keep_schema()
@@ -151,7 +152,11 @@ class Neo4jStore:
 
     def catalogue(self, wanted: Wanted = EVERYTHING) -> Catalogue:
         """What ``wanted`` asks for."""
-        return wanted_of(self._read(lambda transaction: _contents(transaction, wanted)), wanted)
+        return wanted_of(self.contents(wanted), wanted)
+
+    def contents(self, wanted: Wanted = EVERYTHING) -> list[tuple[Source, Content]]:
+        """Each source with at least what ``wanted`` asks for of it."""
+        return self._read(lambda transaction: _contents(transaction, wanted))
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:
         """The answer to a Cypher query that only reads: the server refuses any other. A node is given as its IRI, a relationship
@@ -169,9 +174,8 @@ class Neo4jStore:
         """Write everything as RDF: the bytes that every other store of this content writes."""
         from pathways.stores.oxigraph import MemoryStore
 
-        loads = self._read(lambda transaction: _contents(transaction, EVERYTHING))
         store = MemoryStore(self.base)
-        store.replace_each(loads)
+        store.replace_each(self.contents())
         store.dump(target, form=form)
 
     def close(self) -> None:
@@ -457,7 +461,12 @@ def _whole(
         marks = least[root].properties if root in least else {}
         if nodes[root] < cast(int, marks.get("_nodes", 1)) or relationships[root] < cast(int, marks.get("_relationships", 0)):
             raise _ChangedMeanwhile
-    return [(sources[graph][0], _content(part)) for graph, part in parts.items()]
+    return [(sources[graph][0], replace(_content(part), findings=_told(sources[graph][1]))) for graph, part in parts.items()]
+
+
+def _told(source: Node) -> tuple[Finding, ...]:
+    text = source.properties.get(property_graph.key(terms.FINDINGS))
+    return () if text is None else findings.read(source.uri, str(text))
 
 
 def _content(part: _Read) -> Content:

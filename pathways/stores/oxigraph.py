@@ -205,7 +205,7 @@ def _copy(store: Store) -> Store:
 
 def _replace(store: Store, source: Source, content: Content, base: str) -> None:
     written = rdf.write(source, content, base=base)  # before anything is removed: it may refuse the content
-    statement = rdf.about(source, base=base)
+    statement = rdf.about(source, content.findings, base=base)
     _forget(store, source.graph, base)
     store.bulk_extend(written)
     store.extend(statement)

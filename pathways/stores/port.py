@@ -16,15 +16,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import IO, Protocol
 
-from pathways.model import Catalogue, Offering, Qualification, Source
+from pathways.model import Catalogue, Finding, Offering, Qualification, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What one source holds, in the order of a :class:`Catalogue`. Never a learner's record."""
+    """What one source holds, in the order of a :class:`Catalogue`, and what its loader found doubtful in it, in the loader's order.
+    Never a learner's record."""
 
     qualifications: tuple[Qualification, ...] = ()
     offerings: tuple[Offering, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     def __post_init__(self) -> None:
         ordered = Catalogue(self.qualifications, self.offerings)
@@ -115,6 +117,11 @@ class Store(Protocol):
 
     def catalogue(self, wanted: Wanted = EVERYTHING) -> Catalogue:
         """What ``wanted`` asks for. Its ``sources`` are those that something of it came from."""
+        ...
+
+    def contents(self, wanted: Wanted = EVERYTHING) -> Sequence[tuple[Source, Content]]:
+        """The same, source by source, with at least what ``wanted`` asks for of each. The findings of a source come whole, where
+        something of the source comes. A source may come in several parts."""
         ...
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:

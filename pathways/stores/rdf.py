@@ -19,7 +19,8 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from ontology import terms
 from pathways.errors import UnreadableInput
-from pathways.model import Offering, Qualification, Source, Text
+from pathways.model import Finding, Offering, Qualification, Source, Text
+from pathways.stores import findings as told
 from pathways.stores import iris, mapping
 from pathways.stores.mapping import (
     Choice,
@@ -65,12 +66,16 @@ def triples(source: Source, content: Content, *, base: str = iris.BASE) -> list[
     return writer.triples
 
 
-def about(source: Source, *, base: str = iris.BASE) -> list[Quad]:
-    """The statement about ``source`` in the graph of sources: what it is, where it comes from, what must be said with it."""
+def about(source: Source, findings: Iterable[Finding] = (), *, base: str = iris.BASE) -> list[Quad]:
+    """The statement about ``source`` in the graph of sources: what it is, where it comes from, what must be said with it, and
+    what was found doubtful in it."""
     writer = _Writer(base)
     name = iris.graph_iri(source.graph, base=base)
     writer.fields(source, mapping.SOURCE, name, name)
     writer.add(name, mapping.TYPE, _node(mapping.SOURCE.type))
+    listed = tuple(findings)
+    if listed:
+        writer.add(name, terms.FINDINGS, Literal(told.write(listed)))
     graph = NamedNode(iris.catalogue_graph(base))
     return [Quad(each.subject, each.predicate, each.object, graph) for each in writer.triples]
 

@@ -18,7 +18,7 @@ from pathways.cli.serve import contents
 from pathways.cli.sources import sample_catalogue
 from pathways.stores.oxigraph import FolderStore
 
-Serving = Callable[[Path, Settings], AbstractContextManager[httpx.Client]]
+Serving = Callable[[Path | str, Settings], AbstractContextManager[httpx.Client]]
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +36,7 @@ def serving() -> Serving:
 
 
 @contextmanager
-def _served(store: Path, settings: Settings) -> Iterator[httpx.Client]:
+def _served(store: Path | str, settings: Settings) -> Iterator[httpx.Client]:
     """A client of a server that runs until the block ends."""
     config = uvicorn.Config(
         create_app(settings, store=store), host="127.0.0.1", port=0, log_level="error", lifespan="on", ws="none"

@@ -16,6 +16,7 @@ from pathways import sample
 from pathways.cli.check import answered
 from pathways.cli.question import Asked, Need, known, prepare
 from pathways.i18n import words
+from tests.oxigraph import server
 
 Run = Callable[..., Any]
 ON = ("--on", "2026-12-01")
@@ -46,6 +47,22 @@ def store(run: Run, data: tuple[Path, ...], tmp_path: Path) -> Path:
     return place
 
 
+@pytest.fixture(params=["folder", "server"])
+def any_store(request: pytest.FixtureRequest, run: Run, data: tuple[Path, ...], tmp_path: Path) -> str:
+    """The same content in each kind of store that the command line opens. A new kind is one line here."""
+    place = {"folder": lambda: str(tmp_path / "graph"), "server": empty_server}[request.param]()
+    ran = run("load", *data, "--store", place)
+    assert ran.code == 0, ran.err
+    return place
+
+
+def empty_server() -> str:
+    """The address of the SPARQL server of this test run, with nothing in it."""
+    address = server.address()
+    server.empty(address)
+    return f"{address}/query"
+
+
 def without_seconds(text: str) -> str:
     return re.sub(r'"seconds": [\d.]+', '"seconds": 0', text)
 
@@ -66,10 +83,10 @@ def without_seconds(text: str) -> str:
     ids=lambda words: " ".join(words[:3]),
 )
 def test_files_and_a_store_of_the_same_data_give_the_same_bytes(
-    words: tuple[str, ...], run: Run, data: tuple[Path, ...], store: Path
+    words: tuple[str, ...], run: Run, data: tuple[Path, ...], any_store: str
 ) -> None:
     from_files = run(*words, "--json", "--data", *data)
-    from_store = run(*words, "--json", "--store", store)
+    from_store = run(*words, "--json", "--store", any_store)
     assert from_files.code == from_store.code == 0, from_files.err + from_store.err
     assert without_seconds(from_store.out) == without_seconds(from_files.out)
     assert json.loads(from_store.out)["data"]
@@ -85,21 +102,21 @@ def test_the_same_bytes_with_a_learners_record_and_with_faults(run: Run, files: 
         assert from_store.answer["findings"]
 
 
-def test_a_validation_is_the_same_against_files_and_a_store(run: Run, files: tuple[Path, ...], store: Path) -> None:
+def test_a_validation_is_the_same_against_files_and_a_store(run: Run, files: tuple[Path, ...], any_store: str) -> None:
     words = ("validate", files[3], *ON, "--json")
-    assert run(*words, "--store", store).out == run(*words, "--data", *files[:3]).out
+    assert run(*words, "--store", any_store).out == run(*words, "--data", *files[:3]).out
 
 
-def test_a_question_reads_only_the_requirements_that_it_needs(store: Path) -> None:
-    given = known(Asked(store=str(store), qualification="OPH-2455-2017"), need=Need.GOAL)
+def test_a_question_reads_only_the_requirements_that_it_needs(any_store: str) -> None:
+    given = known(Asked(store=any_store, qualification="OPH-2455-2017"), need=Need.GOAL)
     assert [each.register_number for each in given.catalogue.qualifications] == ["OPH-2455-2017"]
-    everything = known(Asked(store=str(store), qualification="OPH-2455-2017"))
+    everything = known(Asked(store=any_store, qualification="OPH-2455-2017"))
     assert len(everything.catalogue.qualifications) == 2
 
 
 @pytest.mark.parametrize("holds", [(), ("200790", "105444"), ("200790:proposed",), ("105440:2", "400012/VVAI")])
-def test_reading_less_answers_the_same(holds: tuple[str, ...], store: Path) -> None:
-    asked = Asked(store=str(store), qualification="OPH-2455-2017", holds=holds, on=sample.TODAY, competence_areas=("1664",))
+def test_reading_less_answers_the_same(holds: tuple[str, ...], any_store: str) -> None:
+    asked = Asked(store=any_store, qualification="OPH-2455-2017", holds=holds, on=sample.TODAY, competence_areas=("1664",))
     little, everything = known(asked, need=Need.GOAL), known(asked)
     said = words("en")
     one, other = (answered(prepare(asked, each), said).model_dump(exclude={"data"}) for each in (little, everything))
@@ -118,15 +135,19 @@ def test_the_environment_names_the_store(run: Run, store: Path, monkeypatch: pyt
 
 
 def test_a_load_without_a_store_says_how_to_name_one(lines: Callable[..., str], data: tuple[Path, ...]) -> None:
-    assert "--store DIR" in lines("load", data[0])
+    assert "--store DIR|URL" in lines("load", data[0])
 
 
 def test_asking_a_folder_without_a_store_says_how_to_load(lines: Callable[..., str], tmp_path: Path) -> None:
     assert "pathways load" in lines("check", *GOAL, "--store", tmp_path / "nothing")
 
 
-def test_an_address_is_refused(lines: Callable[..., str]) -> None:
-    assert "folder" in lines("check", *GOAL, "--store", "https://example.org/sparql")
+@pytest.mark.parametrize("verb", ["check", "load", "query", "export", "serve"])
+def test_an_address_of_no_known_kind_is_refused(verb: str, lines: Callable[..., str], data: tuple[Path, ...]) -> None:
+    words = {"check": GOAL, "load": (data[0],), "query": ("replaced",), "export": (), "serve": ()}[verb]
+    line = lines(verb, *words, "--store", "gopher://aino:secret@example.org/")
+    assert "gopher://" in line
+    assert "secret" not in line
 
 
 def test_a_load_that_fails_leaves_the_store_as_it_was(
@@ -146,10 +167,13 @@ def test_a_folder_of_other_things_is_left_as_it_is(lines: Callable[..., str], da
     assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
 
 
-def test_findings_that_are_damaged_are_said(lines: Callable[..., str], store: Path) -> None:
-    for each in (store / ".findings").glob("*.json"):
-        each.write_text("[{}]", encoding="utf-8")
-    assert "damaged" in lines("check", *GOAL, *ON, "--store", store)
+def test_findings_that_are_damaged_are_said(
+    run: Run, lines: Callable[..., str], data: tuple[Path, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr("pathways.stores.findings.write", lambda findings: "[{}]")
+        assert run("load", *data, "--store", tmp_path / "graph").code == 0
+    assert "damaged" in lines("check", *GOAL, *ON, "--store", tmp_path / "graph")
 
 
 def test_two_sources_of_one_name_are_refused(lines: Callable[..., str], data: tuple[Path, ...], tmp_path: Path) -> None:
@@ -171,18 +195,18 @@ def test_a_load_tells_counts_and_findings(run: Run, data: tuple[Path, ...], tmp_
     assert "units_without_requirements" in {each["code"] for each in answer["findings"]}
 
 
-def test_loading_again_changes_nothing(run: Run, data: tuple[Path, ...], store: Path) -> None:
-    before = run("export", "--as", "nquads", "--store", store).out
-    assert run("load", *data, "--store", store).code == 0
-    assert run("export", "--as", "nquads", "--store", store).out == before
+def test_loading_again_changes_nothing(run: Run, data: tuple[Path, ...], any_store: str) -> None:
+    before = run("export", "--as", "nquads", "--store", any_store).out
+    assert run("load", *data, "--store", any_store).code == 0
+    assert run("export", "--as", "nquads", "--store", any_store).out == before
 
 
-def test_files_go_over_the_store_whole(run: Run, data: tuple[Path, ...], store: Path, tmp_path: Path) -> None:
+def test_files_go_over_the_store_whole(run: Run, data: tuple[Path, ...], any_store: str, tmp_path: Path) -> None:
     fewer = tmp_path / "offerings.csv"
     fewer.write_bytes(b"\n".join(data[2].read_bytes().splitlines()[:3]) + b"\n")
-    over = run("plan", "--unit", "105432", *ON, "--json", "--store", store, "--data", fewer).answer
+    over = run("plan", "--unit", "105432", *ON, "--json", "--store", any_store, "--data", fewer).answer
     assert over["plans"] == [] or all(step["id"] != "POH-105432" for step in over["plans"][0]["steps"])
-    held = run("plan", "--unit", "105432", *ON, "--json", "--store", store).answer
+    held = run("plan", "--unit", "105432", *ON, "--json", "--store", any_store).answer
     assert any(step["kind"] == "offering" for step in held["plans"][0]["steps"])
 
 
@@ -198,11 +222,53 @@ def test_real_requirements_give_the_same_bytes(run: Run, shared: Path, tmp_path:
     assert without_seconds(from_store.out) == without_seconds(from_files.out)
 
 
+# -- a store on a server -----------------------------------------------------------------------------------------------
+
+
+def test_the_environment_names_a_server_and_its_login_is_not_shown(
+    run: Run, data: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = empty_server()
+    monkeypatch.setenv("PATHWAYS_STORE", address.replace("http://", "http://aino:secret@"))
+    loaded = run("load", *data)
+    assert loaded.code == 0, loaded.err
+    assert run("load", *data, "--json").answer["store"] == address
+    assert "secret" not in loaded.out + loaded.err
+    assert run("query", "in_force", "--param", "day=2026-12-01", "--json").answer["rows"]
+
+
+@pytest.mark.parametrize("verb", ["check", "load", "query", "export"])
+def test_a_server_that_is_not_there_gives_one_line_and_code_3(run: Run, verb: str, data: tuple[Path, ...]) -> None:
+    words = {"check": GOAL, "load": (data[0],), "query": ("replaced",), "export": ()}[verb]
+    ran = run(verb, *words, "--store", f"http://aino:secret@127.0.0.1:{server.free_port()}/query")
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err.count("\n") == 1
+    assert "refused" in ran.err
+    assert "secret" not in ran.err
+
+
+def test_an_empty_server_says_how_to_load(lines: Callable[..., str]) -> None:
+    address = empty_server()
+    assert f"pathways load SOURCE... --store {address}" in lines("check", *GOAL, "--store", address)
+
+
+def test_a_query_that_the_server_cannot_read_gets_one_line(
+    lines: Callable[..., str], run: Run, data: tuple[Path, ...], tmp_path: Path
+) -> None:
+    address = empty_server()
+    assert run("load", *data, "--store", address).code == 0
+    file = tmp_path / "mine.rq"
+    file.write_text("SELECT nothing", encoding="utf-8")
+    assert "cannot be read" in lines("query", file, "--store", address)
+    file.write_text("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", encoding="utf-8")
+    assert "SELECT or ASK" in lines("query", file, "--store", address)
+
+
 # -- query and export --------------------------------------------------------------------------------------------------
 
 
-def test_a_query_gives_a_table_csv_and_json(run: Run, store: Path) -> None:
-    words = ("query", "units_by_extent", "--param", "number=OPH-2455-2017", "--store", store)
+def test_a_query_gives_a_table_csv_and_json(run: Run, any_store: str) -> None:
+    words = ("query", "units_by_extent", "--param", "number=OPH-2455-2017", "--store", any_store)
     table, rows, answer = run(*words).out, list(csv.reader(io.StringIO(run(*words, "--csv").out))), run(*words, "--json").answer
     assert rows[0] == answer["columns"] == ["unit", "osp"]
     assert [[unit, str(osp)] for unit, osp in answer["rows"]] == rows[1:]
@@ -243,16 +309,16 @@ def test_a_query_that_cannot_be_read_gets_one_line(lines: Callable[..., str], tm
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib warns of itself
 @pytest.mark.parametrize("form", ["turtle", "nquads", "jsonld"])
-def test_an_export_is_read_back_by_others_and_repeats_in_bytes(run: Run, form: str, store: Path, tmp_path: Path) -> None:
+def test_an_export_is_read_back_by_others_and_repeats_in_bytes(run: Run, form: str, any_store: str, tmp_path: Path) -> None:
     from rdflib import Dataset
 
-    words = ("export", "catalogue/offerings", "--as", form, "--store", store)
+    words = ("export", "catalogue/offerings", "--as", form, "--store", any_store)
     text = run(*words).out
     assert run(*words).out == text
     read = Dataset(default_union=True)
     read.parse(data=text, format={"jsonld": "json-ld"}.get(form, form))
     file = tmp_path / "one.nq"
-    assert run("export", "catalogue/offerings", "--as", "nquads", "--store", store, "--to", file).code == 0
+    assert run("export", "catalogue/offerings", "--as", "nquads", "--store", any_store, "--to", file).code == 0
     again = Dataset(default_union=True)
     again.parse(file, format="nquads")
     assert len({triple[:3] for triple in read.quads()}) == len({triple[:3] for triple in again.quads()}) > 1000

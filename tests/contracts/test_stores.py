@@ -16,16 +16,28 @@ from hypothesis import strategies as st
 
 from ontology import terms
 from pathways.errors import WrongUse
-from pathways.model import Catalogue, Coverage, Offering, Qualification, QualificationKind, Text, Unit, UnitReference
+from pathways.model import (
+    Catalogue,
+    Coverage,
+    Offering,
+    Qualification,
+    QualificationKind,
+    Severity,
+    Text,
+    Unit,
+    UnitReference,
+    finding,
+)
 from pathways.stores.oxigraph import FolderStore, MemoryStore
-from pathways.stores.port import Content, Iri, Store, Wanted
+from pathways.stores.port import EVERYTHING, Content, Iri, Store, Wanted
 from tests.contracts.contents import contents, kouta_contents, many_offerings, real_contents, sample_contents, source
-from tests.contracts.servers import neo4j_over_bolt
+from tests.contracts.servers import neo4j_over_bolt, sparql_over_http
 
 Open = Callable[[Path], Any]
 STORES: dict[str, Open] = {
     "memory": lambda path: MemoryStore(),
     "folder": lambda path: FolderStore(path / "store"),
+    "server": sparql_over_http,
     "neo4j": neo4j_over_bolt,
 }
 
@@ -114,6 +126,48 @@ def test_extremes_come_out_equal(store: Store) -> None:
     )
     store.replace(ONE, Content(offerings=(odd,)))
     assert store.catalogue().offerings == (odd,)
+
+
+VALUES = finding(
+    "made_up",
+    Severity.WARNING,
+    "one.csv, row 2",
+    text=Text(fi="Hitsaus", en='"'),
+    number=3,
+    osp=Decimal("7.50"),
+    day=date(2027, 2, 28),
+    nothing=None,
+    word="\u2028 ä",
+)
+
+
+def test_what_was_found_in_a_source_is_kept_with_it_and_goes_with_it(store: Store) -> None:
+    told = (VALUES, finding("later", Severity.NOTE, "/"), finding("earlier", Severity.ERROR, "/"))
+    store.replace_each([(ONE, Content(offerings=(OFFERING,), findings=told)), (TWO, Content(offerings=(OFFERING,)))])
+    assert found_in(store) == {ONE.graph: told}
+    assert found_in(store, Wanted(units=frozenset({"105444"}))) == {ONE.graph: told}
+    store.replace(ONE, Content(offerings=(OFFERING,), findings=told[:1]))
+    assert found_in(store) == {ONE.graph: told[:1]}
+    store.replace(ONE, Content(offerings=(OFFERING,)))
+    assert found_in(store) == {}
+    store.replace(ONE, Content(offerings=(OFFERING,), findings=told))
+    assert store.remove(ONE.graph)
+    assert found_in(store) == {}
+
+
+def test_what_was_found_in_a_source_that_a_question_needs_nothing_of_is_not_read(store: Store) -> None:
+    store.replace(ONE, Content(offerings=(OFFERING,), findings=(VALUES,)))
+    assert found_in(store, Wanted(units=frozenset({"106720"}))) == {}
+
+
+def found_in(store: Store, wanted: Wanted = EVERYTHING) -> dict[str, Any]:
+    return {source.graph: content.findings for source, content in store.contents(wanted) if content.findings}
+
+
+def test_contents_are_the_catalogue_source_by_source(store: Store) -> None:
+    loads = sample_contents()
+    store.replace_each(loads)
+    assert sorted(store.contents(), key=lambda each: each[0].graph) == sorted(loads, key=lambda each: each[0].graph)
 
 
 # -- replacing -------------------------------------------------------------------------------------------------------------

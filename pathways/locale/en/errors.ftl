@@ -26,6 +26,8 @@ fault-other = the system says { $kind }
 unreachable-fault = { $why }
 unreachable-store-busy = another process is loading into it
 unreachable-neo4j-always-loading = its sources are loaded again and again, without a pause to read them in
+unreachable-always-loading = its sources are loaded again and again, without a pause for reading them
+unreachable-store-overtaken = another process began to load into it meanwhile
 unreachable-too-busy = it is too busy to answer
 unreachable-connection-failed = the connection failed ({ $kind })
 unreachable-other-host = it sends on to another host ({ $host }), which is not followed (status { $status })
@@ -148,16 +150,40 @@ error-store_pointer = a store that is damaged: its pointer is not what this prog
 error-store_layout = a store of layout { $layout }, and this program reads { $ours }. Load it anew.
 error-store_unusable = cannot be used as a store: { $why }. Name another folder.
 error-store_holds_others = { $folder } holds other files ({ $other }). Name an empty folder, or one that does not exist yet.
-error-store_findings = a store that is damaged: what was found in { $source } cannot be read. Load that source again.
+error-store_findings = a store that is damaged: what was found in this source cannot be read. Load the source again.
 error-no_file_locks = A store on disk needs file locks, which this system lacks. Use --data.
 error-neo4j_parts_gone = parts of what was loaded have been taken away. Load its sources again.
 error-neo4j_login = { $address } does not accept this user and password for that. Check both.
 error-neo4j_memory = { $address } has too little memory for this transaction. Give the server more (dbms.memory.transaction.total.max).
 error-neo4j_configuration = { $address } cannot be used like this. The driver's words: “{ $detail }”.
 error-neo4j_address = That is no address of a Neo4j server: write it as bolt://host:7687 or neo4j+s://host.
-error-store_is_no_folder = --store { $store }: a store is a folder here. Name a folder, such as --store graph.
+error-store_scheme = No store has an address that begins with { $scheme }://. Name a folder, or an address that begins with { $known }.
+error-store_not_served = Only a folder or a SPARQL server is served: nothing else answers SPARQL. Name one with --store.
+error-server_address = That is no address of a SPARQL server. Write it as http://host:7878/query, or with the other addresses: “https://host/query#update=update&graphs=data”.
+error-server_address_options = An address of a SPARQL server has update= and graphs= after #, and nothing else. Write it as http://host:7878/query, or with the other addresses: “https://host/query#update=update&graphs=data”.
+error-server_address_hosts = The addresses of a SPARQL server must be on one host, with one port and scheme. Write it as http://host:7878/query, or with the other addresses: “https://host/query#update=update&graphs=data”.
+error-server_only_queries = { $address } is an address of queries only. To load, name all three. Write it as http://host:7878/query, or with the other addresses: “https://host/query#update=update&graphs=data”.
+error-server_not_sparql =
+    { $media ->
+        [none] it answers with something unnamed
+       *[other] it answers with { $media }
+    } where { $wanted } was asked for. Check that this is its address of queries.
+error-server_no_end = its answers do not say where they end, so that one that is cut would pass for whole. Ask it directly, without a proxy of HTTP/1.0 before it.
+error-server_half_answer = its answer is cut short, or is not what it says it is. Try again; the server's own log may say why.
+error-server_wants_login = it answers { $status } and wants to know who asks. Name a user and a password in PATHWAYS_STORE_USER and PATHWAYS_STORE_PASSWORD.
+error-server_login = it answers { $status }: it does not accept this user and password for that. Check both.
+error-server_path = it answers { $status }. Check the path: the addresses of queries, updates and graphs can be named one by one.
+error-server_request_size = it answers { $status }. Raise the limit of the size of a request there.
+error-server_redirects = it answers { $status } and sends on to another address, which is not followed. Name that one.
+error-server_busy = it answers { $status }: it is too busy, or needs too long. Try again later.
+error-server_status = it answers { $status }. The server's own log may say why.
+error-server_certificate = its certificate is not trusted here. Check the address, or the certificates of this machine.
+error-server_silent = no whole answer within { $seconds } seconds. Try again later, or ask for less.
+error-server_cut = the connection was cut. Try again later; the server's own log may say why.
+error-server_not_reached = { $why }. Check the address and the port, and that the server runs.
+error-server_load_unknown = { $why } Whether the load was published is not known: it is whole, or not there at all. Ask, or load again.
 error-store_empty = { $store } holds no store. Load something into it first: pathways load SOURCE... --store { $store }
-error-store_not_named = No store: name its folder with --store DIR, or in the environment setting PATHWAYS_STORE.
+error-store_not_named = No store: name its folder or address with --store DIR|URL, or in the environment setting PATHWAYS_STORE.
 error-source_not_kept = { $source } holds no qualification and no offering, and a store keeps nothing else yet. Leave it out.
 error-source_twice = Two sources would both be called { $source }. Give one of the files another name.
 error-data_and_store = --data and --store (or PATHWAYS_STORE) exclude one another: load the files into the store first, or leave one out.

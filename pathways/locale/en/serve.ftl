@@ -1,7 +1,7 @@
 help-serve = Serve the graph over HTTP, with a SPARQL endpoint at /sparql: the bundled sample, files, or a store that was loaded before.
 help-option-host = The address to listen on; 127.0.0.1 serves this machine only, 0.0.0.0 the whole network.
 help-option-port = The port to listen on; 0 takes any free one.
-help-option-served-store = The folder of the store to serve. Without it the files of --data, else the bundled sample, in a temporary store.
+help-option-served-store = The store to serve: its folder, or the address of a SPARQL server. Without it the files of --data, else the bundled sample, in a temporary store.
 serve-loaded-sample =
     { $sources ->
         [one] The bundled sample is loaded: one source.

@@ -26,6 +26,8 @@ fault-other = järjestelmän ilmoitus on { $kind }
 unreachable-fault = { $why }
 unreachable-store-busy = toinen prosessi lataa siihen parhaillaan
 unreachable-neo4j-always-loading = sen lähteitä ladataan yhä uudelleen ilman taukoa, jossa ne ehtisi lukea
+unreachable-always-loading = sen lähteitä ladataan yhä uudelleen eikä väliin jää aikaa lukea niitä
+unreachable-store-overtaken = toinen prosessi alkoi sillä välin ladata siihen
 unreachable-too-busy = se on liian kuormittunut vastaamaan
 unreachable-connection-failed = yhteys epäonnistui ({ $kind })
 unreachable-other-host = se ohjaa toiselle palvelimelle ({ $host }), jota ei seurata (tila { $status })
@@ -148,16 +150,40 @@ error-store_pointer = tietovarasto on vioittunut: sen osoitin ei ole tämän ohj
 error-store_layout = tietovaraston rakenneversio on { $layout }, ja tämä ohjelma lukee versiota { $ours }. Lataa se uudelleen.
 error-store_unusable = ei voi käyttää tietovarastona: { $why }. Nimeä toinen kansio.
 error-store_holds_others = Kansiossa { $folder } on muita tiedostoja ({ $other }). Nimeä tyhjä kansio tai sellainen, jota ei vielä ole.
-error-store_findings = tietovarasto on vioittunut: lähteen { $source } huomioita ei voi lukea. Lataa lähde uudelleen.
+error-store_findings = tietovarasto on vioittunut: tämän lähteen huomioita ei voi lukea. Lataa lähde uudelleen.
 error-no_file_locks = Levyllä oleva tietovarasto vaatii tiedostolukot, joita tässä järjestelmässä ei ole. Käytä valitsinta --data.
 error-neo4j_parts_gone = osia ladatusta on poistettu. Lataa sen lähteet uudelleen.
 error-neo4j_login = { $address } ei hyväksy käyttäjää ja salasanaa tähän. Tarkista molemmat.
 error-neo4j_memory = Palvelimella { $address } on liian vähän muistia tähän tapahtumaan. Anna lisää (dbms.memory.transaction.total.max).
 error-neo4j_configuration = { $address } ei ole näin käytettävissä. Ajurin sanoin: ”{ $detail }”.
 error-neo4j_address = Se ei ole Neo4j-palvelimen osoite: kirjoita se muodossa bolt://host:7687 tai neo4j+s://host.
-error-store_is_no_folder = --store { $store }: tietovarasto on tässä kansio. Nimeä kansio, esimerkiksi --store graph.
-error-store_empty = Kansiossa { $store } ei ole tietovarastoa. Lataa siihen ensin jotain: pathways load SOURCE... --store { $store }
-error-store_not_named = Tietovarasto puuttuu: nimeä sen kansio valitsimella --store DIR tai ympäristömuuttujassa PATHWAYS_STORE.
+error-store_scheme = Minkään tietovaraston osoite ei ala { $scheme }://. Nimeä kansio tai osoite, jonka alku on { $known }.
+error-store_not_served = Tarjota voi vain kansion tai SPARQL-palvelimen: muu ei vastaa SPARQL-kyselyihin. Nimeä sellainen valitsimella --store.
+error-server_address = Se ei ole SPARQL-palvelimen osoite. Kirjoita se muodossa http://host:7878/query tai muiden osoitteiden kanssa: ”https://host/query#update=update&graphs=data”.
+error-server_address_options = SPARQL-palvelimen osoitteessa on merkin # jälkeen update= ja graphs= eikä muuta. Kirjoita se muodossa http://host:7878/query tai muiden osoitteiden kanssa: ”https://host/query#update=update&graphs=data”.
+error-server_address_hosts = SPARQL-palvelimen osoitteilla on oltava sama isäntä, portti ja alku. Kirjoita se muodossa http://host:7878/query tai muiden osoitteiden kanssa: ”https://host/query#update=update&graphs=data”.
+error-server_only_queries = { $address } on vain kyselyjen osoite. Nimeä lataamista varten kaikki kolme. Kirjoita se muodossa http://host:7878/query tai muiden osoitteiden kanssa: ”https://host/query#update=update&graphs=data”.
+error-server_not_sparql =
+    { $media ->
+        [none] vastauksen muotoa ei mainita
+       *[other] vastauksen muoto on { $media }
+    }, vaikka pyydettiin { $wanted }. Tarkista, että tämä on sen kyselyjen osoite.
+error-server_no_end = sen vastauksista ei näe, missä ne päättyvät, joten katkennut kävisi kokonaisesta. Kysy siltä suoraan, ilman HTTP/1.0-välityspalvelinta.
+error-server_half_answer = sen vastaus on katkennut tai muuta kuin se väittää. Yritä uudelleen; palvelimen oma loki voi kertoa syyn.
+error-server_wants_login = se vastaa { $status } ja haluaa tietää, kuka kysyy. Anna käyttäjä ja salasana muuttujissa PATHWAYS_STORE_USER ja PATHWAYS_STORE_PASSWORD.
+error-server_login = se vastaa { $status }: se ei hyväksy käyttäjää ja salasanaa tähän. Tarkista molemmat.
+error-server_path = se vastaa { $status }. Tarkista polku: kyselyjen, päivitysten ja graafien osoitteet voi nimetä erikseen.
+error-server_request_size = se vastaa { $status }. Nosta siellä pyynnön koon rajaa.
+error-server_redirects = se vastaa { $status } ja ohjaa toiseen osoitteeseen, jota ei seurata. Nimeä se osoite.
+error-server_busy = se vastaa { $status }: sillä on liian kiire tai se tarvitsee liian kauan. Yritä myöhemmin uudelleen.
+error-server_status = se vastaa { $status }. Palvelimen oma loki voi kertoa syyn.
+error-server_certificate = sen varmenteeseen ei täällä luoteta. Tarkista osoite tai tämän koneen varmenteet.
+error-server_silent = koko vastausta ei tullut { $seconds } sekunnissa. Yritä myöhemmin uudelleen tai kysy vähemmän.
+error-server_cut = yhteys katkesi. Yritä myöhemmin uudelleen; palvelimen oma loki voi kertoa syyn.
+error-server_not_reached = { $why }. Tarkista osoite ja portti sekä että palvelin on käynnissä.
+error-server_load_unknown = { $why } Ei tiedetä, julkaistiinko lataus: se on siellä kokonaan tai ei lainkaan. Kysy, tai lataa uudelleen.
+error-store_empty = Paikassa { $store } ei ole tietovarastoa. Lataa siihen ensin jotain: pathways load SOURCE... --store { $store }
+error-store_not_named = Tietovarasto puuttuu: nimeä sen kansio tai osoite valitsimella --store DIR|URL tai ympäristömuuttujassa PATHWAYS_STORE.
 error-source_not_kept = Lähteessä { $source } ei ole tutkintoa eikä tarjontaa, eikä tietovarasto säilytä vielä muuta. Jätä se pois.
 error-source_twice = Kahden lähteen nimi olisi { $source }. Anna toiselle tiedostolle toinen nimi.
 error-data_and_store = --data ja --store (tai PATHWAYS_STORE) sulkevat toisensa pois: lataa tiedostot ensin tietovarastoon tai jätä toinen pois.

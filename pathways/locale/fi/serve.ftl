@@ -1,7 +1,7 @@
 help-serve = Tarjoa graafi HTTP:llä, SPARQL-kyselyt osoitteessa /sparql: mukana tuleva esimerkki, tiedostot tai aiemmin ladattu varasto.
 help-option-host = Osoite, jossa kuunnellaan; 127.0.0.1 palvelee vain tätä konetta, 0.0.0.0 koko verkkoa.
 help-option-port = Portti, jossa kuunnellaan; 0 ottaa minkä tahansa vapaan.
-help-option-served-store = Tarjottavan varaston kansio. Ilman sitä --data-tiedostot, muuten mukana tuleva esimerkki, tilapäisessä varastossa.
+help-option-served-store = Tarjottava varasto: sen kansio tai SPARQL-palvelimen osoite. Ilman sitä --data-tiedostot, muuten mukana tuleva esimerkki, tilapäisessä varastossa.
 serve-loaded-sample =
     { $sources ->
         [one] Mukana tuleva esimerkki on ladattu: yksi lähde.

@@ -26,6 +26,8 @@ fault-other = systemet säger { $kind }
 unreachable-fault = { $why }
 unreachable-store-busy = en annan process läser in i det
 unreachable-neo4j-always-loading = dess källor läses in om och om igen, utan en paus att läsa dem i
+unreachable-always-loading = dess källor läses in gång på gång, utan en paus för att läsa dem
+unreachable-store-overtaken = en annan process började under tiden läsa in i det
 unreachable-too-busy = den är för upptagen för att svara
 unreachable-connection-failed = anslutningen misslyckades ({ $kind })
 unreachable-other-host = den skickar vidare till en annan värd ({ $host }), vilket inte följs (status { $status })
@@ -148,16 +150,40 @@ error-store_pointer = ett skadat datalager: dess pekare är inte vad det här pr
 error-store_layout = ett datalager med layout { $layout }, och det här programmet läser { $ours }. Läs in det på nytt.
 error-store_unusable = kan inte användas som datalager: { $why }. Ange en annan mapp.
 error-store_holds_others = { $folder } innehåller andra filer ({ $other }). Ange en tom mapp, eller en som inte finns än.
-error-store_findings = ett skadat datalager: det som noterades om { $source } går inte att läsa. Läs in den källan igen.
+error-store_findings = ett skadat datalager: det som noterades om den här källan går inte att läsa. Läs in källan igen.
 error-no_file_locks = Ett datalager på disk kräver fillås, som det här systemet saknar. Använd --data.
 error-neo4j_parts_gone = delar av det inlästa har tagits bort. Läs in dess källor igen.
 error-neo4j_login = { $address } godtar inte den här användaren och lösenordet för det. Kontrollera båda.
 error-neo4j_memory = { $address } har för lite minne för transaktionen. Ge servern mer (dbms.memory.transaction.total.max).
 error-neo4j_configuration = { $address } kan inte användas så. Med drivrutinens ord: ”{ $detail }”.
 error-neo4j_address = Det är ingen adress till en Neo4j-server: skriv den som bolt://host:7687 eller neo4j+s://host.
-error-store_is_no_folder = --store { $store }: ett datalager är en mapp här. Ange en mapp, till exempel --store graph.
+error-store_scheme = Inget datalager har en adress som börjar med { $scheme }://. Ange en mapp, eller en adress som börjar med { $known }.
+error-store_not_served = Bara en mapp eller en SPARQL-server kan erbjudas: inget annat svarar på SPARQL. Ange en sådan med --store.
+error-server_address = Det är ingen adress till en SPARQL-server. Skriv den som http://host:7878/query, eller med de andra adresserna: ”https://host/query#update=update&graphs=data”.
+error-server_address_options = En adress till en SPARQL-server har update= och graphs= efter #, och inget annat. Skriv den som http://host:7878/query, eller med de andra adresserna: ”https://host/query#update=update&graphs=data”.
+error-server_address_hosts = En SPARQL-servers adresser måste ha samma värd, port och början. Skriv den som http://host:7878/query, eller med de andra adresserna: ”https://host/query#update=update&graphs=data”.
+error-server_only_queries = { $address } är en adress bara för frågor. Ange alla tre för att läsa in. Skriv den som http://host:7878/query, eller med de andra adresserna: ”https://host/query#update=update&graphs=data”.
+error-server_not_sparql =
+    { $media ->
+        [none] den svarar med något utan namn
+       *[other] den svarar med { $media }
+    } där { $wanted } begärdes. Kontrollera att det här är dess adress för frågor.
+error-server_no_end = dess svar säger inte var de slutar, så att ett avbrutet skulle tas för helt. Fråga den direkt, utan en proxy med HTTP/1.0 framför.
+error-server_half_answer = dess svar är avbrutet, eller något annat än det säger sig vara. Försök igen; serverns egen logg kan säga varför.
+error-server_wants_login = den svarar { $status } och vill veta vem som frågar. Ange användare och lösenord i PATHWAYS_STORE_USER och PATHWAYS_STORE_PASSWORD.
+error-server_login = den svarar { $status }: den godtar inte den här användaren och lösenordet för det. Kontrollera båda.
+error-server_path = den svarar { $status }. Kontrollera sökvägen: adresserna för frågor, uppdateringar och grafer kan anges en och en.
+error-server_request_size = den svarar { $status }. Höj gränsen för storleken på en begäran där.
+error-server_redirects = den svarar { $status } och hänvisar till en annan adress, som inte följs. Ange den.
+error-server_busy = den svarar { $status }: den är upptagen eller behöver för lång tid. Försök igen senare.
+error-server_status = den svarar { $status }. Serverns egen logg kan säga varför.
+error-server_certificate = dess certifikat är inte betrott här. Kontrollera adressen, eller den här datorns certifikat.
+error-server_silent = inget helt svar inom { $seconds } sekunder. Försök igen senare, eller fråga efter mindre.
+error-server_cut = anslutningen bröts. Försök igen senare; serverns egen logg kan säga varför.
+error-server_not_reached = { $why }. Kontrollera adressen och porten, och att servern är i gång.
+error-server_load_unknown = { $why } Det är inte känt om inläsningen blev publicerad: den är där helt, eller inte alls. Fråga, eller läs in igen.
 error-store_empty = { $store } innehåller inget datalager. Läs först in något: pathways load SOURCE... --store { $store }
-error-store_not_named = Inget datalager: ange dess mapp med --store DIR, eller i miljövariabeln PATHWAYS_STORE.
+error-store_not_named = Inget datalager: ange dess mapp eller adress med --store DIR|URL, eller i miljövariabeln PATHWAYS_STORE.
 error-source_not_kept = { $source } innehåller ingen examen och inget utbud, och ett datalager sparar inget annat än. Lämna bort den.
 error-source_twice = Två källor skulle båda heta { $source }. Ge en av filerna ett annat namn.
 error-data_and_store = --data och --store (eller PATHWAYS_STORE) utesluter varandra: läs först in filerna i datalagret, eller lämna bort det ena.

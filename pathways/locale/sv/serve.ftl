@@ -1,7 +1,7 @@
 help-serve = Erbjud grafen över HTTP, med SPARQL-frågor på adressen /sparql: det medföljande exemplet, filer eller ett lager som laddats tidigare.
 help-option-host = Adressen att lyssna på; 127.0.0.1 betjänar bara den här datorn, 0.0.0.0 hela nätet.
 help-option-port = Porten att lyssna på; 0 tar vilken ledig port som helst.
-help-option-served-store = Mappen för lagret som ska erbjudas. Utan den filerna i --data, annars det medföljande exemplet, i ett tillfälligt lager.
+help-option-served-store = Lagret som ska erbjudas: dess mapp eller adressen till en SPARQL-server. Utan den filerna i --data, annars det medföljande exemplet, i ett tillfälligt lager.
 serve-loaded-sample =
     { $sources ->
         [one] Det medföljande exemplet är laddat: en källa.
