@@ -19,7 +19,7 @@ from pathways.rules.standing import Piece, standing
 
 Comparable = TypeVar("Comparable", int, Decimal, date)
 
-HORIZON_WEEKS = 156  # a self-paced offering starts within these weeks of the first day, where no end date is set
+HORIZON_WEEKS = 156  # a self-paced offering starts within these weeks of the first day
 FARTHEST_WEEKS = 520  # ... and within these, where there is no plan otherwise
 
 
@@ -219,7 +219,7 @@ def offered(
     """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
 
     Pinned offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold again, except when
-    pinned. ``longest_weeks``: how far self-paced starts go without an end date.
+    pinned. ``longest_weeks``: how far self-paced starts go.
     """
     needed = _with_prerequisites(offerings, unmet)
     helpful: list[tuple[Offering, Use, str | None]] = []
@@ -273,8 +273,7 @@ def _grid(offerings: Iterable[Offering], limits: Limits, longest_weeks: int) -> 
     lengths = sum(each.weeks for each in offerings if each.any_start and each.weeks is not None)
     enough = max(0, (max(fixed, default=first) - first).days // 7 + 1) + lengths + 1
     if limits.by is not None:
-        weeks = max(0, (limits.by - first).days // 7 + 1)
-        return _Grid(first, min(enough, weeks), complete=True)
+        enough = min(enough, max(0, (limits.by - first).days // 7 + 1))
     return _Grid(first, min(enough, longest_weeks), complete=enough <= longest_weeks)
 
 

@@ -49,7 +49,7 @@ class Problem:
     limits: Limits
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
-    longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go where no end date is set
+    longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
 
     setting: Setting = field(init=False, repr=False)
     standing: Standing = field(init=False, repr=False)

@@ -343,7 +343,7 @@ finding-offering_left_out_language_unknown = The offering was left out of the pl
 finding-offering_left_out_not_assessed = The offering was left out of the plan because it assesses no competence.
 finding-offering_left_out_restricted = The offering was left out of the plan because it is meant for one group only; if the learner belongs to it, ask for it by name.
 finding-pok_not_in_catalogue = { $code } is not among the offerings that are loaded, so what it covers is not known; load the catalogue that holds it, or enter the units themselves.
-finding-self_paced_starts_end = Offerings that start in any week were tried with starts until { $last }; without an end date, later starts were not looked at.
+finding-self_paced_starts_end = Offerings that start in any week were tried with starts until { $last }; later starts were not looked at.
 
 ## Tables
 
