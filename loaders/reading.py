@@ -7,15 +7,16 @@ from typing import Protocol
 
 from loaders.document import Document
 from loaders.identifiers import Identifiers
-from pathways.model import Finding, Offering, Qualification, Record, SkillLink, SkillSet
+from pathways.model import Finding, Offering, Qualification, Record, Replacement, SkillLink, SkillSet
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The content of one source. ``record`` is a learner's and never enters the shared graph.
 
-    ``skills`` is a classification (or the part of one that this source holds), ``links`` accepted annotations. ``learner``
-    only tells records of different people apart: whoever joins records compares it and lets go of it.
+    ``skills`` is a classification (or the part of one that this source holds), ``links`` annotations, ``replacements`` what came
+    in the place of which concept between two versions of a classification. ``learner`` only tells records of different
+    people apart: whoever joins records compares it and lets go of it.
     """
 
     qualifications: tuple[Qualification, ...] = ()
@@ -25,6 +26,7 @@ class Reading:
     skills: SkillSet | None = None
     links: tuple[SkillLink, ...] = ()
     learner: Identifiers | None = field(default=None, repr=False, compare=False)
+    replacements: tuple[Replacement, ...] = ()
 
 
 class Loader(Protocol):

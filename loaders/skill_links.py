@@ -1,4 +1,6 @@
-"""A table of accepted links: which ESCO skill a unit, a requirement or an offering has to do with, who says so and since when.
+"""A table of links: which ESCO skill a unit, a requirement or an offering has to do with, who says so and since when.
+
+A row is accepted unless it says that it is proposed or rejected.
 
 ESCO knows nothing of Finnish qualifications, so that each link is an annotation by a person or a program that a person has
 confirmed. A link is a hint with a source: it never says that something is covered.
@@ -14,7 +16,7 @@ from loaders.columns import Choice, Column, Form, Row, TableForm, has_headings, 
 from loaders.document import Document
 from loaders.reading import Reading
 from loaders.table import CellValue
-from pathways.model import Finding, LinkRelation, LinkSubject, Severity, SkillLink, Text, finding
+from pathways.model import Finding, LinkRelation, LinkState, LinkSubject, Severity, SkillLink, Text, finding
 
 FORMAT = "skill-links"
 
@@ -27,6 +29,11 @@ RELATIONS = (
     Choice("close", Text(fi="lähes sama", sv="nästan samma", en="nearly the same"), ("closeMatch",)),
     Choice("broad", Text(fi="taito on laajempi", sv="färdigheten är bredare", en="the skill is broader"), ("broadMatch",)),
     Choice("narrow", Text(fi="taito on suppeampi", sv="färdigheten är snävare", en="the skill is narrower"), ("narrowMatch",)),
+)
+STATES = (
+    Choice("accepted", Text(fi="hyväksytty", sv="godkänd", en="accepted")),
+    Choice("proposed", Text(fi="ehdotettu", sv="föreslagen", en="proposed")),
+    Choice("rejected", Text(fi="hylätty", sv="avvisad", en="rejected")),
 )
 COLUMNS = (
     Column(
@@ -141,6 +148,18 @@ COLUMNS = (
         ("1.1.1",),
         required=True,
     ),
+    Column(
+        "state",
+        Form.CHOICE,
+        Text(fi="Tila", sv="Läge", en="State"),
+        Text(
+            fi="Mitä linkistä on päätetty; tyhjä tarkoittaa hyväksyttyä.",
+            sv="Vad som beslutats om länken; tomt betyder godkänd.",
+            en="What was decided about the link; empty means accepted.",
+        ),
+        ("accepted",),
+        choices=STATES,
+    ),
 )
 TABLE = TableForm(COLUMNS, (("subject_kind",), ("subject",), ("skill",), ("relation",)), frozenset({"skill", "esco_version"}))
 
@@ -197,10 +216,23 @@ def _link(row: Row, findings: list[Finding]) -> SkillLink | None:
     version = cells.one("esco_version", text)
     confidence = cells.one("confidence", number_between(Decimal(0), Decimal(1)))
     register_number = cells.one("register_number", text)
+    state = cells.one("state", one_of(STATES))
+    if state is None and "state" in row.cells:
+        return None  # a state that cannot be read must not pass for accepted
     if not (kind and subject and skill and relation and who and on and method and version):
         return None
     return SkillLink(
-        LinkSubject(kind), subject, skill, LinkRelation(relation), who, on, method, version, confidence, register_number
+        LinkSubject(kind),
+        subject,
+        skill,
+        LinkRelation(relation),
+        who,
+        on,
+        method,
+        version,
+        confidence,
+        register_number,
+        LinkState(state or LinkState.ACCEPTED),
     )
 
 

@@ -8,7 +8,7 @@ ONTOLOGY = "https://w3id.org/pok/ns"
 NS = f"{ONTOLOGY}#"
 """The namespace of its terms. Fixed: a vocabulary whose IRIs could be changed would name nothing."""
 
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 
 # Requirements
 
@@ -123,6 +123,10 @@ REQUIREMENTS_NUMBER = f"{NS}requirementsNumber"
 # Sources and links
 
 SOURCE = f"{NS}Source"
+CLASSIFICATION = f"{NS}Classification"
+SKILL_GROUP = f"{NS}SkillGroup"
+OCCUPATION_GROUP = f"{NS}OccupationGroup"
+CODE_REUSED_BY = f"{NS}codeReusedBy"
 SKILL_LINK = f"{NS}SkillLink"
 SHA256 = f"{NS}sha256"
 FORMAT = f"{NS}format"
@@ -137,6 +141,10 @@ ACCEPTED_ON = f"{NS}acceptedOn"
 LINK_METHOD = f"{NS}linkMethod"
 SKILLS_VERSION = f"{NS}skillsVersion"
 CONFIDENCE = f"{NS}confidence"
+STATE = f"{NS}state"
+DECIDED_BY = f"{NS}decidedBy"
+DECIDED_ON = f"{NS}decidedOn"
+FILE_SHA256 = f"{NS}fileSha256"
 
 # Kinds
 
@@ -183,3 +191,7 @@ CERTAINTY_FORMAL = f"{NS}certainty-formal"
 CERTAINTY_DECLARED = f"{NS}certainty-declared"
 CERTAINTY_PROPOSED = f"{NS}certainty-proposed"
 CERTAINTY_SIMILAR = f"{NS}certainty-similar"
+LINK_STATE = f"{NS}LinkState"
+LINK_STATE_ACCEPTED = f"{NS}link-state-accepted"
+LINK_STATE_PROPOSED = f"{NS}link-state-proposed"
+LINK_STATE_REJECTED = f"{NS}link-state-rejected"

@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from loaders.document import Document
+from loaders.esco.concepts import Iris
 from loaders.esco.files import PackageFile, looks_like_esco, open_files
 from loaders.esco.gathering import OF_THE_WHOLE, Gathering, about_whole
-from loaders.esco.replacements import read_replacements
+from loaders.esco.replacements import is_replacements, read_replacements
 from loaders.reading import Reading
 from pathways.errors import UnreadableInput
 from pathways.model import Finding, Severity, SkillSet, finding
@@ -28,13 +29,25 @@ __all__ = ["ATTRIBUTION", "FORMAT", "merge", "read", "read_package", "read_repla
 
 
 def recognises(document: Document) -> bool:
-    """A CSV with the headings of an ESCO file, or a zip that holds one."""
-    return looks_like_esco(document)
+    """A CSV with the headings of an ESCO file, a zip that holds one, or a table of what replaced what."""
+    return looks_like_esco(document) or is_replacements(document)
 
 
 def read(document: Document) -> Reading:
-    """One archive or one file, as far as it goes; see :func:`merge`."""
+    """One archive or one file, as far as it goes; see :func:`merge`. A table of what replaced what has no concepts."""
+    if is_replacements(document):
+        return _read_replacements(document)
     return read_package([document])
+
+
+def _read_replacements(document: Document) -> Reading:
+    rows, iris = read_replacements(document), Iris()
+    kept = tuple(each for each in rows if iris.one(each.old) and (each.new is None or iris.one(each.new)))
+    findings: tuple[Finding, ...] = ()
+    if len(kept) < len(rows):
+        count = len(rows) - len(kept)
+        findings = (finding("esco_rows_unreadable", Severity.ERROR, document.name, column="uri", count=count),)
+    return Reading(replacements=kept, findings=findings)
 
 
 def read_package(documents: Iterable[Document], *, version: str | None = None) -> Reading:

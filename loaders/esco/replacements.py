@@ -15,6 +15,15 @@ from pathways.errors import UnreadableInput
 from pathways.model import Replacement
 from pathways.model.skill import comparable
 
+_HEAD = 4096
+
+
+def is_replacements(document: Document) -> bool:
+    """Whether the first row has the columns of such a table."""
+    first = document.payload[:_HEAD].removeprefix(b"\xef\xbb\xbf").split(b"\n", 1)[0].decode("utf-8", errors="replace")
+    names = [each.strip().strip('"') for each in first.split(",")]
+    return all(sum(name.startswith(kind) for name in names) == 2 for kind in ("uri_", "label_"))
+
 
 def read_replacements(document: Document) -> tuple[Replacement, ...]:
     """The rows in the order of their old IRIs. Raises ``UnreadableInput`` when the columns are not there."""

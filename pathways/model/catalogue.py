@@ -15,6 +15,7 @@ class Source:
 
     ``received``: the day on which it was handed in; ``loader_version``: of the program that read it; ``licence``: an address
     or a short name; ``attribution``: the sentence that whoever shows the content must show. ``None`` = not said.
+    ``files``: the SHA-256 of each file where there are several; ``sha256`` is then that of these, one a line.
     """
 
     graph: str
@@ -25,6 +26,7 @@ class Source:
     loader_version: str | None = None
     licence: str | None = None
     attribution: str | None = None
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

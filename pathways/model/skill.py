@@ -58,10 +58,10 @@ def comparable(label: str) -> str:
 class Labels:
     """What a concept is called in one language.
 
-    ``language`` is a language tag ("en", "fi"; "und" where the source does not say). ``preferred`` is the raw text as
-    published, blanks included; ``None`` = none in this language. ``alternative`` and ``hidden`` are trimmed, in alphabetical
-    order (a graph keeps none), and hold neither the preferred label nor one another's, compared by :func:`comparable`: SKOS
-    wants the three disjoint.
+    ``language`` is a language tag ("en", "fi"; "und" where the source does not say), in small letters: its case means
+    nothing. ``preferred`` is the raw text as published, blanks included; ``None`` = none in this language. ``alternative``
+    and ``hidden`` are trimmed, in alphabetical order (a graph keeps none), and hold neither the preferred label nor one
+    another's, compared by :func:`comparable`: SKOS wants the three disjoint.
     """
 
     language: str
@@ -73,9 +73,17 @@ class Labels:
     scope_note: str | None = None
 
     def __post_init__(self) -> None:
+        if not self.language.islower():
+            object.__setattr__(self, "language", self.language.lower())
         seen = {comparable(self.preferred)} if self.preferred else set()
         object.__setattr__(self, "alternative", _disjoint(self.alternative, seen))
         object.__setattr__(self, "hidden", _disjoint(self.hidden, seen))
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is any text in it."""
+        texts = (self.preferred, self.description, self.definition, self.scope_note)
+        return bool(self.alternative or self.hidden) or any(each is not None for each in texts)
 
 
 def _disjoint(labels: Iterable[str], seen: set[str]) -> tuple[str, ...]:
@@ -93,10 +101,10 @@ def _disjoint(labels: Iterable[str], seen: set[str]) -> tuple[str, ...]:
 class Concept:
     """One skill, skill group, occupation, ISCO group or scheme.
 
-    ``labels``: one per language, in the order of their tags. ``skill_type`` and ``reuse_level``: of skills, ``None`` = not
-    stated. ``code``: as text, with leading zeros, ``None`` = none. ``isco_group``: of occupations, the code of their group.
-    ``regulated``: of occupations, whether the profession is regulated; ``None`` = not stated. ``schemes``: IRIs of the
-    schemes that hold it. ``modified``: day of the last change in the source.
+    ``labels``: one per language that something is said in, in the order of their tags. ``skill_type`` and ``reuse_level``: of
+    skills, ``None`` = not stated. ``code``: as text, with leading zeros, ``None`` = none. ``isco_group``: of occupations, the
+    code of their group. ``regulated``: of occupations, whether the profession is regulated; ``None`` = not stated.
+    ``schemes``: IRIs of the schemes that hold it, in their order. ``modified``: day of the last change in the source.
     """
 
     iri: str
@@ -112,8 +120,10 @@ class Concept:
     modified: date | None = None
 
     def __post_init__(self) -> None:
-        if len(self.labels) > 1:
-            object.__setattr__(self, "labels", tuple(sorted(self.labels, key=lambda each: each.language)))
+        labels = sorted((each for each in self.labels if each.says_something), key=lambda each: each.language)
+        object.__setattr__(self, "labels", tuple(labels))
+        if len(self.schemes) > 1:
+            object.__setattr__(self, "schemes", tuple(sorted(set(self.schemes))))
 
     def in_language(self, language: str) -> Labels | None:
         """Its labels in ``language``, or ``None``."""
@@ -244,13 +254,22 @@ class LinkSubject(StrEnum):
     OFFERING = "offering"  # by the offering's identifier
 
 
+class LinkState(StrEnum):
+    """What somebody has decided about a link."""
+
+    ACCEPTED = "accepted"
+    PROPOSED = "proposed"  # nobody has decided yet
+    REJECTED = "rejected"  # kept, so that it is not proposed again
+
+
 @dataclass(frozen=True, slots=True)
 class SkillLink:
-    """An accepted annotation: ``subject`` has to do with the ESCO concept ``skill``.
+    """An annotation: ``subject`` has to do with the ESCO concept ``skill``.
 
     ``register_number``: of the requirements in which the unit or the requirement was read; ``None`` for an offering, or where
-    not said. ``who`` accepted it, ``on`` which day, by which ``method``. ``confidence``: 0..1, ``None`` = not stated.
-    ``version``: of the classification that was looked at. A hint with a source, never a proof that something is covered.
+    not said. ``who`` put it into its ``state`` (accepted it, proposed it, rejected it), ``on`` which day, found by which
+    ``method``. ``confidence``: 0..1, ``None`` = not stated. ``version``: of the classification that was looked at. A hint
+    with a source, never a proof that something is covered.
     """
 
     subject_kind: LinkSubject
@@ -263,6 +282,7 @@ class SkillLink:
     version: str
     confidence: Decimal | None = None
     register_number: str | None = None
+    state: LinkState = LinkState.ACCEPTED
 
     def __post_init__(self) -> None:
         if self.confidence is not None and not 0 <= self.confidence <= 1:

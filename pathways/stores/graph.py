@@ -3,8 +3,9 @@
 A store of this kind gives three readings (rows, triples of a query, the triples of one graph); all else is here. The queries
 are files in ``sparql/``, values go in as parameters.
 
-A *selection* (``Wanted``) is asked for in SPARQL, first which offerings and then all about those, so that a question never reads
-the whole of a large catalogue; what comes back is narrowed by ``port.wanted_of``, the one place that says what ``Wanted`` means.
+A *selection* (``Wanted``) is asked for in SPARQL, first which offerings and then all about those, so that a question never
+reads the whole of a large catalogue, and never a classification of skills; what comes back is narrowed by ``port.wanted_of``,
+the one place that says what ``Wanted`` means.
 """
 
 from __future__ import annotations
@@ -23,12 +24,13 @@ from pathways.errors import WrongUse
 from pathways.model import Catalogue, Finding, Offering, Qualification, Source
 from pathways.stores import cells, findings, iris, mapping, rdf
 from pathways.stores.binding import Bindings
-from pathways.stores.port import EVERYTHING, Cell, Content, Listing, Rows, Wanted, wanted_of
+from pathways.stores.port import EVERYTHING, WHOLE, Cell, Content, Listing, Rows, Wanted, wanted_of
 
 _MOST_AT_ONCE = 500  # offerings asked for in one query: more makes texts that some servers refuse
 
 PREFIXES = {
     "dcterms": mapping.DCTERMS,
+    "esco": mapping.ESCO,
     "owl": mapping.OWL,
     "pok": terms.NS,
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
@@ -110,12 +112,20 @@ class GraphStore(ABC):
         """What ``wanted`` asks for."""
         return wanted_of(self.contents(wanted), wanted)
 
-    def contents(self, wanted: Wanted = EVERYTHING) -> list[tuple[Source, Content]]:
-        """Each source with at least what ``wanted`` asks for of it."""
+    def contents(self, wanted: Wanted = WHOLE) -> list[tuple[Source, Content]]:
+        """Each source with at least what ``wanted`` asks for of it. Those of skills only when it asks for them."""
         sources = {iris.graph_iri(each.graph, base=self.base): each for each in self.sources()}
+        alone = {graph.value: bool(cells.cell(alone)) for graph, alone in self.select(query_text("graphs_with_skills"), {})[1]}
+        found = self._catalogue_contents(wanted, {iri: each for iri, each in sources.items() if not alone.get(iri, False)})
+        if wanted.skills:
+            told = self._findings([iri for iri in alone if iri in sources])
+            found |= {iri: replace(rdf.read(self.graph(iri)), findings=told.get(iri, ())) for iri in alone if iri in sources}
+        return [(source, found[iri]) for iri, source in sources.items() if iri in found]
+
+    def _catalogue_contents(self, wanted: Wanted, sources: Mapping[str, Source]) -> dict[str, Content]:
         if wanted.everything:
             told = self._findings(sources)
-            return [(source, replace(rdf.read(self.graph(iri)), findings=told[iri])) for iri, source in sources.items()]
+            return {iri: replace(rdf.read(self.graph(iri)), findings=told[iri]) for iri in sources}
         held: dict[str, tuple[list[Qualification], dict[str, Offering]]] = {iri: ([], {}) for iri in sources}
         for iri in self._graphs_of(wanted):
             held[iri][0].extend(rdf.read(self.graph(iri)).qualifications)
@@ -123,10 +133,9 @@ class GraphStore(ABC):
         for iri, offering in self._offerings_for(qualifications, wanted, sources):
             held[_graph_of(iri, sources)][1][iri] = offering
         told = self._findings([iri for iri, parts in held.items() if any(parts)])
-        return [
-            (sources[iri], Content(tuple(found), tuple(offerings.values()), told.get(iri, ())))
-            for iri, (found, offerings) in held.items()
-        ]
+        return {
+            iri: Content(tuple(found), tuple(offerings.values()), told.get(iri, ())) for iri, (found, offerings) in held.items()
+        }
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:
         """The answer to a SELECT or ASK query."""

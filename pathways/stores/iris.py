@@ -49,6 +49,7 @@ EDUCATION = CodeList("koulutus", re.compile(r"\d{6}"))
 REGISTER_NUMBERS = CodeList("register-number")
 REQUIREMENTS = CodeList("requirement")
 PROVIDERS = CodeList("provider")
+OFFERINGS = CodeList("offering")
 BRANCHES = CodeList("branch")
 
 

@@ -22,6 +22,8 @@ from pathways import model
 from pathways.stores import iris
 
 DCTERMS = "http://purl.org/dc/terms/"
+ESCO = "http://data.europa.eu/esco/model#"
+ISO_THES = "http://purl.org/iso25964/skos-thes#"
 OWL = "http://www.w3.org/2002/07/owl#"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 SCHEMA = "https://schema.org/"
@@ -85,16 +87,17 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A member of an enumeration: the term ``<prefix>-<value>`` of the vocabulary."""
+    """A member of an enumeration: the term ``<prefix>-<value>`` of the vocabulary, or one of ``others``, somebody else's terms."""
 
     field: str
     property: str
     enum: type[StrEnum]
     prefix: str
+    others: tuple[tuple[str, str], ...] = ()
 
     def iri(self, member: str) -> str:
         """The term of ``member``."""
-        return f"{terms.NS}{self.prefix}-{member.replace('_', '-')}"
+        return dict(self.others).get(member) or f"{terms.NS}{self.prefix}-{member.replace('_', '-')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,6 +439,40 @@ _OFFERINGS = (
     ),
 )
 
+SUBJECT_KIND = Datatype(STRING.iri, str, model.LinkSubject)
+_SUBJECTS: Mapping[model.LinkSubject, iris.CodeList] = {
+    model.LinkSubject.UNIT: iris.UNITS,
+    model.LinkSubject.REQUIREMENT: iris.REQUIREMENTS,
+    model.LinkSubject.OFFERING: iris.OFFERINGS,
+}
+
+SKILL_LINK = Shape(
+    model.SkillLink,
+    terms.SKILL_LINK,
+    "link",
+    lambda each: f"{each.subject}_{each.skill.rpartition('/')[2]}",
+    (
+        Value("subject_kind", terms.SUBJECT_KIND, SUBJECT_KIND),
+        Code("subject", terms.LINK_SUBJECT, lambda each: _SUBJECTS[each.subject_kind]),
+        Code("register_number", terms.REGISTER_NUMBER, iris.REGISTER_NUMBERS),
+        Link("skill", terms.LINKED_SKILL),
+        Choice(
+            "relation",
+            terms.RELATION,
+            model.LinkRelation,
+            "",
+            tuple((each.value, f"{SKOS}{each.value}Match") for each in model.LinkRelation),
+        ),
+        Choice("state", terms.STATE, model.LinkState, "link-state"),
+        Value("who", terms.DECIDED_BY),
+        Value("on", terms.DECIDED_ON, DATE),
+        Value("method", terms.LINK_METHOD),
+        Value("version", terms.SKILLS_VERSION),
+        Value("confidence", terms.CONFIDENCE, DECIMAL),
+    ),
+)
+"""A link of something of ours to a skill. What is said about the skill itself is in ``skills``."""
+
 SOURCE = Shape(
     model.Source,
     terms.SOURCE,
@@ -450,10 +487,11 @@ SOURCE = Shape(
         Value("loader_version", terms.LOADER_VERSION),
         Link("licence", f"{DCTERMS}license"),
         Value("attribution", f"{DCTERMS}rights"),
+        Values("files", terms.FILE_SHA256),
     ),
 )
 
-SHAPES: tuple[Shape, ...] = (*_REQUIREMENTS, EDUCATION_CODE, COMPETENCE_AREA, *_OFFERINGS, SOURCE)
+SHAPES: tuple[Shape, ...] = (*_REQUIREMENTS, EDUCATION_CODE, COMPETENCE_AREA, *_OFFERINGS, SKILL_LINK, SOURCE)
 """Every row of the table."""
 
 _BY_CLASS: Mapping[type[Any], Shape] = {each.cls: each for each in (*_REQUIREMENTS, *_OFFERINGS)}

@@ -33,7 +33,7 @@ from ontology import terms
 from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse, system_fault
 from pathways.model import Catalogue, Finding, Source
 from pathways.stores import findings, iris, mapping, property_graph, rdf
-from pathways.stores.port import EVERYTHING, Cell, Content, Iri, Listing, Rows, Wanted, wanted_of
+from pathways.stores.port import EVERYTHING, WHOLE, Cell, Content, Iri, Listing, Rows, Wanted, wanted_of
 from pathways.stores.property_graph import Node, PropertyGraph
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class Neo4jStore:
         """What ``wanted`` asks for."""
         return wanted_of(self.contents(wanted), wanted)
 
-    def contents(self, wanted: Wanted = EVERYTHING) -> list[tuple[Source, Content]]:
+    def contents(self, wanted: Wanted = WHOLE) -> list[tuple[Source, Content]]:
         """Each source with at least what ``wanted`` asks for of it."""
         return self._read(lambda transaction: _contents(transaction, wanted))
 

@@ -90,6 +90,13 @@ class MemoryStore(_Oxigraph):
         self._store = Store()
         self._loading = threading.Lock()
 
+    @classmethod
+    def of(cls, other: _Oxigraph) -> MemoryStore:
+        """What ``other`` holds now."""
+        memory = cls(other.base)
+        memory._store = _copy(other.opened())
+        return memory
+
     def opened(self) -> Store:
         """The content as it is now."""
         return self._store
@@ -204,11 +211,10 @@ def _copy(store: Store) -> Store:
 
 
 def _replace(store: Store, source: Source, content: Content, base: str) -> None:
-    written = rdf.write(source, content, base=base)  # before anything is removed: it may refuse the content
-    statement = rdf.about(source, content.findings, base=base)
+    """``store`` is not published yet: it is thrown away when the content is refused on the way."""
     _forget(store, source.graph, base)
-    store.bulk_extend(written)
-    store.extend(statement)
+    store.bulk_extend(rdf.stream(source, content, base=base))
+    store.extend(rdf.about(source, content.findings, base=base))
 
 
 def _forget(store: Store, graph: str, base: str) -> None:

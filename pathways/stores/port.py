@@ -16,22 +16,42 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import IO, Protocol
 
-from pathways.model import Catalogue, Finding, Offering, Qualification, Source
+from pathways.model import Catalogue, Finding, Offering, Qualification, Replacement, SkillLink, SkillSet, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """What one source holds, in the order of a :class:`Catalogue`, and what its loader found doubtful in it, in the loader's order.
-    Never a learner's record."""
+    Never a learner's record.
+
+    ``skills``: a classification, or the part of one that the source has. ``links``: in the order of their subjects.
+    ``replacements``: in the order of the old IRIs, each of which is there once.
+    """
 
     qualifications: tuple[Qualification, ...] = ()
     offerings: tuple[Offering, ...] = ()
     findings: tuple[Finding, ...] = ()
+    skills: SkillSet | None = None
+    links: tuple[SkillLink, ...] = ()
+    replacements: tuple[Replacement, ...] = ()
 
     def __post_init__(self) -> None:
         ordered = Catalogue(self.qualifications, self.offerings)
         object.__setattr__(self, "qualifications", ordered.qualifications)
         object.__setattr__(self, "offerings", ordered.offerings)
+        object.__setattr__(self, "links", tuple(sorted(self.links, key=_place_of_link)))
+        object.__setattr__(self, "replacements", tuple(sorted(self.replacements, key=lambda each: each.old)))
+
+    @property
+    def only_skills(self) -> bool:
+        """Whether it has to do with skills alone, so that no question about qualifications and offerings needs it."""
+        return bool(self.skills is not None or self.links or self.replacements) and not (self.qualifications or self.offerings)
+
+
+def _place_of_link(link: SkillLink) -> tuple[str, ...]:
+    confidence = "" if link.confidence is None else str(link.confidence.normalize())
+    about = (link.relation, link.state, link.who, link.on.isoformat(), link.method, link.version, confidence)
+    return link.subject_kind, link.subject, link.register_number or "", link.skill, *about
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +61,29 @@ class Wanted:
     Qualifications: those that carry one of ``register_numbers`` or hold one of ``units`` (codes). Offerings: those that cover, or
     would have covered, a unit of such a qualification or one of ``units``; those that name a unit of such a document by number; and
     those that cover no unit at all, which may fill an open group. ``every_offering``: all of them, for questions in which
-    a unit of another qualification may count.
+    a unit of another qualification may count. ``skills``: classifications of skills, links to them and replacements too, all of
+    them; they are large, and no plan needs them.
     """
 
     register_numbers: frozenset[str] | None = None
     units: frozenset[str] | None = None
     every_offering: bool = False
+    skills: bool = False
 
     @property
     def everything(self) -> bool:
-        """Whether nothing is left out."""
+        """Whether no qualification and no offering is left out."""
         return self.register_numbers is None and self.units is None
 
 
 EVERYTHING = Wanted()
+"""Every qualification and every offering."""
+
+WHOLE = Wanted(skills=True)
+"""All that a store holds."""
+
+SKILLS = Wanted(frozenset(), frozenset(), skills=True)
+"""Skills, links to them and replacements. Of offerings, those that name no unit may come too."""
 
 
 class Iri(str):
@@ -116,12 +145,12 @@ class Store(Protocol):
         ...
 
     def catalogue(self, wanted: Wanted = EVERYTHING) -> Catalogue:
-        """What ``wanted`` asks for. Its ``sources`` are those that something of it came from."""
+        """What ``wanted`` asks for. Its ``sources`` are those that something of it came from; never those of skills."""
         ...
 
-    def contents(self, wanted: Wanted = EVERYTHING) -> Sequence[tuple[Source, Content]]:
-        """The same, source by source, with at least what ``wanted`` asks for of each. The findings of a source come whole, where
-        something of the source comes. A source may come in several parts."""
+    def contents(self, wanted: Wanted = WHOLE) -> Sequence[tuple[Source, Content]]:
+        """The same, source by source, with at least what ``wanted`` asks for of each; those of skills only when it asks for them.
+        The findings of a source come whole, where something of the source comes. A source may come in several parts."""
         ...
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:
@@ -154,7 +183,8 @@ def wanted_of(content: Sequence[tuple[Source, Content]], wanted: Wanted) -> Cata
         for each in held.offerings
         if wanted.everything or wanted.every_offering or _may_serve(each, units, documents)
     ]
-    used = {source for source, _ in (content if wanted.everything else (*qualifications, *offerings))}
+    whole = [(source, held) for source, held in content if not held.only_skills]
+    used = {source for source, _ in (whole if wanted.everything else (*qualifications, *offerings))}
     return Catalogue(tuple(each for _, each in qualifications), tuple(each for _, each in offerings), tuple(used))
 
 

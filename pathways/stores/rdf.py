@@ -1,7 +1,8 @@
 """Domain values as RDF, and back, without loss: ``read(write(x))`` equals ``x``.
 
 No blank nodes: every node has an IRI of ``iris``, so that equal content gives equal triples in every store and graphs can be
-compared as sets. Which property carries what is the table in ``mapping``; here it is only walked.
+compared as sets. Which property carries what is the table in ``mapping``; here it is only walked. A classification of skills
+has names of its own and a table of its own, ``skills``.
 
 Extents and days pass through stores that write numbers their own way ("5.0" becomes "5"): equal values, not equal letters.
 """
@@ -21,7 +22,7 @@ from ontology import terms
 from pathways.errors import UnreadableInput
 from pathways.model import Finding, Offering, Qualification, Source, Text
 from pathways.stores import findings as told
-from pathways.stores import iris, mapping
+from pathways.stores import iris, mapping, skills
 from pathways.stores.mapping import (
     Choice,
     Code,
@@ -51,11 +52,16 @@ _LANGUAGES = tuple(each.name for each in fields_of(Text))
 
 def write(source: Source, content: Content, *, base: str = iris.BASE) -> list[Quad]:
     """The quads of the named graph of ``source``: ``content`` in it, without the statement about the source itself."""
+    return list(stream(source, content, base=base))
+
+
+def stream(source: Source, content: Content, *, base: str = iris.BASE) -> Iterator[Quad]:
+    """The quads of :func:`write` one by one: a classification is never held whole as triples."""
     graph = NamedNode(iris.graph_iri(source.graph, base=base))
-    return [Quad(each.subject, each.predicate, each.object, graph) for each in triples(source, content, base=base)]
+    return (Quad(each.subject, each.predicate, each.object, graph) for each in triples(source, content, base=base))
 
 
-def triples(source: Source, content: Content, *, base: str = iris.BASE) -> list[Triple]:
+def triples(source: Source, content: Content, *, base: str = iris.BASE) -> Iterator[Triple]:
     """``content`` as triples: equal content gives equal triples, whatever the order of its qualifications and offerings."""
     writer = _Writer(base)
     below = iris.graph_iri(source.graph, base=base)
@@ -63,7 +69,12 @@ def triples(source: Source, content: Content, *, base: str = iris.BASE) -> list[
         writer.node(qualification, mapping.QUALIFICATION, below, "", 1)
     for offering in sorted(content.offerings, key=lambda o: (o.id, repr(o))):
         writer.node(offering, mapping.OFFERING, below, "", 1)
-    return writer.triples
+    for link in content.links:
+        writer.node(link, mapping.SKILL_LINK, below, "", 1)
+    yield from writer.triples
+    if content.skills is not None:
+        yield from skills.triples(content.skills, below)
+    yield from skills.replacement_triples(content.replacements)
 
 
 def about(source: Source, findings: Iterable[Finding] = (), *, base: str = iris.BASE) -> list[Quad]:
@@ -91,7 +102,7 @@ def offering_iri(source: Source, offering: Offering, *, base: str = iris.BASE) -
 
 
 def read(graph: Iterable[Triple | Quad]) -> Content:
-    """The qualifications and offerings that ``graph`` describes. Raises ``UnreadableInput`` for one that lacks a part.
+    """What ``graph`` describes. Raises ``UnreadableInput`` for a thing that lacks a part.
 
     Properties that are not known here are passed over: fields may be added.
     """
@@ -99,6 +110,9 @@ def read(graph: Iterable[Triple | Quad]) -> Content:
     return Content(
         tuple(each for _, each in reader.roots(mapping.QUALIFICATION)),
         tuple(each for _, each in reader.roots(mapping.OFFERING)),
+        skills=skills.read(reader.nodes),
+        links=tuple(each for _, each in reader.roots(mapping.SKILL_LINK)),
+        replacements=skills.read_replacements(reader.nodes),
     )
 
 
@@ -250,20 +264,20 @@ def _literal(text: str, datatype: str) -> Literal:
 
 class _Reader:
     def __init__(self, graph: Iterable[Triple | Quad]) -> None:
-        self._nodes: dict[str, dict[str, list[Term]]] = {}
+        self.nodes: dict[str, dict[str, list[Term]]] = {}
         for each in graph:
             subject, value = each.subject, each.object
             if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
-                self._nodes.setdefault(subject.value, {}).setdefault(each.predicate.value, []).append(value)
+                self.nodes.setdefault(subject.value, {}).setdefault(each.predicate.value, []).append(value)
 
     def roots(self, shape: Shape) -> Iterator[tuple[str, Any]]:
         """The IRIs and values of the nodes of a class, in the order of their IRIs."""
-        for iri in sorted(self._nodes):
-            if any(each.value == shape.type for each in self._nodes[iri].get(mapping.TYPE, ())):
+        for iri in sorted(self.nodes):
+            if any(each.value == shape.type for each in self.nodes[iri].get(mapping.TYPE, ())):
                 yield iri, self._built(iri, shape)
 
     def _built(self, iri: str, shape: Shape) -> Any:
-        node = self._nodes.get(iri, {})
+        node = self.nodes.get(iri, {})
         orders = self._orders(iri, node)
         given: dict[str, Any] = {}
         for field in shape.fields:
@@ -324,14 +338,14 @@ class _Reader:
                 given[field.field] = tuple(self._owned(each.value, field.property) for each in parts)
 
     def _owned(self, iri: str, property_iri: str) -> Any:
-        types = {each.value for each in self._nodes.get(iri, {}).get(mapping.TYPE, ())}
+        types = {each.value for each in self.nodes.get(iri, {}).get(mapping.TYPE, ())}
         shape = next((each for each in mapping.shapes_behind(property_iri) if each.type in types), None)
         if shape is None:
             raise UnreadableInput(iri, "graph_not_the_target", property=step(property_iri))
         return self._built(iri, shape)
 
     def _position(self, iri: str) -> int:
-        stated = self._nodes.get(iri, {}).get(terms.POSITION)
+        stated = self.nodes.get(iri, {}).get(terms.POSITION)
         if not stated or not stated[0].value.isdecimal():
             raise UnreadableInput(iri, "graph_position")
         return int(stated[0].value)
@@ -349,7 +363,7 @@ class _Reader:
         raise UnreadableInput(iri, "graph_term", property=step(field.property))
 
     def _notation(self, iri: str, term: Term) -> str:
-        notation = self._nodes.get(term.value, {}).get(_NOTATION)
+        notation = self.nodes.get(term.value, {}).get(_NOTATION)
         if not notation:
             raise UnreadableInput(iri, "graph_notation", term=term.value)
         return notation[0].value

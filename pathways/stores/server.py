@@ -38,7 +38,7 @@ from pathways.stores import iris, rdf
 from pathways.stores.binding import Bindings, bound
 from pathways.stores.endpoint import Answered, Dataset, Endpoint, Union, addresses
 from pathways.stores.graph import GraphStore, query_text, vocabulary
-from pathways.stores.port import EVERYTHING, Content, Listing, Rows, Wanted, wanted_of
+from pathways.stores.port import EVERYTHING, WHOLE, Content, Listing, Rows, Wanted, wanted_of
 
 _T = TypeVar("_T")
 
@@ -106,7 +106,7 @@ class ServerStore(GraphStore):
         """What ``wanted`` asks for."""
         return wanted_of(self.contents(wanted), wanted)
 
-    def contents(self, wanted: Wanted = EVERYTHING) -> list[tuple[Source, Content]]:
+    def contents(self, wanted: Wanted = WHOLE) -> list[tuple[Source, Content]]:
         """Each source with at least what ``wanted`` asks for of it."""
         return self.at_one_moment(lambda reading: reading.contents(wanted))
 

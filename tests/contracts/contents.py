@@ -16,13 +16,19 @@ from pathways.errors import UnreadableInput
 from pathways.model import (
     Certainty,
     CodedName,
+    Concept,
+    ConceptKind,
     CountBounds,
     Coverage,
     Extent,
     Group,
     GroupKind,
     Intake,
+    Labels,
     Leaf,
+    LinkRelation,
+    LinkState,
+    LinkSubject,
     Measure,
     Method,
     Offering,
@@ -31,7 +37,12 @@ from pathways.model import (
     Properties,
     Qualification,
     QualificationKind,
+    Replacement,
     Requirement,
+    ReuseLevel,
+    SkillLink,
+    SkillSet,
+    SkillType,
     Source,
     Stated,
     Structure,
@@ -42,7 +53,8 @@ from pathways.model import (
     UnitKind,
     UnitReference,
 )
-from pathways.sample import catalogue_names, payload
+from pathways.sample import ESCO as ESCO_FILES
+from pathways.sample import SKILL_LINKS, catalogue_names, payload
 from pathways.stores.port import Content
 
 words = st.text(max_size=8)
@@ -208,12 +220,80 @@ offerings = st.builds(
 )
 
 
-def contents(most: int = 2) -> st.SearchStrategy[Content]:
-    """Contents whose qualifications and offerings have identifiers of their own, as in real sources."""
+ESCO = "http://data.europa.eu/esco/"
+concept_iris = st.sampled_from([f"{ESCO}{each}" for each in ("skill/a", "skill/b", "skill/c", "occupation/d", "isco/C0110")])
+labels = st.builds(
+    Labels,
+    language=st.sampled_from(["fi", "en", "sv", "pt-BR", "und"]),
+    preferred=maybe(words),
+    alternative=lists(words),
+    hidden=lists(words, 2),
+    description=maybe(words),
+    definition=maybe(words),
+    scope_note=maybe(words),
+)
+concepts = st.builds(
+    Concept,
+    iri=concept_iris,
+    kind=st.sampled_from(ConceptKind),
+    labels=st.lists(labels, max_size=3, unique_by=lambda each: each.language).map(tuple),
+    skill_type=maybe(st.sampled_from(SkillType)),
+    reuse_level=maybe(st.sampled_from(ReuseLevel)),
+    code=maybe(st.sampled_from(["S1.2", "0110"]) | words),
+    isco_group=maybe(st.sampled_from(["0110"]) | names),
+    regulated=maybe(st.booleans()),
+    schemes=lists(st.sampled_from([f"{ESCO}concept-scheme/skills", f"{ESCO}concept-scheme/green"])),
+    status=st.sampled_from(["released", "draft"]),
+    modified=maybe(days),
+)
+edges = st.dictionaries(concept_iris, st.sets(concept_iris, min_size=1, max_size=3)).map(
+    lambda found: {start: tuple(sorted(ends)) for start, ends in found.items()}
+)
+skill_sets = st.builds(
+    SkillSet,
+    version=maybe(st.sampled_from(["1.1.1", "1.2.0"]) | words),
+    concepts=st.lists(concepts, max_size=4, unique_by=lambda each: each.iri).map(lambda many: {each.iri: each for each in many}),
+    broader=edges,
+    essential=edges,
+    optional=edges,
+    collections=st.dictionaries(names, st.sets(concept_iris, max_size=3)).map(
+        lambda found: {name: tuple(sorted(members)) for name, members in found.items()}
+    ),
+)
+skill_links = st.builds(
+    SkillLink,
+    subject_kind=st.sampled_from(LinkSubject),
+    subject=st.sampled_from(["105444", "105444:1", "POK-1"]) | names,
+    skill=concept_iris,
+    relation=st.sampled_from(LinkRelation),
+    who=words,
+    on=days,
+    method=words,
+    version=words,
+    confidence=maybe(st.decimals(min_value=0, max_value=1, places=2)),
+    register_number=maybe(words),
+    state=st.sampled_from(LinkState),
+)
+replacements = st.tuples(concept_iris, maybe(concept_iris), st.booleans()).map(
+    lambda each: Replacement(each[0], each[1], same=each[2] and each[1] is not None)
+)
+
+
+def contents(most: int = 2, *, skills: bool = False) -> st.SearchStrategy[Content]:
+    """Contents whose qualifications and offerings have identifiers of their own, as in real sources; with ``skills`` also a
+    classification, links and replacements, which real sources have by themselves."""
+    catalogue = {
+        "qualifications": st.lists(qualifications, max_size=most, unique_by=lambda each: each.id).map(tuple),
+        "offerings": st.lists(offerings, max_size=most, unique_by=lambda each: each.id).map(tuple),
+    }
+    if not skills:
+        return st.builds(Content, **catalogue)
     return st.builds(
         Content,
-        qualifications=st.lists(qualifications, max_size=most, unique_by=lambda each: each.id).map(tuple),
-        offerings=st.lists(offerings, max_size=most, unique_by=lambda each: each.id).map(tuple),
+        **{name: st.just(()) | each for name, each in catalogue.items()},
+        skills=maybe(skill_sets),
+        links=lists(skill_links, 4),
+        replacements=st.lists(replacements, max_size=3, unique_by=lambda each: each.old).map(tuple),
     )
 
 
@@ -225,7 +305,7 @@ def source(name: str, version: str = "1", sha256: str = "0" * 64) -> Source:
 def of_file(name: str, payload_bytes: bytes) -> tuple[Source, Content]:
     """What a file holds. Raises ``UnreadableInput``."""
     form, reading = loaders.read(Document(name, payload_bytes))
-    content = Content(reading.qualifications, reading.offerings)
+    content = Content(reading.qualifications, reading.offerings, links=reading.links)
     first = content.qualifications[0].id if content.qualifications else ""
     graph = f"requirements/{first}" if first else f"{form}/{Path(name).stem}"
     return replace(source(graph), sha256=hashlib.sha256(payload_bytes).hexdigest(), format=form), content
@@ -234,6 +314,21 @@ def of_file(name: str, payload_bytes: bytes) -> tuple[Source, Content]:
 def sample_contents() -> list[tuple[Source, Content]]:
     """The bundled sample."""
     return [of_file(each, payload(each)) for each in catalogue_names()]
+
+
+def skill_contents() -> list[tuple[Source, Content]]:
+    """The bundled part of ESCO, as one source, and the links to it."""
+    documents = [Document(each, payload(each)) for each in ESCO_FILES]
+    skills = loaders.esco.read_package(documents).skills
+    return [(source("esco", "1.1.1"), Content(skills=skills)), of_file(SKILL_LINKS, payload(SKILL_LINKS))]
+
+
+def real_esco(shared: Path) -> SkillSet:
+    """The whole of ESCO 1.1.1 in English."""
+    documents = [Document(each.name, each.read_bytes()) for each in sorted((shared / "esco").glob("*.zip"))]
+    skills = loaders.esco.read_package(documents).skills
+    assert skills is not None
+    return skills
 
 
 def kouta_contents() -> list[tuple[Source, Content]]:

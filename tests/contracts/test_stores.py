@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -18,19 +18,32 @@ from ontology import terms
 from pathways.errors import WrongUse
 from pathways.model import (
     Catalogue,
+    Concept,
+    ConceptKind,
     Coverage,
+    Labels,
     Offering,
     Qualification,
     QualificationKind,
+    Replacement,
     Severity,
+    SkillSet,
     Text,
     Unit,
     UnitReference,
     finding,
 )
 from pathways.stores.oxigraph import FolderStore, MemoryStore
-from pathways.stores.port import EVERYTHING, Content, Iri, Store, Wanted
-from tests.contracts.contents import contents, kouta_contents, many_offerings, real_contents, sample_contents, source
+from pathways.stores.port import EVERYTHING, SKILLS, WHOLE, Content, Iri, Store, Wanted
+from tests.contracts.contents import (
+    contents,
+    kouta_contents,
+    many_offerings,
+    real_contents,
+    sample_contents,
+    skill_contents,
+    source,
+)
 from tests.contracts.servers import neo4j_over_bolt, sparql_over_http
 
 Open = Callable[[Path], Any]
@@ -92,6 +105,8 @@ def plain(value: Any) -> str:
         return str(value.normalize() + 0)
     if isinstance(value, tuple):
         return f"({', '.join(map(plain, value))})"
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{name}: {plain(value[name])}' for name in sorted(value))}}}"
     if hasattr(value, "__dataclass_fields__"):
         return f"{type(value).__name__}({', '.join(plain(getattr(value, each)) for each in value.__dataclass_fields__)})"
     return repr(value)
@@ -113,6 +128,54 @@ def test_real_requirements_come_out_equal(store: Store, shared: Path) -> None:
     store.replace_each(loads)
     expected = Catalogue(tuple(each for _, content in loads for each in content.qualifications), (), tuple(one for one, _ in loads))
     assert store.catalogue() == expected
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@given(content=contents(1, skills=True))
+def test_skills_links_and_replacements_come_out(store: Store, content: Content) -> None:
+    store.replace_each([(ONE, content), (TWO, Content(offerings=(OFFERING,)))])
+    assert {one: plain(held) for one, held in store.contents(WHOLE)} == {
+        ONE: plain(content),
+        TWO: plain(Content(offerings=(OFFERING,))),
+    }
+
+
+def test_the_sample_of_skills_comes_out_equal(store: Store) -> None:
+    loads = [*sample_contents(), *skill_contents()]
+    store.replace_each(loads)
+    assert store.contents(WHOLE) == sorted(loads, key=lambda each: each[0].graph)
+
+
+def test_no_question_about_qualifications_reads_skills(store: Store) -> None:
+    store.replace_each([*sample_contents(), *skill_contents()])
+    without = MemoryStore()
+    without.replace_each(sample_contents())
+    assert store.catalogue() == without.catalogue()
+    for wanted in (Wanted(), Wanted(frozenset({"OPH-2455-2017"})), Wanted(units=frozenset({"105444"}), every_offering=True)):
+        assert not any(held.only_skills for _, held in store.contents(wanted))
+        assert store.catalogue(wanted) == without.catalogue(wanted)
+
+
+def test_skills_are_read_without_requirements(store: Store) -> None:
+    store.replace_each([*sample_contents(), *skill_contents()])
+    found = store.contents(SKILLS)
+    assert not any(held.qualifications for _, held in found)
+    assert [held for _, held in found if held.only_skills] == [held for _, held in skill_contents()]
+
+
+def test_another_version_of_a_classification_takes_the_place_of_the_old_one(store: Store) -> None:
+    old, new = (f"http://data.europa.eu/esco/skill/{each}" for each in ("old", "new"))
+    kept = Concept("http://data.europa.eu/esco/skill/kept", ConceptKind.SKILL, (Labels("en", "kept"),), code="1")
+    gone = Concept(old, ConceptKind.SKILL, (Labels("en", "gone"),))
+    first = SkillSet("1", {kept.iri: kept, old: gone}, {old: (kept.iri,)}, essential={kept.iri: (old,)})
+    renamed = replace(kept, labels=(Labels("en", "renamed"),), code=None)
+    second = SkillSet("2", {kept.iri: renamed, new: replace(gone, iri=new)}, {new: (kept.iri,)})
+    links, table = skill_contents()[1], (TWO, Content(replacements=(Replacement(old, new, same=True),)))
+    store.replace_each([(source("esco", "1"), Content(skills=first)), links, table])
+    store.replace(source("esco", "2"), Content(skills=second))
+    assert store.contents(SKILLS) == [table, (source("esco", "2"), Content(skills=second)), links]
+    assert store.remove("esco")
+    assert store.contents(SKILLS) == [table, links]
 
 
 def test_extremes_come_out_equal(store: Store) -> None:

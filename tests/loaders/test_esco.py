@@ -14,7 +14,7 @@ from loaders.document import Document
 from loaders.esco import files
 from loaders.reading import Reading
 from pathways.errors import UnreadableInput
-from pathways.model import Concept, ConceptKind, Severity, SkillSet
+from pathways.model import Concept, ConceptKind, Replacement, Severity, SkillSet
 
 S = "http://data.europa.eu/esco/skill/"
 O = "http://data.europa.eu/esco/occupation/"  # noqa: E741
@@ -90,7 +90,7 @@ def test_a_language_read_later_merges_as_if_read_together() -> None:
     [
         ("skills_en.csv", "en"),
         ("skills_sv (1).csv", "sv"),
-        ("skills_sr-Latn.csv", "sr-Latn"),
+        ("skills_sr-Latn.csv", "sr-latn"),
         ("esco/v1.2.0/skills_uk.csv", "uk"),
         ("skills.csv", "und"),
     ],
@@ -375,3 +375,17 @@ def test_the_order_of_files_changes_nothing(order: list[int]) -> None:
         csv_file("occupationSkillRelations.csv", NEEDS_HEAD, needs("o", "essential", "a"), needs("o", "optional", "b")),
     ]
     assert esco.read_package([parts[each] for each in order]).skills == esco.read_package(parts).skills
+
+
+def test_a_table_of_what_replaced_what_is_a_source_of_its_own() -> None:
+    head = "code,uri_1_1_0,uri_1_1_1,label_1_1_0,label_1_1_1"
+    rows = ["S1,http://x.example/a,http://x.example/b,one,one", "S2,http://x.example/c,,two,", "S3,nothing,http://x.example/d,x,x"]
+    document = Document("replaced.csv", "\n".join([head, *rows]).encode())
+    assert detect(document) == "esco"
+    reading = esco.read(document)
+    assert reading.skills is None
+    assert reading.replacements == (
+        Replacement("http://x.example/a", "http://x.example/b", same=True),
+        Replacement("http://x.example/c", None, same=False),
+    )
+    assert [each.code for each in reading.findings] == ["esco_rows_unreadable"]

@@ -16,7 +16,7 @@ from loaders.document import Document
 from loaders.reading import Reading
 from pathways import sample
 from pathways.errors import BrokenValue, UnreadableInput
-from pathways.model import ConceptKind, LinkRelation, LinkSubject, SkillLink
+from pathways.model import ConceptKind, LinkRelation, LinkState, LinkSubject, SkillLink
 
 HEAD = "subject_kind,subject,register_number,skill,relation,who,date,method,confidence,esco_version"
 SKILL = "http://data.europa.eu/esco/skill/68b6ef08-d823-489d-a95c-752ae6f6e6a7"
@@ -102,6 +102,26 @@ def test_of_two_rows_for_one_pair_the_first_is_kept() -> None:
     reading = skill_links.read(table(GOOD, GOOD.replace("close", "broad")))
     assert [each.relation for each in reading.links] == [LinkRelation.CLOSE]
     assert codes(reading) == ["skill_link_repeated"]
+
+
+@pytest.mark.parametrize(
+    ("written", "state"),
+    [
+        ("", LinkState.ACCEPTED),
+        ("ehdotettu", LinkState.PROPOSED),
+        ("rejected", LinkState.REJECTED),
+        ("Godkänd", LinkState.ACCEPTED),
+    ],
+)
+def test_a_link_is_accepted_unless_its_row_says_otherwise(written: str, state: LinkState) -> None:
+    (link,) = skill_links.read(table(f"{GOOD},{written}", head=f"{HEAD},state")).links
+    assert link.state is state
+
+
+def test_a_state_that_cannot_be_read_does_not_pass_for_accepted() -> None:
+    reading = skill_links.read(table(f"{GOOD},perhaps", head=f"{HEAD},state"))
+    assert reading.links == ()
+    assert codes(reading) == ["cell_not_allowed"]
 
 
 def test_a_confidence_outside_0_to_1_cannot_exist() -> None:

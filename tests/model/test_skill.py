@@ -21,7 +21,9 @@ def test_preferred_alternative_and_hidden_labels_are_disjoint(one: str | None, a
 
 
 def test_languages_stand_in_the_order_of_their_tags_and_english_stands_in() -> None:
-    concept = Concept("i", ConceptKind.SKILL, (Labels("fi", "puu"), Labels("en", " wood "), Labels("de", None)))
+    concept = Concept(
+        "i", ConceptKind.SKILL, (Labels("fi", "puu"), Labels("en", " wood "), Labels("de", None, ("Holz",)), Labels("sv"))
+    )
     assert [each.language for each in concept.labels] == ["de", "en", "fi"]
     assert [concept.name("fi"), concept.name("sv"), concept.name("de", "fi")] == ["puu", "wood", "puu"]
     assert Concept("i", ConceptKind.SKILL).name() == "i"

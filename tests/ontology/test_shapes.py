@@ -16,13 +16,18 @@ from ontology import terms
 from pathways.model import (
     Certainty,
     CodedName,
+    Concept,
+    ConceptKind,
     CountBounds,
     Coverage,
     Extent,
     Group,
     GroupKind,
     Intake,
+    Labels,
     Leaf,
+    LinkRelation,
+    LinkSubject,
     Measure,
     Method,
     Offering,
@@ -30,8 +35,13 @@ from pathways.model import (
     Properties,
     Qualification,
     QualificationKind,
+    Replacement,
     Requirement,
+    ReuseLevel,
     Severity,
+    SkillLink,
+    SkillSet,
+    SkillType,
     Stated,
     Structure,
     SubUnit,
@@ -40,9 +50,18 @@ from pathways.model import (
     Unit,
     UnitReference,
 )
-from pathways.stores import mapping, rdf, shacl
+from pathways.stores import mapping, rdf, shacl, skills
 from pathways.stores.port import Content
-from tests.contracts.contents import kouta_contents, offerings, real_contents, sample_contents, source
+from tests.contracts.contents import (
+    concepts,
+    kouta_contents,
+    offerings,
+    real_contents,
+    sample_contents,
+    skill_contents,
+    skill_links,
+    source,
+)
 
 SOURCE = source("catalogue/whole")
 NAME = Text(fi="Nimi", sv="Namn", en="Name")
@@ -93,7 +112,45 @@ OFFERING = Offering(
     outcomes=(NAME,),
     unresolved=(UnitReference("612", "1", "2"),),
 )
-GOOD = [each.triple for each in (*rdf.write(SOURCE, Content((QUALIFICATION,), (OFFERING,))), *rdf.about(SOURCE))]
+CONCEPTS = {
+    each.iri: each
+    for each in (
+        Concept(
+            f"http://data.europa.eu/esco/{kind}/1",
+            kind,
+            (Labels("en", "name", ("other name",), ("hidden name",), "what it is"),),
+            skill_type=SkillType.SKILL if kind is ConceptKind.SKILL else None,
+            reuse_level=ReuseLevel.TRANSVERSAL if kind is ConceptKind.SKILL else None,
+            code="1",
+            isco_group="0110" if kind is ConceptKind.OCCUPATION else None,
+            regulated=True if kind is ConceptKind.OCCUPATION else None,
+            modified=date(2026, 1, 1),
+        )
+        for kind in ConceptKind
+    )
+}
+SKILL = f"{skills.ESCO}Skill"
+GREEN = {"green": ("http://data.europa.eu/esco/skill/1",)}
+WHOLE = Content(
+    (QUALIFICATION,),
+    (OFFERING,),
+    SkillSet("1.1.1", CONCEPTS, essential={"http://data.europa.eu/esco/occupation/1": GREEN["green"]}, collections=GREEN),
+    (
+        SkillLink(
+            LinkSubject.UNIT,
+            "105444",
+            "http://data.europa.eu/esco/skill/1",
+            LinkRelation.CLOSE,
+            "team",
+            date(2026, 12, 1),
+            "by hand",
+            "1.1.1",
+            Decimal("0.5"),
+        ),
+    ),
+    (Replacement("http://data.europa.eu/esco/skill/old", "http://data.europa.eu/esco/skill/1", same=True),),
+)
+GOOD = [each.triple for each in (*rdf.write(SOURCE, WHOLE), *rdf.about(SOURCE))]
 
 Change = Callable[[list[Triple]], list[Triple]]
 
@@ -156,6 +213,15 @@ SEEDED: dict[str, Change] = {
     "Intake": instead(terms.INTAKE, f"{mapping.SCHEMA}endDate", day("2026-12-31")),
     "UnitReference": without(terms.UNIT_REFERENCE, terms.REFERENCE),
     "Declared": without(terms.COVERAGE, terms.DECLARED_BY),
+    "Classification": with_more(terms.CLASSIFICATION, "https://x.example/new", Literal("x")),
+    "Skill": with_more(SKILL, skills.ALTERNATIVE, Literal("name", language="en")),
+    "SkillGroup": with_more(terms.SKILL_GROUP, skills.PREFERRED, Literal("second", language="en")),
+    "Occupation": with_more(skills.CLASSES[ConceptKind.OCCUPATION][0], skills.OPTIONAL, NamedNode(GREEN["green"][0])),
+    "OccupationGroup": with_more(terms.OCCUPATION_GROUP, skills.BROADER, Literal("a group")),
+    "Scheme": with_more(skills.CLASSES[ConceptKind.SCHEME][0], skills.NOTATION, Literal("2")),
+    "Collection": without(skills.COLLECTION, mapping.IDENTIFIER),
+    "SkillLink": without(terms.SKILL_LINK, terms.DECIDED_BY),
+    "Replaced": lambda graph: [each for each in graph if each.predicate.value != skills.DEPRECATED],
     "Source": instead(terms.SOURCE, terms.SHA256, Literal("unknown")),
     "NatureNotStated": instead(terms.OFFERING, terms.NATURE, NOT_STATED),
     "BasisNotStated": instead(terms.OFFERING, terms.BASIS, NOT_STATED),
@@ -214,7 +280,7 @@ def test_the_four_properties_are_told_in_three_languages(name: str) -> None:
 
 
 def test_the_sample_keeps_the_shapes_and_says_which_is_no_pok() -> None:
-    for one, content in (*sample_contents(), *kouta_contents()):
+    for one, content in (*sample_contents(), *kouta_contents(), *skill_contents()):
         found = shacl.faults([*rdf.write(one, content), *rdf.about(one)])
         denied = {each.id for each in content.offerings if each.properties.denied}
         assert {each.node.rpartition("/")[2] for each in found if each.severity is Severity.ERROR} == denied
@@ -232,4 +298,12 @@ def test_real_requirements_keep_the_shapes(shared: Path) -> None:
 @given(offerings)
 def test_every_property_of_an_offering_is_allowed_by_its_closed_shape(offering: Offering) -> None:
     found = shacl.faults(rdf.write(SOURCE, Content(offerings=(offering,))))
+    assert not [each for each in found if each.constraint == "ClosedConstraintComponent"]
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(concepts, skill_links)
+def test_every_property_of_a_concept_and_of_a_link_is_allowed_by_its_closed_shape(concept: Concept, link: SkillLink) -> None:
+    content = Content(skills=SkillSet("1", {concept.iri: concept}), links=(link,))
+    found = shacl.faults(rdf.write(SOURCE, content))
     assert not [each for each in found if each.constraint == "ClosedConstraintComponent"]

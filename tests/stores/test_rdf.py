@@ -16,7 +16,7 @@ from pathways.model import Coverage, Group, Leaf, Offering, OspBounds, Qualifica
 from pathways.stores import iris, mapping, rdf
 from pathways.stores.mapping import Inside
 from pathways.stores.port import Content
-from tests.contracts.contents import contents, kouta_contents, real_contents, sample_contents, source
+from tests.contracts.contents import contents, kouta_contents, real_contents, real_esco, sample_contents, skill_contents, source
 
 SOURCE = source("catalogue/example")
 
@@ -27,8 +27,36 @@ def test_what_is_written_is_read_back_equal(content: Content) -> None:
     assert rdf.read(rdf.write(SOURCE, content)) == content
 
 
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(contents(1, skills=True))
+def test_skills_links_and_replacements_are_read_back_equal(content: Content) -> None:
+    assert rdf.read(rdf.write(SOURCE, content)) == content
+
+
+def test_the_bundled_part_of_esco_and_its_links_are_read_back_equal() -> None:
+    for one, content in skill_contents():
+        assert content.skills or content.links
+        assert rdf.read(rdf.write(one, content)) == content, one.graph
+
+
+def test_the_real_esco_is_read_back_equal(shared: Path) -> None:
+    content = Content(skills=real_esco(shared))
+    assert rdf.read(rdf.stream(source("esco", "1.1.1"), content)) == content
+
+
+def test_a_concept_keeps_the_iri_and_the_terms_of_esco() -> None:
+    one, content = skill_contents()[0]
+    said = {(str(each.subject), each.predicate.value, str(each.object)) for each in rdf.write(one, content)}
+    skill = "<http://data.europa.eu/esco/skill/68b6ef08-d823-489d-a95c-752ae6f6e6a7>"
+    esco = "http://data.europa.eu/esco/model#"
+    assert (skill, mapping.TYPE, f"<{esco}Skill>") in said
+    assert any(each[:2] == (skill, f"{mapping.SKOS}prefLabel") and each[2].endswith('"@en') for each in said)
+    assert any(each[1] == f"{esco}relatedEssentialSkill" for each in said)
+    assert any(each[:2] == (skill, f"{mapping.SKOS}broader") for each in said)
+
+
 @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
-@given(contents())
+@given(contents(1, skills=True))
 def test_the_order_of_triples_means_nothing_and_none_is_written_twice(content: Content) -> None:
     quads = rdf.write(SOURCE, content)
     assert len(set(quads)) == len(quads)
@@ -45,6 +73,26 @@ def test_real_requirements_are_read_back_equal(shared: Path) -> None:
     assert sum(1 for _, content in loads if any(each.structures for each in content.qualifications)) >= 17
     for one, content in loads:
         assert rdf.read(rdf.write(one, content)) == content, one.graph
+
+
+@pytest.mark.parametrize(
+    ("property_iri", "value"),
+    [
+        ("http://data.europa.eu/esco/model#skillType", NamedNode("http://data.europa.eu/esco/skill-type/other")),
+        ("http://data.europa.eu/esco/model#skillReuseLevel", NamedNode("http://data.europa.eu/esco/skill-type/skill")),
+        (terms.SUBJECT_KIND, Literal("person")),
+        (terms.DECIDED_BY, None),
+    ],
+)
+def test_a_broken_graph_of_skills_is_told(property_iri: str, value: NamedNode | Literal | None) -> None:
+    quads = [each for one, content in skill_contents() for each in rdf.write(one, content)]
+    broken = [each for each in quads if each.predicate.value != property_iri]
+    assert len(broken) < len(quads)
+    if value is not None:
+        first = next(each for each in quads if each.predicate.value == property_iri)
+        broken.append(Quad(first.subject, first.predicate, value, first.graph_name))
+    with pytest.raises(UnreadableInput):
+        rdf.read(broken)
 
 
 def test_every_field_of_the_domain_has_its_row() -> None:
