@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -26,6 +26,7 @@ def load(
 ) -> None:
     """Read sources, and make what they hold the content of their graphs."""
     from pathways.cli.paper import Paper, working
+    from pathways.cli.skills import beside_store
     from pathways.cli.sources import load as read
     from pathways.cli.stored import named
     from pathways.i18n import words
@@ -35,10 +36,12 @@ def load(
     said = words(language(lang))
     opened = open_store(named(store))
     place = shown(named(store))
-    with working(said.say("cli-loading", store=place), shown=wants_progress()):
+    with working(said.say("cli-loading", store=place), shown=wants_progress()) as tell:
         loads = read(sources)
         _every_graph_once(loads)
-        _keep(loads, opened, place)
+        loads = beside_store(loads, opened)
+        opened.close()  # what is replaced can be removed when nobody reads it any longer
+        _keep(loads, opened, place, tell)
     found = (*loads.findings, *(each for told in loads.findings_of.values() for each in told))
     answer = load_answer(place, loads.content, found, today(), said)
     if as_json:
@@ -55,21 +58,22 @@ def load(
 
 
 def _every_graph_once(loads: Loads) -> None:
-    """Two files of one name would replace one another; skills have no graph yet, and nothing is dropped in silence."""
+    """Two files of one name would replace one another, and nothing is dropped in silence."""
     names: set[str] = set()
     for source, content in loads.content:
-        if not content.qualifications and not content.offerings:
+        if not (content.qualifications or content.offerings or content.only_skills):
             raise WrongUse("source_not_kept", source=source.graph)
         if source.graph in names:
             raise WrongUse("source_twice", source=source.graph)
         names.add(source.graph)
 
 
-def _keep(loads: Loads, store: Store, place: str) -> None:
+def _keep(loads: Loads, store: Store, place: str, tell: Callable[[str], None]) -> None:
     from pathways.wire.frame import program
 
     def described() -> Iterator[tuple[Source, Content]]:
         for source, content in loads.content:
+            tell(source.graph)
             told = loads.findings_of.get(source.graph, ())
             yield replace(source, received=today(), loader_version=program().version), replace(content, findings=told)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import textwrap
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -76,12 +76,12 @@ class Paper:
 
 
 @contextmanager
-def working(what: str, *, shown: bool) -> Iterator[None]:
-    """Says on stderr that work goes on, where somebody watches it."""
+def working(what: str, *, shown: bool) -> Iterator[Callable[[str], None]]:
+    """Says on stderr that work goes on, where somebody watches it. What it gives says what is being worked on now."""
     if not shown:
-        yield
+        yield lambda now: None
         return
     from rich.console import Console
 
-    with Console(stderr=True, markup=False).status(what):
-        yield
+    with Console(stderr=True, markup=False).status(what) as status:
+        yield lambda now: status.update(f"{what}: {now}")

@@ -57,7 +57,7 @@ def query(
 
 def graph_of(data: list[Path] | None, store: str | None) -> Store:
     """What is asked: the store as it is, or in memory the files (over the store), or the bundled sample."""
-    from pathways.cli.sources import load, sample_catalogue
+    from pathways.cli.sources import load, sample_graph
     from pathways.cli.stored import loaded_store
     from pathways.stores.oxigraph import MemoryStore
 
@@ -66,7 +66,7 @@ def graph_of(data: list[Path] | None, store: str | None) -> Store:
     memory = MemoryStore()
     if store is not None:
         memory.replace_each(loaded_store(store).contents())
-    memory.replace_each(load([*(data or sample_catalogue())]).content)
+    memory.replace_each(load([*(data or sample_graph())]).content)
     return memory
 
 

@@ -71,12 +71,12 @@ def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iter
             raise WrongUse("store_not_served")
         yield store if isinstance(kept, ServerStore) else Path(store)
         return
-    from pathways.cli.sources import sample_catalogue
+    from pathways.cli.sources import sample_graph
     from pathways.stores.oxigraph import FolderStore
 
     with TemporaryDirectory(prefix="pathways-serve-", ignore_cleanup_errors=True) as temporary:
         folder = Path(temporary) / "store"
-        loads = contents(data or sample_catalogue())
+        loads = contents(data or sample_graph())
         FolderStore(folder).replace_each(loads)
         _tell(said.say("serve-loaded-data" if data else "serve-loaded-sample", sources=len(loads)))
         yield folder

@@ -6,6 +6,8 @@ it is called ``learner-1.json``: a school names its files after learners.
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,7 +25,12 @@ from pathways.stores.port import EVERYTHING, Content, wanted_of
 
 MAPPING_SUFFIX = ".mapping.toml"
 _A_RECORD = "a learner's record"  # what one is called in an error that has no number for it
-_SUFFIXES = frozenset({".json", ".csv", ".xlsx"})  # what is taken from a folder; a file that is named is always read
+SKILLS = "esco"
+"""The name of the one graph of a classification of skills: its versions share IRIs, so a store holds one of them."""
+
+REUSE_OF_ESCO = "http://data.europa.eu/eli/dec/2011/833/oj"
+_SUFFIXES = frozenset({".json", ".csv", ".xlsx", ".zip"})  # what is taken from a folder; a file that is named is always read
+_SAYS_VERSION = re.compile(r"v\d+(\.\d+)+")
 
 
 Given = Path | Document
@@ -68,6 +75,13 @@ def sample_catalogue() -> tuple[Document, ...]:
     from pathways.sample import catalogue_names
 
     return tuple(sample_document(each) for each in catalogue_names())
+
+
+def sample_graph() -> tuple[Document, ...]:
+    """The bundled sample's catalogue, and its part of ESCO with the links to it."""
+    from pathways.sample import skill_names
+
+    return (*sample_catalogue(), *(sample_document(each) for each in skill_names()))
 
 
 def sample_document(name: str) -> Document:
@@ -154,7 +168,7 @@ def read_file(given: Given, *, name: str | None = None, shown: str | None = None
     if isinstance(given, Document):
         document = given if name is None else Document(name, given.payload)
     else:
-        document = _document(given, name or given.name, shown)
+        document = _document(given, name or _called(given), shown)
     mapping = _mapping_beside(given) if isinstance(given, Path) else None
     try:
         format_name, reading = loaders.read(document) if mapping is None else _mapped(document, mapping)
@@ -185,6 +199,11 @@ def _is_learners(document: Document) -> bool:
     from loaders import koski, learner_table
 
     return koski.recognises(document) or learner_table.recognises(document)
+
+
+def _called(path: Path) -> str:
+    """The name of a file, with that of its folder when this says a version (v1.1.1): files of ESCO say it nowhere else."""
+    return f"{path.parent.name}/{path.name}" if _SAYS_VERSION.fullmatch(path.parent.name) else path.name
 
 
 def _shown(given: Given) -> str:
@@ -236,16 +255,50 @@ def _joined(named: Iterable[Loaded], findings: list[Finding]) -> Loads:
     seen: set[str] = set()
     content: list[tuple[Source, Content]] = []
     findings_of: dict[str, tuple[Finding, ...]] = {}
+    skills = [each for _, each in sorted(unique.items()) if each.reading.skills is not None]
+    if skills:
+        one, whole_set = _classification(skills)
+        content.append((one, Content(skills=whole_set.skills)))
+        findings_of[one.graph] = whole_set.findings
     for key in sorted(unique):
         loaded = unique[key]
+        if loaded.reading.skills is not None:
+            continue
         source = _source(loaded)
         findings_of[source.graph] = (*findings_of.get(source.graph, ()), *loaded.reading.findings)
         if loaded.document.sha256 in seen:
             continue  # the same bytes under two names
         seen.add(loaded.document.sha256)
-        content.append((source, Content(loaded.reading.qualifications, loaded.reading.offerings)))
+        held = loaded.reading
+        content.append((source, Content(held.qualifications, held.offerings, links=held.links, replacements=held.replacements)))
     whole = joined(wanted_of(content, EVERYTHING), findings, findings_of)
-    return replace(whole, content=tuple(content), skipped=tuple(findings))
+    return replace(whole, content=tuple(content), skipped=tuple(findings), findings_of=dict(sorted(findings_of.items())))
+
+
+def _classification(parts: Sequence[Loaded]) -> tuple[Source, Reading]:
+    """The files of one version as one source. Raises ``UnreadableInput`` for files of two versions."""
+    from loaders import esco
+
+    reading = parts[0].reading if len(parts) == 1 else esco.merge([each.reading for each in parts])
+    files = tuple(sorted({each.document.sha256 for each in parts}))
+    version = (reading.skills.version if reading.skills is not None else None) or ""
+    return skills_source(version, files), reading
+
+
+def skills_source(version: str, files: tuple[str, ...]) -> Source:
+    """A classification that was put together from ``files``, fingerprints in their order."""
+    from loaders import esco
+
+    sha256 = files[0] if len(files) == 1 else hashlib.sha256("\n".join(files).encode()).hexdigest()
+    return Source(
+        SKILLS,
+        version,
+        sha256,
+        esco.FORMAT,
+        licence=REUSE_OF_ESCO,
+        attribution=esco.ATTRIBUTION,
+        files=files if len(files) > 1 else (),
+    )
 
 
 def joined(found: Catalogue, findings: Iterable[Finding], findings_of: Mapping[str, tuple[Finding, ...]]) -> Loads:
@@ -279,6 +332,6 @@ def _source(loaded: Loaded) -> Source:
         graph = requirements_graph(only)
         version = " ".join(filter(None, (only.register_number, str(only.valid_from or ""))))
     else:
-        graph = f"{loaded.format}/{PurePath(loaded.document.name).stem}"
-        version = (reading.skills.version if reading.skills is not None else None) or ""
+        kind = "esco-replacements" if reading.replacements else loaded.format
+        graph, version = f"{kind}/{PurePath(loaded.document.name).stem}", ""
     return Source(graph, version, loaded.document.sha256, loaded.format)

@@ -19,6 +19,9 @@ class Held(Wire):
     qualifications: int
     units: int
     offerings: int
+    concepts: int
+    links: int
+    replacements: int
 
 
 class LoadedSource(Wire):
@@ -71,6 +74,9 @@ def load_answer(
                     qualifications=len(held.qualifications),
                     units=sum(len(each.units) for each in held.qualifications),
                     offerings=len(held.offerings),
+                    concepts=len(held.skills.concepts) if held.skills is not None else 0,
+                    links=len(held.links),
+                    replacements=len(held.replacements),
                 ),
             )
             for source, held in sorted(content, key=lambda each: each[0].graph)

@@ -182,12 +182,6 @@ def test_two_sources_of_one_name_are_refused(lines: Callable[..., str], data: tu
     assert "catalogue/offerings" in lines("load", data[2], other, "--store", tmp_path / "graph")
 
 
-def test_skills_are_refused_rather_than_dropped(lines: Callable[..., str], tmp_path: Path) -> None:
-    links = tmp_path / "links.csv"
-    links.write_bytes(sample.payload(sample.SKILL_LINKS))
-    assert "skill-links/links" in lines("load", links, "--store", tmp_path / "graph")
-
-
 def test_a_load_tells_counts_and_findings(run: Run, data: tuple[Path, ...], tmp_path: Path) -> None:
     answer = run("load", *data, "--store", tmp_path / "graph", "--json").answer
     assert [each["graph"] for each in answer["loaded"]] == sorted(each["graph"] for each in answer["loaded"])

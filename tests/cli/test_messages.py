@@ -12,6 +12,7 @@ from pathways.i18n import message_ids
 from pathways.model import LANGUAGES, Certainty, Flag, Method, Severity
 from pathways.planner.plan import StepKind
 from pathways.planner.verdict import Verdict
+from pathways.wire.graph import Held
 from pathways.wire.plan import Status
 from pathways.wire.validate import Counts
 
@@ -34,7 +35,7 @@ def built() -> set[str]:
     ids = {f"reading-{each}" for pair in readings for each in pair}
     ids |= {f"verdict-{each}" for each in Verdict} | {f"status-{each}" for each in Status} | {f"step-{each}" for each in StepKind}
     ids |= {f"certainty-{each}" for each in Certainty} | {f"flag-{each}" for each in Flag} | {f"method-{each}" for each in Method}
-    ids |= {f"severity-{each}" for each in Severity} | {f"count-{each}" for each in Counts.model_fields}
+    ids |= {f"severity-{each}" for each in Severity} | {f"count-{each}" for each in (*Counts.model_fields, *Held.model_fields)}
     return ids | {f"format-{each}" for each in LOADERS} | {"cli-template-catalogue", "cli-template-learner"}
 
 

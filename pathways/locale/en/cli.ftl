@@ -209,6 +209,11 @@ count-links =
         [one] one link to a skill
        *[other] { $count } links to skills
     }
+count-replacements =
+    { $count ->
+        [one] one replaced concept
+       *[other] { $count } replaced concepts
+    }
 count-nothing = nothing that is used
 
 ## Other verbs

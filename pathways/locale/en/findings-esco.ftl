@@ -73,3 +73,10 @@ finding-skill_code_reused = The skill “{ $name }” ({ $iri }), which links us
 finding-skill_vanished = The skill “{ $name }” ({ $iri }), which links use, is no longer in version { $version }, and nothing is known to replace it: decide where the links lead.
 finding-skill_never_known = The address { $iri }, which links use, is neither in the old version nor in the new one; check the address.
 finding-skill_renamed = A skill that links use has another name: “{ $name }” is called “{ $new_name }” ({ $iri }) in version { $version }.
+finding-skills_added =
+    { $files ->
+        [one] One file was added to what the store holds of ESCO { $version }.
+       *[other] { $files } files were added to what the store holds of ESCO { $version }.
+    }
+finding-skills_version_replaced = ESCO { $new } takes the place of { $old } in the store: { $vanished } addresses are gone, { $added } are new, { $relabelled } have another name. Links use { $used } addresses; { $open } of these have to be decided on. No link was changed.
+finding-skill_unknown = The address { $iri }, which links use, is not in ESCO { $version }; check the address.

@@ -209,6 +209,11 @@ count-links =
         [one] yksi linkki taitoon
        *[other] { $count } linkkiä taitoihin
     }
+count-replacements =
+    { $count ->
+        [one] yksi korvattu käsite
+       *[other] { $count } korvattua käsitettä
+    }
 count-nothing = ei mitään käytettävää
 
 ## Muut komennot

@@ -73,3 +73,10 @@ finding-skill_code_reused = Linkeissä käytetty taito ”{ $name }” ({ $iri }
 finding-skill_vanished = Linkeissä käytetty taito ”{ $name }” ({ $iri }) ei ole enää versiossa { $version }, eikä korvaajaa tunneta: päätä, mihin linkit johtavat.
 finding-skill_never_known = Linkeissä käytettyä osoitetta { $iri } ei ole vanhassa eikä uudessa versiossa; tarkista osoite.
 finding-skill_renamed = Linkeissä käytetyn taidon nimi muuttui: ”{ $name }” on versiossa { $version } ”{ $new_name }” ({ $iri }).
+finding-skills_added =
+    { $files ->
+        [one] Yksi tiedosto lisättiin siihen, mitä tietovarastossa on ESCOn versiosta { $version }.
+       *[other] { $files } tiedostoa lisättiin siihen, mitä tietovarastossa on ESCOn versiosta { $version }.
+    }
+finding-skills_version_replaced = ESCO { $new } korvaa tietovarastossa version { $old }: { $vanished } osoitetta on poistunut, { $added } on uusia, { $relabelled } on saanut toisen nimen. Linkit käyttävät { $used } osoitetta; näistä { $open } on ratkaistava. Yhtään linkkiä ei muutettu.
+finding-skill_unknown = Osoitetta { $iri }, jota linkit käyttävät, ei ole ESCOn versiossa { $version }; tarkista osoite.

@@ -209,6 +209,11 @@ count-links =
         [one] en länk till en färdighet
        *[other] { $count } länkar till färdigheter
     }
+count-replacements =
+    { $count ->
+        [one] ett ersatt begrepp
+       *[other] { $count } ersatta begrepp
+    }
 count-nothing = ingenting som används
 
 ## Övriga kommandon

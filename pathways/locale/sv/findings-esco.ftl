@@ -73,3 +73,10 @@ finding-skill_code_reused = Färdigheten ”{ $name }” ({ $iri }), som länkar
 finding-skill_vanished = Färdigheten ”{ $name }” ({ $iri }), som länkar använder, finns inte längre i version { $version }, och ingen ersättare är känd: avgör vart länkarna ska leda.
 finding-skill_never_known = Adressen { $iri }, som länkar använder, finns varken i den gamla eller i den nya versionen; kontrollera adressen.
 finding-skill_renamed = En färdighet som länkar använder har fått ett nytt namn: ”{ $name }” heter i version { $version } ”{ $new_name }” ({ $iri }).
+finding-skills_added =
+    { $files ->
+        [one] En fil lades till det som datalagret innehåller av ESCO { $version }.
+       *[other] { $files } filer lades till det som datalagret innehåller av ESCO { $version }.
+    }
+finding-skills_version_replaced = ESCO { $new } ersätter { $old } i datalagret: { $vanished } adresser är borta, { $added } är nya, { $relabelled } har ett annat namn. Länkarna använder { $used } adresser; { $open } av dem måste avgöras. Ingen länk ändrades.
+finding-skill_unknown = Adressen { $iri }, som länkar använder, finns inte i ESCO { $version }; kontrollera adressen.
