@@ -92,6 +92,7 @@ def parts() -> Mapping[str, tuple[str, ...]]:
         "fills_nothing_{evidence.kind}": _REFUSED_KINDS,
         "no_place_{evidence.kind}": tuple(each for each in PieceKind if each not in _REFUSED_KINDS),
         "offering_left_out_{each.filter}": _silent_filters(),
+        "elm_{each.reason}": ("no_name", "no_outcomes"),
         "removed_by_{name}": _texts_in("pathways/planner/options.py", _FILTERS),
     }
 

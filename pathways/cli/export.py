@@ -1,8 +1,9 @@
-"""``pathways export``: a graph, or all of them, as RDF on stdout."""
+"""``pathways export``: a graph, or all of them, as RDF on stdout; or what they hold in the European Learning Model."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
@@ -10,11 +11,15 @@ from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli.arguments import Data, LangOption, StoreOption
+from pathways.cli.arguments import Data, LangOption, StoreOption, language
 from pathways.errors import NoSuchThing, WrongUse, system_fault
+from pathways.model import Severity, finding
 
 if TYPE_CHECKING:
-    from pathways.stores.port import Store
+    from pyoxigraph import Triple
+
+    from pathways.i18n import Words
+    from pathways.stores.graph import GraphStore
 
 
 class Form(StrEnum):
@@ -23,25 +28,29 @@ class Form(StrEnum):
     TURTLE = "turtle"
     NQUADS = "nquads"
     JSONLD = "jsonld"
+    ELM = "elm"
 
 
 def export(
     graph: Annotated[str | None, typer.Argument(metavar="[GRAPH]", help="graph")] = None,
-    form: Annotated[Form, typer.Option("--as", metavar="turtle|nquads|jsonld", help="as")] = Form.TURTLE,
+    form: Annotated[Form, typer.Option("--as", metavar="turtle|nquads|jsonld|elm", help="as")] = Form.TURTLE,
     to: Annotated[Path | None, typer.Option("--to", metavar="FILE", help="export-to")] = None,
     data: Data = None,
     store: StoreOption = None,
     lang: LangOption = None,
 ) -> None:
     """Equal content gives equal bytes."""
-    from pathways.cli.query import graph_of
+    from pathways.cli.query import graph_of, with_graphs
+    from pathways.i18n import words
 
     held = graph_of(data, store)
     written = BytesIO()
-    if graph is None:
+    if form is Form.ELM:
+        _as_elm(with_graphs(held), graph, written, words(language(lang)))
+    elif graph is None:
         held.dump(written, form=form)
     else:
-        _one(held, graph, form, written)
+        _one(with_graphs(held), graph, form, written)
     content = written.getvalue()
     if to is None:
         sys.stdout.write(content.decode("utf-8"))
@@ -52,22 +61,13 @@ def export(
         raise WrongUse("file_not_written", file=str(to), why=system_fault(fault)) from None
 
 
-def _one(held: Store, graph: str, form: Form, target: IO[bytes]) -> None:
+def _one(held: GraphStore, graph: str, form: Form, target: IO[bytes]) -> None:
     """One graph, by its name (requirements/612) or its whole IRI. Raises ``NoSuchThing``."""
     from pyoxigraph import NamedNode, Quad, serialize
 
-    from pathways.stores.graph import FORMS, PREFIXES, GraphStore
-    from pathways.stores.iris import graph_iri
-    from pathways.stores.oxigraph import MemoryStore
+    from pathways.stores.graph import FORMS, PREFIXES
 
-    if not isinstance(held, GraphStore):  # no graphs by name there: they are made of what it holds
-        memory = MemoryStore()
-        memory.replace_each(held.contents())
-        held = memory
-    names = {each.graph: graph_iri(each.graph, base=held.base) for each in held.sources()}
-    iri = names.get(graph, graph)
-    if iri not in held.graph_names():
-        raise NoSuchThing("graph_unknown", graph, tuple(names))
+    iri = _iri(held, graph)
     triples = sorted(held.graph(iri), key=str)
     if form is Form.NQUADS:
         node = NamedNode(iri)
@@ -75,3 +75,51 @@ def _one(held: Store, graph: str, form: Form, target: IO[bytes]) -> None:
             target.write(f"{Quad(each.subject, each.predicate, each.object, node)} .\n".encode())
     else:
         serialize(triples, target, FORMS[form], prefixes=PREFIXES)
+
+
+def _iri(held: GraphStore, graph: str) -> str:
+    """The IRI of a graph by its name or its IRI. Raises ``NoSuchThing``."""
+    from pathways.stores.iris import graph_iri
+
+    names = {each.graph: graph_iri(each.graph, base=held.base) for each in held.sources()}
+    iri = names.get(graph, graph)
+    if iri not in held.graph_names():
+        raise NoSuchThing("graph_unknown", graph, tuple(names))
+    return iri
+
+
+def _as_elm(held: GraphStore, graph: str | None, target: IO[bytes], said: Words) -> None:
+    """Everything, or what one graph describes, as a catalogue of the European Learning Model in Turtle. What cannot be said in it
+    is listed on stderr, so that stdout stays RDF."""
+    from pyoxigraph import RdfFormat, serialize
+
+    from pathways.exports.elm import PREFIXES, view
+    from pathways.stores.port import EVERYTHING
+
+    iri = None if graph is None else _iri(held, graph)
+    whole = view(held.contents(EVERYTHING), base=held.base)
+    triples = whole.triples if iri is None else _below(whole.triples, iri, held)
+    serialize(sorted(triples, key=str), target, RdfFormat.TURTLE, prefixes=PREFIXES)
+    left_out = [each for each in whole.left_out if iri is None or each.iri.startswith(f"{iri}/")]
+    if left_out:
+        print(said.say("cli-elm-left-out", count=len(left_out)), file=sys.stderr)
+        for each in left_out:
+            reason = finding(f"elm_{each.reason}", Severity.NOTE, each.iri, id=each.id)
+            print(f"  {each.iri.removeprefix(held.base)}: {said.finding(reason)}", file=sys.stderr)
+
+
+def _below(triples: Sequence[Triple], graph: str, held: GraphStore) -> Iterator[Triple]:
+    """The triples about what ``graph`` describes, and about what these lead to that no other source describes."""
+    about: dict[str, list[Triple]] = {}
+    for each in triples:
+        about.setdefault(getattr(each.subject, "value", ""), []).append(each)
+    others = tuple(f"{each}/" for each in held.graph_names() if each != graph)
+    waiting = [each for each in about if each.startswith(f"{graph}/")]
+    seen = set(waiting)
+    while waiting:
+        for each in about.get(waiting.pop(), ()):
+            yield each
+            led_to = getattr(each.object, "value", "")
+            if led_to in about and led_to not in seen and not led_to.startswith(others):
+                seen.add(led_to)
+                waiting.append(led_to)

@@ -16,6 +16,7 @@ from pathways.cli.arguments import Data, JsonOption, LangOption, StoreOption, la
 from pathways.errors import UnreadableInput, WrongUse, system_fault
 
 if TYPE_CHECKING:
+    from pathways.stores.graph import GraphStore
     from pathways.stores.port import Cell, Store
 
 
@@ -67,6 +68,18 @@ def graph_of(data: list[Path] | None, store: str | None) -> Store:
     if store is not None:
         memory.replace_each(loaded_store(store).contents())
     memory.replace_each(load([*(data or sample_graph())]).content)
+    return memory
+
+
+def with_graphs(held: Store) -> GraphStore:
+    """``held``, if it has graphs that can be read by name, else a copy of it in memory that has."""
+    from pathways.stores.graph import GraphStore
+    from pathways.stores.oxigraph import MemoryStore
+
+    if isinstance(held, GraphStore):
+        return held
+    memory = MemoryStore()
+    memory.replace_each(held.contents())
     return memory
 
 

@@ -1,4 +1,4 @@
-"""``pathways validate``: is a payload or table what it should be, and do its codes exist?"""
+"""``pathways validate``: is a payload or table what it should be, do its codes exist, and do graphs keep our shapes?"""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import Data, FailOn, JsonOption, LangOption, On, StoreOption, day, language, today
+from pathways.errors import WrongUse
 from pathways.model import Catalogue, Finding, Severity
 
 if TYPE_CHECKING:
     from pathways.cli.paper import Paper
+    from pathways.cli.shapes import Checked
     from pathways.cli.sources import Loaded
     from pathways.wire import ReadFile, ValidateAnswer
 
@@ -20,7 +22,7 @@ _MOST_FINDINGS = 200
 
 
 def validate(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="files")],
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE...]", help="files")] = None,
     data: Data = None,
     store: StoreOption = None,
     fail_on: Annotated[FailOn | None, typer.Option("--fail-on", metavar="error|warning", help="fail-on")] = None,
@@ -28,9 +30,10 @@ def validate(
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> int:
-    """What each file holds, and everything doubtful about it with its place."""
+    """What each file, or each source of the store, holds, and everything doubtful about it with its place."""
     from pathways.cli.holds import unknown_codes
     from pathways.cli.paper import Paper
+    from pathways.cli.shapes import is_rdf
     from pathways.cli.sources import learner_name, load, read_file, sample_catalogue
     from pathways.cli.stored import Shelves
     from pathways.i18n import words
@@ -39,10 +42,13 @@ def validate(
 
     said = words(language(lang))
     asked_on = day(on, "--on") if on is not None else today()
+    graphs = _graphs(files, store)
+    payloads = [each for each in files or () if not is_rdf(each)]
     shared = [*(data or (() if store is not None else sample_catalogue()))]
-    against = Shelves(load(shared) if shared else None, store).loads().catalogue
+    shelves = Shelves(load(shared) if shared and payloads else None, store)
+    against = shelves.loads().catalogue if payloads else Catalogue()
     loaded: list[Loaded] = []
-    for number, path in enumerate(files, start=1):
+    for number, path in enumerate(payloads, start=1):
         each = read_file(path)
         if each.reading.record is not None:  # a record is called by its place in the line, not by its file's name
             each = read_file(path, name=learner_name(number, path))
@@ -57,7 +63,9 @@ def validate(
     facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
     facts += [fact for one in loaded for fact in _unfillable(one)]
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
-    answer = validate_answer([_described(each) for each in loaded], facts, asked_on, data_used, said)
+    facts += [fact for _, found in graphs for fact in found]
+    described = [*(_described(each) for each in loaded), *(each for each, _ in graphs)]
+    answer = validate_answer(described, facts, asked_on, data_used, said)
     if as_json:
         print(to_json(answer), end="")
     else:
@@ -74,6 +82,19 @@ def _unfillable(loaded: Loaded) -> Iterator[Finding]:
         for structure in qualification.structures:
             tree = read_tree(qualification, structure)
             yield from unreachable_groups(tree, f"{loaded.document.name}#{structure.method}")
+
+
+def _graphs(files: list[Path] | None, store: str | None) -> list[Checked]:
+    """Files of RDF, and without any file the store, held against our shapes."""
+    from pathways.cli.query import with_graphs
+    from pathways.cli.shapes import check_file, check_store, is_rdf
+    from pathways.cli.stored import loaded_store
+
+    if files:
+        return [check_file(each) for each in files if is_rdf(each)]
+    if store is None:
+        raise WrongUse("nothing_to_validate")
+    return check_store(with_graphs(loaded_store(store)))
 
 
 def _described(loaded: Loaded) -> ReadFile:

@@ -323,3 +323,75 @@ def test_all_graphs_are_exported_without_a_name(run: Run) -> None:
     assert {"requirements/3932281", "catalogue/offerings"} <= {
         name for name in ("requirements/3932281", "catalogue/offerings") if f"/pok/id/{name}> ." in text
     }
+
+
+def test_elm_is_written_and_what_was_left_out_is_listed(run: Run, data: tuple[Path, ...], tmp_path: Path) -> None:
+    from pyoxigraph import RdfFormat, parse
+
+    ran = run("export", "--as", "elm", "--data", *data)
+    assert ran.code == 0
+    triples = {each.triple for each in parse(ran.out, format=RdfFormat.TURTLE)}
+    assert "http://data.europa.eu/snb/model/elm/Qualification" in {getattr(each.object, "value", "") for each in triples}
+    assert ran.err == ""
+    assert run("export", "--as", "elm", "--data", *data).out == ran.out
+    with data[2].open(encoding="utf-8", newline="") as file:
+        rows = [row | {"outcomes": ""} for row in csv.DictReader(file, delimiter=";")]
+    silent = tmp_path / "silent.csv"
+    with silent.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]), delimiter=";")
+        writer.writeheader()
+        writer.writerows(rows)
+    alone = run("export", "--as", "elm", "--data", silent)  # nor are the units there that would say what is learned
+    first, *listed = alone.err.splitlines()
+    assert len(listed) > 10
+    assert first.startswith(f"{len(listed)} things")
+    assert all(each.startswith("  catalogue/silent/offering/") and "demands" in each for each in listed)
+
+
+def test_elm_of_one_graph_is_about_what_that_graph_describes(run: Run, store: Path) -> None:
+    from pyoxigraph import RdfFormat, parse
+
+    whole, one = (
+        {each.triple for each in parse(run("export", *words, "--as", "elm", "--store", store).out, format=RdfFormat.TURTLE)}
+        for words in ((), ("catalogue/offerings",))
+    )
+    assert one < whole
+    subjects = {each.subject.value for each in one}
+    assert any("/catalogue/offerings/offering/" in each for each in subjects)
+    assert not any("/requirements/" in each for each in subjects)
+
+
+def test_a_store_is_held_against_our_shapes(run: Run, store: Path) -> None:
+    answer = run("validate", "--store", store, "--json").answer
+    assert {each["name"] for each in answer["files"]} >= {"requirements/3932281", "catalogue/offerings"}
+    assert {each["code"] for each in answer["findings"]} == {"shape_says"}
+    assert any("TAI-MESSUT" in each["where"] and each["severity"] == "error" for each in answer["findings"])
+    assert run("validate", "--store", store, "--fail-on", "error").code == 1
+
+
+@pytest.mark.parametrize("form", ["nquads", "turtle", "jsonld"])
+def test_a_file_of_rdf_is_held_against_our_shapes(run: Run, form: str, store: Path, tmp_path: Path) -> None:
+    file = tmp_path / {"nquads": "all.nq", "turtle": "all.ttl", "jsonld": "all.jsonld"}[form]
+    assert run("export", "--as", form, "--store", store, "--to", file).code == 0
+    sound = run("validate", file, "--json").answer
+    assert [each["format"] for each in sound["files"]] == ["rdf"]
+    assert sound["files"][0]["counts"]["offerings"] == 50
+    assert {each["code"] for each in sound["findings"]} == {"shape_says"}
+
+
+def test_a_seeded_fault_is_told_in_the_language_asked(run: Run, store: Path, tmp_path: Path) -> None:
+    file = tmp_path / "broken.nq"
+    text = run("export", "--as", "nquads", "--store", store).out
+    file.write_text("\n".join(each for each in text.splitlines() if "ns#coversUnit>" not in each) + "\n", encoding="utf-8")
+    told = {lang: run("validate", file, "--json", "--lang", lang).answer["findings"] for lang in ("fi", "sv", "en")}
+    broken = {lang: [each["message"] for each in found if each["code"] == "shape_broken"] for lang, found in told.items()}
+    assert "coversUnit is missing." in broken["en"]
+    assert "coversUnit puuttuu." in broken["fi"]
+    assert "coversUnit saknas." in broken["sv"]
+
+
+def test_rdf_that_cannot_be_read_gets_one_line(lines: Callable[..., str], tmp_path: Path) -> None:
+    file = tmp_path / "broken.ttl"
+    file.write_text("<a> <b", encoding="utf-8")
+    assert "broken.ttl" in lines("validate", file)
+    assert "name a file" in lines("validate")

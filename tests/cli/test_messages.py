@@ -36,7 +36,7 @@ def built() -> set[str]:
     ids |= {f"verdict-{each}" for each in Verdict} | {f"status-{each}" for each in Status} | {f"step-{each}" for each in StepKind}
     ids |= {f"certainty-{each}" for each in Certainty} | {f"flag-{each}" for each in Flag} | {f"method-{each}" for each in Method}
     ids |= {f"severity-{each}" for each in Severity} | {f"count-{each}" for each in (*Counts.model_fields, *Held.model_fields)}
-    return ids | {f"format-{each}" for each in LOADERS} | {"cli-template-catalogue", "cli-template-learner"}
+    return ids | {f"format-{each}" for each in LOADERS} | {"format-rdf", "cli-template-catalogue", "cli-template-learner"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -167,6 +167,7 @@ cli-begun-heading = Units begun on the way
 cli-valid = No errors
 cli-invalid = Errors found
 cli-found = Errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+format-rdf = graph (RDF)
 format-eperusteet = national requirements (ePerusteet)
 format-koski = learner's record (Koski)
 format-kouta = offerings (Kouta)

@@ -10,3 +10,8 @@ cli-rows =
         [one] One row.
        *[other] { $count } rows.
     }
+cli-elm-left-out =
+    { $count ->
+        [one] One thing could not be said in the European Learning Model and was left out:
+       *[other] { $count } things could not be said in the European Learning Model and were left out:
+    }

@@ -167,6 +167,7 @@ cli-begun-heading = Aloitetut tutkinnon osat
 cli-valid = Ei virheitä
 cli-invalid = Virheitä löytyi
 cli-found = Virheitä: { $errors }, varoituksia: { $warnings }, huomautuksia: { $notes }
+format-rdf = graafi (RDF)
 format-eperusteet = tutkinnon perusteet (ePerusteet)
 format-koski = oppijan suoritustiedot (Koski)
 format-kouta = koulutustarjonta (Kouta)

@@ -10,3 +10,8 @@ cli-rows =
         [one] Yksi rivi.
        *[other] { $count } riviä.
     }
+cli-elm-left-out =
+    { $count ->
+        [one] Yhtä asiaa ei voinut sanoa eurooppalaisessa oppimismallissa (ELM), ja se jäi pois:
+       *[other] { $count } asiaa ei voinut sanoa eurooppalaisessa oppimismallissa (ELM), ja ne jäivät pois:
+    }

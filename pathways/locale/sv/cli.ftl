@@ -167,6 +167,7 @@ cli-begun-heading = Påbörjade examensdelar
 cli-valid = Inga fel
 cli-invalid = Fel hittades
 cli-found = Fel: { $errors }, varningar: { $warnings }, anmärkningar: { $notes }
+format-rdf = graf (RDF)
 format-eperusteet = examensgrunder (ePerusteet)
 format-koski = den studerandes prestationer (Koski)
 format-kouta = utbildningsutbud (Kouta)

@@ -10,3 +10,8 @@ cli-rows =
         [one] En rad.
        *[other] { $count } rader.
     }
+cli-elm-left-out =
+    { $count ->
+        [one] En sak kunde inte sägas i den europeiska lärandemodellen (ELM) och lämnades bort:
+       *[other] { $count } saker kunde inte sägas i den europeiska lärandemodellen (ELM) och lämnades bort:
+    }
