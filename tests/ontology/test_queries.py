@@ -14,12 +14,19 @@ import pytest
 from ontology import terms
 from ontology.queries import NAMES, Question, question, questions
 from pathways.cli.query import parameter
-from pathways.cli.sources import load, sample_catalogue
-from pathways.model import Catalogue, Group, Leaf, Qualification, Source, Stated
+from pathways.cli.sources import load, sample_graph
+from pathways.model import Catalogue, ConceptKind, Group, Leaf, LinkState, LinkSubject, Qualification, SkillLink, Source, Stated
 from pathways.stores.oxigraph import MemoryStore
 from pathways.stores.port import Cell, Content
 
-SAMPLE = load(sample_catalogue())
+SAMPLE = load(sample_graph())
+SKILLS = next(content.skills for _, content in SAMPLE.content if content.skills is not None)
+LINKS = [link for _, content in SAMPLE.content for link in content.links]
+UNDECIDED = [
+    replace(LINKS[0], skill=each.iri, state=state)
+    for each, state in zip(SKILLS.of_kind(ConceptKind.SKILL), [LinkState.PROPOSED, LinkState.REJECTED] * 5, strict=False)
+]
+"""Links that are not accepted: no question counts them."""
 FIRST = next(each for each in SAMPLE.catalogue.qualifications if each.register_number == "OPH-2455-2017")
 SECOND = replace(FIRST, id="invented", register_number="TEST-1-2027", valid_from=date(2027, 8, 1), replaces=("OPH-2455-2017",))
 BOTH = Catalogue((*SAMPLE.catalogue.qualifications, SECOND), SAMPLE.catalogue.offerings)
@@ -166,10 +173,60 @@ def prices_of_unit(catalogue: Catalogue, unit: str) -> set[Row]:
     return {(each.id, each.price_cents) for each in catalogue.offerings if any(one.unit == unit for one in each.covers)}
 
 
+def linked() -> Iterator[tuple[str, SkillLink]]:
+    """Each link of a unit or its requirements, with the unit."""
+    return ((each.subject.partition(":")[0], each) for each in LINKS if each.subject_kind is not LinkSubject.OFFERING)
+
+
+def english(iri: str) -> str:
+    return SKILLS.concepts[iri].name("en")
+
+
+@answers
+def units_of_skill_group(catalogue: Catalogue, group: str) -> set[Row]:
+    found: dict[str, set[str]] = {}
+    for unit, link in linked():
+        if group in SKILLS.above(link.skill):
+            found.setdefault(unit, set()).add(link.skill)
+    return {(unit, len(each)) for unit, each in found.items()}
+
+
+@answers
+def units_sharing_skills(catalogue: Catalogue) -> set[Row]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for unit, one in linked():
+        for other, two in linked():
+            if unit < other and one.skill == two.skill:
+                found.setdefault((unit, other), set()).add(one.skill)
+    return {(*pair, len(each)) for pair, each in found.items()}
+
+
+@answers
+def occupations_of_unit(catalogue: Catalogue, unit: str) -> set[Row]:
+    used = {link.skill for code, link in linked() if code == unit}
+    rows = {
+        (each.name("en"), len(used & set(SKILLS.essential.get(each.iri, ()))), len(used & set(SKILLS.optional.get(each.iri, ()))))
+        for each in SKILLS.of_kind(ConceptKind.OCCUPATION)
+    }
+    return {row for row in rows if row[1] or row[2]}
+
+
+@answers
+def units_of_collection(catalogue: Catalogue, collection: str) -> set[Row]:
+    return {(unit, english(link.skill)) for unit, link in linked() if link.skill in SKILLS.collections[collection]}
+
+
+@answers
+def skills_of_unit(catalogue: Catalogue, unit: str) -> set[Row]:
+    skos = "http://www.w3.org/2004/02/skos/core#"
+    return {(link.subject, english(link.skill), f"{skos}{link.relation}Match", link.who) for code, link in linked() if code == unit}
+
+
 @pytest.fixture(scope="module")
 def stores() -> dict[str, tuple[Catalogue, MemoryStore]]:
     sample, both = MemoryStore(), MemoryStore()
-    sample.replace_each(SAMPLE.content)
+    undecided = (Source("skill-links/undecided", "", "0" * 64, "skill-links"), Content(links=tuple(UNDECIDED)))
+    sample.replace_each([*SAMPLE.content, undecided])
     both.replace_each([*SAMPLE.content, (Source("requirements/invented", "", "0" * 64, "eperusteet"), Content((SECOND,)))])
     return {"sample": (SAMPLE.catalogue, sample), "both": (BOTH, both)}
 
@@ -200,6 +257,24 @@ def test_a_question_opens_with_its_words_its_parameters_and_an_example_row(asked
     assert asked.example_row
     columns = re.findall(r"(\w+) (?=[\"\d(p])", asked.example_row)
     assert set(columns) & set(re.findall(r"\?(\w+)", asked.text))
+
+
+OF_SKILLS = ("occupations_of_unit", "skills_of_unit", "units_of_collection", "units_of_skill_group", "units_sharing_skills")
+
+
+@pytest.mark.parametrize("name", OF_SKILLS)
+def test_the_example_row_of_a_question_about_skills_is_a_row_of_the_sample(
+    name: str, stores: dict[str, tuple[Catalogue, MemoryStore]]
+) -> None:
+    asked = question(name)
+    shown = re.findall(r'(\w+) (?:"([^"]*)"|(\d+)|skos:(\w+))', asked.example_row)
+    wanted = {column: text or (int(number) if number else term) for column, text, number, term in shown}
+    answer = stores["sample"][1].query(asked.text, parameters(asked))
+    assert set(wanted) == set(answer.columns)
+    rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows]
+    assert any(all(str(row[column]).rpartition("#")[2] == str(value) for column, value in wanted.items()) for row in rows), (
+        asked.example_row
+    )
 
 
 def test_the_library_has_at_least_twelve_questions() -> None:
