@@ -124,10 +124,14 @@ class Codes:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A text that is an IRI where it can be one and a plain literal otherwise, or none for ``None``."""
+    """A text that is an IRI where it can be one and a plain literal otherwise, or none for ``None``.
+
+    ``nullable``: the field has no default, and may be ``None`` all the same.
+    """
 
     field: str
     property: str
+    nullable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -471,7 +475,18 @@ SKILL_LINK = Shape(
         Value("confidence", terms.CONFIDENCE, DECIMAL),
     ),
 )
-"""A link of something of ours to a skill. What is said about the skill itself is in ``skills``."""
+REPLACEMENT = Shape(
+    model.Replacement,
+    terms.REPLACEMENT,
+    "replacement",
+    lambda each: each.old.rpartition("/")[2],
+    (
+        Link("old", terms.REPLACED),
+        Link("new", f"{DCTERMS}isReplacedBy", nullable=True),
+        Value("same", terms.SAME_MEANING, BOOLEAN),
+    ),
+)
+"""What came in the place of a concept. What is said about the skill itself is in ``skills``."""
 
 SOURCE = Shape(
     model.Source,
@@ -491,7 +506,7 @@ SOURCE = Shape(
     ),
 )
 
-SHAPES: tuple[Shape, ...] = (*_REQUIREMENTS, EDUCATION_CODE, COMPETENCE_AREA, *_OFFERINGS, SKILL_LINK, SOURCE)
+SHAPES: tuple[Shape, ...] = (*_REQUIREMENTS, EDUCATION_CODE, COMPETENCE_AREA, *_OFFERINGS, SKILL_LINK, REPLACEMENT, SOURCE)
 """Every row of the table."""
 
 _BY_CLASS: Mapping[type[Any], Shape] = {each.cls: each for each in (*_REQUIREMENTS, *_OFFERINGS)}

@@ -32,7 +32,7 @@ from urllib.parse import unquote, urlsplit
 from ontology import terms
 from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse, system_fault
 from pathways.model import Catalogue, Finding, Source
-from pathways.stores import findings, iris, mapping, property_graph, rdf
+from pathways.stores import findings, iris, mapping, property_graph, rdf, skills
 from pathways.stores.port import EVERYTHING, WHOLE, Cell, Content, Iri, Listing, Rows, Wanted, wanted_of
 from pathways.stores.property_graph import Node, PropertyGraph
 
@@ -316,6 +316,9 @@ def _root_of(uri: str, graph: str) -> str | None:
 def _mark(described: PropertyGraph, stated: PropertyGraph, graph: str, stamp: str) -> None:
     """Write on each node which source it is from, and on each root how many parts it must have."""
     roots = {uri: _root_of(uri, graph) for uri, node in described.nodes.items() if node.labels}
+    root_of_skills = skills.set_iri(graph)
+    if root_of_skills in described.nodes:
+        roots |= dict.fromkeys(_of_skills(described), root_of_skills)
     nodes = Counter(root for root in roots.values() if root is not None)
     relationships = Counter(
         root for pairs in described.relationships.values() for start, _ in pairs if (root := roots.get(start)) is not None
@@ -328,6 +331,16 @@ def _mark(described: PropertyGraph, stated: PropertyGraph, graph: str, stamp: st
         if uri == root:
             kept |= {"_nodes": nodes[root], "_relationships": relationships[root]}
     stated.nodes[graph].properties |= {"_graph": graph, "_stamp": stamp, "_roots": len(nodes)}
+
+
+def _of_skills(described: PropertyGraph) -> set[str]:
+    """The nodes of a classification, which have names of their own: its concepts, also those that only relations name, and the
+    node of the classification itself."""
+    classes = {property_graph.label(each[0]) for each in (*skills.CLASSES.values(), (terms.CLASSIFICATION,))}
+    found = {uri for uri, node in described.nodes.items() if node.labels & classes}
+    for each in (skills.BROADER, skills.ESSENTIAL, skills.OPTIONAL):
+        found |= {start for start, _ in described.relationships.get(property_graph.relationship_type(each), ())}
+    return found
 
 
 def _cut_loose(transaction: ManagedTransaction, graph: str) -> set[str]:
@@ -408,11 +421,53 @@ def _sources(transaction: ManagedTransaction) -> dict[str, tuple[Source, Node]]:
 
 def _contents(transaction: ManagedTransaction, wanted: Wanted) -> list[tuple[Source, Content]]:
     sources = _sources(transaction)
+    if wanted.everything and wanted.skills:
+        roots = [*_roots(transaction, "roots"), *_roots(transaction, "roots_of_skills")]
+        return _in_order(_every_part(transaction, sources, roots))
+    of_skills = _sources_of_skills(transaction)
+    found = _catalogue_contents(transaction, {graph: each for graph, each in sources.items() if graph not in of_skills}, wanted)
+    if wanted.skills:
+        found += _whole(transaction, sources, _roots(transaction, "roots_of_skills"))
+    return _in_order(found)
+
+
+def _every_part(
+    transaction: ManagedTransaction, sources: Mapping[str, tuple[Source, Node]], roots: list[str]
+) -> list[tuple[Source, Content]]:
+    """The content of ``roots``, which must be all that ``sources`` have."""
+    if len(roots) < sum(int(cast(int, node.properties.get("_roots", 0))) for _, node in sources.values()):
+        raise _ChangedMeanwhile
+    return _whole(transaction, sources, roots)
+
+
+def _in_order(found: list[tuple[Source, Content]]) -> list[tuple[Source, Content]]:
+    """Each source once."""
+    merged: dict[Source, Content] = {}
+    for source, content in found:
+        held = merged.get(source, Content())
+        merged[source] = Content(
+            (*held.qualifications, *content.qualifications),
+            (*held.offerings, *content.offerings),
+            held.findings or content.findings,
+            content.skills or held.skills,
+            (*held.links, *content.links),
+            (*held.replacements, *content.replacements),
+        )
+    return sorted(merged.items(), key=lambda each: (each[0].graph, each[0].sha256))
+
+
+def _sources_of_skills(transaction: ManagedTransaction) -> set[str]:
+    """The graphs that have to do with skills alone."""
+    return {row["graph"] for row in transaction.run(_text("graphs_of_skills"))}
+
+
+def _catalogue_contents(
+    transaction: ManagedTransaction, sources: Mapping[str, tuple[Source, Node]], wanted: Wanted
+) -> list[tuple[Source, Content]]:
     if wanted.everything:
-        roots = _roots(transaction, "roots")
-        if len(roots) < sum(int(cast(int, node.properties.get("_roots", 0))) for _, node in sources.values()):
-            raise _ChangedMeanwhile
-        return _whole(transaction, sources, roots)
+        below = tuple(f"{graph}/" for graph in sources)
+        others = [each for each in _roots(transaction, "roots_of_skills") if each.startswith(below)]
+        return _every_part(transaction, sources, [*_roots(transaction, "roots"), *others])
     numbers, units = sorted(wanted.register_numbers or ()), sorted(wanted.units or ())
     found = _whole(transaction, sources, _roots(transaction, "qualifications_wanted", numbers=numbers, units=units))
     if wanted.every_offering:

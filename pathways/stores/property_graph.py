@@ -25,11 +25,21 @@ from typing import Any
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology import terms
-from pathways.stores import mapping
+from pathways.stores import mapping, skills
 from pathways.stores.mapping import Codes, Links, Values
 
-PREFIXES: Mapping[str, str] = {"dct": mapping.DCTERMS, "owl": mapping.OWL, "schema": mapping.SCHEMA, "skos": mapping.SKOS}
+PREFIXES: Mapping[str, str] = {
+    "dct": mapping.DCTERMS,
+    "esco": mapping.ESCO,
+    "isothes": mapping.ISO_THES,
+    "owl": mapping.OWL,
+    "schema": mapping.SCHEMA,
+    "skos": mapping.SKOS,
+}
 """Namespaces whose terms carry a prefix. Those of our own vocabulary carry none."""
+
+_IRREGULAR: Mapping[str, str] = {skills.ISCO_GROUP: "ESCO_MEMBER_OF_ISCO_GROUP"}
+"""Types of relationships whose property could not be read back by rule."""
 
 _LONGEST_INTEGER = 2**63  # what a server can keep as a number
 _PREFIXED = re.compile(r"([A-Za-z][a-z]*?)(?:_|(?=[A-Z]))(.+)")
@@ -129,6 +139,8 @@ def class_iri(name: str) -> str:
 @cache
 def relationship_type(iri: str) -> str:
     """The type of the relationships of a property: its name in capitals, words parted by ``_``, as in ``ontology.terms``."""
+    if iri in _IRREGULAR:
+        return _IRREGULAR[iri]
     prefix, local = _split(iri)
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", local)
     return f"{prefix}_{words}".upper() if prefix else words.upper()
@@ -137,6 +149,9 @@ def relationship_type(iri: str) -> str:
 @cache
 def property_of_type(name: str) -> str:
     """The property of a relationship type."""
+    for iri, irregular in _IRREGULAR.items():
+        if name == irregular:
+            return iri
     first, *rest = name.lower().split("_")
     namespace = PREFIXES.get(first, "") if rest else ""
     if namespace:

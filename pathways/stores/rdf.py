@@ -71,10 +71,11 @@ def triples(source: Source, content: Content, *, base: str = iris.BASE) -> Itera
         writer.node(offering, mapping.OFFERING, below, "", 1)
     for link in content.links:
         writer.node(link, mapping.SKILL_LINK, below, "", 1)
+    for replacement in content.replacements:
+        writer.node(replacement, mapping.REPLACEMENT, below, "", 1)
     yield from writer.triples
     if content.skills is not None:
         yield from skills.triples(content.skills, below)
-    yield from skills.replacement_triples(content.replacements)
 
 
 def about(source: Source, findings: Iterable[Finding] = (), *, base: str = iris.BASE) -> list[Quad]:
@@ -112,7 +113,7 @@ def read(graph: Iterable[Triple | Quad]) -> Content:
         tuple(each for _, each in reader.roots(mapping.OFFERING)),
         skills=skills.read(reader.nodes),
         links=tuple(each for _, each in reader.roots(mapping.SKILL_LINK)),
-        replacements=skills.read_replacements(reader.nodes),
+        replacements=tuple(each for _, each in reader.roots(mapping.REPLACEMENT)),
     )
 
 
@@ -326,6 +327,8 @@ class _Reader:
                 for term in node.get(field.property, ()):
                     given[field.field] = self._notation(iri, term)
             case Link():
+                if field.nullable:
+                    given[field.field] = None
                 for term in node.get(field.property, ()):
                     given[field.field] = term.value
             case Values() | Codes() | Links():

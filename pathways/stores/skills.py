@@ -5,14 +5,14 @@ store therefore holds one version of a classification at a time: a newer one tak
 in their language, as published; relations may lead to IRIs that have no row of their own.
 
 Two groups that ESCO calls by the same class have one of ours each. Which version it is, and which published collections there
-are, is said on nodes below the graph. A concept that is gone is ``owl:deprecated`` in the graph of the table that says so.
+are, is said on nodes below the graph.
 
 Source: ESCO data model (ec.europa.eu/esco/lod/static/model.html), SKOS.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import TypeVar
@@ -22,9 +22,9 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology import terms
 from pathways.errors import UnreadableInput
-from pathways.model import Concept, ConceptKind, Labels, Replacement, ReuseLevel, SkillSet, SkillType
+from pathways.model import Concept, ConceptKind, Labels, ReuseLevel, SkillSet, SkillType
 from pathways.stores import iris
-from pathways.stores.mapping import BOOLEAN, DATE, DCTERMS, ESCO, IDENTIFIER, ISO_THES, OWL, SKOS, TYPE
+from pathways.stores.mapping import DATE, DCTERMS, ESCO, IDENTIFIER, ISO_THES, OWL, SKOS, TYPE
 
 Term = NamedNode | Literal
 _Value = TypeVar("_Value")
@@ -55,8 +55,6 @@ REGULATED = f"{ESCO}regulatedProfessionNote"
 STATUS = f"{ISO_THES}status"
 MODIFIED = f"{DCTERMS}modified"
 VERSION = f"{OWL}versionInfo"
-DEPRECATED = f"{OWL}deprecated"
-REPLACED_BY = f"{DCTERMS}isReplacedBy"
 
 PREFERRED, ALTERNATIVE, HIDDEN = f"{SKOS}prefLabel", f"{SKOS}altLabel", f"{SKOS}hiddenLabel"
 TEXTS: Mapping[str, str] = {
@@ -148,15 +146,6 @@ def _texts(labels: Labels) -> Iterator[tuple[str, str]]:
             yield property_iri, text
 
 
-def replacement_triples(replacements: Iterable[Replacement]) -> Iterator[Triple]:
-    """What came in the place of what, as triples."""
-    for each in replacements:
-        old = NamedNode(each.old)
-        yield Triple(old, _node(DEPRECATED), Literal("true", datatype=_node(BOOLEAN.iri)))
-        if each.new is not None:
-            yield Triple(old, _node(REPLACED_BY if each.same else terms.CODE_REUSED_BY), NamedNode(each.new))
-
-
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
@@ -186,15 +175,6 @@ def read(nodes: Nodes) -> SkillSet | None:
         edges[OPTIONAL],
         {name: collections[name] for name in sorted(collections)},
     )
-
-
-def read_replacements(nodes: Nodes) -> tuple[Replacement, ...]:
-    """What is gone, and what came in its place, in the order of the IRIs."""
-    found = []
-    for iri in sorted(each for each, node in nodes.items() if DEPRECATED in node):
-        same = _one(nodes[iri], REPLACED_BY)
-        found.append(Replacement(iri, same or _one(nodes[iri], terms.CODE_REUSED_BY), same=same is not None))
-    return tuple(found)
 
 
 _KIND_OF = {classes[0]: kind for kind, classes in CLASSES.items()}

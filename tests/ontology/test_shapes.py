@@ -221,7 +221,7 @@ SEEDED: dict[str, Change] = {
     "Scheme": with_more(skills.CLASSES[ConceptKind.SCHEME][0], skills.NOTATION, Literal("2")),
     "Collection": without(skills.COLLECTION, mapping.IDENTIFIER),
     "SkillLink": without(terms.SKILL_LINK, terms.DECIDED_BY),
-    "Replaced": lambda graph: [each for each in graph if each.predicate.value != skills.DEPRECATED],
+    "Replacement": without(terms.REPLACEMENT, terms.REPLACED),
     "Source": instead(terms.SOURCE, terms.SHA256, Literal("unknown")),
     "NatureNotStated": instead(terms.OFFERING, terms.NATURE, NOT_STATED),
     "BasisNotStated": instead(terms.OFFERING, terms.BASIS, NOT_STATED),

@@ -1,0 +1,7 @@
+// Which sources have to do with skills alone?
+// Example row: graph "…/esco"
+MATCH (node:Classification|SkillLink|Replacement)
+WITH DISTINCT node._graph AS graph
+WHERE graph IS NOT NULL
+  AND NOT EXISTS { MATCH (other:Resource {_graph: graph}) WHERE other:Qualification OR other:Offering }
+RETURN graph
