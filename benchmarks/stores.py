@@ -1,0 +1,167 @@
+"""A full graph in each store: load time, room on the disk, memory, and every question of the library side by side.
+
+Full ESCO, every requirements document of a folder of real payloads, the bundled links, and a made-up catalogue over one of the
+rule trees. Peer: rdflib in memory, over the same triples. With PATHWAYS_NEO4J=1 also a real Neo4j server, for loading.
+
+    python benchmarks/stores.py FOLDER [--rows 5000] [--times 5]
+
+FOLDER holds esco/ (the official packages) and eperusteet/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import platform
+import resource
+import signal
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from national import offerings
+
+from ontology.queries import Question, questions
+from pathways.cli.query import parameter
+from pathways.cli.sources import load, sample_document
+from pathways.errors import UnreadableInput
+from pathways.model import Source
+from pathways.sample import SKILL_LINKS
+from pathways.stores.binding import bound
+from pathways.stores.cells import term
+from pathways.stores.oxigraph import FolderStore
+from pathways.stores.port import Cell, Content
+
+GIVE_UP_SECONDS = 60
+Load = tuple[Source, Content]
+
+
+def contents(folder: Path, rows: int) -> list[Load]:
+    """Everything, as it goes into a store."""
+    files: list[object] = [folder / "esco", sample_document(SKILL_LINKS)]
+    for path in sorted((folder / "eperusteet").glob("*.json")):
+        try:
+            load([path])
+        except UnreadableInput:
+            continue  # search results, badges, an interface description
+        files.append(path)
+    loads = [each for each in load(files).content if not each[1].replacements]  # type: ignore[arg-type]  # paths and documents
+    largest = max((each for _, held in loads for each in held.qualifications), key=lambda each: len(each.units))
+    made = Content(offerings=offerings(largest, rows, seed=1))
+    return [*loads, (Source("catalogue/made-up", "", "0" * 64, "catalogue"), made)]
+
+
+def given(asked: Question) -> dict[str, Cell]:
+    return dict(parameter(f"{each.name}={each.example}") for each in asked.parameters)
+
+
+def milliseconds(call: Callable[[], int], times: int) -> tuple[float, int]:
+    """Median of ``times`` runs, and the number of rows; one run when it is slow."""
+    taken = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        rows = call()
+        taken.append((time.perf_counter() - begin) * 1000)
+        if taken[-1] > 5000:
+            break
+    return statistics.median(taken), rows
+
+
+@contextmanager
+def at_most(seconds: int) -> Iterator[None]:
+    def stop(number: int, frame: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def room_mb(folder: Path) -> float:
+    return sum(each.stat().st_size for each in folder.rglob("*") if each.is_file()) / 1e6
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--rows", type=int, default=5000)
+    arguments.add_argument("--times", type=int, default=5)
+    arguments.add_argument("--without-rdflib", action="store_true")
+    chosen = arguments.parse_args()
+    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {date.today()}")  # noqa: DTZ011 - of the report
+    begin = time.perf_counter()
+    loads = contents(chosen.folder, chosen.rows)
+    print(f"read {len(loads)} sources: {time.perf_counter() - begin:.1f} s, peak memory {peak_mb():.0f} MB")
+    with tempfile.TemporaryDirectory() as place:
+        store = FolderStore(Path(place) / "store")
+        begin = time.perf_counter()
+        store.replace_each(loads)
+        took = time.perf_counter() - begin
+        triples = len(store.opened())
+        print(f"Oxigraph on disk: {triples} triples, {took:.1f} s, {room_mb(Path(place)):.0f} MB on disk, peak {peak_mb():.0f} MB")
+        begin = time.perf_counter()
+        store.catalogue()
+        print(f"the planner's reading of everything but skills: {time.perf_counter() - begin:.1f} s")
+        if os.environ.get("PATHWAYS_NEO4J") == "1":
+            load_neo4j(loads)
+        peer = None if chosen.without_rdflib else rdflib_of(store)
+        print(f"{'question':28}{'rows':>7}{'Oxigraph ms':>13}{'rdflib ms':>13}{'ratio':>8}")
+        for asked in questions():
+            values = given(asked)
+            ours, rows = milliseconds(lambda: len(store.query(asked.text, values).rows), chosen.times)  # noqa: B023 - called at once
+            print(f"{asked.name:28}{rows:>7}{ours:>13.1f}", end="", flush=True)
+            print("" if peer is None else against(peer, asked, values, ours), flush=True)
+
+
+def rdflib_of(store: FolderStore) -> object:
+    """The same triples in rdflib's own memory, graphs joined."""
+    from rdflib import Graph
+
+    target = io.BytesIO()
+    store.dump(target, form="ntriples")
+    begin = time.perf_counter()
+    graph = Graph().parse(data=target.getvalue(), format="nt")
+    print(f"rdflib in memory: {len(graph)} triples, {time.perf_counter() - begin:.1f} s, peak {peak_mb():.0f} MB")
+    return graph
+
+
+def against(graph: object, asked: Question, values: dict[str, Cell], ours: float) -> str:
+    text = bound(asked.text, {name: term(value) for name, value in values.items()})
+    try:
+        with at_most(GIVE_UP_SECONDS):
+            theirs, _ = milliseconds(lambda: len(list(graph.query(text))), 1)  # type: ignore[attr-defined]
+    except TimeoutError:
+        return f"{f'> {GIVE_UP_SECONDS} s':>13}{'':>8}"
+    return f"{theirs:>13.1f}{theirs / ours:>8.1f}"
+
+
+def load_neo4j(loads: list[Load]) -> None:
+    from tests.contracts.servers import neo4j_over_bolt
+
+    store = neo4j_over_bolt(Path())
+    try:
+        begin = time.perf_counter()
+        store.replace_each(loads)
+        print(f"Neo4j: {time.perf_counter() - begin:.1f} s")
+    finally:
+        store.close()
+
+
+if __name__ == "__main__":
+    main()
