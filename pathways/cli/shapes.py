@@ -9,7 +9,7 @@ from pathlib import Path
 from pyoxigraph import DefaultGraph, NamedNode, RdfFormat, Triple, parse
 
 from ontology import terms
-from pathways.errors import UnreadableInput
+from pathways.errors import UnreadableInput, system_fault
 from pathways.model import Finding, Text, finding
 from pathways.stores import iris, mapping, shacl, skills
 from pathways.stores.graph import GraphStore
@@ -46,8 +46,7 @@ def check_file(path: Path) -> Checked:
     try:
         payload = path.read_bytes()
     except OSError as fault:
-        what = fault.strerror or type(fault).__name__
-        raise UnreadableInput(str(path), f"cannot be read: {what}.", "Check the name and the folder.") from None
+        raise UnreadableInput(str(path), "file_unreadable", why=system_fault(fault)) from None
     form = SUFFIXES[path.suffix.lower()]
     graphs: dict[str, list[Triple]] = {}
     try:
@@ -57,8 +56,7 @@ def check_file(path: Path) -> Checked:
             name = "" if isinstance(each.graph_name, DefaultGraph) else str(getattr(each.graph_name, "value", ""))
             graphs.setdefault(name, []).append(each.triple)
     except (SyntaxError, ValueError) as fault:
-        what = f"not {form.name}: {str(fault).rstrip('.')}."
-        raise UnreadableInput(str(path), what, "Write it anew.") from None
+        raise UnreadableInput(str(path), "not_rdf", form=form.name, why=str(fault).rstrip(".")) from None
     found = [fact for name in sorted(graphs) for fact in _facts(graphs[name], path.name)]
     held = (each for triples in graphs.values() for each in triples)
     return _described(path.name, "rdf", hashlib.sha256(payload).hexdigest(), held), found

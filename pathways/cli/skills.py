@@ -81,9 +81,7 @@ def _joined(mine: Load, stored: Load, used: set[str], table: Iterable[Replacemen
     assert new is not None
     where = _where(new)
     if new.version is None and old.version is not None:
-        what = f"the names of the files do not say which version they are, and the store holds {old.version}."
-        hint = f"Keep the original names, or put the files into a folder called v{old.version}."
-        raise UnreadableInput(where, what, hint)
+        raise UnreadableInput(where, "esco_without_version", version=old.version)
     if new.version == old.version:
         joined, merged, told = _added(mine[0], new, stored[0], old)
         return joined, [*told, *_unknown(used - _named(merged), new.version, where)]

@@ -187,12 +187,12 @@ def _kind(node: Mapping[str, list[Term]]) -> ConceptKind | None:
 def _read_concept(iri: str, kind: ConceptKind, node: Mapping[str, list[Term]]) -> Concept:
     isco = _one(node, ISCO_GROUP)
     if isco is not None and not isco.startswith(_ISCO):
-        raise _unreadable(iri, "its ISCO group is none")
+        raise UnreadableInput(iri, "graph_value", property="memberOfISCOGroup")
     modified = _one(node, MODIFIED)
     try:
         day = date.fromisoformat(modified) if modified is not None else None
     except ValueError:
-        raise _unreadable(iri, "the day of its last change is none") from None
+        raise UnreadableInput(iri, "graph_value", property="modified") from None
     return Concept(
         iri,
         kind,
@@ -244,9 +244,5 @@ def _member(iri: str, values: Mapping[_Value, str], term: str | None) -> _Value 
         return None
     found = next((each for each, written in values.items() if written == term), None)
     if found is None:
-        raise _unreadable(iri, f"{term} is a value that is not known")
+        raise UnreadableInput(iri, "graph_term", property=term)
     return found
-
-
-def _unreadable(iri: str, what: str) -> UnreadableInput:
-    return UnreadableInput(iri, f"{what}.", "Load its source again.")
