@@ -35,6 +35,8 @@ SELECT ?version WHERE { GRAPH ?graph { ?set a <https://w3id.org/pok/ns#Classific
   OPTIONAL { ?set <http://www.w3.org/2002/07/owl#versionInfo> ?version } } }
 """
 
+_OF_THE_LOAD = ("skills_added",)
+
 Load = tuple[Source, Content]
 
 
@@ -140,5 +142,10 @@ def _text(value: object) -> str | None:
 
 
 def _with(loads: Loads, told: dict[str, list[Finding]]) -> Loads:
-    found = {graph: (*loads.findings_of.get(graph, ()), *facts) for graph, facts in told.items()}
-    return replace(loads, findings_of=loads.findings_of | found)
+    """``told`` is kept with each source, but for what is only about this load: loading again must change nothing."""
+    found = {
+        graph: (*loads.findings_of.get(graph, ()), *(each for each in facts if each.code not in _OF_THE_LOAD))
+        for graph, facts in told.items()
+    }
+    now = (each for facts in told.values() for each in facts if each.code in _OF_THE_LOAD)
+    return replace(loads, findings=(*loads.findings, *now), findings_of=loads.findings_of | found)

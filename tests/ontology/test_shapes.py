@@ -134,8 +134,8 @@ GREEN = {"green": ("http://data.europa.eu/esco/skill/1",)}
 WHOLE = Content(
     (QUALIFICATION,),
     (OFFERING,),
-    SkillSet("1.1.1", CONCEPTS, essential={"http://data.europa.eu/esco/occupation/1": GREEN["green"]}, collections=GREEN),
-    (
+    skills=SkillSet("1.1.1", CONCEPTS, essential={"http://data.europa.eu/esco/occupation/1": GREEN["green"]}, collections=GREEN),
+    links=(
         SkillLink(
             LinkSubject.UNIT,
             "105444",
@@ -148,7 +148,7 @@ WHOLE = Content(
             Decimal("0.5"),
         ),
     ),
-    (Replacement("http://data.europa.eu/esco/skill/old", "http://data.europa.eu/esco/skill/1", same=True),),
+    replacements=(Replacement("http://data.europa.eu/esco/skill/old", "http://data.europa.eu/esco/skill/1", same=True),),
 )
 GOOD = [each.triple for each in (*rdf.write(SOURCE, WHOLE), *rdf.about(SOURCE))]
 
