@@ -138,4 +138,5 @@ def _relaxations(answer: PlanAnswer, paper: Paper) -> None:
             paper.heading(words.say(heading))
         for each in changes:
             then = words.say("cli-then", totals=totals_in_words(each.then, words))
-            paper.line(f"• {each.text} {then}", indent=2, hang=2)
+            less = "" if each.proven else f" {words.say('cli-perhaps-less')}"
+            paper.line(f"• {each.text}{less} {then}", indent=2, hang=2)

@@ -9,7 +9,7 @@ Source: planner-model.md 7.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
@@ -17,8 +17,9 @@ from decimal import Decimal
 from pathways.model import Because, Limits, Prefer, Text, because
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.plan import Impossible, Plan, Planned, Relaxation
-from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, Problem, plan
-from pathways.planner.program import Status
+from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, Problem, plan, with_later_starts
+from pathways.planner.program import Status, Terms
+from pathways.planner.scale import Scale
 
 _ANY_BUDGET_CENTS = 10**9
 _TEN_YEARS = timedelta(days=3650)
@@ -35,6 +36,8 @@ def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
         yield "drop_places", replace(limits, places=())
     if limits.blocked:
         yield "drop_blocked", replace(limits, blocked=())
+    if limits.budget_cents is not None:
+        yield "drop_budget", replace(limits, budget_cents=None)
     if limits.excluded:
         yield "drop_excluded", replace(limits, excluded=())
     if limits.pinned:
@@ -48,12 +51,23 @@ def explain(problem: Problem, *, engine: Engine | None = None, time_limit_ms: in
 
 @dataclass(frozen=True, slots=True)
 class _Moved:
-    """One limit moved by the least that is enough; ``amount`` 0 when the limit need not move."""
+    """One limit moved by the least that is enough; ``amount`` 0 when the limit need not move. ``proven``: less is not
+    enough; else the time ran out and less may be."""
 
     change: str
     amount: Decimal
     unit: str
     limits: Limits
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Least:
+    """The least of a measure, in its own whole units; hours are whole in ``scale``."""
+
+    value: int
+    proven: bool
+    scale: Scale
 
 
 class _Explainer:
@@ -147,6 +161,8 @@ class _Explainer:
         alone = list(self._alone())
         yield from alone or self._together()
         for change, limits in _without(self._limits):
+            if change == "drop_budget" and any(each.change == "spend_more" for each in alone):
+                continue  # an amount says more
             found = self._plan(limits)
             if found is not None:
                 yield Relaxation(change, None, None, found.totals)
@@ -156,7 +172,7 @@ class _Explainer:
             moved = move(self._limits)
             found = self._plan(moved.limits) if moved is not None and moved.amount else None
             if moved is not None and found is not None:
-                yield Relaxation(moved.change, moved.amount, moved.unit, found.totals)
+                yield Relaxation(moved.change, moved.amount, moved.unit, found.totals, proven=moved.proven)
 
     def _together(self) -> Iterator[Relaxation]:
         """Several amounts at once: least weeks first, then hours, then money (7), each while the later ones are free."""
@@ -173,7 +189,7 @@ class _Explainer:
         found = self._plan(replace(wanted, by=by, hours_per_week=cap, budget_cents=budget)) if moves else None
         if found is not None:
             for moved in moves:
-                yield Relaxation(moved.change, moved.amount, moved.unit, found.totals, together=True)
+                yield Relaxation(moved.change, moved.amount, moved.unit, found.totals, together=True, proven=moved.proven)
 
     # -- one amount, moved as little as possible ---------------------------------------------------------------------
 
@@ -182,40 +198,73 @@ class _Explainer:
         by = limits.by
         if by is None:
             return None
-        soonest = self._plan(replace(limits, by=by + _TEN_YEARS, prefer=(Prefer.FINISH,)))
-        if soonest is None or soonest.totals.finish is None:
+        soonest = self._least(replace(limits, by=by + _TEN_YEARS), lambda programme: programme.ends()[-1])
+        if soonest is None:
             return None
-        # The finish is least in whole calendar weeks, after what is left to agree: fewer weeks may still be enough.
-        enough, too_few = max(0, -((by - soonest.totals.finish).days // 7)), -1
+        # The finish is least in whole calendar weeks: within the last of them fewer weeks than to its end may be enough.
+        monday = limits.start - timedelta(days=limits.start.weekday())
+        last = monday + timedelta(weeks=soonest.value, days=-1)
+        enough, too_few, proven = max(0, -((by - last).days // 7)), -1, soonest.proven
         while enough - too_few > 1:
             middle = (enough + too_few) // 2
-            if self._plan(replace(limits, by=by + timedelta(weeks=middle))) is not None:
+            possible = self._possible(replace(limits, by=by + timedelta(weeks=middle)))
+            if possible:
                 enough = middle
             else:
                 too_few = middle
-        return _Moved("finish_later", Decimal(enough), "weeks", replace(limits, by=by + timedelta(weeks=enough)))
+                proven = proven and possible is not None
+        return _Moved("finish_later", Decimal(enough), "weeks", replace(limits, by=by + timedelta(weeks=enough)), proven)
 
     def _euros(self, limits: Limits) -> _Moved | None:
         """Euros above the budget that is set; one cent less gives no plan."""
         budget = limits.budget_cents
         if budget is None:
             return None
-        cheapest = self._plan(replace(limits, budget_cents=_ANY_BUDGET_CENTS, prefer=(Prefer.COST,)))
+        cheapest = self._least(replace(limits, budget_cents=_ANY_BUDGET_CENTS), lambda programme: programme.known_prices())
         if cheapest is None:
             return None
-        enough = max(budget, cheapest.totals.cost_cents)
-        return _Moved("spend_more", Decimal(enough - budget) / 100, "eur", replace(limits, budget_cents=enough))
+        enough = max(budget, cheapest.value)
+        amount = Decimal(enough - budget) / 100
+        return _Moved("spend_more", amount, "eur", replace(limits, budget_cents=enough), cheapest.proven)
 
     def _hours(self, limits: Limits) -> _Moved | None:
         """Hours above the weekly cap that is set; the smallest cap that works."""
         cap = limits.hours_per_week
         if cap is None:
             return None
-        calmest = self._plan(replace(limits, hours_per_week=HOURS_IN_A_WEEK, prefer=(Prefer.WORKLOAD,)))
-        if calmest is None or calmest.busiest_week_hours is None:
+        calmest = self._least(replace(limits, hours_per_week=HOURS_IN_A_WEEK), lambda programme: programme.busiest_week())
+        if calmest is None:
             return None
-        enough = max(cap, calmest.busiest_week_hours)
-        return _Moved("study_more_hours", enough - cap, "hours_per_week", replace(limits, hours_per_week=enough))
+        enough = max(cap, calmest.scale.osp(calmest.value))
+        return _Moved("study_more_hours", enough - cap, "hours_per_week", replace(limits, hours_per_week=enough), calmest.proven)
+
+    # -- solving -----------------------------------------------------------------------------------------------------
+
+    def _least(self, limits: Limits, measure: Callable[[PlanProgram], Terms]) -> _Least | None:
+        """The least value of one measure alone over every plan within ``limits``; ``None`` when none was found."""
+        problem = replace(self._problem, limits=limits)
+        programme = PlanProgram(problem)
+        terms = measure(programme)
+        solved = self._engine(programme.program, (terms,), time_limit_ms=self._time_limit_ms)
+        if solved.status is Status.INFEASIBLE:
+            farther = with_later_starts(problem, self._engine, self._time_limit_ms)
+            if farther is not None:
+                programme = PlanProgram(farther)
+                terms = measure(programme)
+                solved = self._engine(programme.program, (terms,), time_limit_ms=self._time_limit_ms)
+        if not solved.values:
+            return None
+        return _Least(solved.of(terms), solved.status is Status.OPTIMAL, programme.hours)
+
+    def _possible(self, limits: Limits) -> bool | None:
+        """Whether there is any plan within ``limits``; ``None`` when the time did not suffice to tell."""
+        problem: Problem | None = replace(self._problem, limits=limits)
+        while problem is not None:
+            status = self._engine(PlanProgram(problem).program, (), time_limit_ms=self._time_limit_ms).status
+            if status is not Status.INFEASIBLE:
+                return None if status is Status.UNKNOWN else True
+            problem = with_later_starts(problem, self._engine, self._time_limit_ms)
+        return False
 
     def _plan(self, limits: Limits) -> Plan | None:
         answer = plan(replace(self._problem, limits=limits), engine=self._engine, time_limit_ms=self._time_limit_ms)

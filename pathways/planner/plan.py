@@ -94,7 +94,8 @@ class Plan:
 class Relaxation:
     """One smallest change that makes a plan possible, verified by solving again. ``amount`` in ``unit`` (weeks, eur,
     hours_per_week); ``None`` where a limit is dropped. ``then``: the totals of the plan that it gives. ``together``: no
-    single change is enough; this one helps with the others that are marked so.
+    single change is enough; this one helps with the others that are marked so. ``proven``: less is not
+    enough; else the time ran out before that was known.
     """
 
     change: str
@@ -102,6 +103,7 @@ class Relaxation:
     unit: str | None
     then: Totals
     together: bool = False
+    proven: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int =
     solved = (engine or cpsat())(programme.program, programme.objectives(), time_limit_ms=time_limit_ms)
     match solved.status:
         case Status.INFEASIBLE:
-            farther = _with_later_starts(problem, engine or cpsat(), time_limit_ms)
+            farther = with_later_starts(problem, engine or cpsat(), time_limit_ms)
             return Infeasible() if farther is None else plan(farther, engine=engine, time_limit_ms=time_limit_ms)
         case Status.UNKNOWN:
             return OutOfTime(time_limit_ms / 1000)
@@ -131,7 +131,7 @@ def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int =
             return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
 
 
-def _with_later_starts(problem: Problem, engine: Engine, time_limit_ms: int) -> Problem | None:
+def with_later_starts(problem: Problem, engine: Engine, time_limit_ms: int) -> Problem | None:
     """``problem`` with farther starts of self-paced offerings, where those could make a plan; ``None`` where they cannot:
     all starts that matter were there, or not even without waiting and full weeks is there a plan."""
     if problem.offered.last_start is None or problem.longest_weeks >= FARTHEST_WEEKS:
@@ -183,6 +183,7 @@ class PlanProgram:
         self._orders()
         if not problem.timeless:
             self._arrangement.write()
+        self.hours = Scale.for_all([problem.limits.hours_per_week, *(option.hours_per_week for option in self._options)])
         self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
@@ -308,7 +309,7 @@ class PlanProgram:
         if cap is None and Prefer.WORKLOAD not in self.problem.limits.prefer:
             return None
         known = [option.hours_per_week for option in self._options if option.hours_per_week is not None]
-        hours = Scale.for_all([cap, *known])
+        hours = self.hours
         running = [
             (option.start_week, option.end_week, hours.units(option.hours_per_week), self.taken[position])
             for position, option in enumerate(self._options)
@@ -325,9 +326,13 @@ class PlanProgram:
                 self.program.row([*terms, (-1, busiest)], high=0)
         return busiest
 
+    def busiest_week(self) -> Terms:
+        """The hours of the busiest week, whole in ``hours``; empty when nobody asks for hours."""
+        return () if self._busiest is None else ((1, self._busiest),)
+
     def _budget(self) -> None:
         if self.problem.limits.budget_cents is not None:
-            self.program.row(self._known_prices(), high=self.problem.limits.budget_cents)
+            self.program.row(self.known_prices(), high=self.problem.limits.budget_cents)
 
     def _finish(self) -> int:
         """3.7: the finishing week, no earlier than the end of any option taken."""
@@ -369,7 +374,7 @@ class PlanProgram:
         match wish:
             case Prefer.COST:
                 unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents is None)
-                return [unknown, self._known_prices()]
+                return [unknown, self.known_prices()]
             case Prefer.FINISH:
                 return self.ends()[1:]
             case Prefer.STEPS:
@@ -378,9 +383,10 @@ class PlanProgram:
                 return [self._osp_to_study()]
             case Prefer.WORKLOAD:
                 unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.hours_per_week is None)
-                return [unknown, ((1, self._busiest),)] if self._busiest is not None else []
+                return [unknown, self.busiest_week()]
 
-    def _known_prices(self) -> Terms:
+    def known_prices(self) -> Terms:
+        """Euro cents of what is taken, as far as prices are known."""
         return tuple((option.price_cents, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents)
 
     def _steps(self) -> Terms:

@@ -92,7 +92,8 @@ class Plan(Wire):
 
 class Relaxation(Wire):
     """One smallest change that makes a plan possible. ``amount`` is in ``unit``; both null where a limit is dropped.
-    ``then``: the measures of the plan that it gives. ``together``: it helps only with the others that are marked so."""
+    ``then``: the measures of the plan that it gives. ``together``: it helps only with the others that are marked so.
+    ``proven``: less is not enough; else the time ran out before that was known."""
 
     change: str
     amount: Number | None
@@ -100,6 +101,7 @@ class Relaxation(Wire):
     then: Totals
     text: str
     together: bool
+    proven: bool
 
 
 class PlanAnswer(Answer):
@@ -210,6 +212,7 @@ def _relaxation(change: planner.Relaxation, words: Words) -> Relaxation:
         then=totals_of(change.then),
         text=_change_in_words(change, words),
         together=change.together,
+        proven=change.proven,
     )
 
 

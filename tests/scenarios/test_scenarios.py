@@ -453,6 +453,8 @@ def _moved(limits: Limits, change: Relaxation) -> tuple[Limits, Limits | None]:
             cap = limits.hours_per_week + hours
             return replace(limits, hours_per_week=cap), replace(limits, hours_per_week=cap - Decimal("0.01"))
         case name, None:
+            if name == "drop_budget":
+                return replace(limits, budget_cents=None), None
             return replace(limits, **{name.removeprefix("drop_"): ()}), None
         case _:
             raise AssertionError(f"an unknown change: {change}")

@@ -149,6 +149,7 @@ cli-hours = { $hours } h a week
 cli-placements-heading = What fills what
 cli-relaxations-heading = Smallest changes that would help
 cli-together-heading = No single amount is enough; these changes together are
+cli-perhaps-less = (The time ran out before it was known whether less is enough.)
 cli-no-relaxation = No single change of your limits would make a plan possible.
 cli-then = Then: { $totals }.
 

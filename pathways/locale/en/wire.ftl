@@ -18,5 +18,6 @@ change-drop_languages = Accept any language of teaching.
 change-drop_modes = Accept any mode of teaching.
 change-drop_places = Accept any place.
 change-drop_blocked = Give up the blocked periods.
+change-drop_budget = Set no budget.
 change-drop_excluded = Allow what was excluded.
 change-drop_pinned = Give up the pinned steps.

@@ -149,6 +149,7 @@ cli-hours = { $hours } h viikossa
 cli-placements-heading = Mikä täyttää minkä
 cli-relaxations-heading = Pienimmät muutokset, jotka auttaisivat
 cli-together-heading = Yksikään määrä ei yksin riitä; nämä muutokset riittävät yhdessä
+cli-perhaps-less = (Aika loppui ennen kuin selvisi, riittäisikö vähempi.)
 cli-no-relaxation = Yksikään yksittäinen rajan muutos ei tekisi suunnitelmaa mahdolliseksi.
 cli-then = Silloin: { $totals }.
 

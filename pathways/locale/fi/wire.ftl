@@ -18,5 +18,6 @@ change-drop_languages = Hyväksy mikä tahansa opetuskieli.
 change-drop_modes = Hyväksy mikä tahansa toteutustapa.
 change-drop_places = Hyväksy mikä tahansa paikkakunta.
 change-drop_blocked = Luovu estetyistä ajoista.
+change-drop_budget = Älä aseta ylärajaa kustannuksille.
 change-drop_excluded = Salli pois rajatut toteutukset.
 change-drop_pinned = Luovu kiinnitetyistä askelista.

@@ -149,6 +149,7 @@ cli-hours = { $hours } h per vecka
 cli-placements-heading = Vad som fyller vad
 cli-relaxations-heading = De minsta ändringar som skulle hjälpa
 cli-together-heading = Ingen enskild mängd räcker; de här ändringarna räcker tillsammans
+cli-perhaps-less = (Tiden tog slut innan det blev klart om mindre räcker.)
 cli-no-relaxation = Ingen enskild ändring av gränserna skulle göra en plan möjlig.
 cli-then = Då: { $totals }.
 

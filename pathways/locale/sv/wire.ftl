@@ -18,5 +18,6 @@ change-drop_languages = Godta vilket undervisningsspråk som helst.
 change-drop_modes = Godta vilken undervisningsform som helst.
 change-drop_places = Godta vilken ort som helst.
 change-drop_blocked = Ge upp de spärrade perioderna.
+change-drop_budget = Sätt ingen övre gräns för kostnaderna.
 change-drop_excluded = Tillåt det som har uteslutits.
 change-drop_pinned = Ge upp de fastslagna stegen.
