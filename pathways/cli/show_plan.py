@@ -94,6 +94,8 @@ def _step(number: int, step: Step, paper: Paper) -> None:
     paper.line(step.because.text, indent=3)
     if assumed:
         paper.say("cli-assumed", indent=3)
+    if step.needs_first:
+        paper.say("cli-needs-first", indent=3, units=", ".join(step.needs_first), count=len(step.needs_first))
     if step.equals:
         shown = ", ".join(step.equals[:_MOST_EQUALS])
         more = len(step.equals) - _MOST_EQUALS

@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pathways.model import Because, Certainty, Prefer, Text, UnitKind, because
+from pathways.model import Because, Certainty, Evidence, Prefer, Text, UnitKind, because
 from pathways.planner.completing import completion_of, evidence_of
-from pathways.planner.options import Option, week_of
+from pathways.planner.options import Option, at_most, week_of
 from pathways.planner.plan import Covered, Plan, Step, StepKind, Totals
 from pathways.planner.program import Solved
 from pathways.planner.verdict import Placement, branch_steps
@@ -131,8 +131,31 @@ class _Itinerary:
         assumed = set(self._problem.limits.assumed)
         first = [each for each in steps if each.id in assumed]
         dated = [each for each in steps if each.id not in assumed and _day(each) is not None]
-        rest = [each for each in steps if each.id not in assumed and _day(each) is None]
+        rest = self._in_order([each for each in steps if each.id not in assumed and _day(each) is None])
         return (*first, *sorted(dated, key=lambda step: _day(step) or date.max), *rest)
+
+    def _in_order(self, undated: list[Step]) -> list[Step]:
+        """Undated steps, each after what it needs: the first that can come next, again and again."""
+        options = {option.source_id: option for option in self._taken if option.start is None and option.end is None}
+        waiting = [each for each in undated if each.id in options]
+        placed = [option for option in self._taken if option.source_id not in {each.id for each in waiting}]
+        ordered: list[Step] = []
+        while waiting:
+            ready = next((each for each in waiting if self._can_start(options[each.id], placed)), waiting[0])
+            waiting.remove(ready)
+            placed.append(options[ready.id])
+            ordered.append(ready)
+        return ordered + [each for each in undated if each.id not in options]
+
+    def _can_start(self, option: Option, placed: list[Option]) -> bool:
+        given = {each for other in placed for met in other.use.covers.values() for each in met}
+        return all(self._problem.unmet.get(unit, frozenset()) <= given for unit in self._needed_first(option))
+
+    def _needed_first(self, option: Option) -> tuple[str, ...]:
+        """Units that have to be learnt before the option starts and are not yet."""
+        needed = set(option.prerequisites)
+        needed |= {order.before for order in self._problem.tree.orders if order.of_start and order.after in option.use.covers}
+        return tuple(sorted(each for each in needed - self._problem.standing.completed if self._problem.unmet.get(each)))
 
     def _option_step(self, option: Option, claim: Claim) -> Step:
         covers = self._covered(option)
@@ -155,7 +178,8 @@ class _Itinerary:
             reason=self._why(option, covers, open_credit),
             provider=offering.provider,
             covers=covers,
-            osp=offering.osp,
+            needs_first=self._needed_first(option),
+            osp=offering.least_osp,
             cost_cents=offering.price_cents,
             apply_by=option.apply_by,
             start=option.start,
@@ -200,10 +224,19 @@ class _Itinerary:
         for other in self._problem.offered.all_options:
             if other.source_id in taken or other.source_id in same:
                 continue
-            pieces = _stand_in(other, option)
+            pieces = _stand_in(other, option) if self._keeps_wishes(other, option) else None
             if pieces is not None and is_sound(self._instead(other, option, pieces, claim)):
                 same.add(other.source_id)
         return tuple(sorted(same))
+
+    def _keeps_wishes(self, other: Option, option: Option) -> bool:
+        """Whether nothing that the learner wishes least gets more by ``other`` in the place of ``option``."""
+        wishes = self._problem.limits.prefer
+        if Prefer.COST in wishes and not at_most(other.price_cents, option.price_cents):
+            return False
+        if Prefer.WORKLOAD in wishes and not at_most(other.hours_per_week, option.hours_per_week):
+            return False
+        return Prefer.FINISH not in wishes or at_most(other.end, option.end)
 
     def _instead(self, other: Option, option: Option, pieces: Mapping[str, str], claim: Claim) -> Claim:
         """The plan with ``other`` in the place of ``option``."""
@@ -267,7 +300,7 @@ class _Itinerary:
         placements = []
         for leaf_id, counted in self._completion.leaves.items():
             leaf = self._programme.columns.leaves[leaf_id]
-            evidence = problem.standing.whole.get(leaf.unit)
+            evidence = problem.standing.whole.get(leaf.unit) or self._all_stated(leaf.unit)
             placements.append(
                 Placement(
                     id=evidence.id if evidence is not None else leaf.unit,
@@ -290,6 +323,13 @@ class _Itinerary:
                 certainty = Certainty.PROPOSED if piece.id in assumed else Certainty.FORMAL
                 placements.append(Placement(piece.id, piece.unit, piece.name, slot, osp, piece.osp, certainty, source))
         return tuple(sorted(placements, key=lambda each: (each.group, each.unit or "", each.id)))
+
+    def _all_stated(self, unit: str) -> Evidence | None:
+        """The first of the evidence that covers the whole unit, where nothing of it is left to study."""
+        if self._problem.unmet.get(unit):
+            return None
+        found = {**self._problem.standing.declared.get(unit, {}), **self._problem.standing.met.get(unit, {})}
+        return min(found.values(), key=lambda each: each.id, default=None)
 
     def _certainty(self, unit: str) -> Certainty:
         """That of the least certain thing which the unit rests on."""

@@ -448,12 +448,13 @@ def _serves_as_well(other: Option, option: Option) -> bool:
     """Whether ``other`` is at least as good as ``option`` in everything that a plan compares or limits: no dearer, no more
     hours, no earlier start, no later end. Unknown is only as good as unknown."""
     return (
-        _at_most(other.price_cents, option.price_cents)
-        and _at_most(other.hours_per_week, option.hours_per_week)
-        and _at_most(option.start, other.start)
-        and _at_most(other.end, option.end)
+        at_most(other.price_cents, option.price_cents)
+        and at_most(other.hours_per_week, option.hours_per_week)
+        and at_most(option.start, other.start)
+        and at_most(other.end, option.end)
     )
 
 
-def _at_most(first: Comparable | None, second: Comparable | None) -> bool:
+def at_most(first: Comparable | None, second: Comparable | None) -> bool:
+    """Whether ``first`` is no more than ``second``; unknown is only as good as unknown."""
     return first == second if first is None or second is None else first <= second

@@ -37,7 +37,8 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One row of a plan. ``equals``: other offerings that could stand in for it, nothing else changed."""
+    """One row of a plan. ``equals``: other offerings that could stand in for it, nothing else
+    changed and no wish worse. ``needs_first``: units (codes) that other steps give and that come before it."""
 
     kind: StepKind
     id: str
@@ -45,6 +46,7 @@ class Step:
     reason: Because
     provider: str | None = None
     covers: tuple[Covered, ...] = ()
+    needs_first: tuple[str, ...] = ()
     osp: Decimal | None = None
     cost_cents: int | None = 0
     apply_by: date | None = None

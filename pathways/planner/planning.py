@@ -393,11 +393,13 @@ class PlanProgram:
         return tuple((1, column) for column in (*self.taken, *self.demonstrations.values(), *self.columns.asks.values()))
 
     def _osp_to_study(self) -> Terms:
-        """Uncut credit of what is neither held nor assumed; units, in a tree of counts. Of a common unit that is begun, the
-        sub-units that are met are not studied again."""
+        """Uncut credit of what is neither held, declared nor assumed; units, in a tree of counts. Of a common unit that is
+        begun, the sub-units that are met are not studied again."""
         columns, counts = self.columns, self.problem.tree.counts
         assumed = [option.use for option in self.problem.recognitions]
-        left = [each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.had]
+        left = [
+            each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.had and self.problem.unmet.get(leaf.unit)
+        ]
         terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
         if not counts:
             terms += [(-self._met_units(each), columns.placed[each]) for each in left]

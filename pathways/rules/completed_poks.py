@@ -3,15 +3,18 @@
 A learner's own papers name a POK by its identifier; what it covers stands in the catalogue. Joined here, a completed POK
 becomes evidence of that: formal where the offering *is* the unit or sub-unit and assesses it, declared where somebody only
 states it (planner-model.md 1.7). What is merely claimed, and open credit of an offering that covers nothing, stays proposed,
-now with the kind and the extent that the catalogue gives.
+now with the kind and the extent that the catalogue gives. So is one whose certificate has lapsed. A POK that assesses nothing
+was attended, no more.
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
-from pathways.model import Certainty, Coverage, Evidence, Offering, PieceKind, Record
+from pathways.model import Certainty, Coverage, Evidence, Flag, Offering, PieceKind, Record, State, Stated
 
 
 def names_pok(evidence: Evidence) -> bool:
@@ -19,29 +22,46 @@ def names_pok(evidence: Evidence) -> bool:
     return (
         evidence.kind in (PieceKind.OTHER, PieceKind.PART_OF_UNIT)
         and evidence.certainty in (Certainty.DECLARED, Certainty.PROPOSED)
+        and Flag.BY_HAND in evidence.flags  # a national record's local codes are no identifiers of a catalogue
         and evidence.code is not None
         and not evidence.national
         and not evidence.requirements
     )
 
 
-def with_coverage(record: Record, offerings: Iterable[Offering]) -> Record:
-    """``record`` with each POK that one of ``offerings`` is told apart into what it covers."""
+def with_coverage(record: Record, offerings: Iterable[Offering], on: date) -> Record:
+    """``record`` with each POK that one of ``offerings`` is told apart into what it covers, as it stands on ``on``."""
     by_id = {each.id: each for each in offerings}
     evidence: list[Evidence] = []
     for each in record.evidence:
         offering = by_id.get(each.code or "") if names_pok(each) else None
-        evidence += [each] if offering is None else _covered(each, offering)
+        evidence += [each] if offering is None else _covered(each, offering, on)
     return replace(record, evidence=tuple(evidence))
 
 
-def _covered(pok: Evidence, offering: Offering) -> list[Evidence]:
+def _covered(pok: Evidence, offering: Offering, on: date) -> list[Evidence]:
     completed = pok.certainty is Certainty.DECLARED
     named = replace(pok, name=pok.name or offering.name, pok=offering.id if completed else None)
+    if offering.properties.quality is Stated.DENIED:
+        return [replace(named, state=State.ATTENDED)]  # nothing was assessed (decision 0004)
+    lapsed = _lapsed(named, offering, on)
+    if lapsed is not None:
+        named = replace(named, certainty=Certainty.PROPOSED, lapses_on=lapsed)
     if not offering.covers:
         osp = pok.osp if pok.osp is not None else offering.least_osp
         return [replace(named, kind=offering.kind, certainty=Certainty.PROPOSED, osp=osp)]
     return [_piece(named, offering, number, coverage) for number, coverage in enumerate(offering.covers)]
+
+
+def _lapsed(pok: Evidence, offering: Offering, on: date) -> date | None:
+    """The day on which the certificate of a completed POK ran out before ``on``; ``None`` where it did not, or no day is known."""
+    if pok.pok is None or pok.assessed_on is None or offering.certificate_months is None:
+        return None
+    years, month = divmod(pok.assessed_on.month - 1 + offering.certificate_months, 12)
+    year = pok.assessed_on.year + years
+    day = min(pok.assessed_on.day, monthrange(year, month + 1)[1])
+    last = date(year, month + 1, day)
+    return last if last < on else None
 
 
 def _piece(pok: Evidence, offering: Offering, number: int, coverage: Coverage) -> Evidence:

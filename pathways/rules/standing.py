@@ -138,7 +138,8 @@ class _Judge:
         elif evidence.certainty is Certainty.SIMILAR:
             self._refuse(evidence, because("only_similar"))
         elif evidence.certainty is Certainty.PROPOSED:
-            self._propose(evidence, because("needs_decision"))
+            lapsed = evidence.lapses_on
+            self._propose(evidence, because("certificate_lapsed", day=lapsed) if lapsed else because("needs_decision"))
         elif evidence.certainty is Certainty.DECLARED:
             self._declare(evidence)
         else:

@@ -58,7 +58,8 @@ class Covered(Wire):
 
 
 class Step(Wire):
-    """One thing to do. ``language``, ``mode`` and ``place`` are codes; null where the source states none."""
+    """One thing to do. ``language``, ``mode`` and ``place`` are codes; null where the source states none. ``needs_first``:
+    units (codes) that other steps give and that come before it."""
 
     kind: StepKind
     id: str
@@ -77,6 +78,7 @@ class Step(Wire):
     certainty: Certainty
     because: Because
     equals: tuple[str, ...]
+    needs_first: tuple[str, ...]
     group: str | None
 
 
@@ -200,6 +202,7 @@ def _step(step: planner.Step, words: Words) -> Step:
         certainty=Certainty(step.certainty),
         because=because_of(step.reason, words),
         equals=step.equals,
+        needs_first=step.needs_first,
         group=step.group,
     )
 

@@ -500,7 +500,9 @@ class ExhaustivePlan:
         agree = region.low[THIRD]
         chosen = region.low[SECOND | THIRD] - agree if Prefer.OSP in self.limits.prefer else 0
         fresh = sum(exhaustive.least_extent(leaf) for leaf in leaves) + sum(exhaustive.own(piece, slot) for piece, slot in pieces)
-        study = fresh + chosen - sum(exhaustive.met(leaf) for leaf in leaves)
+        had = [leaf for leaf in leaves if not self._open(leaf.unit)]  # all of it is declared: it is only shown
+        study = fresh + chosen - sum(exhaustive.met(leaf) for leaf in leaves if leaf not in had)
+        study -= sum(exhaustive.least_extent(leaf) for leaf in had)
         surplus = exhaustive.uncut(layout) - region.high[FIRST | FOURTH]
         return agree, study, fresh - region.high[FOURTH], surplus, len(layout.asks)
 

@@ -52,6 +52,7 @@ from pathways.model import (
     OspBounds,
     PieceKind,
     Prefer,
+    Properties,
     Provenance,
     Qualification,
     QualificationKind,
@@ -59,6 +60,7 @@ from pathways.model import (
     RecordGroup,
     Requirement,
     State,
+    Stated,
     Structure,
     SubUnit,
     Text,
@@ -369,7 +371,7 @@ def _evidence(table: Table) -> Evidence:
         from_register_number=table.get("from"),
         assessed_on=table.get("assessed_on"),
         grade=table.get("grade"),
-        flags=frozenset(Flag(each) for each in table.get("flags", ())),
+        flags=frozenset(Flag(each) for each in table.get("flags", ("by_hand",) if what == "pok" else ())),
     )
 
 
@@ -393,6 +395,8 @@ _OFFERING = [
     "languages",
     "modes",
     "places",
+    "assesses",
+    "certificate_months",
 ]
 
 
@@ -417,6 +421,8 @@ def _offering(table: Table) -> Offering:
         languages=tuple(table.get("languages", ("fi",))),
         modes=tuple(table.get("modes", ())),
         places=tuple(table.get("places", ())),
+        properties=Properties() if table.get("assesses", True) else Properties(quality=Stated.DENIED),
+        certificate_months=table.get("certificate_months"),
     )
 
 

@@ -90,7 +90,7 @@ def asked(case: Scenario) -> Asked:
     catalogue = Catalogue((case.qualification, *case.others), case.offerings)
     catalogue, loaded = resolve(catalogue, on=case.today, named={case.qualification.id})
     merged_record, merged = merge([case.record])
-    record = with_coverage(merged_record, catalogue.offerings)
+    record = with_coverage(merged_record, catalogue.offerings, case.today)
     origins = Origins(catalogue)
     if case.units:
         goal = find_units(catalogue, case.units, on=case.today, within=case.qualification, record=record)

@@ -57,6 +57,7 @@ because-state_failed = The attempt was failed: it counts once the competence is 
 because-state_attended = The learner took part, but the competence was not assessed; ask whether it can be shown.
 because-assessed_later = Assessed on { $day }, after the day of the question: it counts from that day on.
 because-only_similar = The competence only resembles what is required; it is a hint and never counts.
+because-certificate_lapsed = Its certificate was valid until { $day }; ask the education provider whether the competence can still be recognised.
 because-needs_decision = The education provider decides whether this is recognised; ask for recognition.
 because-ask_recognition = There is no place for this in the qualification; ask the education provider whether it can be recognised.
 because-extending_unit = In the record this unit extends the qualification individually, so it fills no group.

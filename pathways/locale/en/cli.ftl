@@ -136,6 +136,11 @@ cli-covers-parts =
        *[other] { $count } requirements
     }
 cli-assumed = Assumed in this plan: the education provider has not decided it yet.
+cli-needs-first =
+    { $count ->
+        [one] First: unit { $units }
+       *[other] First: units { $units }
+    }
 cli-equals = Also: { $ids }
 cli-equals-more =
     { $count ->

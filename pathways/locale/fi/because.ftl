@@ -57,6 +57,7 @@ because-state_failed = Suoritus on hylätty: se lasketaan mukaan vasta, kun osaa
 because-state_attended = Oppija on osallistunut, mutta osaamista ei ole arvioitu; kysy, voiko osaamisen osoittaa.
 because-assessed_later = Arvioitu { $day }, kysymyspäivän jälkeen: se lasketaan mukaan siitä päivästä alkaen.
 because-only_similar = Osaaminen vain muistuttaa vaadittua; se on vihje, eikä sitä koskaan lasketa mukaan.
+because-certificate_lapsed = Todistus oli voimassa { $day } asti; kysy koulutuksen järjestäjältä, voiko osaamisen vielä tunnustaa.
 because-needs_decision = Koulutuksen järjestäjä päättää, tunnustetaanko tämä; pyydä tunnustamista.
 because-ask_recognition = Tälle ei ole paikkaa tutkinnon rakenteessa; kysy koulutuksen järjestäjältä, voiko sen tunnustaa.
 because-extending_unit = Osa on suoritustiedoissa tutkintoa yksilöllisesti laajentava, joten se ei täytä mitään ryhmää.

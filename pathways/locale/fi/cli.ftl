@@ -136,6 +136,11 @@ cli-covers-parts =
        *[other] { $count } vaatimusta
     }
 cli-assumed = Suunnitelman oletus: koulutuksen järjestäjä ei ole vielä päättänyt tästä.
+cli-needs-first =
+    { $count ->
+        [one] Sitä ennen: tutkinnon osa { $units }
+       *[other] Sitä ennen: tutkinnon osat { $units }
+    }
 cli-equals = Myös: { $ids }
 cli-equals-more =
     { $count ->

@@ -57,6 +57,7 @@ because-state_failed = Prestationen är underkänd: den räknas med först när 
 because-state_attended = Den studerande har deltagit, men kunnandet har inte bedömts; fråga om det går att visa kunnandet.
 because-assessed_later = Bedömt { $day }, efter dagen för frågan: det räknas med från och med den dagen.
 because-only_similar = Kunnandet liknar bara det som krävs; det är ett tips och räknas aldrig med.
+because-certificate_lapsed = Intyget var giltigt till och med { $day }; fråga utbildningsanordnaren om kunnandet fortfarande kan erkännas.
 because-needs_decision = Utbildningsanordnaren beslutar om detta erkänns; ansök om erkännande.
 because-ask_recognition = Det finns ingen plats för detta i examen; fråga utbildningsanordnaren om det kan erkännas.
 because-extending_unit = Enligt prestationsuppgifterna breddar examensdelen examen individuellt, så den fyller ingen grupp.

@@ -136,6 +136,11 @@ cli-covers-parts =
        *[other] { $count } krav
     }
 cli-assumed = Antaget i planen: utbildningsanordnaren har ännu inte beslutat om detta.
+cli-needs-first =
+    { $count ->
+        [one] Först: examensdelen { $units }
+       *[other] Först: examensdelarna { $units }
+    }
 cli-equals = Också: { $ids }
 cli-equals-more =
     { $count ->
