@@ -8,6 +8,8 @@ drop it would let a plan start what the learner may not start; kept, nothing mee
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 from loaders.catalogue.columns import CERTIFICATES, EXTENT_UNITS, KINDS, LANGUAGES_OF_TEACHING, MODES
@@ -32,6 +34,7 @@ from pathways.model import (
     Coverage,
     Extent,
     Finding,
+    Intake,
     Measure,
     Offering,
     PieceKind,
@@ -84,6 +87,7 @@ def offering(row: Row, findings: list[Finding]) -> Offering | None:
     assessment = cells.one("assessment", _one_line)
     certificate = cells.one("certificate", one_of(CERTIFICATES))
     kind = _kind(cells, covers)
+    weeks = cells.one("weeks", whole_number_between(1, MOST_WEEKS))
     return Offering(
         id=identifier,
         name=name,
@@ -93,9 +97,9 @@ def offering(row: Row, findings: list[Finding]) -> Offering | None:
         extent=extent,
         price_cents=cells.one("price_eur", _cents),
         prerequisites=_prerequisites(cells),
-        intakes=cells.each("intakes", intake),
+        intakes=_ended(cells.each("intakes", intake), weeks),
         any_start=cells.one("any_start", yes_or_no) or False,
-        weeks=cells.one("weeks", whole_number_between(1, MOST_WEEKS)),
+        weeks=weeks,
         hours_per_week=cells.one("hours_per_week", _hours),
         languages=cells.each("languages", _language, commas=True),
         modes=cells.each("modes", one_of(MODES), commas=True),
@@ -207,6 +211,16 @@ def _hours(value: CellValue) -> Decimal | Bad:
     """Above 0: a workload of nothing would slip under every weekly limit."""
     hours = number_between(Decimal(0), HOURS_IN_A_WEEK)(value)
     return hours if hours != 0 else Bad("cell_out_of_range", (("least", Decimal("0.1")), ("most", HOURS_IN_A_WEEK)))
+
+
+def _ended(intakes: tuple[Intake, ...], weeks: int | None) -> tuple[Intake, ...]:
+    """``intakes`` with their last day, by the stated length where they have none: whole weeks from the first day."""
+    if weeks is None:
+        return intakes
+    length = timedelta(weeks=weeks, days=-1)
+    return tuple(
+        replace(each, end=each.start + length) if each.start is not None and each.end is None else each for each in intakes
+    )
 
 
 def _prerequisites(cells: RowReader) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -180,6 +180,7 @@ def planned(prepared: Prepared | Unjudged, given: Known, wishes: Wishes, said: W
     named = [prepared.about.qualification.id]
     catalogue, resolved = resolve(given.catalogue, on=limits.start, named=named)
     _all_known(limits, catalogue.offerings)
+    limits = _as_spelled(limits, catalogue.offerings)
     time_limit_ms = wishes.time_limit_ms or TIME_LIMIT_MS
     began = time.monotonic()
     problem = Problem(prepared.question, prepared.tree, catalogue.offerings, limits)
@@ -213,6 +214,20 @@ def _all_known(limits: Limits, offerings: Collection[Offering]) -> None:
     for each in limits.excluded:
         if each not in ids | providers:
             raise NoSuchThing("offering_or_provider_unknown", each, _near(each, ids | providers))
+
+
+def _as_spelled(limits: Limits, offerings: Collection[Offering]) -> Limits:
+    """Modes and places as the catalogue spells them: people write "oulu" for "Oulu"."""
+
+    def spelled(wishes: tuple[str, ...], there: Iterable[str]) -> tuple[str, ...]:
+        by_fold: dict[str, list[str]] = {}
+        for each in sorted(set(there)):
+            by_fold.setdefault(each.casefold(), []).append(each)
+        return tuple(dict.fromkeys(found for each in wishes for found in by_fold.get(each.casefold(), [each])))
+
+    modes = spelled(limits.modes, (code for each in offerings for code in each.modes))
+    places = spelled(limits.places, (name for each in offerings for name in each.places))
+    return replace(limits, modes=modes, places=places)
 
 
 def _near(wanted: str, there: Iterable[str]) -> tuple[str, ...]:

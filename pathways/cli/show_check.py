@@ -176,7 +176,10 @@ def _candidate(candidate: Candidate, words: Words) -> str:
         left = ", ".join(each.name or each.id for each in candidate.left[:_MOST_CANDIDATES])
         sentences.append(words.say("cli-left", left=left).removesuffix("."))
     if candidate.demonstration_missing:
-        sentences.append(words.say("cli-demonstration-missing").removesuffix("."))
+        # A common unit is made of sub-units, whose ids hold a slash: they are assessed, not demonstrated.
+        common = any("/" in each for each in candidate.declared)
+        missing = "cli-assessment-missing" if common else "cli-demonstration-missing"
+        sentences.append(words.say(missing).removesuffix("."))
     return ". ".join(sentences) + ("." if len(sentences) > 1 else "")
 
 

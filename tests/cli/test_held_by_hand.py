@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from pathways import sample
 from pathways.model import Group, GroupKind, Text
 from pathways.rules.slots import read_slot
 from tests.cli.conftest import Run
@@ -101,3 +102,23 @@ def test_rules_in_prose_are_read_in_any_case() -> None:
     assert slot("Laajuudeksi lasketaan 15 osp.").fixed_osp == slot("laajuudeksi lasketaan 15 osp").fixed_osp == Decimal(15)
     assert slot("ENINTÄÄN 25 osaamispistettä").cap_osp == slot("Enintään 25 osp").cap_osp == Decimal(25)
     assert slot("NÄMÄ TUTKINNOT OVAT: …").listed
+
+
+def test_a_completed_common_unit_that_is_only_declared_waits_for_its_assessment(run: Run, tmp_path: Path) -> None:
+    offering = tmp_path / "own.csv"
+    offering.write_text("id;name_fi;provider;kind;covers_declared;extent;extent_unit\nOMA-1;Oma;Oma koulu;unit;400013;6;osp\n")
+    requirements = tmp_path / sample.QUALIFICATION
+    requirements.write_bytes(sample.payload(sample.QUALIFICATION))
+    data = ("--data", requirements, "--data", offering)
+    shown = run("check", *GOAL, *data, "--holds", "OMA-1", "--unit", "400013", "--lang", "en").out
+    assert "Its assessment or recognition is missing." in " ".join(shown.split())
+    assert "demonstration is missing" not in shown
+
+
+def test_a_place_is_found_however_it_is_spelled(run: Run) -> None:
+    def fitting(place: str) -> Any:
+        answer = run("plan", *GOAL, "--unit", "105432", "--place", place, "--json").answer
+        return answer["status"], [each["id"] for plan in answer["plans"] for each in plan["steps"]]
+
+    assert fitting("OULU") == fitting("Oulu")
+    assert fitting("Oulu")[0] == "optimal"

@@ -414,6 +414,13 @@ def test_an_intake_has_days_of_study_days_to_apply_and_places(written: str, expe
     assert reading.findings == ()
 
 
+def test_an_intake_without_a_last_day_ends_after_the_stated_weeks() -> None:
+    offering, _ = read_one(intakes="2027-01-11..; 2027-08-02..2027-08-08", weeks="6")
+    assert [each.end for each in offering.intakes] == [date(2027, 2, 21), date(2027, 8, 8)]
+    open_ended, _ = read_one(intakes="2027-01-11..")
+    assert [each.end for each in open_ended.intakes] == [None]
+
+
 @pytest.mark.parametrize(
     ("written", "code"),
     [

@@ -47,6 +47,7 @@ cli-decisions-heading = How this was decided
 cli-open-group = { $name } (to be agreed with the provider)
 cli-met = { $met } of { $of } requirements met
 cli-left = Left: { $left }.
+cli-assessment-missing = Its assessment or recognition is missing.
 cli-demonstration-missing = A demonstration is missing.
 cli-source-plan = this plan
 

@@ -47,6 +47,7 @@ cli-decisions-heading = Näin tulokseen päädyttiin
 cli-open-group = { $name } (sovitaan koulutuksen järjestäjän kanssa)
 cli-met = { $met }/{ $of } vaatimusta täyttyy
 cli-left = Jäljellä: { $left }.
+cli-assessment-missing = Arviointi tai tunnustaminen puuttuu.
 cli-demonstration-missing = Näyttö puuttuu.
 cli-source-plan = tämä suunnitelma
 

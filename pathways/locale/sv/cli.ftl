@@ -47,6 +47,7 @@ cli-decisions-heading = Så avgjordes detta
 cli-open-group = { $name } (avtalas med utbildningsanordnaren)
 cli-met = { $met } av { $of } krav är uppfyllda
 cli-left = Kvar: { $left }.
+cli-assessment-missing = Bedömning eller erkännande saknas.
 cli-demonstration-missing = Yrkesprovet saknas.
 cli-source-plan = den här planen
 
