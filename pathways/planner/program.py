@@ -7,7 +7,7 @@ exactly, money is in cents, time in whole weeks).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -73,7 +73,7 @@ class Status(StrEnum):
 class Solved:
     """An engine's answer. ``values``: column -> value, empty without a solution. ``bound``: proven lower bound of the
     objective that was worked on when time ran out; ``reached``: the value of each objective that is settled (with
-    FEASIBLE, of the unsettled one too, as last)."""
+    FEASIBLE, of the first unsettled one too, as last)."""
 
     status: Status
     values: Mapping[int, int] = field(default_factory=dict)
@@ -85,6 +85,28 @@ class Solved:
         return sum(c * self.values[col] for c, col in terms)
 
 
+def span(program: Program, terms: Terms) -> tuple[int, int]:
+    """The least and the most that ``terms`` can be, by column bounds alone."""
+    least = sum(c * (program.lows[col] if c > 0 else program.highs[col]) for c, col in terms)
+    return least, program.most(terms)
+
+
+def first_bound(program: Program, joined: Sequence[Terms], bound: int) -> int:
+    """A lower bound of the first of ``joined``, from one of the objective that ``packed`` made of them."""
+    weight, rest = 1, 0
+    for terms in reversed([_free(program, each) for each in joined[1:]]):
+        least, most = span(program, terms)
+        rest += weight * most
+        weight *= most - least + 1
+    fixed = sum(c * program.lows[col] for c, col in merged(joined[0]) if program.lows[col] == program.highs[col])
+    return -((rest - bound) // weight) + fixed
+
+
+def _free(program: Program, terms: Terms) -> Terms:
+    """``terms`` of what is not fixed: nothing else can be made less, and its weight would grow without bound."""
+    return tuple((c, col) for c, col in merged(terms) if program.lows[col] < program.highs[col])
+
+
 def packed(program: Program, objectives: Iterable[Terms], *, limit: int) -> list[tuple[Terms, int]]:
     """``objectives`` in the same order of importance, joined exactly where the weights stay within ``limit``.
 
@@ -94,15 +116,14 @@ def packed(program: Program, objectives: Iterable[Terms], *, limit: int) -> list
     result: list[tuple[Terms, int]] = []
     room = 0
     for objective in objectives:
-        # What is fixed cannot be made less; its weight would grow without bound.
-        terms = tuple((c, col) for c, col in merged(objective) if program.lows[col] < program.highs[col])
-        least = sum(c * (program.lows[col] if c > 0 else program.highs[col]) for c, col in terms)
-        span = program.most(terms) - least + 1
-        if result and room * span <= limit:
+        terms = _free(program, objective)
+        least, most = span(program, terms)
+        steps = most - least + 1
+        if result and room * steps <= limit:
             before, stands_for = result[-1]
-            result[-1] = (merged((*((c * span, col) for c, col in before), *terms)), stands_for + 1)
-            room *= span
+            result[-1] = (merged((*((c * steps, col) for c, col in before), *terms)), stands_for + 1)
+            room *= steps
         else:
             result.append((terms, 1))
-            room = span
+            room = steps
     return result

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from math import floor
 
 from ortools.sat.python import cp_model
 
 from pathways.errors import BrokenPromise
-from pathways.planner.program import Program, Solved, Status, Terms, merged, packed
+from pathways.planner.program import Program, Solved, Status, Terms, first_bound, merged, packed
 
 NAME = "CP-SAT"
 _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
@@ -42,10 +43,10 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
             return Solved(kept, best, tuple(reached), None)
         best = {index: solver.value(column) for index, column in enumerate(columns)}
         values = [sum(c * best[col] for c, col in terms) for terms in joined]
-        reached += values
         if status == cp_model.FEASIBLE and objective:
-            bound = round(solver.best_objective_bound) if stands_for == 1 else None
-            return Solved(Status.FEASIBLE, best, tuple(reached), bound)
+            bound = first_bound(program, joined, floor(solver.best_objective_bound))
+            return Solved(Status.FEASIBLE, best, (*reached, values[0]), bound)
+        reached += values
         # One row for each: as one joined row, with its large weights, CP-SAT 9.15 called a programme infeasible whose
         # solution it had just given (tests/oracles/test_two_engines.py holds that programme).
         for terms, value in zip(joined, values, strict=True):
