@@ -18,6 +18,7 @@ from ontology.queries import NAMES, question
 from pathways import sample
 from pathways.cli import main
 from pathways.model import Group, Leaf, Method, OspBounds, Qualification, QualificationKind, Requirement, Structure, Text, Unit
+from pathways.stores import neo4j as neo4j_store
 from pathways.stores.neo4j import Neo4jStore
 from pathways.stores.port import Content, Wanted
 from tests.contracts.contents import many_offerings, source
@@ -302,6 +303,12 @@ class Greeting(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What does not answer is given up after a second."""
+    monkeypatch.setattr(neo4j_store, "_PROBE_SECONDS", 1.0)
 
 
 @pytest.fixture(scope="module")
