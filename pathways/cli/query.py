@@ -102,11 +102,9 @@ def _text(file: str, *, cypher: bool) -> str:
         return asked.cypher if cypher else asked.text
     path = Path(file)
     if cypher and path.suffix.lower() in _SPARQL:
-        raise WrongUse(
-            f"{file} is SPARQL, and Neo4j answers Cypher: name a .cypher file, a question of the library or another store."
-        )
+        raise WrongUse("query_is_sparql", file=file)
     if not cypher and path.suffix.lower() in _CYPHER:
-        raise WrongUse(f"{file} is Cypher, which only a store in Neo4j answers: name one with --store, without --data.")
+        raise WrongUse("query_is_cypher", file=file)
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:

@@ -15,8 +15,9 @@ import neo4j
 import pytest
 
 from ontology.queries import NAMES, question
-from pathways import sample
+from pathways import i18n, sample
 from pathways.cli import main
+from pathways.errors import ServerFault, phrase
 from pathways.model import Group, Leaf, Method, OspBounds, Qualification, QualificationKind, Requirement, Structure, Text, Unit
 from pathways.stores import neo4j as neo4j_store
 from pathways.stores.neo4j import Neo4jStore
@@ -53,6 +54,11 @@ def places(files: tuple[Path, ...], tmp_path_factory: pytest.TempPathFactory) ->
     for place in (folder, store.address):
         assert main(["load", *map(str, files[:4]), "--store", place]) == 0
     return folder, store.address
+
+
+def said(code: str, **values: str) -> str:
+    """What an error of that code says."""
+    return i18n.words("en").say(f"error-{code}", **values)
 
 
 def without_seconds(text: str) -> str:
@@ -231,34 +237,36 @@ def test_a_file_in_cypher_is_asked(run: Run, address: str, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "code"),
     [
-        ("MATCH (node) DETACH DELETE node", "would change the store"),
-        ("CREATE (:Offering)", "would change the store"),
-        ("DROP CONSTRAINT pathways_resource", "would change the store"),
-        ("MATCH (node", "refuses the query"),
-        ("", "empty"),
+        ("MATCH (node) DETACH DELETE node", "query_would_write"),
+        ("CREATE (:Offering)", "query_would_write"),
+        ("DROP CONSTRAINT pathways_resource", "query_would_write"),
+        ("MATCH (node", "query_refused"),
+        ("", "query_empty"),
     ],
 )
 def test_a_file_that_cannot_be_asked_gets_one_line(
-    text: str, said: str, run: Run, lines: Callable[..., str], address: str, tmp_path: Path
+    text: str, code: str, run: Run, lines: Callable[..., str], address: str, tmp_path: Path
 ) -> None:
     before = run("export", "--as", "nquads", "--store", address).out
     file = tmp_path / "mine.cypher"
     file.write_text(text, encoding="utf-8")
-    assert said in lines("query", file, "--store", address)
+    line = lines("query", file, "--store", address)
+    assert said(code, address=address, detail="\0").partition("\0")[0] in line
     assert run("export", "--as", "nquads", "--store", address).out == before
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("mine.rq", "Neo4j answers Cypher"), ("mine.sparql", "Neo4j answers Cypher"), ("nothing", "units_of_branch")]
+    ("name", "code"), [("mine.rq", "query_is_sparql"), ("mine.sparql", "query_is_sparql"), ("nothing", "no_such_query")]
 )
 def test_sparql_is_not_asked_of_such_a_server(
-    name: str, said: str, lines: Callable[..., str], tmp_path: Path, address: str
+    name: str, code: str, lines: Callable[..., str], tmp_path: Path, address: str
 ) -> None:
     if "." in name:
         (tmp_path / name).write_text("SELECT * WHERE { ?s ?p ?o }", encoding="utf-8")
-    assert said in lines("query", tmp_path / name, "--store", address)
+    file = tmp_path / name
+    assert said(code, file=str(file), questions=", ".join(NAMES)) in lines("query", file, "--store", address)
 
 
 def test_cypher_is_asked_of_nothing_else(
@@ -267,11 +275,13 @@ def test_cypher_is_asked_of_nothing_else(
     file = tmp_path / "mine.cypher"
     file.write_text("RETURN 1", encoding="utf-8")
     for words in ((), ("--store", places[0]), ("--data", files[0]), ("--data", files[0], "--store", places[1])):
-        assert "only a store in Neo4j" in lines("query", file, *words)
+        assert said("query_is_cypher", file=str(file)) in lines("query", file, *words)
 
 
 def test_a_parameter_that_is_not_there_is_said(lines: Callable[..., str], address: str) -> None:
-    assert "no parameter $nothing" in lines("query", "replaced", "--param", "nothing=1", "--store", address)
+    assert said("query_without_parameter", name="nothing", known="") in lines(
+        "query", "replaced", "--param", "nothing=1", "--store", address
+    )
     assert "Expected parameter" in lines("query", "units_by_extent", "--store", address)
 
 
@@ -284,6 +294,9 @@ VERBS = (
     ("query", "replaced"),
     ("export", "--as", "nquads"),
 )
+
+
+REFUSED = i18n.words("en").error(ServerFault("", "server_not_reached", why=phrase("fault-refused"))).removeprefix(": ")
 
 
 def told(run: Run, code: int, *words: str | Path) -> str:
@@ -322,23 +335,29 @@ def http() -> Iterator[int]:
 @pytest.mark.parametrize("words", VERBS, ids=lambda words: words[0])
 def test_a_dead_port_and_another_server_are_one_line_each(words: tuple[str, ...], run: Run, http: int) -> None:
     port = server.free_port()
-    assert f"bolt://127.0.0.1:{port} could not be reached: connection refused" in told(
-        run, 3, *words, "--store", f"bolt://neo4j:Secret@127.0.0.1:{port}"
-    )
-    assert "no Neo4j server" in told(run, 3, *words, "--store", f"neo4j://neo4j:Secret@127.0.0.1:{http}")
+    line = told(run, 3, *words, "--store", f"bolt://neo4j:Secret@127.0.0.1:{port}")
+    assert f"bolt://127.0.0.1:{port}: {REFUSED}" in line
+    assert said("neo4j_no_route") in told(run, 3, *words, "--store", f"neo4j://neo4j:Secret@127.0.0.1:{http}")
 
 
 def test_a_load_says_the_same(run: Run, files: tuple[Path, ...], http: int) -> None:
-    assert "connection refused" in told(run, 3, "load", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{server.free_port()}")
-    assert "no Neo4j server" in told(run, 3, "load", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{http}")
-    assert "connection refused" in told(run, 3, "validate", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{server.free_port()}")
+    assert REFUSED in told(run, 3, "load", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{server.free_port()}")
+    assert said("neo4j_no_bolt") in told(run, 3, "load", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{http}")
+    assert REFUSED in told(run, 3, "validate", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{server.free_port()}")
 
 
 @pytest.mark.parametrize(
-    "place", ["bolt://", "bolt://u:Secret@", "neo4j://u:Sec/Secret@host", "bolt://u:Secret#@host", "bolt://h?x=Secret"]
+    ("place", "code"),
+    [
+        ("bolt://", "neo4j_address"),
+        ("bolt://u:Secret@", "neo4j_address"),
+        ("bolt://u:Secret#@host", "neo4j_address"),
+        ("neo4j://u:Sec/Secret@host", "neo4j_address"),
+        ("bolt://h?x=Secret", "neo4j_address_options"),
+    ],
 )
-def test_what_is_no_address_is_one_line(place: str, run: Run) -> None:
-    assert "write it as" in told(run, 2, "closest", "--store", place)
+def test_what_is_no_address_is_one_line(place: str, code: str, run: Run) -> None:
+    assert said(code) in told(run, 2, "closest", "--store", place)
 
 
 def test_an_empty_server_says_how_to_load(lines: Callable[..., str]) -> None:
@@ -363,11 +382,11 @@ def test_a_login_is_in_the_address_or_in_the_environment_and_never_shown(
         assert ran.code == 0, ran.err
         assert PASSWORD not in ran.out + ran.err
     asked = ("query", "properties_not_stated", "--json", "--store", guarded.address)
-    assert "does not accept this user and password" in told(run, 2, *asked)
+    assert said("neo4j_wants_login") in told(run, 3, *asked)
     monkeypatch.setenv("PATHWAYS_STORE_USER", "neo4j")
     monkeypatch.setenv("PATHWAYS_STORE_PASSWORD", PASSWORD)
     assert run(*asked).answer["rows"]
     wrong = guarded.address.replace("://", "://neo4j:Wrong-Secret@")
-    assert "does not accept this user and password" in told(run, 2, *asked[:-1], wrong)
+    assert said("neo4j_login") in told(run, 3, *asked[:-1], wrong)
     monkeypatch.setenv("PATHWAYS_STORE_PASSWORD", "Wrong-Secret")
-    assert "does not accept this user and password" in told(run, 2, "load", files[2], "--store", guarded.address)
+    assert said("neo4j_login") in told(run, 3, "load", files[2], "--store", guarded.address)

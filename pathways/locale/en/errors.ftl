@@ -308,6 +308,8 @@ error-start_in_the_past = --from { $start } lies before { $today }, the day of t
 error-end_before_start = --by { $by } lies before the first day { $start }: give a later --by or an earlier --from.
 error-csv_and_json = --csv and --json exclude one another: choose one.
 error-no_such_query = there is no such file, and the library has no such question; it has { $questions }. Check the name.
+error-query_is_sparql = { $file } is SPARQL, and Neo4j answers Cypher: name a .cypher file, a question of the library or another store.
+error-query_is_cypher = { $file } is Cypher, which only a store in Neo4j answers: name one with --store, without --data.
 error-parameter_form = --param: “{ $value }” is not NAME=VALUE, such as code=105440.
 error-template_ending = { $file }: a template is an XLSX or a CSV file. Give a name that ends in .xlsx or .csv.
 error-file_exists = { $file } exists and stays as it is. Give another name, or --force to write over it.

@@ -308,6 +308,8 @@ error-start_in_the_past = --from { $start } on ennen kysymyspäivää { $today }
 error-end_before_start = --by { $by } on ennen ensimmäistä päivää { $start }: anna myöhempi --by tai aikaisempi --from.
 error-csv_and_json = --csv ja --json sulkevat toisensa pois: valitse toinen.
 error-no_such_query = sellaista tiedostoa ei ole, eikä kirjastossa ole sellaista kysymystä; siinä on { $questions }. Tarkista nimi.
+error-query_is_sparql = { $file } on SPARQLia, ja Neo4j vastaa Cypheriin: nimeä .cypher-tiedosto, kirjaston kysymys tai toinen tietovarasto.
+error-query_is_cypher = { $file } on Cypheriä, johon vastaa vain Neo4j-tietovarasto: nimeä sellainen valitsimella --store ilman valitsinta --data.
 error-parameter_form = --param: ”{ $value }” ei ole muotoa NIMI=ARVO, esimerkiksi code=105440.
 error-template_ending = { $file }: pohja on XLSX- tai CSV-tiedosto. Anna nimi, joka päättyy .xlsx tai .csv.
 error-file_exists = { $file } on jo olemassa eikä sitä muuteta. Anna toinen nimi, tai --force kirjoittaa sen päälle.

@@ -308,6 +308,8 @@ error-start_in_the_past = --from { $start } ligger före { $today }, dagen för 
 error-end_before_start = --by { $by } ligger före den första dagen { $start }: ge ett senare --by eller ett tidigare --from.
 error-csv_and_json = --csv och --json utesluter varandra: välj ett.
 error-no_such_query = det finns ingen sådan fil, och biblioteket har ingen sådan fråga; det har { $questions }. Kontrollera namnet.
+error-query_is_sparql = { $file } är SPARQL, och Neo4j svarar på Cypher: ange en .cypher-fil, en av bibliotekets frågor eller ett annat datalager.
+error-query_is_cypher = { $file } är Cypher, som bara ett datalager i Neo4j svarar på: ange ett med --store, utan --data.
 error-parameter_form = --param: ”{ $value }” har inte formen NAMN=VÄRDE, till exempel code=105440.
 error-template_ending = { $file }: en mall är en XLSX- eller CSV-fil. Ge ett namn som slutar på .xlsx eller .csv.
 error-file_exists = { $file } finns redan och förblir som den är. Ge ett annat namn, eller --force för att skriva över den.
