@@ -467,6 +467,8 @@ def _native(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, str | int | float):
+        return value  # nearly every one: no need to look for the driver's own kinds
     from neo4j.time import Date, DateTime
 
     return value.to_native() if isinstance(value, Date | DateTime) else value
@@ -625,19 +627,27 @@ def _listing(row: Mapping[str, Any]) -> Listing:
 
 
 def _cell(value: Any) -> Cell:
+    match _plain(value):
+        case None | str() | int() | date() | datetime() as plain:  # bool is an int
+            return plain
+        case float() as number:
+            finite = math.isfinite(number)
+            return Decimal(mapping.DECIMAL.write(Decimal(repr(number)))) if finite else number  # as the graph has it: 45, not 45.0
+        case list() as several:
+            return json.dumps([_cell(each) for each in several], ensure_ascii=False, default=str)
+        case other:
+            return _named(other)
+
+
+def _named(value: Any) -> Cell:
+    """A value of the driver's own kinds."""
     from neo4j.graph import Node as GraphNode
     from neo4j.graph import Relationship
 
-    match _plain(value):
-        case float() as number if math.isfinite(number):
-            return Decimal(mapping.DECIMAL.write(Decimal(repr(number))))  # as the graph has it: 45, not 45.0
-        case None | str() | bool() | int() | float() | date() | datetime() as plain:
-            return plain
+    match value:
         case GraphNode() as node:
             return Iri(node.get("uri", node.element_id))
         case Relationship() as relationship:
             return relationship.type
-        case list() as several:
-            return json.dumps([_cell(each) for each in several], ensure_ascii=False, default=str)
         case other:
             return str(other)
