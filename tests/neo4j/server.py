@@ -21,6 +21,8 @@ import pytest
 
 PASSWORD = "Korppi-Vene-77"
 FOLDER = Path(__file__).parent
+# A server that lives for minutes: compiling what would pay off in hours costs it half its time.
+_JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 HOW = "no Neo4j server here: set PATHWAYS_NEO4J=1 to fetch and start one (needs Java 17; for the first time also Maven)"
 
 
@@ -51,6 +53,7 @@ class Server:
             "NEO4J_BOLT_PORT": str(self.port),
             "NEO4J_HTTP_PORT": str(free_port()),
             "NEO4J_STATE": str(self._state),
+            "JAVA_TOOL_OPTIONS": _JAVA,
         }
         self._environment.pop("NEO4J_PASSWORD", None)
         if password is not None:

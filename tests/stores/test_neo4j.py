@@ -47,8 +47,8 @@ def address(tmp_path: Path) -> str:
 
 @pytest.fixture
 def wire(address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Proxy]:
-    """A wire to that server. What is cut is tried again for a second only."""
-    monkeypatch.setattr(neo4j_store, "_RETRY_SECONDS", 1.0)
+    """A wire to that server. What is cut is tried again once."""
+    monkeypatch.setattr(neo4j_store, "_RETRY_SECONDS", 0.1)
     with proxy(address) as opened:
         yield opened
 
@@ -239,7 +239,7 @@ def guarded() -> server.Server:
 def test_a_server_killed_in_the_middle_of_a_load_comes_back_with_the_old_content(
     guarded: server.Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(neo4j_store, "_RETRY_SECONDS", 1.0)
+    monkeypatch.setattr(neo4j_store, "_RETRY_SECONDS", 0.1)
     login = {"user": "neo4j", "password": PASSWORD}
     with opened(guarded.address, **login) as store:
         store.replace(ONE, OLD)
@@ -338,8 +338,8 @@ def silent() -> Iterator[int]:
 def test_what_is_no_such_server_is_said(
     scheme: str, listening: Callable[[], Any], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(neo4j_store, "_RETRY_SECONDS", 1.0)
-    monkeypatch.setattr(neo4j_store, "_PROBE_SECONDS", 1.0)
+    monkeypatch.setattr(neo4j_store, "_RETRY_SECONDS", 0.1)
+    monkeypatch.setattr(neo4j_store, "_PROBE_SECONDS", 0.5)
     with listening() as port, opened(f"{scheme}://neo4j:Secret@127.0.0.1:{port}") as store:
         for ask in (store.sources, lambda: store.replace(ONE, OLD)):
             begun = time.monotonic()
