@@ -78,8 +78,9 @@ class Server:
         (self._state / "pid").unlink()
 
     def end(self) -> None:
-        """Stop it, and remove its folder."""
-        self._control("stop")
+        """End it, and remove its folder: nothing is kept, so it need not put anything in order first."""
+        if (self._state / "pid").exists():
+            self.kill()
         shutil.rmtree(self._state, ignore_errors=True)
 
     def _control(self, verb: str) -> subprocess.CompletedProcess[str]:

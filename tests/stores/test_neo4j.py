@@ -31,7 +31,7 @@ from tests.neo4j.proxy import Cut, Proxy, proxy
 from tests.neo4j.server import PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
-OLD, NEW = many_offerings(10), many_offerings(100)
+OLD, NEW = many_offerings(10), many_offerings(40)
 ONE = source("catalogue/one")
 BEFORE, AFTER = Catalogue((), OLD.offerings, (ONE,)), Catalogue((), NEW.offerings, (ONE,))
 
