@@ -33,6 +33,7 @@ from importlib.resources import files
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
+from ontology import terms
 from pathways.errors import PathwaysError, ServerFault, Told, Unreachable, UnreadableInput, WrongUse, system_fault
 from pathways.model import Catalogue, Finding, Source
 from pathways.stores import findings, iris, mapping, property_graph, rdf, skills

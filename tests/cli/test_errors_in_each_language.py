@@ -75,7 +75,7 @@ BAD = {
     "corrections": ("check", *NUMBER, "--corrections", "{folder}/words.json"),
     "corrections of another form": ("check", *NUMBER, "--corrections", "{folder}/other.toml"),
     "no store": ("load", "{folder}/words.json"),
-    "store at an address": ("query", "in_force", "--store", "https://example.org"),
+    "store at an address": ("query", "in_force", "--store", "gopher://example.org"),
     "empty store": ("check", *NUMBER, "--store", "{folder}/empty"),
     "store in a file": ("load", "{folder}/words.json", "--store", "{folder}/words.json"),
     "unknown query": ("query", "{folder}/none.rq"),

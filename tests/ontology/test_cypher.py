@@ -14,14 +14,14 @@ import pytest
 
 from ontology.queries import NAMES, Question, question, questions
 from pathways.cli.query import parameter
-from pathways.model import Catalogue, Source
-from pathways.stores import mapping, property_graph
+from pathways.model import Catalogue, ConceptKind, Source
+from pathways.stores import mapping, property_graph, skills
 from pathways.stores.neo4j import Neo4jStore
 from pathways.stores.oxigraph import MemoryStore
-from pathways.stores.port import Cell, Content
+from pathways.stores.port import Cell, Content, Iri
 from tests.contracts.contents import kouta_contents, real_contents
 from tests.contracts.servers import neo4j_over_bolt
-from tests.ontology.test_queries import SAMPLE, SECOND
+from tests.ontology.test_queries import SAMPLE, SECOND, SKILLS
 
 Given = dict[str, Cell]
 INVENTED = (Source("requirements/invented", "", "0" * 64, "eperusteet"), Content((SECOND,)))
@@ -80,13 +80,15 @@ def test_every_name_that_a_twin_uses_is_one_of_the_graph() -> None:
     """A misspelt label or type is no error for Neo4j: it only finds nothing."""
     shapes = [*mapping.SHAPES]
     labels = {property_graph.label(each.type) for each in shapes} | {"Resource", "SkosConcept", "SchemaOrganization"}
+    labels |= {property_graph.label(each) for each in (skills.CLASSES[ConceptKind.OCCUPATION][0], skills.COLLECTION)}
     iris = {field.property for shape in shapes for each in shape.fields for field in getattr(each, "fields", (each,))}
-    types = {property_graph.relationship_type(each) for each in iris}
+    edges = {skills.BROADER, skills.ESSENTIAL, skills.OPTIONAL, skills.MEMBER}
+    types = {property_graph.relationship_type(each) for each in iris | edges}
     keys = {property_graph.key(each) for each in iris} | {"uri", "skos_notation"}
-    keys |= {property_graph.key(mapping.TITLE, each) for each in ("fi", "sv", "en")}
+    keys |= {property_graph.key(mapping.TITLE, each) for each in ("fi", "sv", "en")} | {property_graph.key(skills.PREFERRED, "en")}
     for asked in questions():
         code = re.sub(r"//.*|'[^']*'", "", asked.cypher)
-        assert set(re.findall(r"(?<=[(\w]):(\w+)", code)) <= labels, asked.name
+        assert set(re.findall(r"(?<=[(\w]):(\w*[a-z]\w*)", code)) <= labels, asked.name
         assert set(re.findall(r"\b[A-Z]+(?:_[A-Z]+)+\b|(?<=\[:)[A-Z]+", code)) <= types, asked.name
         assert set(re.findall(r"\w\.(\w+)|\{(?=\w+:)(\w+)", code)) <= {(each, "") for each in keys} | {("", each) for each in keys}
 
@@ -116,6 +118,8 @@ def wishes(name: str, catalogue: Catalogue) -> list[Given]:
         (): [()],
         ("number",): [(each,) for each in numbers],
         ("unit",): [(each,) for each in [*units[::25], *offered, "400012"]],
+        ("collection",): [(each,) for each in SKILLS.collections],
+        ("group",): [(Iri(each.iri),) for each in SKILLS.of_kind(ConceptKind.SKILL_GROUP)],
         ("pok",): [(each.id,) for each in catalogue.offerings],
         ("day",): [(date(2015, 8, 1),), (date(2018, 8, 1),), (date(2026, 12, 1),), (date(2027, 2, 1),), (date(2100, 1, 1),)],
         ("language", "place"): sorted({(a, b) for each in catalogue.offerings for a in each.languages for b in each.places}),
