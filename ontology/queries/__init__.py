@@ -1,7 +1,8 @@
-"""The question library: SPARQL queries that answer what counsellors, designers and researchers ask.
+"""The question library: queries that answer what counsellors, designers and researchers ask.
 
-Each is a file that opens with a comment: the question in plain words, its parameters, an example row. A parameter is the
-value of a variable; it never becomes part of the text.
+Each is two files of one name: ``.rq`` in SPARQL and, for a store in Neo4j, ``.cypher``. Both open with a comment: the question in
+plain words, its parameters, an example row. They give the same rows in the same order. A parameter is the value of a variable; it
+never becomes part of the text.
 """
 
 from __future__ import annotations
@@ -25,13 +26,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. ``text`` is the query, its comment included."""
+    """One question. ``text`` is the query in SPARQL, ``cypher`` the same in Cypher, each with its comment."""
 
     name: str
     words: str
     parameters: tuple[Parameter, ...]
     example_row: str
     text: str
+    cypher: str
 
 
 _PARAMETER = re.compile(r"^#   \?(\w+): (.+), such as (.+)$", re.MULTILINE)
@@ -41,11 +43,11 @@ def question(name: str) -> Question:
     """The question called ``name``, one of ``NAMES``. Raises ``LookupError`` for another."""
     if name not in NAMES:
         raise LookupError(f"no question {name}: there are {', '.join(NAMES)}.")
-    text = files(__name__).joinpath(f"{name}.rq").read_text(encoding="utf-8")
+    text, cypher = (files(__name__).joinpath(f"{name}.{each}").read_text(encoding="utf-8") for each in ("rq", "cypher"))
     words = " ".join(line.removeprefix("# ") for line in text.partition("# Parameters:")[0].splitlines())
     example = re.search(r"^# Example row: (.+)$", text, re.MULTILINE)
     parameters = tuple(Parameter(*found.groups()) for found in _PARAMETER.finditer(text))
-    return Question(name, words, parameters, example[1] if example is not None else "", text)
+    return Question(name, words, parameters, example[1] if example is not None else "", text, cypher)
 
 
 def questions() -> tuple[Question, ...]:

@@ -1,4 +1,4 @@
-"""``pathways query``: a SPARQL query over a store, files, or the bundled sample."""
+"""``pathways query``: a SPARQL query over a store, files, or the bundled sample; over Neo4j a Cypher query."""
 
 from __future__ import annotations
 
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from pathways.stores.graph import GraphStore
     from pathways.stores.port import Cell, Store
 
+_SPARQL = (".rq", ".sparql")
+_CYPHER = (".cypher", ".cql", ".cyp")
+
 
 def query(
-    file: Annotated[str, typer.Argument(metavar="FILE.rq", help="query-file")],
+    file: Annotated[str, typer.Argument(metavar="FILE.rq|FILE.cypher", help="query-file")],
     param: Annotated[list[str] | None, typer.Option("--param", metavar="NAME=VALUE", help="param")] = None,
     data: Data = None,
     store: StoreOption = None,
@@ -36,7 +39,7 @@ def query(
     if as_csv and as_json:
         raise WrongUse("csv_and_json")
     said = words(language(lang))
-    text = _text(file)
+    text = _text(file, cypher=_speaks_cypher(data, store))
     parameters = dict(parameter(each) for each in param or ())
     held = graph_of(data, store)
     answer = held.query(text, parameters)
@@ -83,13 +86,25 @@ def with_graphs(held: Store) -> GraphStore:
     return memory
 
 
-def _text(file: str) -> str:
-    """The query in ``file``, or the one of that name in the library."""
+def _speaks_cypher(data: list[Path] | None, store: str | None) -> bool:
+    """Whether what is asked is a store in Neo4j itself. Files over it are asked in memory, in SPARQL."""
+    from pathways.stores.opening import speaks_cypher
+
+    return store is not None and not data and speaks_cypher(store)
+
+
+def _text(file: str, *, cypher: bool) -> str:
+    """The query in ``file``, or the one of that name in the library, in the language of what is asked."""
     from ontology.queries import NAMES, question
 
     if file in NAMES:
-        return question(file).text
+        asked = question(file)
+        return asked.cypher if cypher else asked.text
     path = Path(file)
+    if cypher and path.suffix.lower() in _SPARQL:
+        raise WrongUse("query_is_sparql", file=file)
+    if not cypher and path.suffix.lower() in _CYPHER:
+        raise WrongUse("query_is_cypher", file=file)
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:

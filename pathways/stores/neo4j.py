@@ -14,10 +14,14 @@ Needs Neo4j 5.26 or newer. The driver is imported when a store is first used, no
 
 from __future__ import annotations
 
+import json
 import logging
+import math
+import re
 import secrets
 import socket
 import time
+import weakref
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -30,9 +34,10 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 from ontology import terms
-from pathways.errors import PathwaysError, Unreachable, UnreadableInput, WrongUse, system_fault
+from pathways.errors import PathwaysError, ServerFault, Told, Unreachable, UnreadableInput, WrongUse, system_fault
 from pathways.model import Catalogue, Finding, Source
 from pathways.stores import findings, iris, mapping, property_graph, rdf, skills
+from pathways.stores.opening import BOLT
 from pathways.stores.port import EVERYTHING, WHOLE, Cell, Content, Iri, Listing, Rows, Wanted, wanted_of
 from pathways.stores.property_graph import Node, PropertyGraph
 
@@ -41,15 +46,15 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
-"""How an address of such a store begins. ``+s``: encrypted; ``+ssc``: encrypted, with a certificate that is not checked."""
-
 _PORT = 7687
 _BATCH = 5_000  # rows of one statement; measured, engines.md B
 _PROBE_SECONDS = 5.0
 _RETRY_SECONDS = 10.0
 _READINGS = 50
 _SAME = 3  # readings that miss parts after one and the same load: it was no load that took them
+_TOKEN = re.compile(
+    r"""//[^\n]* | /\*.*?\*/ | "(?:[^"\\]|\\.)*" | '(?:[^'\\]|\\.)*' | \$(\w+) | `(?:[^`]|``)*`""", re.VERBOSE | re.DOTALL
+)
 _SCHEMA = (
     "CREATE CONSTRAINT pathways_resource IF NOT EXISTS FOR (node:Resource) REQUIRE node.uri IS UNIQUE",
     "CREATE CONSTRAINT pathways_load_lock IF NOT EXISTS FOR (lock:LoadLock) REQUIRE lock.name IS UNIQUE",
@@ -75,9 +80,9 @@ class _ChangedMeanwhile(Exception):
 class Neo4jStore:
     """A store on a server. Nothing is asked before the first use.
 
-    ``address``: ``bolt://host``, ``neo4j+s://host:7687`` …; a user name and a password in it are taken out of it and never shown.
-    ``time_limit_seconds`` ends a query of :meth:`query`; ``load_time_limit_seconds`` a load. Raises ``WrongUse`` for an address
-    that is none.
+    ``address``: ``bolt://host``, ``neo4j+s://host:7687/database`` …; a user name and a password in it go before ``user`` and
+    ``password``, are taken out of it and are never shown. ``time_limit_seconds`` ends a query of :meth:`query`;
+    ``load_time_limit_seconds`` a load. Raises ``WrongUse`` for an address that is none.
     """
 
     def __init__(
@@ -92,12 +97,14 @@ class Neo4jStore:
         load_time_limit_seconds: float = 600,
     ) -> None:
         self.base = base
-        self._host, self._port, self.address, named = _parts(address)
-        self._login = (user, password or "") if user is not None else named
-        self._database = database
+        parts = _parts(address)
+        self._host, self._port, self.address = parts.host, parts.port, parts.shown
+        self._login = parts.login or (None if user is None else (user, password or ""))
+        self._database = database or parts.database
         self._time_limit_seconds = time_limit_seconds
         self._load_time_limit_seconds = load_time_limit_seconds
         self._driver: Driver | None = None
+        self._hang_up: Callable[[], object] = lambda: None
         self._has_schema = False
 
     # -- writing -----------------------------------------------------------------------------------------------------
@@ -160,13 +167,20 @@ class Neo4jStore:
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:
         """The answer to a Cypher query that only reads: the server refuses any other. A node is given as its IRI, a relationship
-        as its type. Raises ``WrongUse`` also when the time limit ends it."""
+        as its type, a number with a fraction as a ``Decimal`` of the same digits. Raises ``WrongUse`` for a query or a parameter
+        that is none, and when the time limit ends it."""
         from neo4j import READ_ACCESS, Query
 
-        asked = Query(text, timeout=self._time_limit_seconds)
+        if not text.strip():
+            raise WrongUse("query_empty")
         given = {name: float(value) if isinstance(value, Decimal) else value for name, value in (parameters or {}).items()}
+        _refuse_unknown(given, text)
+        asked = Query(text, timeout=self._time_limit_seconds)
         with self._faults(), self._connected().session(database=self._database, default_access_mode=READ_ACCESS) as session:
-            result = session.run(asked, given)
+            try:
+                result = session.run(asked, given)
+            except (OverflowError, TypeError, ValueError) as fault:
+                raise WrongUse("parameter_unfit", detail=str(fault)) from None
             columns = tuple(result.keys())
             return Rows(columns, tuple(tuple(_cell(value) for value in row.values()) for row in result))
 
@@ -180,9 +194,8 @@ class Neo4jStore:
 
     def close(self) -> None:
         """Close the connections. Asking again opens them again."""
-        driver, self._driver = self._driver, None
-        if driver is not None:
-            driver.close()
+        self._driver = None
+        self._hang_up()
 
     # -- the server --------------------------------------------------------------------------------------------------
 
@@ -192,7 +205,7 @@ class Neo4jStore:
             try:
                 socket.create_connection((self._host, self._port), timeout=_PROBE_SECONDS).close()
             except OSError as fault:
-                raise Unreachable(self.address, "fault", why=system_fault(fault)) from None
+                raise self._unreached(fault) from None
             from neo4j import GraphDatabase
 
             logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what goes wrong is raised, and told once
@@ -206,18 +219,27 @@ class Neo4jStore:
                 user_agent="pok-pathways",
             )
             try:
-                with self._faults():
+                with self._faults(cut=self._no_greeting()):
                     driver.verify_connectivity()
             except PathwaysError:
                 driver.close()
                 raise
             self._driver = driver
+            self._hang_up = weakref.finalize(self, driver.close)  # also when nobody closes the store
         return self._driver
+
+    def _no_greeting(self) -> ServerFault:
+        """What is wrong when something listens at the address and does not answer as it should."""
+        scheme = self.address.partition(":")[0]
+        if "+" in scheme:
+            return ServerFault(self.address, "neo4j_not_encrypted", scheme=scheme)
+        return ServerFault(self.address, "neo4j_no_route" if scheme == "neo4j" else "neo4j_no_bolt")
 
     def _keep_schema(self) -> None:
         if self._has_schema:
             return
-        with self._faults(), self._connected().session(database=self._database) as session:
+        driver = self._connected()
+        with self._faults(cut=ServerFault(self.address, "neo4j_cut_load")), driver.session(database=self._database) as session:
             for statement in _SCHEMA:
                 session.run(statement).consume()
             session.run("CALL db.awaitIndexes(60)").consume()
@@ -227,7 +249,8 @@ class Neo4jStore:
         from neo4j import unit_of_work
 
         limited = unit_of_work(timeout=self._load_time_limit_seconds)(work)
-        with self._faults(), self._connected().session(database=self._database) as session:
+        driver = self._connected()
+        with self._faults(cut=ServerFault(self.address, "neo4j_cut_load")), driver.session(database=self._database) as session:
             return session.execute_write(limited)
 
     def _read(self, work: Callable[[ManagedTransaction], _T]) -> _T:
@@ -253,46 +276,88 @@ class Neo4jStore:
                 if len(loads) >= _SAME and len(set(loads[-_SAME:])) == 1:
                     raise UnreadableInput(self.address, "neo4j_parts_gone") from None
                 time.sleep(min(0.02 * (reading + 1), 0.5))
-        raise Unreachable(self.address, "neo4j-always-loading")
+        raise Unreachable(self.address, "always-loading")
 
     @contextmanager
-    def _faults(self) -> Iterator[None]:
-        """What the driver raises, in our words. No password, and nothing of a load's content."""
+    def _faults(self, *, cut: ServerFault | None = None) -> Iterator[None]:
+        """What the driver raises, in our words. ``cut``: what a lost connection means here. No password, and nothing of a
+        load's content."""
         from neo4j import exceptions
 
         try:
             yield
         except (exceptions.AuthError, exceptions.Forbidden):
-            raise WrongUse("neo4j_login", address=self.address) from None
+            if self._login is None:
+                raise ServerFault(self.address, "neo4j_wants_login") from None
+            raise ServerFault(self.address, "neo4j_login") from None
         except exceptions.ClientError as fault:
-            code = fault.code or ""
-            if "TransactionTimedOut" in code:
-                raise WrongUse("query_timed_out") from None
-            raise WrongUse("query_refused", address=self.address, detail=fault.message) from None
+            raise self._refusal(fault.code or "", fault.message or "") from None
         except exceptions.TransientError as fault:
             if "OutOfMemory" in (fault.code or ""):
                 raise WrongUse("neo4j_memory", address=self.address) from None
             raise Unreachable(self.address, "too-busy") from None
         except exceptions.ConfigurationError as fault:
             raise WrongUse("neo4j_configuration", address=self.address, detail=str(fault)) from None
-        except (exceptions.Neo4jError, exceptions.DriverError) as fault:
-            raise Unreachable(self.address, "connection-failed", kind=type(fault).__name__) from None
+        except exceptions.IncompleteCommit:
+            raise ServerFault(self.address, "neo4j_cut_commit") from None
+        except exceptions.DriverError:
+            raise cut or ServerFault(self.address, "server_cut") from None
+        except exceptions.Neo4jError as fault:
+            raise ServerFault(self.address, "neo4j_failed", kind=fault.code) from None
         except OSError as fault:
-            raise Unreachable(self.address, "fault", why=system_fault(fault)) from None
+            raise self._unreached(fault) from None
+
+    def _unreached(self, fault: OSError) -> ServerFault:
+        if isinstance(fault, TimeoutError):
+            return ServerFault(self.address, "server_silent", seconds=f"{_PROBE_SECONDS:g}")
+        return ServerFault(self.address, "server_not_reached", why=system_fault(fault))
+
+    def _refusal(self, code: str, message: str) -> Told:
+        if "TransactionTimedOut" in code:
+            return WrongUse("query_timed_out")
+        if code.endswith("AuthenticationRateLimit"):
+            return ServerFault(self.address, "neo4j_login_too_often")
+        if code.endswith("DatabaseNotFound"):
+            return ServerFault(self.address, "neo4j_no_database", database=self._database)
+        if code.endswith("AccessMode"):
+            return WrongUse("query_would_write")
+        return WrongUse("query_refused", address=self.address, detail=message)
 
 
-def _parts(address: str) -> tuple[str, int, str, tuple[str, str] | None]:
-    """Host, port, the address without a login, and the login. Raises ``WrongUse``."""
+@dataclass(frozen=True, slots=True)
+class _Address:
+    """An address taken apart. ``shown``: without the login and the database."""
+
+    host: str
+    port: int
+    shown: str
+    login: tuple[str, str] | None
+    database: str | None
+
+
+def _parts(address: str) -> _Address:
+    """Raises ``WrongUse``, which says nothing of what was given: a password may be in it."""
     try:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port or _PORT
     except ValueError:
         host, parts, port = None, urlsplit(""), _PORT
-    if parts.scheme not in SCHEMES or not host:
+    if parts.scheme not in BOLT or not host:
         raise WrongUse("neo4j_address")
-    shown = f"[{host}]" if ":" in host else host
+    if parts.query or parts.fragment or "@" in parts.path:
+        raise WrongUse("neo4j_address_options")
+    name = f"[{host}]" if ":" in host else host
     login = (unquote(parts.username), unquote(parts.password or "")) if parts.username is not None else None
-    return host, port, f"{parts.scheme}://{shown}:{port}", login
+    return _Address(host, port, f"{parts.scheme}://{name}:{port}", login, unquote(parts.path.strip("/")) or None)
+
+
+def _refuse_unknown(parameters: Mapping[str, object], text: str) -> None:
+    """Refuse a parameter that ``text`` does not have: the server would pass over it in silence."""
+    known = {found[1] for found in _TOKEN.finditer(text) if found[1]}
+    for name in parameters:
+        if name not in known:
+            listed = ", ".join(f"${each}" for each in sorted(known))
+            raise WrongUse("query_without_parameter", name=name, known=listed)
 
 
 @cache
@@ -403,6 +468,8 @@ def _native(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, str | int | float):
+        return value  # nearly every one: no need to look for the driver's own kinds
     from neo4j.time import Date, DateTime
 
     return value.to_native() if isinstance(value, Date | DateTime) else value
@@ -437,7 +504,7 @@ def _every_part(
     """The content of ``roots``, which must be all that ``sources`` have."""
     if len(roots) < sum(int(cast(int, node.properties.get("_roots", 0))) for _, node in sources.values()):
         raise _ChangedMeanwhile
-    return _whole(transaction, sources, roots)
+    return _whole(transaction, sources, roots, whole=True)
 
 
 def _in_order(found: list[tuple[Source, Content]]) -> list[tuple[Source, Content]]:
@@ -485,9 +552,9 @@ def _roots(transaction: ManagedTransaction, name: str, **parameters: Any) -> lis
 
 
 def _whole(
-    transaction: ManagedTransaction, sources: Mapping[str, tuple[Source, Node]], roots: list[str]
+    transaction: ManagedTransaction, sources: Mapping[str, tuple[Source, Node]], roots: list[str], *, whole: bool = False
 ) -> list[tuple[Source, Content]]:
-    """The content of ``roots``, for each source, a source that gives nothing too."""
+    """The content of ``roots``, for each source, a source that gives nothing too. ``whole``: with the findings of that one too."""
     parts = {graph: _Read() for graph in sources}
     graph_of: dict[str, str] = {}
     nodes: Counter[str] = Counter()
@@ -516,12 +583,15 @@ def _whole(
         marks = least[root].properties if root in least else {}
         if nodes[root] < cast(int, marks.get("_nodes", 1)) or relationships[root] < cast(int, marks.get("_relationships", 0)):
             raise _ChangedMeanwhile
-    return [(sources[graph][0], replace(_content(part), findings=_told(sources[graph][1]))) for graph, part in parts.items()]
+    used = sources if whole else {graph for graph, part in parts.items() if part.nodes}
+    told = _findings(transaction, used)
+    return [(sources[graph][0], replace(_content(part), findings=told.get(graph, ()))) for graph, part in parts.items()]
 
 
-def _told(source: Node) -> tuple[Finding, ...]:
-    text = source.properties.get(property_graph.key(terms.FINDINGS))
-    return () if text is None else findings.read(source.uri, str(text))
+def _findings(transaction: ManagedTransaction, graphs: Iterable[str]) -> dict[str, tuple[Finding, ...]]:
+    """What was found in each of ``graphs``."""
+    rows = transaction.run(_text("findings"), graphs=sorted(graphs))
+    return {row["graph"]: findings.read(row["graph"], row["findings"]) for row in rows}
 
 
 def _content(part: _Read) -> Content:
@@ -558,12 +628,24 @@ def _listing(row: Mapping[str, Any]) -> Listing:
 
 
 def _cell(value: Any) -> Cell:
+    match _plain(value):
+        case None | str() | int() | date() | datetime() as plain:  # bool is an int
+            return plain
+        case float() as number:
+            finite = math.isfinite(number)
+            return Decimal(mapping.DECIMAL.write(Decimal(repr(number)))) if finite else number  # as the graph has it: 45, not 45.0
+        case list() as several:
+            return json.dumps([_cell(each) for each in several], ensure_ascii=False, default=str)
+        case other:
+            return _named(other)
+
+
+def _named(value: Any) -> Cell:
+    """A value of the driver's own kinds."""
     from neo4j.graph import Node as GraphNode
     from neo4j.graph import Relationship
 
-    match _plain(value):
-        case None | str() | bool() | int() | float() | date() | datetime() as plain:
-            return plain
+    match value:
         case GraphNode() as node:
             return Iri(node.get("uri", node.element_id))
         case Relationship() as relationship:

@@ -20,6 +20,9 @@ from pathways.stores.port import Store
 USER, PASSWORD = "PATHWAYS_STORE_USER", "PATHWAYS_STORE_PASSWORD"
 """Variables of the environment that hold the login of a server; what is in its address goes before them."""
 
+BOLT = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+"""How an address of a Neo4j server begins. ``+s``: encrypted; ``+ssc``: encrypted, with a certificate that is not checked."""
+
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*)://")
 
 
@@ -69,7 +72,20 @@ def _sparql_server(place: str) -> Store:
     return ServerStore(place, login=login())
 
 
+def _neo4j(place: str) -> Store:
+    from pathways.stores.neo4j import Neo4jStore
+
+    user, password = login() or (None, None)
+    return Neo4jStore(place, user=user, password=password)
+
+
+def speaks_cypher(place: str) -> bool:
+    """Whether the store at ``place`` is asked in Cypher; every other is asked in SPARQL."""
+    return scheme_of(place) in BOLT
+
+
 OPENERS: Mapping[str, Callable[[str], Store]] = {
     **dict.fromkeys(("http", "https", "sparql+http", "sparql+https"), _sparql_server),
+    **dict.fromkeys(BOLT, _neo4j),
 }
 """How an address begins, and how such a store is opened. A folder is what has no such beginning."""

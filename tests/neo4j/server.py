@@ -1,7 +1,7 @@
 """A real Neo4j server for the tests: started when the first test needs it, ended with the test run.
 
-Its jars are in ``lib/`` beside this file, or are fetched when ``PATHWAYS_NEO4J=1`` says so. Without them a test is skipped, with
-the way to get them.
+Only where ``PATHWAYS_NEO4J=1`` asks for it; its jars are fetched into ``lib/`` beside this file once. Otherwise a test is skipped,
+with the way to get it.
 """
 
 from __future__ import annotations
@@ -9,59 +9,118 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
+import time
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+PASSWORD = "Korppi-Vene-77"
 FOLDER = Path(__file__).parent
-HOW = "no Neo4j server here: run 'mvn -q -B process-resources' in tests/neo4j, or set PATHWAYS_NEO4J=1 (Java 17 and Maven)"
+# A server that lives for minutes: compiling what would pay off in hours costs it half its time.
+_JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+HOW = "no Neo4j server here: set PATHWAYS_NEO4J=1 to fetch and start one (needs Java 17; for the first time also Maven)"
 
 
 def bolt() -> str:
     """The address of the running server, without a password. Skips the test where there is no server to start."""
-    address, reason = _started()
-    if address is None:
+    reason = _missing()
+    if reason is not None:
         pytest.skip(reason)
-    return address
+    return _shared().address
+
+
+def guarded() -> Server:
+    """A running server that asks for ``PASSWORD``, and that a test may kill and start again. Skips as :func:`bolt` does."""
+    reason = _missing()
+    if reason is not None:
+        pytest.skip(reason)
+    return _shared(PASSWORD)
+
+
+class Server:
+    """One server with a folder of its own. ``password``: of the user neo4j; without one, whoever asks is answered."""
+
+    def __init__(self, password: str | None = None) -> None:
+        self._state = Path(tempfile.mkdtemp(prefix="neo4j-state-"))
+        self.port = free_port()
+        self._environment = {
+            **os.environ,
+            "NEO4J_BOLT_PORT": str(self.port),
+            "NEO4J_HTTP_PORT": str(free_port()),
+            "NEO4J_STATE": str(self._state),
+            "JAVA_TOOL_OPTIONS": _JAVA,
+        }
+        self._environment.pop("NEO4J_PASSWORD", None)
+        if password is not None:
+            self._environment["NEO4J_PASSWORD"] = password
+
+    @property
+    def address(self) -> str:
+        """Its address, without a password."""
+        return f"bolt://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Start it, also again on what it held. Returns when it answers."""
+        started = self._control("start")
+        assert started.returncode == 0, started.stderr
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        pid = int((self._state / "pid").read_text())
+        os.kill(pid, signal.SIGKILL)
+        while _is_running(pid):
+            time.sleep(0.05)
+        (self._state / "pid").unlink()
+
+    def end(self) -> None:
+        """End it, and remove its folder: nothing is kept, so it need not put anything in order first."""
+        if (self._state / "pid").exists():
+            self.kill()
+        shutil.rmtree(self._state, ignore_errors=True)
+
+    def _control(self, verb: str) -> subprocess.CompletedProcess[str]:
+        # The server outlives the script and must not hold its pipes: its output goes to files in the state folder.
+        return subprocess.run(
+            ["bash", str(FOLDER / "start.sh"), verb],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            timeout=120,
+        )
+
+
+def _is_running(pid: int) -> bool:
+    """Whether it is more than a dead process that nobody has taken note of."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 @cache
-def _started() -> tuple[str | None, str]:
-    if not shutil.which("java"):
-        return None, HOW
+def _missing() -> str | None:
+    """Why there is no server to start, or ``None``. Gets the jars where they are not there yet."""
+    if os.environ.get("PATHWAYS_NEO4J") != "1" or not shutil.which("java"):
+        return HOW
     if not any((FOLDER / "lib").glob("neo4j-server-*.jar")):
-        if os.environ.get("PATHWAYS_NEO4J") != "1" or not shutil.which("mvn"):
-            return None, HOW
+        if not shutil.which("mvn"):
+            return HOW
         subprocess.run(["mvn", "-q", "-B", "process-resources"], cwd=FOLDER, check=True, stdin=subprocess.DEVNULL, timeout=900)
-    state = tempfile.mkdtemp(prefix="neo4j-state-")
-    port = free_port()
-    environment = {
-        **os.environ,
-        "NEO4J_BOLT_PORT": str(port),
-        "NEO4J_HTTP_PORT": str(free_port()),
-        "NEO4J_STATE": state,
-    }
-    environment.pop("NEO4J_PASSWORD", None)
+    return None
 
-    def control(verb: str) -> subprocess.CompletedProcess[str]:
-        script = str(FOLDER / "start.sh")
-        # The server outlives the script and must not hold its pipes: output goes to files in the state folder.
-        return subprocess.run(
-            ["bash", script, verb], env=environment, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120
-        )
 
-    def end() -> None:
-        control("stop")
-        shutil.rmtree(state, ignore_errors=True)
-
-    atexit.register(end)
-    started = control("start")
-    assert started.returncode == 0, started.stderr
-    return f"bolt://127.0.0.1:{port}", ""
+@cache
+def _shared(password: str | None = None) -> Server:
+    server = Server(password)
+    atexit.register(server.end)
+    server.start()
+    return server
 
 
 def free_port() -> int:

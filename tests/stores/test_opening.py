@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pathways.errors import WrongUse
-from pathways.stores.opening import login, open_store, scheme_of, shown
+from pathways.stores.neo4j import Neo4jStore
+from pathways.stores.opening import BOLT, login, open_store, scheme_of, shown, speaks_cypher
 from pathways.stores.oxigraph import FolderStore
 
 
@@ -51,3 +52,14 @@ def test_a_login_comes_from_the_environment() -> None:
     assert login({"PATHWAYS_STORE_PASSWORD": "x"}) is None
     assert login({"PATHWAYS_STORE_USER": "aino"}) == ("aino", "")
     assert login({"PATHWAYS_STORE_USER": "aino", "PATHWAYS_STORE_PASSWORD": "secret"}) == ("aino", "secret")
+
+
+@pytest.mark.parametrize("scheme", BOLT)
+def test_a_neo4j_server_is_opened_without_being_asked(scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATHWAYS_STORE_USER", "aino")
+    monkeypatch.setenv("PATHWAYS_STORE_PASSWORD", "secret")
+    store = open_store(f"{scheme}://host/mine")
+    assert isinstance(store, Neo4jStore)
+    assert store.address == f"{scheme}://host:7687"
+    assert speaks_cypher(f"{scheme.upper()}://host")
+    assert not speaks_cypher("graph")

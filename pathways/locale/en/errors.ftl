@@ -25,11 +25,9 @@ fault-no-such-host = there is no host of that name
 fault-other = the system says { $kind }
 unreachable-fault = { $why }
 unreachable-store-busy = another process is loading into it
-unreachable-neo4j-always-loading = its sources are loaded again and again, without a pause to read them in
 unreachable-always-loading = its sources are loaded again and again, without a pause for reading them
 unreachable-store-overtaken = another process began to load into it meanwhile
 unreachable-too-busy = it is too busy to answer
-unreachable-connection-failed = the connection failed ({ $kind })
 unreachable-other-host = it sends on to another host ({ $host }), which is not followed (status { $status })
 unreachable-status =
     { $words ->
@@ -125,6 +123,14 @@ error-query_unreadable = The query cannot be read. The engine's words: “{ $det
 error-query_cannot_be_asked = The query cannot be asked. The engine's words: “{ $detail }”.
 error-query_timed_out = The query took longer than it may and was ended. Ask for less, or raise the time limit.
 error-query_refused = { $address } refuses the query. Its words: “{ $detail }”.
+error-query_empty = The query is empty. Write one into the file.
+error-query_would_write = The query would change the store. A query only reads: pathways load changes what is loaded.
+error-parameter_unfit = A parameter has a value that Neo4j cannot hold: “{ $detail }”. Give another value.
+error-query_without_parameter =
+    { $known ->
+        [none] The query has no parameter ${ $name }, and no other.
+       *[other] The query has no parameter ${ $name }. It has { $known }.
+    }
 error-query_without_variable =
     { $known ->
         [none] The query has no variable ?{ $name }, and no other.
@@ -153,10 +159,20 @@ error-store_holds_others = { $folder } holds other files ({ $other }). Name an e
 error-store_findings = a store that is damaged: what was found in this source cannot be read. Load the source again.
 error-no_file_locks = A store on disk needs file locks, which this system lacks. Use --data.
 error-neo4j_parts_gone = parts of what was loaded have been taken away. Load its sources again.
-error-neo4j_login = { $address } does not accept this user and password for that. Check both.
+error-neo4j_login = it does not accept this user and password for that. Check both.
+error-neo4j_wants_login = it wants to know who asks. Name a user and a password in PATHWAYS_STORE_USER and PATHWAYS_STORE_PASSWORD.
+error-neo4j_login_too_often = it was given a wrong password too often. Wait a moment, and check user and password.
+error-neo4j_no_database = there is no database { $database } there. Check the name at the end of the address.
+error-neo4j_no_bolt = something answers there, but it is no Neo4j server. Check the address and the port.
+error-neo4j_no_route = something answers there, but it is no Neo4j server, or it names no server to ask. Check the address and the port, or write bolt:// at its beginning.
+error-neo4j_not_encrypted = something answers there, but not encrypted as { $scheme }:// asks, or it is no Neo4j server. Check how the address begins, and the port.
+error-neo4j_cut_load = the connection was cut in the middle of a load, and the source is as it was before. Load again.
+error-neo4j_cut_commit = the connection was cut while a load was being committed: the source is the old one or the new one, whole. Ask, or load again.
+error-neo4j_failed = the server failed ({ $kind }). Its own log may say why.
 error-neo4j_memory = { $address } has too little memory for this transaction. Give the server more (dbms.memory.transaction.total.max).
 error-neo4j_configuration = { $address } cannot be used like this. The driver's words: “{ $detail }”.
 error-neo4j_address = That is no address of a Neo4j server: write it as bolt://host:7687 or neo4j+s://host.
+error-neo4j_address_options = An address of a Neo4j server has no ?, # or / in its login and nothing after the database: write it as neo4j://host:7687/database.
 error-store_scheme = No store has an address that begins with { $scheme }://. Name a folder, or an address that begins with { $known }.
 error-store_not_served = Only a folder or a SPARQL server is served: nothing else answers SPARQL. Name one with --store.
 error-server_address = That is no address of a SPARQL server. Write it as http://host:7878/query, or with the other addresses: “https://host/query#update=update&graphs=data”.
@@ -292,6 +308,8 @@ error-start_in_the_past = --from { $start } lies before { $today }, the day of t
 error-end_before_start = --by { $by } lies before the first day { $start }: give a later --by or an earlier --from.
 error-csv_and_json = --csv and --json exclude one another: choose one.
 error-no_such_query = there is no such file, and the library has no such question; it has { $questions }. Check the name.
+error-query_is_sparql = { $file } is SPARQL, and Neo4j answers Cypher: name a .cypher file, a question of the library or another store.
+error-query_is_cypher = { $file } is Cypher, which only a store in Neo4j answers: name one with --store, without --data.
 error-parameter_form = --param: “{ $value }” is not NAME=VALUE, such as code=105440.
 error-template_ending = { $file }: a template is an XLSX or a CSV file. Give a name that ends in .xlsx or .csv.
 error-file_exists = { $file } exists and stays as it is. Give another name, or --force to write over it.

@@ -25,11 +25,9 @@ fault-no-such-host = sennimistä palvelinta ei ole
 fault-other = järjestelmän ilmoitus on { $kind }
 unreachable-fault = { $why }
 unreachable-store-busy = toinen prosessi lataa siihen parhaillaan
-unreachable-neo4j-always-loading = sen lähteitä ladataan yhä uudelleen ilman taukoa, jossa ne ehtisi lukea
 unreachable-always-loading = sen lähteitä ladataan yhä uudelleen eikä väliin jää aikaa lukea niitä
 unreachable-store-overtaken = toinen prosessi alkoi sillä välin ladata siihen
 unreachable-too-busy = se on liian kuormittunut vastaamaan
-unreachable-connection-failed = yhteys epäonnistui ({ $kind })
 unreachable-other-host = se ohjaa toiselle palvelimelle ({ $host }), jota ei seurata (tila { $status })
 unreachable-status =
     { $words ->
@@ -125,6 +123,14 @@ error-query_unreadable = Kyselyä ei voi lukea. Moottorin sanoin: ”{ $detail }
 error-query_cannot_be_asked = Kyselyä ei voi esittää. Moottorin sanoin: ”{ $detail }”.
 error-query_timed_out = Kysely kesti sallittua pidempään ja lopetettiin. Kysy vähemmän tai nosta aikarajaa.
 error-query_refused = { $address } ei ota kyselyä vastaan. Sen sanoin: ”{ $detail }”.
+error-query_empty = Kysely on tyhjä. Kirjoita tiedostoon kysely.
+error-query_would_write = Kysely muuttaisi tietovarastoa. Kysely vain lukee: ladattua muuttaa pathways load.
+error-parameter_unfit = Parametrilla on arvo, jota Neo4j ei voi säilyttää: ”{ $detail }”. Anna toinen arvo.
+error-query_without_parameter =
+    { $known ->
+        [none] Kyselyssä ei ole parametria ${ $name } eikä muitakaan.
+       *[other] Kyselyssä ei ole parametria ${ $name }. Siinä on { $known }.
+    }
 error-query_without_variable =
     { $known ->
         [none] Kyselyssä ei ole muuttujaa ?{ $name } eikä muitakaan.
@@ -153,10 +159,20 @@ error-store_holds_others = Kansiossa { $folder } on muita tiedostoja ({ $other }
 error-store_findings = tietovarasto on vioittunut: tämän lähteen huomioita ei voi lukea. Lataa lähde uudelleen.
 error-no_file_locks = Levyllä oleva tietovarasto vaatii tiedostolukot, joita tässä järjestelmässä ei ole. Käytä valitsinta --data.
 error-neo4j_parts_gone = osia ladatusta on poistettu. Lataa sen lähteet uudelleen.
-error-neo4j_login = { $address } ei hyväksy käyttäjää ja salasanaa tähän. Tarkista molemmat.
+error-neo4j_login = se ei hyväksy käyttäjää ja salasanaa tähän. Tarkista molemmat.
+error-neo4j_wants_login = se haluaa tietää, kuka kysyy. Anna käyttäjä ja salasana muuttujissa PATHWAYS_STORE_USER ja PATHWAYS_STORE_PASSWORD.
+error-neo4j_login_too_often = sille on annettu väärä salasana liian monta kertaa. Odota hetki ja tarkista käyttäjä ja salasana.
+error-neo4j_no_database = siellä ei ole tietokantaa { $database }. Tarkista nimi osoitteen lopussa.
+error-neo4j_no_bolt = siellä vastaa jokin, mutta se ei ole Neo4j-palvelin. Tarkista osoite ja portti.
+error-neo4j_no_route = siellä vastaa jokin, mutta se ei ole Neo4j-palvelin tai ei nimeä palvelinta, jolta kysyä. Tarkista osoite ja portti, tai kirjoita alkuun bolt://.
+error-neo4j_not_encrypted = siellä vastaa jokin, mutta ei salattuna, kuten { $scheme }:// vaatii, tai se ei ole Neo4j-palvelin. Tarkista osoitteen alku ja portti.
+error-neo4j_cut_load = yhteys katkesi kesken latauksen, ja lähde on niin kuin ennen sitä. Lataa uudelleen.
+error-neo4j_cut_commit = yhteys katkesi, kun latausta vahvistettiin: lähde on vanha tai uusi, kokonaan. Kysy, tai lataa uudelleen.
+error-neo4j_failed = palvelin ei onnistunut ({ $kind }). Sen oma loki voi kertoa syyn.
 error-neo4j_memory = Palvelimella { $address } on liian vähän muistia tähän tapahtumaan. Anna lisää (dbms.memory.transaction.total.max).
 error-neo4j_configuration = { $address } ei ole näin käytettävissä. Ajurin sanoin: ”{ $detail }”.
 error-neo4j_address = Se ei ole Neo4j-palvelimen osoite: kirjoita se muodossa bolt://host:7687 tai neo4j+s://host.
+error-neo4j_address_options = Neo4j-palvelimen osoitteen kirjautumistiedoissa ei ole merkkejä ?, # tai /, eikä tietokannan jälkeen ole mitään: kirjoita se muodossa neo4j://host:7687/database.
 error-store_scheme = Minkään tietovaraston osoite ei ala { $scheme }://. Nimeä kansio tai osoite, jonka alku on { $known }.
 error-store_not_served = Tarjota voi vain kansion tai SPARQL-palvelimen: muu ei vastaa SPARQL-kyselyihin. Nimeä sellainen valitsimella --store.
 error-server_address = Se ei ole SPARQL-palvelimen osoite. Kirjoita se muodossa http://host:7878/query tai muiden osoitteiden kanssa: ”https://host/query#update=update&graphs=data”.
@@ -292,6 +308,8 @@ error-start_in_the_past = --from { $start } on ennen kysymyspäivää { $today }
 error-end_before_start = --by { $by } on ennen ensimmäistä päivää { $start }: anna myöhempi --by tai aikaisempi --from.
 error-csv_and_json = --csv ja --json sulkevat toisensa pois: valitse toinen.
 error-no_such_query = sellaista tiedostoa ei ole, eikä kirjastossa ole sellaista kysymystä; siinä on { $questions }. Tarkista nimi.
+error-query_is_sparql = { $file } on SPARQLia, ja Neo4j vastaa Cypheriin: nimeä .cypher-tiedosto, kirjaston kysymys tai toinen tietovarasto.
+error-query_is_cypher = { $file } on Cypheriä, johon vastaa vain Neo4j-tietovarasto: nimeä sellainen valitsimella --store ilman valitsinta --data.
 error-parameter_form = --param: ”{ $value }” ei ole muotoa NIMI=ARVO, esimerkiksi code=105440.
 error-template_ending = { $file }: pohja on XLSX- tai CSV-tiedosto. Anna nimi, joka päättyy .xlsx tai .csv.
 error-file_exists = { $file } on jo olemassa eikä sitä muuteta. Anna toinen nimi, tai --force kirjoittaa sen päälle.

@@ -25,11 +25,9 @@ fault-no-such-host = det finns ingen värd med det namnet
 fault-other = systemet säger { $kind }
 unreachable-fault = { $why }
 unreachable-store-busy = en annan process läser in i det
-unreachable-neo4j-always-loading = dess källor läses in om och om igen, utan en paus att läsa dem i
 unreachable-always-loading = dess källor läses in gång på gång, utan en paus för att läsa dem
 unreachable-store-overtaken = en annan process började under tiden läsa in i det
 unreachable-too-busy = den är för upptagen för att svara
-unreachable-connection-failed = anslutningen misslyckades ({ $kind })
 unreachable-other-host = den skickar vidare till en annan värd ({ $host }), vilket inte följs (status { $status })
 unreachable-status =
     { $words ->
@@ -125,6 +123,14 @@ error-query_unreadable = Frågan går inte att läsa. Med motorns ord: ”{ $det
 error-query_cannot_be_asked = Frågan går inte att ställa. Med motorns ord: ”{ $detail }”.
 error-query_timed_out = Frågan tog längre tid än den får och avslutades. Fråga efter mindre, eller höj tidsgränsen.
 error-query_refused = { $address } avvisar frågan. Med dess ord: ”{ $detail }”.
+error-query_empty = Frågan är tom. Skriv en fråga i filen.
+error-query_would_write = Frågan skulle ändra datalagret. En fråga läser bara: pathways load ändrar det som är inläst.
+error-parameter_unfit = En parameter har ett värde som Neo4j inte kan hålla: ”{ $detail }”. Ge ett annat värde.
+error-query_without_parameter =
+    { $known ->
+        [none] Frågan har ingen parameter ${ $name }, och ingen annan.
+       *[other] Frågan har ingen parameter ${ $name }. Den har { $known }.
+    }
 error-query_without_variable =
     { $known ->
         [none] Frågan har ingen variabel ?{ $name }, och ingen annan.
@@ -153,10 +159,20 @@ error-store_holds_others = { $folder } innehåller andra filer ({ $other }). Ang
 error-store_findings = ett skadat datalager: det som noterades om den här källan går inte att läsa. Läs in källan igen.
 error-no_file_locks = Ett datalager på disk kräver fillås, som det här systemet saknar. Använd --data.
 error-neo4j_parts_gone = delar av det inlästa har tagits bort. Läs in dess källor igen.
-error-neo4j_login = { $address } godtar inte den här användaren och lösenordet för det. Kontrollera båda.
+error-neo4j_login = den godtar inte den här användaren och lösenordet för det. Kontrollera båda.
+error-neo4j_wants_login = den vill veta vem som frågar. Ange användare och lösenord i PATHWAYS_STORE_USER och PATHWAYS_STORE_PASSWORD.
+error-neo4j_login_too_often = den har fått fel lösenord för många gånger. Vänta en stund, och kontrollera användare och lösenord.
+error-neo4j_no_database = där finns ingen databas { $database }. Kontrollera namnet i slutet av adressen.
+error-neo4j_no_bolt = något svarar där, men det är ingen Neo4j-server. Kontrollera adressen och porten.
+error-neo4j_no_route = något svarar där, men det är ingen Neo4j-server, eller så anger den ingen server att fråga. Kontrollera adressen och porten, eller skriv bolt:// i början.
+error-neo4j_not_encrypted = något svarar där, men inte krypterat som { $scheme }:// begär, eller så är det ingen Neo4j-server. Kontrollera adressens början och porten.
+error-neo4j_cut_load = anslutningen bröts mitt i en inläsning, och källan är som den var innan. Läs in igen.
+error-neo4j_cut_commit = anslutningen bröts medan en inläsning bekräftades: källan är den gamla eller den nya, hel. Fråga, eller läs in igen.
+error-neo4j_failed = servern misslyckades ({ $kind }). Dess egen logg kan säga varför.
 error-neo4j_memory = { $address } har för lite minne för transaktionen. Ge servern mer (dbms.memory.transaction.total.max).
 error-neo4j_configuration = { $address } kan inte användas så. Med drivrutinens ord: ”{ $detail }”.
 error-neo4j_address = Det är ingen adress till en Neo4j-server: skriv den som bolt://host:7687 eller neo4j+s://host.
+error-neo4j_address_options = En adress till en Neo4j-server har inget ?, # eller / i inloggningen och ingenting efter databasen: skriv den som neo4j://host:7687/database.
 error-store_scheme = Inget datalager har en adress som börjar med { $scheme }://. Ange en mapp, eller en adress som börjar med { $known }.
 error-store_not_served = Bara en mapp eller en SPARQL-server kan erbjudas: inget annat svarar på SPARQL. Ange en sådan med --store.
 error-server_address = Det är ingen adress till en SPARQL-server. Skriv den som http://host:7878/query, eller med de andra adresserna: ”https://host/query#update=update&graphs=data”.
@@ -292,6 +308,8 @@ error-start_in_the_past = --from { $start } ligger före { $today }, dagen för 
 error-end_before_start = --by { $by } ligger före den första dagen { $start }: ge ett senare --by eller ett tidigare --from.
 error-csv_and_json = --csv och --json utesluter varandra: välj ett.
 error-no_such_query = det finns ingen sådan fil, och biblioteket har ingen sådan fråga; det har { $questions }. Kontrollera namnet.
+error-query_is_sparql = { $file } är SPARQL, och Neo4j svarar på Cypher: ange en .cypher-fil, en av bibliotekets frågor eller ett annat datalager.
+error-query_is_cypher = { $file } är Cypher, som bara ett datalager i Neo4j svarar på: ange ett med --store, utan --data.
 error-parameter_form = --param: ”{ $value }” har inte formen NAMN=VÄRDE, till exempel code=105440.
 error-template_ending = { $file }: en mall är en XLSX- eller CSV-fil. Ge ett namn som slutar på .xlsx eller .csv.
 error-file_exists = { $file } finns redan och förblir som den är. Ge ett annat namn, eller --force för att skriva över den.
