@@ -26,8 +26,17 @@ _TEN_YEARS = timedelta(days=3650)
 _SILENT = ("price_unknown", "undated", "workload_unknown")
 
 
+_MOVED_BY = {"drop_by": "finish_later", "drop_hours_per_week": "study_more_hours", "drop_budget": "spend_more"}
+
+
 def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
-    """Each limit that is a choice and not an amount, dropped alone."""
+    """Each limit dropped alone. An amount too: what the data is silent about is refused by any amount."""
+    if limits.by is not None:
+        yield "drop_by", replace(limits, by=None)
+    if limits.hours_per_week is not None:
+        yield "drop_hours_per_week", replace(limits, hours_per_week=None)
+    if limits.budget_cents is not None:
+        yield "drop_budget", replace(limits, budget_cents=None)
     if limits.languages:
         yield "drop_languages", replace(limits, languages=())
     if limits.modes:
@@ -36,8 +45,6 @@ def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
         yield "drop_places", replace(limits, places=())
     if limits.blocked:
         yield "drop_blocked", replace(limits, blocked=())
-    if limits.budget_cents is not None:
-        yield "drop_budget", replace(limits, budget_cents=None)
     if limits.excluded:
         yield "drop_excluded", replace(limits, excluded=())
     if limits.pinned:
@@ -161,7 +168,7 @@ class _Explainer:
         alone = list(self._alone())
         yield from alone or self._together()
         for change, limits in _without(self._limits):
-            if change == "drop_budget" and any(each.change == "spend_more" for each in alone):
+            if _MOVED_BY.get(change) in {each.change for each in alone}:
                 continue  # an amount says more
             found = self._plan(limits)
             if found is not None:

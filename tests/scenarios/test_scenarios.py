@@ -453,8 +453,9 @@ def _moved(limits: Limits, change: Relaxation) -> tuple[Limits, Limits | None]:
             cap = limits.hours_per_week + hours
             return replace(limits, hours_per_week=cap), replace(limits, hours_per_week=cap - Decimal("0.01"))
         case name, None:
-            if name == "drop_budget":
-                return replace(limits, budget_cents=None), None
+            amounts = {"drop_budget": "budget_cents", "drop_hours_per_week": "hours_per_week", "drop_by": "by"}
+            if name in amounts:
+                return replace(limits, **{amounts[name]: None}), None
             return replace(limits, **{name.removeprefix("drop_"): ()}), None
         case _:
             raise AssertionError(f"an unknown change: {change}")
