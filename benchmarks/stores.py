@@ -165,16 +165,31 @@ def neo4j_of(loads: list[Load]) -> Iterator[Neo4jStore | None]:
     if os.environ.get("PATHWAYS_NEO4J") != "1":
         yield None
         return
-    from tests.contracts.servers import neo4j_over_bolt
 
-    store = neo4j_over_bolt(Path())
+    from tests.neo4j.server import Server
+
+    server = Server()
+    server.start()
+    store = Neo4jStore(server.address)
     try:
         begin = time.perf_counter()
         store.replace_each(loads)
-        print(f"Neo4j: {time.perf_counter() - begin:.1f} s", flush=True)
+        took = time.perf_counter() - begin
+        room = room_mb(server.folder / "data")
+        print(
+            f"Neo4j: {took:.1f} s, {room:.0f} MB on disk with its logs, peak of the server {server_peak_mb(server.pid):.0f} MB",
+            flush=True,
+        )
         yield store
     finally:
         store.close()
+        server.end()
+
+
+def server_peak_mb(pid: int) -> float:
+    """The most memory that a process had, as Linux counts it."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
 
 
 if __name__ == "__main__":

@@ -43,16 +43,17 @@ def guarded() -> Server:
 
 
 class Server:
-    """One server with a folder of its own. ``password``: of the user neo4j; without one, whoever asks is answered."""
+    """One server with a folder of its own (``folder``: data, logs, settings). ``password``: of the user neo4j; without one,
+    whoever asks is answered."""
 
     def __init__(self, password: str | None = None) -> None:
-        self._state = Path(tempfile.mkdtemp(prefix="neo4j-state-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="neo4j-state-"))
         self.port = free_port()
         self._environment = {
             **os.environ,
             "NEO4J_BOLT_PORT": str(self.port),
             "NEO4J_HTTP_PORT": str(free_port()),
-            "NEO4J_STATE": str(self._state),
+            "NEO4J_STATE": str(self.folder),
             "JAVA_TOOL_OPTIONS": _JAVA,
         }
         self._environment.pop("NEO4J_PASSWORD", None)
@@ -64,6 +65,11 @@ class Server:
         """Its address, without a password."""
         return f"bolt://127.0.0.1:{self.port}"
 
+    @property
+    def pid(self) -> int:
+        """The process that answers."""
+        return int((self.folder / "pid").read_text())
+
     def start(self) -> None:
         """Start it, also again on what it held. Returns when it answers."""
         started = self._control("start")
@@ -71,17 +77,17 @@ class Server:
 
     def kill(self) -> None:
         """End it as a power cut would."""
-        pid = int((self._state / "pid").read_text())
+        pid = self.pid
         os.kill(pid, signal.SIGKILL)
         while _is_running(pid):
             time.sleep(0.05)
-        (self._state / "pid").unlink()
+        (self.folder / "pid").unlink()
 
     def end(self) -> None:
         """End it, and remove its folder: nothing is kept, so it need not put anything in order first."""
-        if (self._state / "pid").exists():
+        if (self.folder / "pid").exists():
             self.kill()
-        shutil.rmtree(self._state, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def _control(self, verb: str) -> subprocess.CompletedProcess[str]:
         # The server outlives the script and must not hold its pipes: its output goes to files in the state folder.
