@@ -66,7 +66,10 @@ def totals_in_words(totals: Totals, words: Words) -> str:
     if totals.unknown_prices:
         parts[-1] = words.say("cli-unknown-prices", known=parts[-1], count=totals.unknown_prices)
     if totals.finish is not None:
-        parts.append(words.say("cli-finish", day=words.day(totals.finish)))
+        day = words.day(totals.finish)
+        # What is to be agreed has no date: the studies end then, and nobody knows yet about the rest.
+        agreed = totals.to_agree_osp
+        parts.append(words.say("cli-studies-end", day=day, osp=words.osp(agreed)) if agreed else words.say("cli-finish", day=day))
         if totals.weeks is not None:
             parts.append(words.say("cli-weeks", count=totals.weeks))
     return ", ".join(parts)

@@ -118,6 +118,7 @@ cli-unknown-prices =
         [one] { $known } and one unknown price
        *[other] { $known } and { $count } unknown prices
     }
+cli-studies-end = studies finished on { $day }, { $osp } to be agreed without a date
 cli-finish = finished on { $day }
 cli-weeks =
     { $count ->

@@ -118,6 +118,7 @@ cli-unknown-prices =
         [one] { $known } ja yksi hinta, jota ei tiedetä
        *[other] { $known } ja { $count } hintaa, joita ei tiedetä
     }
+cli-studies-end = opinnot valmiina { $day }, sovittavaa ilman päivämäärää { $osp }
 cli-finish = valmis { $day }
 cli-weeks =
     { $count ->

@@ -118,6 +118,7 @@ cli-unknown-prices =
         [one] { $known } och ett okänt pris
        *[other] { $known } och { $count } okända priser
     }
+cli-studies-end = studierna klara { $day }, { $osp } att komma överens om utan datum
 cli-finish = klar { $day }
 cli-weeks =
     { $count ->
