@@ -38,8 +38,9 @@ from pathways.sample import OFFERINGS, SKILL_LINKS
 from pathways.stores.binding import bound
 from pathways.stores.cells import term
 from pathways.stores.neo4j import Neo4jStore
-from pathways.stores.oxigraph import FolderStore
+from pathways.stores.oxigraph import FolderStore, MemoryStore
 from pathways.stores.port import Cell, Content
+from pathways.stores.server import ServerStore
 
 GIVE_UP_SECONDS = 60
 Load = tuple[Source, Content]
@@ -119,6 +120,12 @@ def main() -> None:
         begin = time.perf_counter()
         store.catalogue()
         print(f"the planner's reading of everything but skills: {time.perf_counter() - begin:.1f} s")
+        for name, other in (("Oxigraph in memory", MemoryStore), ("a SPARQL server (Oxigraph)", sparql_server)):
+            begin = time.perf_counter()
+            kept = other()
+            kept.replace_each(loads)
+            print(f"{name}: {time.perf_counter() - begin:.1f} s, peak of this process {peak_mb():.0f} MB", flush=True)
+            del kept
         with neo4j_of(loads) as server:
             peer = None if chosen.without_rdflib else rdflib_of(store)
             print(f"{'question':28}{'rows':>7}{'Oxigraph ms':>13}{'Neo4j ms':>10}{'rdflib ms':>13}{'rdflib ÷ Oxigraph':>19}")
@@ -128,6 +135,12 @@ def main() -> None:
                 print(f"{asked.name:28}{rows:>7}{ours:>13.1f}", end="", flush=True)
                 print("         -" if server is None else in_cypher(server, asked, values, rows, chosen.times), end="", flush=True)
                 print("" if peer is None else against(peer, asked, values, ours), flush=True)
+
+
+def sparql_server() -> ServerStore:
+    from tests.oxigraph.server import address
+
+    return ServerStore(f"{address()}/query")
 
 
 def in_cypher(server: Neo4jStore, asked: Question, values: dict[str, Cell], expected: int, times: int) -> str:
