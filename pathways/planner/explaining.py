@@ -9,7 +9,7 @@ Source: planner-model.md 7.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
@@ -17,15 +17,14 @@ from decimal import Decimal
 from pathways.model import Because, Limits, Prefer, Text, because
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.plan import Impossible, Plan, Planned, Relaxation
-from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, Problem, plan, with_later_starts
-from pathways.planner.program import Status, Terms
+from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, Problem, plan, solve
+from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.scale import Scale
 
 _ANY_BUDGET_CENTS = 10**9
 _TEN_YEARS = timedelta(days=3650)
 _SILENT = ("price_unknown", "undated", "workload_unknown")
-
-
+# Dropping an amount is named only where moving it is not enough.
 _MOVED_BY = {"drop_by": "finish_later", "drop_hours_per_week": "study_more_hours", "drop_budget": "spend_more"}
 
 
@@ -91,6 +90,8 @@ class _Explainer:
             reasons = (self._clash(),)
         return Impossible(reasons, relaxations, self._problem.notes())
 
+    # -- what is missing ---------------------------------------------------------------------------------------------
+
     def _unusable_pins(self) -> Iterator[Because]:
         """What was asked for by name and cannot be taken, whatever else there is."""
         for each in self._problem.offered.removed:
@@ -98,8 +99,6 @@ class _Explainer:
             if offering.id in self._limits.pinned:
                 cause = because(f"removed_by_{name}", offerings=1)
                 yield because("pinned_cannot_be_taken", cause, offering=offering.id, name=offering.name)
-
-    # -- what is missing ---------------------------------------------------------------------------------------------
 
     def _missing(self) -> tuple[Because, ...]:
         """One reason per unit that cannot be completed from the catalogue, with what removed its offerings."""
@@ -169,7 +168,7 @@ class _Explainer:
         yield from alone or self._together()
         for change, limits in _without(self._limits):
             if _MOVED_BY.get(change) in {each.change for each in alone}:
-                continue  # an amount says more
+                continue
             found = self._plan(limits)
             if found is not None:
                 yield Relaxation(change, None, None, found.totals)
@@ -249,29 +248,20 @@ class _Explainer:
 
     def _least(self, limits: Limits, measure: Callable[[PlanProgram], Terms]) -> _Least | None:
         """The least value of one measure alone over every plan within ``limits``; ``None`` when none was found."""
-        problem = replace(self._problem, limits=limits)
-        programme = PlanProgram(problem)
-        terms = measure(programme)
-        solved = self._engine(programme.program, (terms,), time_limit_ms=self._time_limit_ms)
-        if solved.status is Status.INFEASIBLE:
-            farther = with_later_starts(problem, self._engine, self._time_limit_ms)
-            if farther is not None:
-                programme = PlanProgram(farther)
-                terms = measure(programme)
-                solved = self._engine(programme.program, (terms,), time_limit_ms=self._time_limit_ms)
+        programme, solved = self._solved(limits, lambda each: (measure(each),))
         if not solved.values:
             return None
-        return _Least(solved.of(terms), solved.status is Status.OPTIMAL, programme.hours)
+        return _Least(solved.of(measure(programme)), solved.status is Status.OPTIMAL, programme.hours)
 
     def _possible(self, limits: Limits) -> bool | None:
         """Whether there is any plan within ``limits``; ``None`` when the time did not suffice to tell."""
-        problem: Problem | None = replace(self._problem, limits=limits)
-        while problem is not None:
-            status = self._engine(PlanProgram(problem).program, (), time_limit_ms=self._time_limit_ms).status
-            if status is not Status.INFEASIBLE:
-                return None if status is Status.UNKNOWN else True
-            problem = with_later_starts(problem, self._engine, self._time_limit_ms)
-        return False
+        _, solved = self._solved(limits, lambda _: ())
+        if solved.status is Status.UNKNOWN:
+            return None
+        return solved.status is not Status.INFEASIBLE
+
+    def _solved(self, limits: Limits, objectives: Callable[[PlanProgram], Sequence[Terms]]) -> tuple[PlanProgram, Solved]:
+        return solve(replace(self._problem, limits=limits), objectives, engine=self._engine, time_limit_ms=self._time_limit_ms)
 
     def _plan(self, limits: Limits) -> Plan | None:
         answer = plan(replace(self._problem, limits=limits), engine=self._engine, time_limit_ms=self._time_limit_ms)

@@ -149,13 +149,7 @@ class _Itinerary:
 
     def _can_start(self, option: Option, placed: list[Option]) -> bool:
         given = {each for other in placed for met in other.use.covers.values() for each in met}
-        return all(self._problem.unmet.get(unit, frozenset()) <= given for unit in self._needed_first(option))
-
-    def _needed_first(self, option: Option) -> tuple[str, ...]:
-        """Units that have to be learnt before the option starts and are not yet."""
-        needed = set(option.prerequisites)
-        needed |= {order.before for order in self._problem.tree.orders if order.of_start and order.after in option.use.covers}
-        return tuple(sorted(each for each in needed - self._problem.standing.completed if self._problem.unmet.get(each)))
+        return all(self._problem.unmet[unit] <= given for unit in self._problem.comes_first(option))
 
     def _option_step(self, option: Option, claim: Claim) -> Step:
         covers = self._covered(option)
@@ -178,7 +172,7 @@ class _Itinerary:
             reason=self._why(option, covers, open_credit),
             provider=offering.provider,
             covers=covers,
-            needs_first=self._needed_first(option),
+            needs_first=self._problem.comes_first(option),
             osp=offering.least_osp,
             cost_cents=offering.price_cents,
             apply_by=option.apply_by,

@@ -7,9 +7,10 @@ first, then the learner's measures, then least surplus, fewest steps, earliest f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import cached_property
 
 from pathways.errors import BrokenPromise, NoSuchThing
 from pathways.model import Finding, Limits, Offering, Prefer, Severity, State, UnitKind, finding
@@ -25,7 +26,7 @@ from pathways.planner.scale import Scale
 from pathways.planner.structure import StructureColumns, add_structure, rank
 from pathways.rules.confirm_plan import confirm_plan
 from pathways.rules.elements import elements
-from pathways.rules.reading import BRANCH_KINDS, Tree
+from pathways.rules.reading import BRANCH_KINDS, Order, Tree
 from pathways.rules.setting import Setting
 from pathways.rules.standing import Piece, Standing, standing
 
@@ -94,10 +95,25 @@ class Problem:
         """Everything that can be chosen, in a fixed order."""
         return (*self.offered.options, *self.recognitions)
 
-    @property
+    @cached_property
     def had(self) -> frozenset[str]:
         """Units that are complete by formal evidence, or by a decision that is assumed."""
         return self.held.union(*(option.use.formal for option in self.recognitions))
+
+    @cached_property
+    def orders(self) -> tuple[Order, ...]:
+        """Orders stated in prose (eperusteet.md 6.13) that still bind: nobody has the earlier unit or the later one."""
+        return tuple(each for each in self.tree.orders if self._is_open(each.before) and each.after not in self.had)
+
+    def comes_first(self, option: Option) -> tuple[str, ...]:
+        """Units that have to be learnt before ``option`` starts. One that is complete is learnt, wherever the record puts it
+        and whatever tree it belongs to."""
+        units = set(option.prerequisites)
+        units |= {order.before for order in self.orders if order.of_start and order.after in option.use.covers}
+        return tuple(sorted(filter(self._is_open, units)))
+
+    def _is_open(self, unit: str) -> bool:
+        return bool(self.unmet.get(unit)) and unit not in self.standing.completed
 
     def notes(self) -> tuple[Finding, ...]:
         """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op. And where
@@ -114,12 +130,10 @@ class Problem:
 
 def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Planned | OutOfTime | Infeasible:
     """The best plan for ``problem``. Raises ``BrokenPromise`` when the independent checker refuses it."""
-    programme = PlanProgram(problem)
-    solved = (engine or cpsat())(programme.program, programme.objectives(), time_limit_ms=time_limit_ms)
+    programme, solved = solve(problem, PlanProgram.objectives, engine=engine or cpsat(), time_limit_ms=time_limit_ms)
     match solved.status:
         case Status.INFEASIBLE:
-            farther = with_later_starts(problem, engine or cpsat(), time_limit_ms)
-            return Infeasible() if farther is None else plan(farther, engine=engine, time_limit_ms=time_limit_ms)
+            return Infeasible()
         case Status.UNKNOWN:
             return OutOfTime(time_limit_ms / 1000)
         case _:
@@ -127,11 +141,24 @@ def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int =
             faults = confirm_plan(answer.claim)
             if faults:
                 raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
-            notes = problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
+            notes = programme.problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
             return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
 
 
-def with_later_starts(problem: Problem, engine: Engine, time_limit_ms: int) -> Problem | None:
+def solve(
+    problem: Problem, objectives: Callable[[PlanProgram], Sequence[Terms]], *, engine: Engine, time_limit_ms: int
+) -> tuple[PlanProgram, Solved]:
+    """The programme of ``problem`` and its answer for ``objectives`` (none: any plan). Without an answer, those of the same
+    problem with farther starts of self-paced offerings, where these could make a plan. Each attempt has the whole time."""
+    programme = PlanProgram(problem)
+    solved = engine(programme.program, objectives(programme), time_limit_ms=time_limit_ms)
+    farther = _with_later_starts(problem, engine, time_limit_ms) if solved.status is Status.INFEASIBLE else None
+    if farther is None:
+        return programme, solved
+    return solve(farther, objectives, engine=engine, time_limit_ms=time_limit_ms)
+
+
+def _with_later_starts(problem: Problem, engine: Engine, time_limit_ms: int) -> Problem | None:
     """``problem`` with farther starts of self-paced offerings, where those could make a plan; ``None`` where they cannot:
     all starts that matter were there, or not even without waiting and full weeks is there a plan."""
     if problem.offered.last_start is None or problem.longest_weeks >= FARTHEST_WEEKS:
@@ -271,10 +298,9 @@ class PlanProgram:
                 self.program.fix(self.taken[position], 1)
 
     def _prerequisites(self) -> None:
-        """3.8: every element of a prerequisite unit is held, or covered by another offering that has ended before. A unit
-        that is complete is learnt, wherever the record puts it and whatever tree it belongs to."""
+        """3.8: every element of a unit that comes first is held, or covered by another offering that has ended before."""
         for position, option in enumerate(self._options):
-            for unit in sorted(set(option.prerequisites) - self.problem.standing.completed):
+            for unit in self.problem.comes_first(option):
                 self._first(position, unit, _ended_before)
 
     def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:
@@ -284,23 +310,17 @@ class PlanProgram:
             self._arrangement.wait(position, first)
 
     def _orders(self) -> None:
-        """Orders stated in prose (eperusteet.md 6.13): the earlier unit is complete before the later one is
-        demonstrated, or before its studies start."""
-        for order in self.problem.tree.orders:
-            done = order.before in self.problem.standing.completed or not self.problem.unmet.get(order.before)
-            if done or order.after in self.problem.had:
-                continue
+        """Orders stated in prose (eperusteet.md 6.13): the earlier unit is learnt in a plan with the later one, and complete
+        before that is demonstrated (before its studies start: ``_prerequisites``)."""
+        for order in self.problem.orders:
             for position, option in enumerate(self._options):
-                if order.after not in option.use.covers:
-                    continue
-                if order.of_start:
-                    self._first(position, order.before, _ended_before)
-                elif order.after in option.use.formal:
+                if not order.of_start and order.after in option.use.formal:
                     self._first(position, order.before, _ends_no_later)
+            if self.problem.missing_allowed:
+                continue
             for element in sorted(self.problem.unmet[order.before]):
                 before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]
-                if not self.problem.missing_allowed:
-                    self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
+                self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
 
     def _workload(self) -> int | None:
         """3.9: hours of all steps running in a week, for each week in which some step starts, stay within the busiest
@@ -309,14 +329,13 @@ class PlanProgram:
         if cap is None and Prefer.WORKLOAD not in self.problem.limits.prefer:
             return None
         known = [option.hours_per_week for option in self._options if option.hours_per_week is not None]
-        hours = self.hours
         running = [
-            (option.start_week, option.end_week, hours.units(option.hours_per_week), self.taken[position])
+            (option.start_week, option.end_week, self.hours.units(option.hours_per_week), self.taken[position])
             for position, option in enumerate(self._options)
             if option.start_week is not None and option.end_week is not None and option.hours_per_week
         ]
         most = cap if cap is not None else sum(known, Decimal(0))
-        busiest = self.program.column("busiest week", 0, hours.units(most))
+        busiest = self.program.column("busiest week", 0, self.hours.units(most))
         seen: set[tuple[int, ...]] = set()
         for week in sorted({start for start, *_ in running}):
             terms = [(load, column) for start, end, load, column in running if start <= week < end]
