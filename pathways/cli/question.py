@@ -181,12 +181,13 @@ def _has_slots(qualification: Qualification, given: Known) -> bool:
 def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[str, Corrections]) -> Known:
     entered = with_held(learner.record, loads.catalogue, asked.holds)
     poks = _named_poks(entered, loads.catalogue, asked.on)
+    offered = {offering.id for offering in poks}
     record = with_coverage(entered, poks, asked.on)
     findings = [*loads.findings, *learner.findings, *_unloaded(record, loads.catalogue), *unknown_codes(record, loads.catalogue)]
     findings += [
         finding("pok_not_in_catalogue", Severity.NOTE, each.id, code=each.code)
         for each in entered.evidence
-        if names_pok(each) and each.code not in {offering.id for offering in poks}
+        if names_pok(each) and each.code not in offered
     ]
     numbers = {each.register_number for each in loads.catalogue.qualifications}
     where = asked.corrections.name if asked.corrections else "/"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from pathways.model import Certainty, Coverage, Evidence, Limits, Measure, Offering, PieceKind, Record, Stated, UnitKind
+from pathways.model import Certainty, Coverage, Evidence, Limits, Offering, PieceKind, Record, Stated, UnitKind
 from pathways.rules.confirm import Completion, Counted, confirm
 from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.reading import Order, Tree
@@ -238,13 +238,12 @@ class _Audit:
     def _offered_osp(self, offering: Offering, piece_id: str, slot_id: str) -> Decimal | None:
         """The most credit that the offering can give in this place; ``None`` when nothing bounds it here. What it states of
         itself is the extent of all that it covers together, so never more than one thing's."""
-        stated = offering.extent.least if offering.extent is not None and offering.extent.measure is Measure.OSP else None
         if not offering.covers:
-            return stated
+            return offering.least_osp
         setting = self._claim.setting
         coverage = offering.covers[int(piece_id.rpartition("#")[2])]
         unit = setting.unit(coverage.unit)
-        alone = stated if len(offering.covers) == 1 else Decimal(0)
+        alone = offering.least_osp if len(offering.covers) == 1 else Decimal(0)
         if coverage.sub_unit is not None:
             found = find_sub_units(unit, coverage.sub_unit) if unit is not None and coverage.optional else ()
             extents = [each.optional_osp for each in found if each.optional_osp is not None]

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from pathways import sample
 from pathways.cli import main
 
 
@@ -29,6 +30,18 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
+    """The sample, a table with faults, and a learner's record."""
+    folder = tmp_path_factory.mktemp("sample")
+    written = []
+    for name in (*sample.catalogue_names(), sample.OFFERINGS_WITH_FAULTS, sample.LEARNERS[2]):
+        path = folder / name
+        path.write_bytes(sample.payload(name))
+        written.append(path)
+    return tuple(written)
 
 
 @pytest.fixture

@@ -23,17 +23,6 @@ ON = ("--on", "2026-12-01")
 GOAL = ("--qualification", "OPH-2455-2017")
 
 
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
-    folder = tmp_path_factory.mktemp("sample")
-    written = []
-    for name in (*sample.catalogue_names(), sample.OFFERINGS_WITH_FAULTS, sample.LEARNERS[2]):
-        path = folder / name
-        path.write_bytes(sample.payload(name))
-        written.append(path)
-    return tuple(written)
-
-
 @pytest.fixture
 def data(files: tuple[Path, ...]) -> tuple[Path, ...]:
     return files[:3]

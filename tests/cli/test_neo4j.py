@@ -15,7 +15,7 @@ import neo4j
 import pytest
 
 from ontology.queries import NAMES, question
-from pathways import i18n, sample
+from pathways import i18n
 from pathways.cli import main
 from pathways.errors import ServerFault, phrase
 from pathways.model import Group, Leaf, Method, OspBounds, Qualification, QualificationKind, Requirement, Structure, Text, Unit
@@ -31,18 +31,6 @@ from tests.neo4j.server import PASSWORD
 Run = Callable[..., Any]
 ON = ("--on", "2026-12-01")
 GOAL = ("--qualification", "OPH-2455-2017")
-
-
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
-    """The sample, a table with faults, and a learner's record."""
-    folder = tmp_path_factory.mktemp("sample")
-    written = []
-    for name in (*sample.catalogue_names(), sample.OFFERINGS_WITH_FAULTS, sample.LEARNERS[2]):
-        path = folder / name
-        path.write_bytes(sample.payload(name))
-        written.append(path)
-    return tuple(written)
 
 
 @pytest.fixture(scope="module")

@@ -352,11 +352,6 @@ class Choice:
         return self.end is not None and self.end < other.start
 
 
-def _stated(offering: Offering) -> Decimal | None:
-    """The least that the offering gives, in osp."""
-    return None if offering.extent is None else offering.extent.least
-
-
 def _ended_by(choice: Choice, day: date) -> bool:
     return choice.end is not None and choice.end <= day
 
@@ -396,7 +391,7 @@ class ExhaustivePlan:
                 formal.add(coverage.unit)
             pieces += self._pieces(offering, position, coverage)
         if not offering.covers:
-            pieces += self._piece(f"{offering.id}#0", Subject(offering.kind), offering, _stated(offering))
+            pieces += self._piece(f"{offering.id}#0", Subject(offering.kind), offering, offering.least_osp)
         for start, end in self._times(offering):
             yield Choice(offering, start, end, covers, frozenset(formal), tuple(pieces))
 
@@ -422,14 +417,16 @@ class ExhaustivePlan:
             return []
         parts = [node for node in self.setting.slots.values() if node.unit == coverage.unit and node.osp is not None]
         if parts:
-            return [Piece(name, PieceKind.SUB_UNIT, offering.name, parts[0].osp.most, (parts[0].id,), held=False)]  # type: ignore[union-attr]
+            bounds = parts[0].osp
+            assert bounds is not None
+            return [Piece(name, PieceKind.SUB_UNIT, offering.name, bounds.most, (parts[0].id,), held=False)]
         home = self.setting.home_osp(coverage.unit, None)
         osp = home if home is not None else self._alone(offering)
         return self._piece(name, Subject(PieceKind.UNIT, coverage.unit), offering, osp, coverage.unit)
 
     def _alone(self, offering: Offering) -> Decimal | None:
         """The offering's own extent, where it covers one thing and nothing else."""
-        return _stated(offering) if len(offering.covers) == 1 else None
+        return offering.least_osp if len(offering.covers) == 1 else None
 
     def _piece(self, name: str, subject: Subject, offering: Offering, osp: Decimal | None, unit: str | None = None) -> list[Piece]:
         places = self.setting.places(subject)
