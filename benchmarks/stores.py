@@ -166,7 +166,7 @@ def against(graph: object, asked: Question, values: dict[str, Cell], ours: float
     text = bound(asked.text, {name: term(value) for name, value in values.items()})
     try:
         with at_most(GIVE_UP_SECONDS):
-            theirs, _ = milliseconds(lambda: len(list(graph.query(text))), 1)  # type: ignore[attr-defined]
+            theirs, _ = milliseconds(lambda: len(list(graph.query(text))), 1)  # type: ignore[attr-defined]  # rdflib's Graph
     except TimeoutError:
         return f"{f'> {GIVE_UP_SECONDS} s':>13}"
     return f"{theirs:>13.1f}{theirs / ours:>19.1f}"

@@ -17,7 +17,7 @@ from pathways.errors import UnreadableInput
 from pathways.model import Concept, ConceptKind, Replacement, Severity, SkillSet
 
 S = "http://data.europa.eu/esco/skill/"
-O = "http://data.europa.eu/esco/occupation/"  # noqa: E741
+O = "http://data.europa.eu/esco/occupation/"  # noqa: E741  # beside S, in long lists
 SKILL_HEAD = "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,status"
 BROADER_HEAD = "conceptType,conceptUri,broaderType,broaderUri"
 NEEDS_HEAD = "occupationUri,relationType,skillType,skillUri"

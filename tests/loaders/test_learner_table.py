@@ -172,7 +172,7 @@ def test_the_two_tables_are_told_apart() -> None:
 @pytest.mark.parametrize("kind", ["xlsx", "csv"])
 def test_a_template_is_recognised_and_read_back_without_errors(language: str, kind: str) -> None:
     stream = io.BytesIO()
-    write_learner_template(stream, language, kind)  # type: ignore[arg-type]
+    write_learner_template(stream, language, kind)  # type: ignore[arg-type]  # one of the two forms
     document = Document(f"t.{kind}", stream.getvalue())
     assert detect(document) == "learner-table"
     reading = learner_table.read(document)

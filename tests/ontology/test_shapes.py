@@ -254,7 +254,7 @@ def only(name: str) -> object:
     shapes, alone = shacl.our_shapes(), Graph()
     waiting: list[object] = [URIRef(f"https://w3id.org/pok/shapes#{name}")]
     while waiting:
-        for triple in shapes.triples((waiting.pop(), None, None)):  # type: ignore[arg-type]
+        for triple in shapes.triples((waiting.pop(), None, None)):  # type: ignore[arg-type]  # nodes of rdflib
             alone.add(triple)
             if isinstance(triple[2], BNode):
                 waiting.append(triple[2])
@@ -264,8 +264,8 @@ def only(name: str) -> object:
 @pytest.mark.parametrize("name", SEEDED)
 def test_a_seeded_fault_is_caught_by_its_shape(name: str) -> None:
     shape = only(name)
-    assert shacl.faults(GOOD, shape) == ()  # type: ignore[arg-type]
-    found = shacl.faults(SEEDED[name](GOOD), shape)  # type: ignore[arg-type]
+    assert shacl.faults(GOOD, shape) == ()  # type: ignore[arg-type]  # a graph of rdflib
+    found = shacl.faults(SEEDED[name](GOOD), shape)  # type: ignore[arg-type]  # a graph of rdflib
     assert found
     expected = Severity.WARNING if name.endswith("NotStated") or name == "Declared" else Severity.ERROR
     assert {each.severity for each in found} == {expected}

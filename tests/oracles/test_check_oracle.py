@@ -144,7 +144,7 @@ def points(region: Region) -> set[tuple[int, ...]]:
         st.tuples(st.lists(parts, min_size=1, max_size=2), st.integers(0, 4), st.integers(0, 3)), min_size=1, max_size=2
     )
 )
-def test_bounds_on_classes_describe_exactly_the_credits_that_can_be_reached(groups: list) -> None:  # type: ignore[type-arg]
+def test_bounds_on_classes_describe_exactly_the_credits_that_can_be_reached(groups: list) -> None:  # type: ignore[type-arg]  # as drawn
     total: Region | None = Region()
     reached = {(0, 0, 0, 0)}
     for several, least, more in groups:
