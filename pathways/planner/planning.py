@@ -50,6 +50,7 @@ class Problem:
     limits: Limits
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
+    pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
 
     setting: Setting = field(init=False, repr=False)
@@ -77,7 +78,7 @@ class Problem:
         found = offered(
             self.offerings, self.setting, self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks
         )
-        put("offered", found)
+        put("offered", found if self.pruned else replace(found, options=found.all_options))
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}
@@ -128,34 +129,40 @@ class Problem:
         return left_out if last is None else (*left_out, finding("self_paced_starts_end", Severity.NOTE, "/", last=last))
 
 
-def plan(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Planned | OutOfTime | Infeasible:
-    """The best plan for ``problem``. Raises ``BrokenPromise`` when the independent checker refuses it."""
-    programme, solved = solve(problem, PlanProgram.objectives, engine=engine or cpsat(), time_limit_ms=time_limit_ms)
+def plan(
+    problem: Problem, *, ask: Ask | None = None, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS
+) -> Planned | OutOfTime | Infeasible:
+    """The best plan for ``problem``, by its own wishes or as ``ask`` says. Raises ``BrokenPromise`` when the independent
+    checker refuses it."""
+    programme, solved = solve(problem, ask or PlanProgram.objectives, engine=engine or cpsat(), time_limit_ms=time_limit_ms)
     match solved.status:
         case Status.INFEASIBLE:
             return Infeasible()
         case Status.UNKNOWN:
             return OutOfTime(time_limit_ms / 1000)
         case _:
-            answer = found(programme, solved)
-            faults = confirm_plan(answer.claim)
-            if faults:
-                raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
-            notes = programme.problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
-            return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
+            return confirmed(programme, solved)
 
 
-def solve(
-    problem: Problem, objectives: Callable[[PlanProgram], Sequence[Terms]], *, engine: Engine, time_limit_ms: int
-) -> tuple[PlanProgram, Solved]:
-    """The programme of ``problem`` and its answer for ``objectives`` (none: any plan). Without an answer, those of the same
-    problem with farther starts of self-paced offerings, where these could make a plan. Each attempt has the whole time."""
+def confirmed(programme: PlanProgram, solved: Solved) -> Planned:
+    """The plan of a solution. Raises ``BrokenPromise`` when the independent checker refuses it."""
+    answer = found(programme, solved)
+    faults = confirm_plan(answer.claim)
+    if faults:
+        raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
+    notes = programme.problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
+    return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
+
+
+def solve(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> tuple[PlanProgram, Solved]:
+    """The programme of ``problem`` and its answer to ``ask``. Without an answer, those of the same problem with farther starts
+    of self-paced offerings, where these could make a plan. Each attempt has the whole time."""
     programme = PlanProgram(problem)
-    solved = engine(programme.program, objectives(programme), time_limit_ms=time_limit_ms)
+    solved = engine(programme.program, ask(programme), time_limit_ms=time_limit_ms)
     farther = _with_later_starts(problem, engine, time_limit_ms) if solved.status is Status.INFEASIBLE else None
     if farther is None:
         return programme, solved
-    return solve(farther, objectives, engine=engine, time_limit_ms=time_limit_ms)
+    return solve(farther, ask, engine=engine, time_limit_ms=time_limit_ms)
 
 
 def _with_later_starts(problem: Problem, engine: Engine, time_limit_ms: int) -> Problem | None:
@@ -181,7 +188,7 @@ def _gap(solved: Solved) -> Decimal | None:
 
 
 class PlanProgram:
-    """The programme of one problem."""
+    """The programme of one problem. Who asks more than the problem says adds rows to ``program``."""
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
@@ -291,8 +298,7 @@ class PlanProgram:
 
     def _pin(self) -> None:
         for pinned in self.problem.limits.pinned:
-            mine = [(1, self.taken[each]) for each, option in enumerate(self._options) if option.source_id == pinned]
-            self.program.row(mine, low=1)
+            self.program.row(self.columns_of(pinned), low=1)
         for position, option in enumerate(self._options):
             if option.evidence is not None:  # an assumption is part of the question, not a choice
                 self.program.fix(self.taken[position], 1)
@@ -440,6 +446,10 @@ class PlanProgram:
 
     # -- the answer ----------------------------------------------------------------------------------------------------
 
+    def columns_of(self, source_id: str) -> Terms:
+        """1 for each option of one offering (or assumed evidence): at most one of them is taken."""
+        return tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.source_id == source_id)
+
     def taken_options(self, solved: Solved) -> list[Option]:
         """The options that a solution takes, in the order of their ids."""
         return [option for position, option in enumerate(self._options) if solved.values[self.taken[position]]]
@@ -456,3 +466,7 @@ def _ended_before(other: Option, this: Option) -> bool:
 
 def _ends_no_later(other: Option, this: Option) -> bool:
     return other.offering is None or this.end is None or (other.end is not None and other.end <= this.end)
+
+
+Ask = Callable[[PlanProgram], Sequence[Terms]]
+"""What is made least, in order (none: any plan will do). It may first add rows of its own to the programme."""
