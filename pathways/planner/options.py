@@ -91,28 +91,6 @@ class Option:
         return other.end is not None and other.end < self.start
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """An offering that would help, and the filter that removed all of its options."""
-
-    offering: Offering
-    use: Use
-    filter: str
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """The options left, what was removed by which filter, and all options before dominance (they name equals).
-
-    ``last_start``: self-paced offerings could start later still, and later starts could matter; ``None`` = none could.
-    """
-
-    options: tuple[Option, ...]
-    removed: tuple[Removed, ...]
-    all_options: tuple[Option, ...]
-    last_start: date | None = None
-
-
 def use_of(offering: Offering, setting: Setting, extra_units: frozenset[str] = frozenset()) -> Use:
     """What ``offering`` gives in the tree of ``setting``; ``extra_units`` matter too (they are prerequisites)."""
     covers: dict[str, set[str]] = {}
@@ -207,54 +185,15 @@ def _optional_part(offering: Offering, position: int, code: str, setting: Settin
     return [Piece(f"{offering.id}#{position}", PieceKind.SUB_UNIT, offering.name, need, places, held=False)] if need else []
 
 
-def offered(
-    offerings: Iterable[Offering],
-    setting: Setting,
-    limits: Limits,
-    unmet: Mapping[str, frozenset[str]],
-    *,
-    completed: Collection[str] = (),
-    longest_weeks: int = HORIZON_WEEKS,
-) -> Offered:
-    """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
-
-    Pinned offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold again, except when
-    pinned. ``longest_weeks``: how far self-paced starts go.
-    """
-    needed = _with_prerequisites(offerings, unmet)
-    helpful: list[tuple[Offering, Use, str | None]] = []
-    for offering in sorted(offerings, key=lambda each: each.id):
-        use = use_of(offering, setting, frozenset(needed))
-        helps = bool(use.pieces) or any(met & needed.get(unit, met) for unit, met in use.covers.items() if unit in needed)
-        if helps or offering.id in limits.pinned:
-            helpful.append((offering, use, _refused(offering, limits, completed)))
-    grid = _grid([offering for offering, _, reason in helpful if reason is None], limits, longest_weeks)
-    later = frozenset(order.after for order in setting.tree.orders)
-    options: list[Option] = []
-    removed: list[Removed] = []
-    any_week = False
-    for offering, use, reason in helpful:
-        flexible = _may_start_later(offering, limits, pushed=bool(later & use.covers.keys()))
-        made = [] if reason else _options(offering, use, limits, grid if flexible else grid.first_only())
-        any_week = any_week or (flexible and bool(made))
-        if made:
-            options += made
-        else:
-            removed.append(Removed(offering, use, reason or _why_no_option(offering, limits)))
-    last = frozenset(order.after for order in setting.tree.orders if not order.of_start)
-    left = _undominated(options, limits, unmet, last)
-    return Offered(tuple(left), tuple(removed), tuple(options), grid.last_start if any_week else None)
-
-
 @dataclass(frozen=True, slots=True)
-class _Grid:
+class Grid:
     """The Mondays on which self-paced offerings can start. ``complete``: later ones make no plan better or possible."""
 
     first: date
     weeks: int
     complete: bool
 
-    def first_only(self) -> _Grid:
+    def first_only(self) -> Grid:
         """The first Monday alone, for what nothing can push back."""
         return replace(self, weeks=min(1, self.weeks))
 
@@ -262,28 +201,6 @@ class _Grid:
     def last_start(self) -> date | None:
         """The last Monday, where later ones could matter."""
         return None if self.complete else self.first + timedelta(weeks=self.weeks - 1)
-
-
-def _grid(offerings: Iterable[Offering], limits: Limits, longest_weeks: int) -> _Grid:
-    """Enough weeks for everything: after the last fixed day no plan needs an idle week, so no start needs to lie farther
-    off than all self-paced ones one after the other. An end date shortens it."""
-    first = limits.start + timedelta(days=-limits.start.weekday() % 7)
-    fixed = [intake.end for each in offerings for intake in each.intakes if intake.end is not None]
-    fixed += [last for _, last in limits.blocked]
-    lengths = sum(each.weeks for each in offerings if each.any_start and each.weeks is not None)
-    enough = max(0, (max(fixed, default=first) - first).days // 7 + 1) + lengths + 1
-    if limits.by is not None:
-        enough = min(enough, max(0, (limits.by - first).days // 7 + 1))
-    return _Grid(first, min(enough, longest_weeks), complete=enough <= longest_weeks)
-
-
-def _with_prerequisites(offerings: Iterable[Offering], unmet: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """The unmet units, and every unit that an offering asks for first: it may have to be learnt on the way."""
-    needed = dict(unmet)
-    for offering in offerings:
-        for unit in offering.prerequisites:
-            needed.setdefault(unit, frozenset())
-    return needed
 
 
 def assumed_options(evidence: Iterable[Evidence], setting: Setting) -> tuple[Option, ...]:
@@ -309,7 +226,7 @@ def _as_formal(evidence: Evidence) -> Evidence:
 # -- hard filters --------------------------------------------------------------------------------------------------------
 
 
-def _refused(offering: Offering, limits: Limits, completed: Collection[str]) -> str | None:
+def refused(offering: Offering, limits: Limits, completed: Collection[str]) -> str | None:
     """The filter that refuses the offering whatever its dates; ``None`` when none does."""
     if offering.id in completed and offering.id not in limits.pinned:
         return "completed"
@@ -334,7 +251,7 @@ def _refused(offering: Offering, limits: Limits, completed: Collection[str]) -> 
     return None
 
 
-def _options(offering: Offering, use: Use, limits: Limits, grid: _Grid) -> list[Option]:
+def options_of(offering: Offering, use: Use, limits: Limits, grid: Grid) -> list[Option]:
     """The options of an offering that the dates allow."""
     options = []
     for position, intake in enumerate(offering.intakes):
@@ -363,7 +280,7 @@ def _dated(
     )
 
 
-def _may_start_later(offering: Offering, limits: Limits, *, pushed: bool) -> bool:
+def may_start_later(offering: Offering, limits: Limits, *, pushed: bool) -> bool:
     """Whether a later start than the first can matter: ``pushed``: something in the tree may have to come before it."""
     if not offering.any_start or offering.weeks is None:
         return False
@@ -371,7 +288,7 @@ def _may_start_later(offering: Offering, limits: Limits, *, pushed: bool) -> boo
     return pushed or crowded or bool(offering.prerequisites) or bool(limits.blocked)
 
 
-def _self_paced(offering: Offering, use: Use, limits: Limits, grid: _Grid) -> list[Option]:
+def _self_paced(offering: Offering, use: Use, limits: Limits, grid: Grid) -> list[Option]:
     """One option per start week; the first Monday on or after the first day, then weekly."""
     length = timedelta(weeks=offering.weeks or 1)
     options = []
@@ -402,57 +319,14 @@ def _dates_refuse(intake: Intake, limits: Limits) -> str | None:
     return None
 
 
-def _why_no_option(offering: Offering, limits: Limits) -> str:
+def why_no_option(offering: Offering, limits: Limits) -> str:
+    """The filter that removed every option of an offering that none refuses whatever its dates."""
     reasons = [reason for intake in offering.intakes if (reason := _dates_refuse(intake, limits))]
     if reasons:
         # The mildest reason is the most useful one: what ends too late needs the smallest change.
         mildest = ("ends_too_late", "blocked_period", "undated", "full", "application_closed", "started")
         return min(reasons, key=mildest.index)
     return "ends_too_late" if offering.any_start and offering.weeks is not None else "undated"
-
-
-# -- dominance -----------------------------------------------------------------------------------------------------------
-
-
-def _undominated(options: list[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], last: frozenset[str]) -> list[Option]:
-    """Options without those that another one replaces in every plan at no loss (5.3). Open credit adds up instead of
-    covering (but a national unit counts once), and pinned offerings are wanted: both are exempt. So is what assesses a
-    unit of ``last``, which another unit must precede: there a later end can be the better one. Of equal ones the smaller
-    identifier stays."""
-    groups: dict[tuple[object, ...], list[Option]] = {}
-    kept: list[Option] = []
-    for option in options:
-        adds_up = any(piece.unit is None for piece in option.use.pieces)
-        if adds_up or option.source_id in limits.pinned or option.use.formal & last:
-            kept.append(option)
-            continue
-        needed = tuple(sorted((unit, tuple(sorted(met & unmet.get(unit, met)))) for unit, met in option.use.covers.items()))
-        units = tuple(sorted((piece.unit, piece.osp, piece.places) for piece in option.use.pieces))
-        assessed = tuple(sorted((unit, tuple(sorted(met))) for unit, met in option.use.assessed.items()))
-        key = (needed, units, tuple(sorted(option.use.formal)), assessed, tuple(sorted(option.prerequisites)))
-        groups.setdefault(key, []).append(option)
-    for group in groups.values():
-        group.sort(key=lambda each: each.id)
-        for option in group:
-            if not any(other is not option and _replaces(other, option) for other in group):
-                kept.append(option)
-    return sorted(kept, key=lambda each: each.id)
-
-
-def _replaces(other: Option, option: Option) -> bool:
-    """Whether ``other`` serves as well as ``option``; of two that serve equally well the smaller identifier does."""
-    return _serves_as_well(other, option) and (not _serves_as_well(option, other) or other.id < option.id)
-
-
-def _serves_as_well(other: Option, option: Option) -> bool:
-    """Whether ``other`` is at least as good as ``option`` in everything that a plan compares or limits: no dearer, no more
-    hours, no earlier start, no later end. Unknown is only as good as unknown."""
-    return (
-        at_most(other.price_cents, option.price_cents)
-        and at_most(other.hours_per_week, option.hours_per_week)
-        and at_most(option.start, other.start)
-        and at_most(other.end, option.end)
-    )
 
 
 def at_most(first: Comparable | None, second: Comparable | None) -> bool:

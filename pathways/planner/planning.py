@@ -19,7 +19,8 @@ from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, partly_met_osp, recorded_osp, scale_for
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.itinerary import found
-from pathways.planner.options import FARTHEST_WEEKS, HORIZON_WEEKS, Offered, Option, assumed_options, offered
+from pathways.planner.market import Market, Offered
+from pathways.planner.options import FARTHEST_WEEKS, HORIZON_WEEKS, Option, assumed_options
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.program import Program, Solved, Status, Terms
 from pathways.planner.scale import Scale
@@ -52,6 +53,7 @@ class Problem:
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
+    market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
 
     setting: Setting = field(init=False, repr=False)
     standing: Standing = field(init=False, repr=False)
@@ -64,7 +66,11 @@ class Problem:
         def put(name: str, value: object) -> None:
             object.__setattr__(self, name, value)
 
-        put("setting", Setting(self.question.qualification, self.tree, self.question.origins))
+        given = (self.offerings, self.question.qualification, self.tree, self.question.origins)
+        if self.market is None or not self.market.is_of(*given):
+            put("market", Market(*given))
+        assert self.market is not None
+        put("setting", self.market.setting)
         put("standing", standing(self.setting, self.question.record))
         put("held", complete_units(self.setting, self.standing))
         put("unmet", {code: met for code in sorted(self._units()) if (met := self._unmet(code))})
@@ -75,9 +81,7 @@ class Problem:
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        found = offered(
-            self.offerings, self.setting, self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks
-        )
+        found = self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks)
         put("offered", found if self.pruned else replace(found, options=found.all_options))
 
     def _units(self) -> set[str]:

@@ -25,7 +25,6 @@ from pathways.model import (
     Structure,
     Text,
 )
-from pathways.planner import options
 from pathways.planner.completing import CompletingProgram
 from pathways.planner.engines import cpsat
 from pathways.planner.plan import OutOfTime, Planned
@@ -118,7 +117,7 @@ def test_prices_scaled_scale_the_cost_and_nothing_else(case: Case, factor: int) 
 def test_dominated_options_are_left_out_without_loss(case: Case) -> None:
     pruned = value(problem_of(case), cpsat())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(options, "_undominated", lambda every, *_: sorted(every, key=lambda each: each.id))
+        patch.setattr(market, "undominated", lambda every, *_, **__: sorted(every, key=lambda each: each.id))
         assert value(problem_of(case), cpsat()) == pruned
 
 

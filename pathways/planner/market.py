@@ -1,0 +1,176 @@
+"""The catalogue as one rule tree sees it: what each offering gives, which options the limits leave, which of them matter.
+
+Everything here holds for every learner with the same filters, so it is prepared once and kept: only what a learner already
+has is looked at again for each of them. Every offering that could help and is left out is remembered with the filter that
+removed it, so that "impossible" can name it. Source: planner-model.md 5.1-5.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from pathways.model import Limits, Offering, Prefer, Qualification
+from pathways.planner.dominance import undominated
+from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
+from pathways.rules.reading import Tree
+from pathways.rules.setting import Origins, Setting
+
+_KEPT_PROFILES = 8  # a service asks with few filters again and again; more would only fill the memory
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """An offering that would help, and the filter that removed all of its options."""
+
+    offering: Offering
+    use: Use
+    filter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The options left, what was removed by which filter, and all options before dominance (they name equals).
+
+    ``last_start``: self-paced offerings could start later still, and later starts could matter; ``None`` = none could.
+    """
+
+    options: tuple[Option, ...]
+    removed: tuple[Removed, ...]
+    all_options: tuple[Option, ...]
+    last_start: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stock:
+    """What there is for one filter profile, whoever asks. ``best``: without options that others replace for everybody."""
+
+    every: tuple[Option, ...]
+    best: tuple[Option, ...]
+    removed: tuple[Removed, ...]
+    flexible: frozenset[str]
+    last_start: date | None
+
+
+class Market:
+    """``offerings`` in the light of one tree. Prepares each filter profile when it is first asked for."""
+
+    def __init__(self, offerings: tuple[Offering, ...], qualification: Qualification, tree: Tree, origins: Origins) -> None:
+        self._made_of = (offerings, qualification, tree, origins)
+        self.offerings = tuple(sorted(offerings, key=lambda each: each.id))
+        self.setting = setting = Setting(qualification, tree, origins)
+        first = {unit for each in self.offerings for unit in each.prerequisites}
+        self._extra = frozenset(first | {order.before for order in setting.tree.orders})
+        self._uses: dict[str, Use] = {}
+        self._stocks: dict[tuple[Limits, frozenset[str], int], _Stock] = {}
+        self._pushed = frozenset(order.after for order in setting.tree.orders)
+        self._last = frozenset(order.after for order in setting.tree.orders if not order.of_start)
+
+    def is_of(self, offerings: tuple[Offering, ...], qualification: Qualification, tree: Tree, origins: Origins) -> bool:
+        """Whether it was made of these very things."""
+        given = (offerings, qualification, tree, origins)
+        return all(ours is theirs for ours, theirs in zip(self._made_of, given, strict=True))
+
+    def offered(
+        self, limits: Limits, unmet: Mapping[str, frozenset[str]], *, completed: Collection[str], longest_weeks: int
+    ) -> Offered:
+        """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
+
+        Pinned offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold again, except
+        when pinned. ``longest_weeks``: how far self-paced starts go.
+        """
+        stock = self._stock(limits, frozenset(completed), longest_weeks)
+        helpful: dict[int, bool] = {}
+
+        def helps(offering: Offering, use: Use) -> bool:
+            if id(use) not in helpful:
+                helpful[id(use)] = bool(use.pieces) or any(met & unmet.get(unit, _NONE) for unit, met in use.covers.items())
+            return helpful[id(use)] or offering.id in limits.pinned
+
+        def relevant(options: Iterable[Option]) -> tuple[Option, ...]:
+            return tuple(each for each in options if each.offering is not None and helps(each.offering, each.use))
+
+        best = relevant(stock.best)
+        last = stock.last_start if any(each.source_id in stock.flexible for each in best) else None
+        return Offered(
+            tuple(undominated(best, unmet, asks=self._asks, exempt=self._is_exempt(limits))),
+            tuple(each for each in stock.removed if helps(each.offering, each.use)),
+            relevant(stock.every),
+            last,
+        )
+
+    def _stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> _Stock:
+        key = (_profile(limits), completed, longest_weeks)
+        if key not in self._stocks:
+            if len(self._stocks) == _KEPT_PROFILES:
+                del self._stocks[next(iter(self._stocks))]
+            self._stocks[key] = self._prepared(limits, completed, longest_weeks)
+        return self._stocks[key]
+
+    def _use(self, offering: Offering) -> Use:
+        if offering.id not in self._uses:
+            self._uses[offering.id] = use_of(offering, self.setting, self._extra)
+        return self._uses[offering.id]
+
+    def _prepared(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> _Stock:
+        there: list[tuple[Offering, Use, str | None]] = []
+        for offering in self.offerings:
+            use = self._use(offering)
+            if use or offering.id in limits.pinned:
+                there.append((offering, use, refused(offering, limits, completed)))
+        grid = _grid([offering for offering, _, reason in there if reason is None], limits, longest_weeks)
+        options: list[Option] = []
+        removed: list[Removed] = []
+        flexible: set[str] = set()
+        for offering, use, reason in there:
+            later = may_start_later(offering, limits, pushed=bool(self._pushed & use.covers.keys()))
+            made = [] if reason else options_of(offering, use, limits, grid if later else grid.first_only())
+            if later:
+                flexible.add(offering.id)
+            if made:
+                options += made
+            else:
+                removed.append(Removed(offering, use, reason or why_no_option(offering, limits)))
+        best = undominated(options, {}, asks=self._asks, exempt=self._is_exempt(limits))
+        return _Stock(tuple(options), tuple(best), tuple(removed), frozenset(flexible), grid.last_start)
+
+    def _asks(self, option: Option) -> frozenset[str]:
+        """Units that come before: the offering's prerequisites, and what the requirements put before its units."""
+        orders = (order.before for order in self.setting.tree.orders if order.of_start and order.after in option.use.covers)
+        return frozenset(option.prerequisites).union(orders)
+
+    def _is_exempt(self, limits: Limits) -> Callable[[Option], bool]:
+        """Pinned offerings are wanted; of what assesses a unit that another must precede, a later end can be the better
+        one."""
+        pinned = frozenset(limits.pinned)
+        return lambda option: option.source_id in pinned or bool(option.use.formal & self._last)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _profile(limits: Limits) -> Limits:
+    """The limits as far as they decide which options there are."""
+    dated = tuple(each for each in (Prefer.FINISH, Prefer.WORKLOAD) if each in limits.prefer)
+    return replace(
+        limits,
+        budget_cents=None if limits.budget_cents is None else 0,
+        hours_per_week=None if limits.hours_per_week is None else Decimal(0),
+        assumed=(),
+        prefer=dated,
+    )
+
+
+def _grid(offerings: Iterable[Offering], limits: Limits, longest_weeks: int) -> Grid:
+    """Enough weeks for everything: after the last fixed day no plan needs an idle week, so no start needs to lie farther
+    off than all self-paced ones one after the other. An end date shortens it."""
+    first = limits.start + timedelta(days=-limits.start.weekday() % 7)
+    fixed = [intake.end for each in offerings for intake in each.intakes if intake.end is not None]
+    fixed += [last for _, last in limits.blocked]
+    lengths = sum(each.weeks for each in offerings if each.any_start and each.weeks is not None)
+    enough = max(0, (max(fixed, default=first) - first).days // 7 + 1) + lengths + 1
+    if limits.by is not None:
+        enough = min(enough, max(0, (limits.by - first).days // 7 + 1))
+    return Grid(first, min(enough, longest_weeks), complete=enough <= longest_weeks)
