@@ -25,6 +25,7 @@ from pathways.model import (
     Structure,
     Text,
 )
+from pathways.planner import market
 from pathways.planner.completing import CompletingProgram
 from pathways.planner.engines import cpsat
 from pathways.planner.plan import OutOfTime, Planned
