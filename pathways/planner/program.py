@@ -11,16 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+import numpy as np
+import numpy.typing as npt
+
 Terms = tuple[tuple[int, int], ...]  # (coefficient, column)
-
-
-@dataclass(slots=True)
-class Row:
-    """``low <= sum(coefficient * column) <= high``; ``None`` leaves that side open."""
-
-    terms: Terms
-    low: int | None
-    high: int | None
+Whole = npt.NDArray[np.int64]
+OPEN = 2**40  # a bound that no row reaches: that side is open
 
 
 @dataclass(slots=True)
@@ -30,7 +26,11 @@ class Program:
     names: list[str] = field(default_factory=list)
     lows: list[int] = field(default_factory=list)
     highs: list[int] = field(default_factory=list)
-    rows: list[Row] = field(default_factory=list)
+    _columns: list[int] = field(default_factory=list, repr=False)
+    _coefficients: list[int] = field(default_factory=list, repr=False)
+    _starts: list[int] = field(default_factory=lambda: [0], repr=False)
+    _row_lows: list[int] = field(default_factory=list, repr=False)
+    _row_highs: list[int] = field(default_factory=list, repr=False)
 
     def column(self, name: str, low: int = 0, high: int = 1) -> int:
         """A new whole-number column in ``low..high``; gives its index."""
@@ -40,8 +40,14 @@ class Program:
         return len(self.names) - 1
 
     def row(self, terms: Iterable[tuple[int, int]], low: int | None = None, high: int | None = None) -> None:
-        """A new row; terms of one column are added up, empty rows must hold for 0."""
-        self.rows.append(Row(merged(terms), low, high))
+        """A new row ``low <= sum(coefficient * column) <= high``; ``None`` leaves that side open. Terms of one column are added
+        up, empty rows must hold for 0."""
+        for coefficient, column in terms:
+            self._coefficients.append(coefficient)
+            self._columns.append(column)
+        self._starts.append(len(self._columns))
+        self._row_lows.append(-OPEN if low is None else low)
+        self._row_highs.append(OPEN if high is None else high)
 
     def fix(self, column: int, value: int) -> None:
         """Holds ``column`` at ``value``."""
@@ -50,6 +56,101 @@ class Program:
     def most(self, terms: Terms) -> int:
         """An upper bound on the value of ``terms`` by column bounds alone."""
         return sum(c * (self.highs[col] if c > 0 else self.lows[col]) for c, col in terms)
+
+    def matrix(self) -> Matrix:
+        """Everything as arrays, for an engine."""
+        rows = np.repeat(np.arange(len(self._row_lows)), np.diff(self._starts))
+        columns, values = np.array(self._columns, dtype=np.int64), np.array(self._coefficients, dtype=np.int64)
+        return _matrix(
+            rows,
+            columns,
+            values,
+            (np.array(self._row_lows, dtype=np.int64), np.array(self._row_highs, dtype=np.int64)),
+            (np.array(self.lows, dtype=np.int64), np.array(self.highs, dtype=np.int64)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A programme as arrays. ``rows``, ``columns``, ``values``: one entry for each term that is not 0, by row and column."""
+
+    rows: Whole
+    columns: Whole
+    values: Whole
+    row_lows: Whole
+    row_highs: Whole
+    lows: Whole
+    highs: Whole
+
+    @property
+    def starts(self) -> Whole:
+        """Where each row begins among the entries, and where the last one ends."""
+        return np.searchsorted(self.rows, np.arange(len(self.row_lows) + 1))
+
+    def at(self, values: Whole) -> Whole:
+        """The value of each row."""
+        return np.bincount(self.rows, weights=self.values * values[self.columns], minlength=len(self.row_lows)).astype(np.int64)
+
+    def spans(self) -> tuple[Whole, Whole]:
+        """The least and the most that each row can be, by column bounds alone."""
+        ups = self.values > 0
+        low = self.values * np.where(ups, self.lows[self.columns], self.highs[self.columns])
+        high = self.values * np.where(ups, self.highs[self.columns], self.lows[self.columns])
+        size = len(self.row_lows)
+        return (
+            np.bincount(self.rows, weights=low, minlength=size).astype(np.int64),
+            np.bincount(self.rows, weights=high, minlength=size).astype(np.int64),
+        )
+
+    def holds_nothing(self) -> bool:
+        """Whether some row without any term cannot hold."""
+        empty = np.bincount(self.rows, minlength=len(self.row_lows)) == 0
+        return bool(np.any(empty & ((self.row_lows > 0) | (self.row_highs < 0))))
+
+    def within(self, lows: Whole, highs: Whole) -> tuple[Matrix, Whole]:
+        """The same for narrower column bounds, without the columns that they fix and the rows that always hold; with the
+        indices of the columns that are left."""
+        fixed = lows == highs
+        rest = np.bincount(self.rows, weights=np.where(fixed, lows, 0)[self.columns] * self.values, minlength=len(self.row_lows))
+        rest = rest.astype(np.int64)
+        least, most = Matrix(self.rows, self.columns, self.values, self.row_lows, self.row_highs, lows, highs).spans()
+        binding = (least < self.row_lows) | (most > self.row_highs)
+        kept_columns, kept_rows = np.flatnonzero(~fixed), np.flatnonzero(binding)
+        column_at = np.cumsum(~fixed) - 1
+        row_at = np.cumsum(binding) - 1
+        entries = binding[self.rows] & ~fixed[self.columns]
+        reduced = Matrix(
+            row_at[self.rows[entries]],
+            column_at[self.columns[entries]],
+            self.values[entries],
+            np.where(self.row_lows > -OPEN, self.row_lows - rest, -OPEN)[kept_rows],
+            np.where(self.row_highs < OPEN, self.row_highs - rest, OPEN)[kept_rows],
+            lows[kept_columns],
+            highs[kept_columns],
+        )
+        return reduced, kept_columns
+
+    def with_row(self, terms: Terms, high: int) -> Matrix:
+        """The same with one more row, ``terms <= high``."""
+        size = len(self.row_lows)
+        return _matrix(
+            np.concatenate([self.rows, np.full(len(terms), size)]),
+            np.concatenate([self.columns, np.array([col for _, col in terms], dtype=np.int64)]),
+            np.concatenate([self.values, np.array([c for c, _ in terms], dtype=np.int64)]),
+            (np.append(self.row_lows, -OPEN), np.append(self.row_highs, high)),
+            (self.lows, self.highs),
+        )
+
+
+def _matrix(rows: Whole, columns: Whole, values: Whole, row_bounds: tuple[Whole, Whole], bounds: tuple[Whole, Whole]) -> Matrix:
+    """Sorted by row and column, terms of one column of a row added up, without those that are 0."""
+    key = rows * max(1, len(bounds[0])) + columns
+    order = np.argsort(key, kind="stable")
+    key, values = key[order], values[order]
+    first = np.flatnonzero(np.diff(key, prepend=-1))
+    total = np.add.reduceat(values, first) if len(first) else values
+    left = first[total != 0]
+    return Matrix(rows[order][left], columns[order][left], total[total != 0], *row_bounds, *bounds)
 
 
 def merged(terms: Iterable[tuple[int, int]]) -> Terms:

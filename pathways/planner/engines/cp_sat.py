@@ -12,7 +12,7 @@ from math import floor
 from ortools.sat.python import cp_model
 
 from pathways.errors import BrokenPromise
-from pathways.planner.program import Program, Solved, Status, Terms, first_bound, merged, packed
+from pathways.planner.program import Matrix, Program, Solved, Status, Terms, first_bound, merged, packed
 
 NAME = "CP-SAT"
 _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
@@ -21,7 +21,7 @@ _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
 def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved:
     """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
     until = time.monotonic() + time_limit_ms / 1000
-    model, columns = _model(program)
+    model, columns = _model(program.matrix())
     reached: list[int] = []
     best: dict[int, int] = {}
     ahead = [merged(each) for each in objectives]
@@ -62,17 +62,15 @@ def _sum(columns: Sequence[cp_model.IntVar], terms: Terms) -> cp_model.LinearExp
     return cp_model.LinearExpr.weighted_sum([columns[col] for _, col in terms], [c for c, _ in terms])
 
 
-def _model(program: Program) -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:
+def _model(matrix: Matrix) -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:
     model = cp_model.CpModel()
-    columns = [
-        model.new_int_var(low, high, name) for name, low, high in zip(program.names, program.lows, program.highs, strict=True)
-    ]
-    for row in program.rows:
-        expression = _sum(columns, row.terms)
-        low = row.low if row.low is not None else -(2**40)
-        high = row.high if row.high is not None else 2**40
-        if row.terms:
-            model.add_linear_constraint(expression, low, high)
+    columns = [model.new_int_var(low, high, "") for low, high in zip(matrix.lows.tolist(), matrix.highs.tolist(), strict=True)]
+    starts, indices, values = matrix.starts.tolist(), matrix.columns.tolist(), matrix.values.tolist()
+    bounds = zip(matrix.row_lows.tolist(), matrix.row_highs.tolist(), strict=True)
+    for begin, end, (low, high) in zip(starts, starts[1:], bounds, strict=False):
+        if begin < end:
+            here = [columns[each] for each in indices[begin:end]]
+            model.add_linear_constraint(cp_model.LinearExpr.weighted_sum(here, values[begin:end]), low, high)
         elif not low <= 0 <= high:
             model.add_bool_or([])
     return model, columns

@@ -13,7 +13,7 @@ import highspy
 import numpy as np
 
 from pathways.errors import BrokenPromise
-from pathways.planner.program import Program, Solved, Status, Terms
+from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Terms
 
 NAME = "HiGHS"
 
@@ -21,10 +21,11 @@ NAME = "HiGHS"
 def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved:
     """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
     until = time.monotonic() + time_limit_ms / 1000
-    if any(not row.terms and not _holds(0, row.low, row.high) for row in program.rows):
+    matrix = program.matrix()
+    if matrix.holds_nothing():
         return Solved(Status.INFEASIBLE)
-    highs = _highs(program)
-    width = len(program.names)
+    highs = solver_of(matrix)
+    width = len(matrix.lows)
     reached: list[int] = []
     best: dict[int, int] = {}
     for objective in objectives or ((),):
@@ -40,7 +41,7 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
         info = highs.getInfo()
         if info.primal_solution_status != 2:  # kSolutionStatusFeasible
             return Solved(Status.FEASIBLE if best else Status.UNKNOWN, best, tuple(reached), None)
-        best = _rounded(program, highs.getSolution().col_value)
+        best = _rounded(matrix, highs.getSolution().col_value)
         value = sum(c * best[col] for c, col in objective)
         reached.append(value)
         if status != highspy.HighsModelStatus.kOptimal:
@@ -53,7 +54,7 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
 
 def relaxation(program: Program, objective: Terms) -> float | None:
     """The value of the linear relaxation: a lower bound of ``objective``; ``None`` when even that is infeasible."""
-    highs = _highs(program, whole=False)
+    highs = solver_of(program.matrix(), whole=False)
     costs = np.zeros(len(program.names))
     for coefficient, column in objective:
         costs[column] += coefficient
@@ -64,11 +65,8 @@ def relaxation(program: Program, objective: Terms) -> float | None:
     return float(highs.getInfo().objective_function_value)
 
 
-def _holds(value: int, low: int | None, high: int | None) -> bool:
-    return (low is None or low <= value) and (high is None or value <= high)
-
-
-def _highs(program: Program, *, whole: bool = True) -> highspy.Highs:
+def solver_of(matrix: Matrix, *, whole: bool = True) -> highspy.Highs:
+    """A solver that holds ``matrix`` and no objective yet; ``whole``: else its linear relaxation."""
     highs = _new()
     highs.setOptionValue("output_flag", False)
     highs.setOptionValue("threads", 1)
@@ -76,18 +74,17 @@ def _highs(program: Program, *, whole: bool = True) -> highspy.Highs:
     highs.setOptionValue("mip_rel_gap", 0.0)
     highs.setOptionValue("mip_abs_gap", 0.5)  # objectives are whole: nearer than one half is equal
     lp = highspy.HighsLp()
-    rows = [row for row in program.rows if row.terms]
-    lp.num_col_ = len(program.names)
-    lp.num_row_ = len(rows)
+    lp.num_col_ = len(matrix.lows)
+    lp.num_row_ = len(matrix.row_lows)
     lp.col_cost_ = np.zeros(lp.num_col_)
-    lp.col_lower_ = np.array(program.lows, dtype=float)
-    lp.col_upper_ = np.array(program.highs, dtype=float)
-    lp.row_lower_ = np.array([-highspy.kHighsInf if row.low is None else row.low for row in rows], dtype=float)
-    lp.row_upper_ = np.array([highspy.kHighsInf if row.high is None else row.high for row in rows], dtype=float)
+    lp.col_lower_ = matrix.lows.astype(float)
+    lp.col_upper_ = matrix.highs.astype(float)
+    lp.row_lower_ = np.where(matrix.row_lows > -OPEN, matrix.row_lows, -highspy.kHighsInf)
+    lp.row_upper_ = np.where(matrix.row_highs < OPEN, matrix.row_highs, highspy.kHighsInf)
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    lp.a_matrix_.start_ = np.cumsum([0] + [len(row.terms) for row in rows], dtype=np.int32)
-    lp.a_matrix_.index_ = np.array([col for row in rows for _, col in row.terms], dtype=np.int32)
-    lp.a_matrix_.value_ = np.array([c for row in rows for c, _ in row.terms], dtype=float)
+    lp.a_matrix_.start_ = matrix.starts.astype(np.int32)
+    lp.a_matrix_.index_ = matrix.columns.astype(np.int32)
+    lp.a_matrix_.value_ = matrix.values.astype(float)
     if whole:
         lp.integrality_ = [highspy.HighsVarType.kInteger] * lp.num_col_
     highs.passModel(lp)
@@ -107,10 +104,10 @@ def _new() -> highspy.Highs:
         os.close(nowhere)
 
 
-def _rounded(program: Program, solution: Sequence[float]) -> dict[int, int]:
+def _rounded(matrix: Matrix, solution: Sequence[float]) -> dict[int, int]:
     """Whole values, checked exactly. Raises ``BrokenPromise`` when rounding breaks a row."""
-    values = {index: round(value) for index, value in enumerate(solution)}
-    for row in program.rows:
-        if not _holds(sum(c * values[col] for c, col in row.terms), row.low, row.high):
-            raise BrokenPromise("HiGHS gave a solution that whole numbers do not confirm.")
-    return values
+    values = np.rint(np.array(solution)).astype(np.int64)
+    rows = matrix.at(values)
+    if np.any((rows < matrix.row_lows) | (rows > matrix.row_highs)):
+        raise BrokenPromise("HiGHS gave a solution that whole numbers do not confirm.")
+    return dict(enumerate(values.tolist()))
