@@ -7,6 +7,7 @@ first, then the learner's measures, then least surplus, fewest steps, earliest f
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -33,6 +34,7 @@ from pathways.rules.standing import Piece, Standing, standing
 
 TIME_LIMIT_MS = 15_000
 HOURS_IN_A_WEEK = Decimal(168)
+_FIRST_TRY = 3
 _ASK_FOR_CERTIFICATE = finding("nothing_left_ask_for_certificate", Severity.NOTE, "/")
 
 
@@ -225,6 +227,7 @@ class PlanProgram:
         self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
+        self.program.aside = self._aside()
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
@@ -371,6 +374,43 @@ class PlanProgram:
             if option.end_week is not None:
                 self.program.row([(1, column), (-option.end_week, self.taken[position])], low=0)
         return column
+
+    def _aside(self) -> set[int]:
+        """Options that a first try may leave out: all but, for each element and each open group, the few cheapest, the few that
+        end first and the few best of both (planner-model.md 5.4)."""
+        offered = len(self.problem.offered.options)
+        families: dict[tuple[object, ...], list[int]] = {}
+        for position, option in enumerate(self._options[:offered]):
+            for unit, met in option.use.covers.items():
+                for element in met & self.problem.unmet.get(unit, frozenset()):
+                    families.setdefault((element, unit in option.use.formal), []).append(position)
+            for piece in option.use.pieces:
+                for place in piece.places:
+                    families.setdefault((place, piece.osp), []).append(position)
+        kept: set[int] = set()
+        for family in families.values():
+            for order in (self._by_price, self._by_end, self._by_both):
+                kept.update(heapq.nsmallest(_FIRST_TRY, family, key=order))
+        pinned = set(self.problem.limits.pinned)
+        return {
+            self.taken[position]
+            for position, option in enumerate(self._options[:offered])
+            if position not in kept and option.source_id not in pinned
+        }
+
+    def _by_price(self, position: int) -> tuple[object, ...]:
+        option = self._options[position]
+        gives = sum(map(len, option.use.covers.values())) or 1
+        return (option.price_cents is None, (option.price_cents or 0) // gives, option.end is None, option.end_week or 0, position)
+
+    def _by_end(self, position: int) -> tuple[object, ...]:
+        option = self._options[position]
+        return (option.end is None, option.end_week or 0, option.price_cents is None, option.price_cents or 0, position)
+
+    def _by_both(self, position: int) -> tuple[object, ...]:
+        """A week is weighed like ten euros: a guess, that only decides what is looked at first."""
+        option = self._options[position]
+        return ((option.price_cents or 0) + 1000 * (option.end_week or 0), position)
 
     # -- objectives --------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -26,6 +27,7 @@ class Program:
     names: list[str] = field(default_factory=list)
     lows: list[int] = field(default_factory=list)
     highs: list[int] = field(default_factory=list)
+    aside: set[int] = field(default_factory=set)  # columns that a first try may leave at their lower bound
     _columns: list[int] = field(default_factory=list, repr=False)
     _coefficients: list[int] = field(default_factory=list, repr=False)
     _starts: list[int] = field(default_factory=lambda: [0], repr=False)
@@ -52,10 +54,6 @@ class Program:
     def fix(self, column: int, value: int) -> None:
         """Holds ``column`` at ``value``."""
         self.lows[column] = self.highs[column] = value
-
-    def most(self, terms: Terms) -> int:
-        """An upper bound on the value of ``terms`` by column bounds alone."""
-        return sum(c * (self.highs[col] if c > 0 else self.lows[col]) for c, col in terms)
 
     def matrix(self) -> Matrix:
         """Everything as arrays, for an engine."""
@@ -107,9 +105,9 @@ class Matrix:
         empty = np.bincount(self.rows, minlength=len(self.row_lows)) == 0
         return bool(np.any(empty & ((self.row_lows > 0) | (self.row_highs < 0))))
 
-    def within(self, lows: Whole, highs: Whole) -> tuple[Matrix, Whole]:
+    def within(self, lows: Whole, highs: Whole) -> tuple[Matrix, Whole, Whole]:
         """The same for narrower column bounds, without the columns that they fix and the rows that always hold; with the
-        indices of the columns that are left."""
+        indices of the columns and of the rows that are left."""
         fixed = lows == highs
         rest = np.bincount(self.rows, weights=np.where(fixed, lows, 0)[self.columns] * self.values, minlength=len(self.row_lows))
         rest = rest.astype(np.int64)
@@ -128,7 +126,7 @@ class Matrix:
             lows[kept_columns],
             highs[kept_columns],
         )
-        return reduced, kept_columns
+        return reduced, kept_columns, kept_rows
 
     def with_row(self, terms: Terms, high: int) -> Matrix:
         """The same with one more row, ``terms <= high``."""
@@ -161,6 +159,16 @@ def merged(terms: Iterable[tuple[int, int]]) -> Terms:
     return tuple((c, col) for col, c in total.items() if c)
 
 
+class Bounds(Protocol):
+    """What has columns with bounds."""
+
+    @property
+    def lows(self) -> Sequence[int]: ...  # noqa: D102 - the class says it
+
+    @property
+    def highs(self) -> Sequence[int]: ...  # noqa: D102
+
+
 class Status(StrEnum):
     """What is known of a programme's answer. A time-out is never INFEASIBLE."""
 
@@ -186,13 +194,13 @@ class Solved:
         return sum(c * self.values[col] for c, col in terms)
 
 
-def span(program: Program, terms: Terms) -> tuple[int, int]:
+def span(program: Bounds, terms: Terms) -> tuple[int, int]:
     """The least and the most that ``terms`` can be, by column bounds alone."""
     least = sum(c * (program.lows[col] if c > 0 else program.highs[col]) for c, col in terms)
-    return least, program.most(terms)
+    return least, sum(c * (program.highs[col] if c > 0 else program.lows[col]) for c, col in terms)
 
 
-def first_bound(program: Program, joined: Sequence[Terms], bound: int) -> int:
+def first_bound(program: Bounds, joined: Sequence[Terms], bound: int) -> int:
     """A lower bound of the first of ``joined``, from one of the objective that ``packed`` made of them."""
     weight, rest = 1, 0
     for terms in reversed([_free(program, each) for each in joined[1:]]):
@@ -203,12 +211,12 @@ def first_bound(program: Program, joined: Sequence[Terms], bound: int) -> int:
     return -((rest - bound) // weight) + fixed
 
 
-def _free(program: Program, terms: Terms) -> Terms:
+def _free(program: Bounds, terms: Terms) -> Terms:
     """``terms`` of what is not fixed: nothing else can be made less, and its weight would grow without bound."""
     return tuple((c, col) for c, col in merged(terms) if program.lows[col] < program.highs[col])
 
 
-def packed(program: Program, objectives: Iterable[Terms], *, limit: int) -> list[tuple[Terms, int]]:
+def packed(program: Bounds, objectives: Iterable[Terms], *, limit: int) -> list[tuple[Terms, int]]:
     """``objectives`` in the same order of importance, joined exactly where the weights stay within ``limit``.
 
     Each result is one objective and how many of the given ones it stands for: a step of an earlier one outweighs

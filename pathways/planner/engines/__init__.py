@@ -26,6 +26,13 @@ def cpsat() -> Engine:
     return minimise
 
 
+def relaxed() -> Engine:
+    """CP-SAT after the linear relaxation of HiGHS: for programmes of thousands of columns."""
+    from pathways.planner.engines.relaxed import minimise
+
+    return minimise
+
+
 def highs() -> Engine:
     """HiGHS."""
     from pathways.planner.engines.highs_mip import minimise

@@ -1,12 +1,13 @@
 """OR-Tools CP-SAT: exact whole-number optimisation of a ``Program``, objective after objective.
 
-One worker and a fixed seed, so that equal programmes give equal answers (planner-model.md 4.1).
+One worker by default and a fixed seed (planner-model.md 4.1): what is proven is equal with more of them, what is not may differ.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import floor
 
 from ortools.sat.python import cp_model
@@ -20,17 +21,32 @@ _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
 
 def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved:
     """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
-    until = time.monotonic() + time_limit_ms / 1000
-    model, columns = _model(program.matrix())
+    return search(program.matrix(), objectives, until=time.monotonic() + time_limit_ms / 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    lows: Sequence[int]
+    highs: Sequence[int]
+
+
+def search(
+    matrix: Matrix, objectives: Sequence[Terms], *, until: float, hint: Sequence[int] | None = None, workers: int = 1
+) -> Solved:
+    """As ``minimise``, of arrays and until a moment of the monotonic clock; ``hint``: a solution that is known."""
+    model, columns = _model(matrix)
+    box = _Box(matrix.lows.tolist(), matrix.highs.tolist())
+    if hint is not None:
+        _set_hint(model, columns, hint)
     reached: list[int] = []
     best: dict[int, int] = {}
     ahead = [merged(each) for each in objectives]
-    for objective, stands_for in packed(program, objectives, limit=_PACKED_MOST) or [((), 0)]:
+    for objective, stands_for in packed(box, objectives, limit=_PACKED_MOST) or [((), 0)]:
         joined, ahead = ahead[:stands_for], ahead[stands_for:]
         model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
         if objective:
             model.minimize(_sum(columns, objective))
-        solver = _solver(until - time.monotonic())
+        solver = _solver(until - time.monotonic(), workers)
         status = solver.solve(model)
         if status == cp_model.INFEASIBLE and best:
             raise BrokenPromise("CP-SAT called a programme infeasible after it had given a solution.")
@@ -44,7 +60,7 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
         best = {index: solver.value(column) for index, column in enumerate(columns)}
         values = [sum(c * best[col] for c, col in terms) for terms in joined]
         if status == cp_model.FEASIBLE and objective:
-            bound = first_bound(program, joined, floor(solver.best_objective_bound))
+            bound = first_bound(box, joined, floor(solver.best_objective_bound))
             return Solved(Status.FEASIBLE, best, (*reached, values[0]), bound)
         reached += values
         # One row for each: as one joined row, with its large weights, CP-SAT 9.15 called a programme infeasible whose
@@ -52,10 +68,14 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
         for terms, value in zip(joined, values, strict=True):
             if terms:
                 model.add(_sum(columns, terms) <= value)
-        model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
-        for index, column in enumerate(columns):
-            model.add_hint(column, best[index])
+        _set_hint(model, columns, list(best.values()))
     return Solved(Status.OPTIMAL, best, tuple(reached), reached[-1] if reached else None)
+
+
+def _set_hint(model: cp_model.CpModel, columns: Sequence[cp_model.IntVar], values: Sequence[int]) -> None:
+    model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+    for column, value in zip(columns, values, strict=True):
+        model.add_hint(column, value)
 
 
 def _sum(columns: Sequence[cp_model.IntVar], terms: Terms) -> cp_model.LinearExpr:
@@ -76,10 +96,10 @@ def _model(matrix: Matrix) -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:
     return model, columns
 
 
-def _solver(seconds: float) -> cp_model.CpSolver:
+def _solver(seconds: float, workers: int) -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = max(seconds, 0.001)
-    solver.parameters.num_workers = 1
+    solver.parameters.num_workers = workers
     solver.parameters.random_seed = 0
     solver.parameters.catch_sigint_signal = False  # an interrupt belongs to the program, not to the search
     solver.parameters.linearization_level = 2

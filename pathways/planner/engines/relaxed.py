@@ -1,0 +1,269 @@
+"""The whole way from a relaxation to a proof: good answers early, and the exact one soon, on national catalogues.
+
+CP-SAT alone proves slowly where thousands of columns compete: its bound is weak, while the linear relaxation is nearly tight
+(planner-model.md 11). So, objective after objective:
+
+1. HiGHS solves the relaxation over a few columns and asks for others as long as they would help (column generation);
+2. CP-SAT solves the whole question over those columns: the first answer;
+3. by the bound and the reduced costs, columns that no answer as good as the known one uses are fixed (5.4);
+4. what is left is settled by CP-SAT.
+
+The bound is not HiGHS's word: any row prices give a lower bound by the Lagrangian of the rows, which is added up here from
+them over all columns. A wrong or rounded price makes the bound weaker, never wrong.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+import highspy
+import numpy as np
+import numpy.typing as npt
+
+from pathways.planner.engines import cp_sat
+from pathways.planner.engines.highs_mip import solver_of
+from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Terms, Whole, merged
+
+NAME = "CP-SAT after the linear relaxation of HiGHS"
+FEW = 1_000  # CP-SAT takes this many columns as they are
+_MOST_ROUNDS = 30
+_ASKED_AT_ONCE = 400
+
+Real = npt.NDArray[np.float64]
+
+
+def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved:
+    """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
+    *_, last = improving(program, objectives, time_limit_ms=time_limit_ms)
+    return last
+
+
+def improving(
+    program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1
+) -> Iterator[Solved]:
+    """Better and better answers; the last one is the proven one, or the best when time runs out. ``few``: how many columns
+    CP-SAT gets without a relaxation."""
+    return _Search(program, objectives, time.monotonic() + time_limit_ms / 1000, few, workers).answers()
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """No answer has an objective below ``value``; one that uses a column by one more than its bound, none below
+    ``value + |costs|`` (a positive cost above the lower bound, a negative one below the upper)."""
+
+    value: float
+    costs: Real
+
+    @property
+    def least(self) -> int:
+        """The least whole value that is possible."""
+        return ceil(self.value - _slack(self.value))
+
+
+def _slack(value: float) -> float:
+    """How far sums of floating numbers of this size may be off, generously."""
+    return 1e-4 + 1e-9 * abs(value)
+
+
+class _Search:
+    def __init__(self, program: Program, objectives: Sequence[Terms], until: float, few: int, workers: int) -> None:
+        self._matrix = program.matrix()
+        self._objectives = [merged(each) for each in objectives]
+        self._until = until
+        self._few = few
+        self._workers = workers
+        self._lows, self._highs = self._matrix.lows.copy(), self._matrix.highs.copy()
+        self._active = np.ones(len(self._lows), dtype=bool)
+        self._active[list(program.aside)] = False
+        self._reached: list[int] = []
+        self._best: Whole | None = None
+
+    def answers(self) -> Iterator[Solved]:
+        if not self._objectives or self._left() <= self._few:
+            yield self._rest()
+            return
+        guesses = self._guess()
+        first = self._solve(np.where(self._active, self._highs, self._lows), self._objectives)
+        if first.status is not Status.OPTIMAL and first.status is not Status.FEASIBLE:
+            self._active[:] = True  # the few columns hold no answer, or none in time
+            yield self._rest()
+            return
+        self._take(first)
+        for guess in guesses:
+            if guess.least != self._value():
+                break
+            self._settle(guess)
+        yield self._known(None)
+        while len(self._reached) < len(self._objectives) and self._left() > self._few:
+            bound = self._bound(self._matrix)
+            if bound is None or time.monotonic() > self._until:
+                break
+            if bound.least < self._value():
+                self._tighten(bound)
+                better = self._solve(self._highs, self._objectives[len(self._reached) :][:1])
+                if better.status is Status.FEASIBLE or better.status is Status.UNKNOWN:
+                    if better.values:
+                        self._take(better)
+                    yield self._known(max(bound.least, better.bound if better.bound is not None else bound.least))
+                    return
+                self._take(better)
+                self._settle(None)
+            else:
+                self._settle(bound)
+            yield self._known(None)
+        yield self._rest()
+
+    # -- the answer so far -------------------------------------------------------------------------------------------
+
+    def _value(self) -> int:
+        """The first unsettled objective of the best answer."""
+        assert self._best is not None
+        return sum(c * int(self._best[col]) for c, col in self._objectives[len(self._reached)])
+
+    def _known(self, bound: int | None) -> Solved:
+        assert self._best is not None
+        values = dict(enumerate(self._best.tolist()))
+        if len(self._reached) == len(self._objectives):
+            return Solved(Status.FEASIBLE, values, tuple(self._reached), None)
+        return Solved(Status.FEASIBLE, values, (*self._reached, self._value()), bound)
+
+    def _take(self, solved: Solved) -> None:
+        self._best = np.array([solved.values[each] for each in range(len(self._lows))], dtype=np.int64)
+
+    def _settle(self, bound: _Bound | None) -> None:
+        """The first unsettled objective has its best value: no later answer may have a worse one."""
+        value = self._value()
+        if bound is not None:
+            self._tighten(bound)
+        terms = self._objectives[len(self._reached)]
+        self._matrix = self._matrix.with_row(terms, value)
+        self._reached.append(value)
+        self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
+
+    def _left(self) -> int:
+        return int(np.count_nonzero(self._lows < self._highs))
+
+    # -- CP-SAT ------------------------------------------------------------------------------------------------------
+
+    def _rest(self) -> Solved:
+        """Everything that is not settled yet, by CP-SAT over every column that is left."""
+        settled = len(self._reached)
+        solved = self._solve(self._highs, self._objectives[settled:])
+        if solved.status is Status.UNKNOWN and self._best is not None:
+            return self._known(None)
+        return Solved(solved.status, solved.values, (*self._reached, *solved.reached), solved.bound)
+
+    def _solve(self, highs: Whole, objectives: Sequence[Terms]) -> Solved:
+        """The answer for ``objectives`` where columns go up to ``highs``; values of all columns."""
+        reduced, columns, _ = self._matrix.within(self._lows, highs)
+        if reduced.holds_nothing():
+            return Solved(Status.INFEASIBLE)
+        at = np.full(len(self._lows), -1)
+        at[columns] = np.arange(len(columns))
+        wanted = []
+        rests = []
+        for terms in objectives:
+            wanted.append(tuple((c, int(at[col])) for c, col in terms if at[col] >= 0))
+            rests.append(sum(c * int(self._lows[col]) for c, col in terms if at[col] < 0))
+        hint = None
+        if self._best is not None:
+            hint = self._best[columns].tolist()
+        solved = cp_sat.search(reduced, wanted, until=self._until, hint=hint, workers=self._workers)
+        if not solved.values:
+            return solved
+        values = self._lows.copy()
+        values[columns] = [solved.values[each] for each in range(len(columns))]
+        reached = tuple(value + rest for value, rest in zip(solved.reached, rests, strict=False))
+        bound = None if solved.bound is None or not reached else solved.bound + rests[len(reached) - 1]
+        return Solved(solved.status, dict(enumerate(values.tolist())), reached, bound)
+
+    # -- the relaxation ----------------------------------------------------------------------------------------------
+
+    def _guess(self) -> list[_Bound]:
+        """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way."""
+        matrix, found = self._matrix, []
+        for number in range(len(self._objectives)):
+            bound = self._bound(matrix, number)
+            if bound is None:
+                break
+            found.append(bound)
+            matrix = matrix.with_row(self._objectives[number], bound.least)
+        return found
+
+    def _bound(self, matrix: Matrix, number: int | None = None) -> _Bound | None:
+        """A lower bound of one objective (else the first unsettled one) over all columns; ``None`` where the relaxation of
+        the active ones has no answer."""
+        terms = self._objectives[len(self._reached) if number is None else number]
+        costs = np.zeros(len(self._lows))
+        for coefficient, column in terms:
+            costs[column] += coefficient
+        best: _Bound | None = None
+        for _ in range(_MOST_ROUNDS):
+            prices = self._prices(matrix, costs)
+            if prices is None:
+                return best
+            bound = self._lagrangian(matrix, costs, prices)
+            if best is None or bound.value > best.value:
+                best = bound
+            asked = np.flatnonzero(~self._active & (self._lows < self._highs) & (bound.costs < -_slack(bound.value)))
+            if not len(asked):
+                return best
+            self._active[asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE]] = True
+        return best
+
+    def _prices(self, matrix: Matrix, costs: Real) -> Real | None:
+        """The price of each row in the relaxation over the active columns."""
+        reduced, columns, rows = matrix.within(self._lows, np.where(self._active, self._highs, self._lows))
+        if reduced.holds_nothing():
+            return None
+        highs = solver_of(reduced, whole=False)
+        highs.changeColsCost(len(columns), np.arange(len(columns), dtype=np.int32), costs[columns])
+        highs.setOptionValue("time_limit", max(self._until - time.monotonic(), 0.001))
+        highs.run()
+        if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return None
+        prices = np.zeros(len(matrix.row_lows))
+        prices[rows] = np.array(highs.getSolution().row_dual)
+        return prices
+
+    def _lagrangian(self, matrix: Matrix, costs: Real, prices: Real) -> _Bound:
+        """The least of the objective when rows may be broken at these prices: a bound whatever the prices are."""
+        prices = np.where((prices > 0) & (matrix.row_lows <= -OPEN), 0.0, prices)
+        prices = np.where((prices < 0) & (matrix.row_highs >= OPEN), 0.0, prices)
+        left = costs - np.bincount(matrix.columns, weights=matrix.values * prices[matrix.rows], minlength=len(costs))
+        paid = np.where(prices > 0, prices * matrix.row_lows, prices * matrix.row_highs)
+        own = np.where(left > 0, left * self._lows, left * self._highs)
+        return _Bound(float(paid.sum() + own.sum()), left)
+
+    def _tighten(self, bound: _Bound) -> None:
+        """Fixes what no answer as good as the known one does (5.4)."""
+        value = self._value()
+        room = value - bound.value + 2 * _slack(max(abs(bound.value), abs(value)))
+        with np.errstate(divide="ignore"):
+            steps = np.floor(np.minimum(room / np.abs(bound.costs), OPEN) + 1e-9).astype(np.int64)
+        self._highs = np.where(bound.costs > 0, np.minimum(self._highs, self._lows + steps), self._highs)
+        self._lows = np.where(bound.costs < 0, np.maximum(self._lows, self._highs - steps), self._lows)
+
+
+def propagated(matrix: Matrix, lows: Whole, highs: Whole, rounds: int = 3) -> tuple[Whole, Whole]:
+    """Narrower bounds that every row allows, each row for itself."""
+    lows, highs = lows.copy(), highs.copy()
+    rows, columns, values = matrix.rows, matrix.columns, matrix.values
+    ups = values > 0
+    size = np.abs(values)
+    for _ in range(rounds):
+        before = int(np.count_nonzero(lows < highs))
+        least, most = Matrix(rows, columns, values, matrix.row_lows, matrix.row_highs, lows, highs).spans()
+        # How far a column may move from the end where its row is least (or most) without breaking the row.
+        up_room = np.minimum(np.where(matrix.row_highs < OPEN, matrix.row_highs - least, OPEN), OPEN)[rows] // size
+        down_room = np.minimum(np.where(matrix.row_lows > -OPEN, most - matrix.row_lows, OPEN), OPEN)[rows] // size
+        new_highs, new_lows = highs.copy(), lows.copy()
+        np.minimum.at(new_highs, columns, lows[columns] + np.where(ups, up_room, down_room))
+        np.maximum.at(new_lows, columns, highs[columns] - np.where(ups, down_room, up_room))
+        lows, highs = np.maximum(lows, new_lows), np.minimum(highs, new_highs)
+        if int(np.count_nonzero(lows < highs)) == before:
+            break
+    return lows, highs
