@@ -1,13 +1,14 @@
-"""Options that another option replaces in every plan at no loss: exactly those need not be looked at (planner-model.md 5.3).
+"""Options that other options replace in every plan at no loss: exactly those need not be looked at (planner-model.md 5.3).
 
 An option is replaced by one that gives all that it gives, as formally, asks for no more units first, is no dearer, takes no
-more hours, starts no earlier and ends no later. Options with open credit add up instead of replacing one another (but
-a national unit counts once). What is prepared for nobody in particular (nothing held) holds for every learner.
+more hours, starts no earlier and ends no later. Options with open credit add up: one is not needed where as many better
+ones are offered as there is room for (but a national unit counts once). What is prepared for nobody in particular
+(nothing held) holds for every learner.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pathways.planner.options import Option, Use
+from pathways.rules.standing import Piece
 
 Comparable = TypeVar("Comparable", int, Decimal)
 
@@ -28,37 +30,56 @@ def undominated(
     unmet: Mapping[str, frozenset[str]],
     *,
     asks: Callable[[Option], frozenset[str]],
+    room: Callable[[Piece], int | None],
     exempt: Callable[[Option], bool],
     apart: Callable[[Option], Hashable] = lambda _: None,
 ) -> list[Option]:
-    """``options`` without those that another one replaces, by their ids.
+    """``options`` without those that others replace, by their ids.
 
     Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: the units that come before an option.
-    ``exempt`` ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones
-    the smaller identifier stays.
+    ``room``: how many pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt``
+    ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
+    smaller identifier stays.
     """
-    kept = [each for each in options if _adds_up(each.use) or exempt(each)]
-    rest = [each for each in sorted(options, key=lambda each: each.id) if not (_adds_up(each.use) or exempt(each))]
-    groups: dict[tuple[Hashable, _Serves], list[int]] = {}
+    ordered = sorted(options, key=lambda each: each.id)
+    free = [not exempt(each) for each in ordered]
+    measured = _Measured(ordered)
+    lost = np.zeros(len(ordered), dtype=bool)
+    units: dict[tuple[Hashable, _Serves], list[int]] = {}
+    credit: dict[tuple[Hashable, ...], list[int]] = {}
     serves: dict[tuple[int, tuple[str, ...]], _Serves] = {}
-    for position, option in enumerate(rest):
-        # Offerings have one use object for all of their options.
-        key = (id(option.use), option.prerequisites)
-        if key not in serves:
-            serves[key] = _Serves(_gives(option.use, unmet), asks(option))
-        groups.setdefault((apart(option), serves[key]), []).append(position)
-    measured = _Measured(rest)
-    lost = np.zeros(len(rest), dtype=bool)
-    members = list(groups.values())
-    for own, better in zip(members, _better_groups(list(groups)), strict=True):
+    for position, option in enumerate(ordered):
+        if not free[position]:
+            continue
+        if not _adds_up(option.use):
+            # Offerings have one use object for all of their options.
+            key = (id(option.use), option.prerequisites)
+            if key not in serves:
+                serves[key] = _Serves(_gives(option.use, unmet), asks(option))
+            units.setdefault((apart(option), serves[key]), []).append(position)
+        elif (piece := _only_piece(option.use)) is not None:
+            credit.setdefault((apart(option), piece.osp, piece.places, asks(option)), []).append(position)
+    members = list(units.values())
+    for own, better in zip(members, _better_groups(list(units)), strict=True):
         for number in better:
             measured.mark(own, members[number], lost, equal=members[number] is own)
-    kept += [option for position, option in enumerate(rest) if not lost[position]]
-    return sorted(kept, key=lambda each: each.id)
+    for own in credit.values():
+        enough = room(ordered[own[0]].use.pieces[0])
+        if enough is not None:
+            measured.mark_crowded(own, [ordered[each].source_id for each in own], enough, lost)
+    return [option for position, option in enumerate(ordered) if not lost[position]]
 
 
 def _adds_up(use: Use) -> bool:
     return any(piece.unit is None for piece in use.pieces)
+
+
+def _only_piece(use: Use) -> Piece | None:
+    """The one piece of open credit that is all that an option gives; ``None`` where it gives more, or where something else
+    that it may stand for counts with it."""
+    if use.covers or len(use.pieces) != 1 or use.pieces[0].same is not None:
+        return None
+    return use.pieces[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +130,23 @@ class _Measured:
     def mark(self, own: Sequence[int], others: Sequence[int], lost: npt.NDArray[np.bool_], *, equal: bool) -> None:
         """Marks those of ``own`` that one of ``others`` replaces. ``equal``: both give the same, so that of two that are
         equal in everything the first one (by id) stays."""
+        for mine, as_good in self._compared(own, others, equal=equal):
+            lost[mine] |= as_good.any(axis=1)
+
+    def mark_crowded(self, own: Sequence[int], sources: Sequence[str], enough: int, lost: npt.NDArray[np.bool_]) -> None:
+        """Marks those of ``own`` that ``enough`` better ones of other offerings, or a better one of their own, replace."""
+        starts = np.flatnonzero([number == 0 or sources[number] != sources[number - 1] for number in range(len(sources))])
+        of = np.searchsorted(starts, np.arange(len(sources)), side="right") - 1
+        place = {position: number for number, position in enumerate(own)}
+        for mine, as_good in self._compared(own, own, equal=True):
+            by_offering = np.add.reduceat(as_good, starts, axis=1) > 0
+            itself = by_offering[np.arange(len(mine)), [of[place[each]] for each in mine.tolist()]]
+            lost[mine] |= itself | (by_offering.sum(axis=1) >= enough)
+
+    def _compared(
+        self, own: Sequence[int], others: Sequence[int], *, equal: bool
+    ) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]]:
+        """Some of ``own``, and for each of them which of ``others`` are at least as good; of equals only the earlier."""
         theirs = np.array(others)
         size = max(1, _AT_ONCE // len(others))
         for begin in range(0, len(own), size):
@@ -121,7 +159,7 @@ class _Measured:
                 better |= their < ours
             if equal:
                 as_good &= better | (theirs[None, :] < mine[:, None])
-            lost[mine] |= as_good.any(axis=1)
+            yield mine, as_good
 
 
 def _ordered(values: Collection[Comparable | None]) -> list[int | None]:

@@ -17,6 +17,7 @@ from pathways.planner.dominance import undominated
 from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
 from pathways.rules.reading import Tree
 from pathways.rules.setting import Origins, Setting
+from pathways.rules.standing import Piece
 
 _KEPT_PROFILES = 8  # a service asks with few filters again and again; more would only fill the memory
 
@@ -95,7 +96,7 @@ class Market:
         best = relevant(stock.best)
         last = stock.last_start if any(each.source_id in stock.flexible for each in best) else None
         return Offered(
-            tuple(undominated(best, unmet, asks=self._asks, exempt=self._is_exempt(limits))),
+            tuple(undominated(best, unmet, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))),
             tuple(each for each in stock.removed if helps(each.offering, each.use)),
             relevant(stock.every),
             last,
@@ -133,13 +134,28 @@ class Market:
                 options += made
             else:
                 removed.append(Removed(offering, use, reason or why_no_option(offering, limits)))
-        best = undominated(options, {}, asks=self._asks, exempt=self._is_exempt(limits))
+        best = undominated(options, {}, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))
         return _Stock(tuple(options), tuple(best), tuple(removed), frozenset(flexible), grid.last_start)
 
     def _asks(self, option: Option) -> frozenset[str]:
         """Units that come before: the offering's prerequisites, and what the requirements put before its units."""
         orders = (order.before for order in self.setting.tree.orders if order.of_start and order.after in option.use.covers)
         return frozenset(option.prerequisites).union(orders)
+
+    def _room(self, piece: Piece) -> int | None:
+        """How many pieces like this one can be of use together: as many as its groups take before each is full."""
+        room = 0
+        for place in piece.places:
+            node = self.setting.slots[place]
+            assert node.slot is not None
+            if node.slot.single or self.setting.tree.counts:
+                room += 1
+            elif node.osp is None or node.osp.most is None or not piece.osp or node.slot.fixed_osp is not None:
+                return None
+            else:
+                gives = piece.osp if node.slot.cap_osp is None else min(piece.osp, node.slot.cap_osp)
+                room += -int(-node.osp.most // gives)
+        return room
 
     def _is_exempt(self, limits: Limits) -> Callable[[Option], bool]:
         """Pinned offerings are wanted; of what assesses a unit that another must precede, a later end can be the better

@@ -392,11 +392,12 @@ class PlanProgram:
             for order in (self._by_price, self._by_end, self._by_both):
                 kept.update(heapq.nsmallest(_FIRST_TRY, family, key=order))
         pinned = set(self.problem.limits.pinned)
-        return {
-            self.taken[position]
-            for position, option in enumerate(self._options[:offered])
-            if position not in kept and option.source_id not in pinned
-        }
+        kept.update(position for position, option in enumerate(self._options) if option.source_id in pinned or position >= offered)
+        pieces = {piece.id for piece in self._pieces if piece.held}
+        pieces |= {piece.id for position in kept for piece in self._options[position].use.pieces}
+        columns = (self.columns.in_slot, self.columns.slot_credit)
+        idle = {column for each in columns for (piece, _), column in each.items() if piece not in pieces}
+        return idle | {column for position, column in enumerate(self.taken) if position not in kept}
 
     def _by_price(self, position: int) -> tuple[object, ...]:
         option = self._options[position]

@@ -31,6 +31,8 @@ NAME = "CP-SAT after the linear relaxation of HiGHS"
 FEW = 1_000  # CP-SAT takes this many columns as they are
 _MOST_ROUNDS = 30
 _ASKED_AT_ONCE = 400
+_LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
+_WIDE = 2**31  # objectives that can be as large are orders among equals: no relaxation is near to them
 
 Real = npt.NDArray[np.float64]
 
@@ -86,7 +88,7 @@ class _Search:
             yield self._rest()
             return
         guesses = self._guess()
-        first = self._solve(np.where(self._active, self._highs, self._lows), self._objectives)
+        first = self._solve(np.where(self._active, self._highs, self._lows), self._objectives[: len(guesses) or None])
         if first.status is not Status.OPTIMAL and first.status is not Status.FEASIBLE:
             self._active[:] = True  # the few columns hold no answer, or none in time
             yield self._rest()
@@ -98,7 +100,8 @@ class _Search:
             self._settle(guess)
         yield self._known(None)
         while len(self._reached) < len(self._objectives) and self._left() > self._few:
-            bound = self._bound(self._matrix)
+            wide = self._width(self._objectives[len(self._reached)]) >= _WIDE
+            bound = None if wide else self._bound(self._matrix)
             if bound is None or time.monotonic() > self._until:
                 break
             if bound.least < self._value():
@@ -143,6 +146,9 @@ class _Search:
         self._reached.append(value)
         self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
 
+    def _width(self, terms: Terms) -> int:
+        return sum(abs(c) * int(self._highs[col] - self._lows[col]) for c, col in terms)
+
     def _left(self) -> int:
         return int(np.count_nonzero(self._lows < self._highs))
 
@@ -158,7 +164,10 @@ class _Search:
 
     def _solve(self, highs: Whole, objectives: Sequence[Terms]) -> Solved:
         """The answer for ``objectives`` where columns go up to ``highs``; values of all columns."""
-        reduced, columns, _ = self._matrix.within(self._lows, highs)
+        lows, highs = propagated(self._matrix, self._lows, highs)
+        if np.any(lows > highs):
+            return Solved(Status.INFEASIBLE)
+        reduced, columns, _ = self._matrix.within(lows, highs)
         if reduced.holds_nothing():
             return Solved(Status.INFEASIBLE)
         at = np.full(len(self._lows), -1)
@@ -167,14 +176,14 @@ class _Search:
         rests = []
         for terms in objectives:
             wanted.append(tuple((c, int(at[col])) for c, col in terms if at[col] >= 0))
-            rests.append(sum(c * int(self._lows[col]) for c, col in terms if at[col] < 0))
+            rests.append(sum(c * int(lows[col]) for c, col in terms if at[col] < 0))
         hint = None
         if self._best is not None:
             hint = self._best[columns].tolist()
         solved = cp_sat.search(reduced, wanted, until=self._until, hint=hint, workers=self._workers)
         if not solved.values:
             return solved
-        values = self._lows.copy()
+        values = lows.copy()
         values[columns] = [solved.values[each] for each in range(len(columns))]
         reached = tuple(value + rest for value, rest in zip(solved.reached, rests, strict=False))
         bound = None if solved.bound is None or not reached else solved.bound + rests[len(reached) - 1]
@@ -185,8 +194,8 @@ class _Search:
     def _guess(self) -> list[_Bound]:
         """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way."""
         matrix, found = self._matrix, []
-        for number in range(len(self._objectives)):
-            bound = self._bound(matrix, number)
+        for number, terms in enumerate(self._objectives):
+            bound = self._bound(matrix, number) if self._width(terms) < _WIDE else None
             if bound is None:
                 break
             found.append(bound)
@@ -205,13 +214,14 @@ class _Search:
             prices = self._prices(matrix, costs)
             if prices is None:
                 return best
+            prices, linked = self._completed(matrix, costs, prices)
             bound = self._lagrangian(matrix, costs, prices)
             if best is None or bound.value > best.value:
                 best = bound
             asked = np.flatnonzero(~self._active & (self._lows < self._highs) & (bound.costs < -_slack(bound.value)))
             if not len(asked):
                 return best
-            self._active[asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE]] = True
+            self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
         return best
 
     def _prices(self, matrix: Matrix, costs: Real) -> Real | None:
@@ -229,11 +239,45 @@ class _Search:
         prices[rows] = np.array(highs.getSolution().row_dual)
         return prices
 
+    def _completed(self, matrix: Matrix, costs: Real, prices: Real) -> tuple[Real, npt.NDArray[np.bool_]]:
+        """Prices for rows over columns that are not looked at yet, so that a column that is only of use with another (credit of
+        a piece, with the offering that gives it) asks by way of that one; and which rows got one."""
+        prices = prices.copy()
+        linked = np.zeros(len(prices), dtype=bool)
+        chained = (matrix.row_lows <= -OPEN) & (matrix.row_highs == 0)
+        chained[matrix.rows[self._active[matrix.columns]]] = False
+        idle = ~self._active[matrix.columns] & (self._lows == 0)[matrix.columns] & (matrix.values > 0)
+        for _ in range(_LINKS):
+            left = self._reduced(matrix, costs, prices)
+            entries = np.flatnonzero(idle & chained[matrix.rows] & (left[matrix.columns] < 0) & (prices[matrix.rows] == 0))
+            if not len(entries):
+                break
+            _, first = np.unique(matrix.columns[entries], return_index=True)
+            entries = entries[first]
+            np.minimum.at(prices, matrix.rows[entries], left[matrix.columns[entries]] / matrix.values[entries])
+            linked[matrix.rows[entries]] = True
+        return prices, linked
+
+    def _ask_for(self, matrix: Matrix, asked: Whole, linked: npt.NDArray[np.bool_]) -> None:
+        """Looks at ``asked`` from now on, and at what hangs on them."""
+        new = np.zeros(len(self._lows), dtype=bool)
+        new[asked] = True
+        hanging = linked[matrix.rows]
+        for _ in range(_LINKS):
+            rows = np.zeros(len(linked), dtype=bool)
+            rows[matrix.rows[hanging & new[matrix.columns]]] = True
+            new[matrix.columns[hanging & rows[matrix.rows]]] = True
+        self._active |= new
+
+    def _reduced(self, matrix: Matrix, costs: Real, prices: Real) -> Real:
+        """The cost of each column, less what it earns in the rows."""
+        return costs - np.bincount(matrix.columns, weights=matrix.values * prices[matrix.rows], minlength=len(costs))
+
     def _lagrangian(self, matrix: Matrix, costs: Real, prices: Real) -> _Bound:
         """The least of the objective when rows may be broken at these prices: a bound whatever the prices are."""
         prices = np.where((prices > 0) & (matrix.row_lows <= -OPEN), 0.0, prices)
         prices = np.where((prices < 0) & (matrix.row_highs >= OPEN), 0.0, prices)
-        left = costs - np.bincount(matrix.columns, weights=matrix.values * prices[matrix.rows], minlength=len(costs))
+        left = self._reduced(matrix, costs, prices)
         paid = np.where(prices > 0, prices * matrix.row_lows, prices * matrix.row_highs)
         own = np.where(left > 0, left * self._lows, left * self._highs)
         return _Bound(float(paid.sum() + own.sum()), left)
