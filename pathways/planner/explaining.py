@@ -15,7 +15,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from pathways.model import Because, Limits, Prefer, Text, because
-from pathways.planner.engines import Engine, cpsat
+from pathways.planner.engines import Engine, relaxed
 from pathways.planner.plan import Impossible, Plan, Planned, Relaxation
 from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, Problem, plan, solve
 from pathways.planner.program import Solved, Status, Terms
@@ -52,7 +52,7 @@ def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
 
 def explain(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Impossible:
     """The reasons why ``problem`` has no plan, and every single change that gives one, the smallest of its kind."""
-    return _Explainer(problem, engine or cpsat(), time_limit_ms).impossible()
+    return _Explainer(problem, engine or relaxed(), time_limit_ms).impossible()
 
 
 @dataclass(frozen=True, slots=True)

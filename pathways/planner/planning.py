@@ -18,7 +18,7 @@ from pathways.model import Finding, Limits, Offering, Prefer, Severity, State, U
 from pathways.planner.arranging import Arrangement
 from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, partly_met_osp, recorded_osp, scale_for
-from pathways.planner.engines import Engine, cpsat
+from pathways.planner.engines import Engine, relaxed
 from pathways.planner.itinerary import found
 from pathways.planner.market import Market, Offered
 from pathways.planner.options import FARTHEST_WEEKS, HORIZON_WEEKS, Option, assumed_options
@@ -140,7 +140,7 @@ def plan(
 ) -> Planned | OutOfTime | Infeasible:
     """The best plan for ``problem``, by its own wishes or as ``ask`` says. Raises ``BrokenPromise`` when the independent
     checker refuses it."""
-    programme, solved = solve(problem, ask or PlanProgram.objectives, engine=engine or cpsat(), time_limit_ms=time_limit_ms)
+    programme, solved = solve(problem, ask or PlanProgram.objectives, engine=engine or relaxed(), time_limit_ms=time_limit_ms)
     match solved.status:
         case Status.INFEASIBLE:
             return Infeasible()

@@ -28,7 +28,7 @@ def cpsat() -> Engine:
 
 def relaxed() -> Engine:
     """CP-SAT after the linear relaxation of HiGHS: for programmes of thousands of columns."""
-    from pathways.planner.engines.relaxed import minimise
+    from pathways.planner.engines.relaxation import minimise
 
     return minimise
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from math import ceil
 
 import highspy
@@ -32,6 +33,7 @@ FEW = 1_000  # CP-SAT takes this many columns as they are
 _MOST_ROUNDS = 30
 _ASKED_AT_ONCE = 400
 _LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
+_HANDFUL = 150  # so few columns are settled at once, objective after objective
 _WIDE = 2**31  # objectives that can be as large are orders among equals: no relaxation is near to them
 
 Real = npt.NDArray[np.float64]
@@ -88,8 +90,8 @@ class _Search:
             yield self._rest()
             return
         guesses = self._guess()
-        first = self._solve(np.where(self._active, self._highs, self._lows), self._objectives[: len(guesses) or None])
-        if first.status is not Status.OPTIMAL and first.status is not Status.FEASIBLE:
+        first = self._first(guesses)
+        if not first.values:
             self._active[:] = True  # the few columns hold no answer, or none in time
             yield self._rest()
             return
@@ -99,25 +101,41 @@ class _Search:
                 break
             self._settle(guess)
         yield self._known(None)
-        while len(self._reached) < len(self._objectives) and self._left() > self._few:
-            wide = self._width(self._objectives[len(self._reached)]) >= _WIDE
-            bound = None if wide else self._bound(self._matrix)
-            if bound is None or time.monotonic() > self._until:
-                break
-            if bound.least < self._value():
+        while len(self._reached) < len(self._objectives) and self._left() > _HANDFUL and time.monotonic() < self._until:
+            bound = self._bound(self._matrix)
+            if bound is not None:
                 self._tighten(bound)
+            if bound is None or bound.least < self._value():
                 better = self._solve(self._highs, self._objectives[len(self._reached) :][:1])
-                if better.status is Status.FEASIBLE or better.status is Status.UNKNOWN:
-                    if better.values:
-                        self._take(better)
-                    yield self._known(max(bound.least, better.bound if better.bound is not None else bound.least))
+                if better.status is not Status.OPTIMAL:
+                    yield self._stopped(better, bound)
                     return
                 self._take(better)
-                self._settle(None)
-            else:
-                self._settle(bound)
+            self._settle(bound)
             yield self._known(None)
         yield self._rest()
+
+    def _first(self, guesses: Sequence[_Bound]) -> Solved:
+        """An answer over the active columns: one that reaches every guess, which nothing can beat, else their best."""
+        settled, self._matrix = (
+            self._matrix,
+            reduce(
+                lambda matrix, each: matrix.with_row(each[0], each[1].least),
+                zip(self._objectives, guesses, strict=False),
+                self._matrix,
+            ),
+        )
+        highs = np.where(self._active, self._highs, self._lows)
+        reached = self._solve(highs, ())
+        self._matrix = settled
+        return reached if reached.values else self._solve(highs, self._objectives[: len(guesses) or None])
+
+    def _stopped(self, better: Solved, bound: _Bound | None) -> Solved:
+        """The best answer when time ran out on the first unsettled objective."""
+        if better.values:
+            self._take(better)
+        known = [each for each in (bound.least if bound is not None else None, better.bound) if each is not None]
+        return self._known(max(known, default=None))
 
     # -- the answer so far -------------------------------------------------------------------------------------------
 
@@ -157,6 +175,9 @@ class _Search:
     def _rest(self) -> Solved:
         """Everything that is not settled yet, by CP-SAT over every column that is left."""
         settled = len(self._reached)
+        if settled and settled == len(self._objectives):
+            assert self._best is not None
+            return Solved(Status.OPTIMAL, dict(enumerate(self._best.tolist())), tuple(self._reached), self._reached[-1])
         solved = self._solve(self._highs, self._objectives[settled:])
         if solved.status is Status.UNKNOWN and self._best is not None:
             return self._known(None)
@@ -181,7 +202,7 @@ class _Search:
         if self._best is not None:
             hint = self._best[columns].tolist()
         solved = cp_sat.search(reduced, wanted, until=self._until, hint=hint, workers=self._workers)
-        if not solved.values:
+        if solved.status is Status.INFEASIBLE or solved.status is Status.UNKNOWN:
             return solved
         values = lows.copy()
         values[columns] = [solved.values[each] for each in range(len(columns))]

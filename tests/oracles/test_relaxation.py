@@ -1,0 +1,63 @@
+"""The way over a relaxation gives what CP-SAT alone gives, answer for answer; what it says on the way holds."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+
+from pathways.planner.engines import cp_sat, relaxation
+from pathways.planner.planning import PlanProgram
+from pathways.planner.program import Program, Solved, Status, Terms
+from tests.oracles.generate import Case, plans, waiting_plans
+from tests.oracles.test_plan_oracle import problem_of
+
+SOME = settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+
+
+def holds(program: Program, solved: Solved) -> bool:
+    matrix = program.matrix()
+    values = np.array([solved.values[each] for each in range(len(matrix.lows))])
+    rows = matrix.at(values)
+    in_bounds = bool(np.all((values >= matrix.lows) & (values <= matrix.highs)))
+    return in_bounds and bool(np.all((rows >= matrix.row_lows) & (rows <= matrix.row_highs)))
+
+
+def compare(program: Program, objectives: list[Terms]) -> None:
+    alone = cp_sat.minimise(program, objectives, time_limit_ms=60_000)
+    *before, last = relaxation.improving(program, objectives, time_limit_ms=60_000, few=0)
+    assert last.status is alone.status
+    assert last.reached == alone.reached
+    for each in before:
+        assert each.status is Status.FEASIBLE
+        assert holds(program, each)
+        # What is reached on the way is settled, but for the last.
+        assert each.reached[:-1] == last.reached[: len(each.reached) - 1]
+        assert each.reached >= last.reached[: len(each.reached)]
+        if each.bound is not None:
+            assert each.bound <= last.reached[len(each.reached) - 1]
+    if last.values:
+        assert holds(program, last)
+        assert tuple(last.of(terms) for terms in objectives) == last.reached
+
+
+@SOME
+@given(case=plans())
+def test_equal_to_cp_sat_alone(case: Case) -> None:
+    programme = PlanProgram(problem_of(case))
+    compare(programme.program, programme.objectives())
+
+
+@SOME
+@given(case=waiting_plans())
+def test_equal_where_steps_wait_for_one_another(case: Case) -> None:
+    programme = PlanProgram(problem_of(case))
+    programme.program.aside = set(programme.taken)  # even where a first try has nothing at all
+    compare(programme.program, programme.objectives())
+
+
+@SOME
+@given(case=plans())
+def test_equal_without_a_first_try(case: Case) -> None:
+    programme = PlanProgram(problem_of(case))
+    programme.program.aside = set(range(len(programme.program.lows)))
+    compare(programme.program, programme.objectives())
