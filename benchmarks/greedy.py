@@ -13,7 +13,7 @@ def greedy_cost_cents(problem: Problem, units: set[str]) -> int | None:
     """What greedy pays, in cents, to complete ``units`` from the options of ``problem``; ``None`` when it gets stuck."""
     left = {(unit, element) for unit in units for element in problem.unmet.get(unit, ())}
     total = 0
-    options = [each for each in problem.offered.all_options if each.price_cents is not None]
+    options = [each for each in problem.offered.stock.every if each.price_cents is not None]
     while left:
         best = None
         for option in options:

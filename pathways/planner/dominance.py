@@ -61,8 +61,8 @@ def undominated(
             credit.setdefault((apart(option), piece.osp, piece.places, asks(option)), []).append(position)
     members = list(units.values())
     for own, better in zip(members, _better_groups(list(units)), strict=True):
-        for number in better:
-            measured.mark(own, members[number], lost, equal=members[number] is own)
+        measured.mark(own, own, lost, equal=True)
+        measured.mark(own, [each for number in better for each in members[number]], lost, equal=False)
     for own in credit.values():
         enough = room(ordered[own[0]].use.pieces[0])
         if enough is not None:
@@ -101,16 +101,16 @@ def _gives(use: Use, unmet: Mapping[str, frozenset[str]]) -> frozenset[Hashable]
 
 
 def _better_groups(keys: Sequence[tuple[Hashable, _Serves]]) -> list[list[int]]:
-    """For each group: the groups that serve as well, itself among them."""
+    """For each group: the other groups that serve as well."""
     holders: dict[Hashable, list[int]] = {}
     for number, (apart, serves) in enumerate(keys):
         for mark in serves.gives:
             holders.setdefault((apart, mark), []).append(number)
     found = []
-    for apart, serves in keys:
+    for own, (apart, serves) in enumerate(keys):
         lists = [holders[apart, mark] for mark in serves.gives]
         near = min(lists, key=len) if lists else [each for each, key in enumerate(keys) if key[0] == apart]
-        found.append([each for each in near if keys[each][1].as_well_as(serves)])
+        found.append([each for each in near if each != own and keys[each][1].as_well_as(serves)])
     return found
 
 
@@ -130,6 +130,8 @@ class _Measured:
     def mark(self, own: Sequence[int], others: Sequence[int], lost: npt.NDArray[np.bool_], *, equal: bool) -> None:
         """Marks those of ``own`` that one of ``others`` replaces. ``equal``: both give the same, so that of two that are
         equal in everything the first one (by id) stays."""
+        if not others or (equal and len(own) == 1):
+            return
         for mine, as_good in self._compared(own, others, equal=equal):
             lost[mine] |= as_good.any(axis=1)
 
@@ -155,8 +157,11 @@ class _Measured:
             better = np.zeros_like(as_good)
             for column in self._columns:
                 ours, their = column[mine][:, None], column[theirs][None, :]
-                as_good &= (their <= ours) & ((their == _UNKNOWN) == (ours == _UNKNOWN))
-                better |= their < ours
+                as_good &= their <= ours
+                if column.min(initial=0) == _UNKNOWN:
+                    as_good &= (their == _UNKNOWN) == (ours == _UNKNOWN)
+                if equal:
+                    better |= their < ours
             if equal:
                 as_good &= better | (theirs[None, :] < mine[:, None])
             yield mine, as_good

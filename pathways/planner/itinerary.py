@@ -215,7 +215,7 @@ class _Itinerary:
         """Other offerings that could stand in for this one with nothing else changed: the independent checker says so."""
         taken = {each.source_id for each in self._taken}
         same: set[str] = set()
-        for other in self._problem.offered.all_options:
+        for other in self._problem.offered.stock.like(option):
             if other.source_id in taken or other.source_id in same:
                 continue
             pieces = _stand_in(other, option) if self._keeps_wishes(other, option) else None

@@ -7,10 +7,11 @@ removed it, so that "impossible" can name it. Source: planner-model.md 5.1-5.3.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 
 from pathways.model import Limits, Offering, Prefer, Qualification
 from pathways.planner.dominance import undominated
@@ -31,21 +32,8 @@ class Removed:
     filter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """The options left, what was removed by which filter, and all options before dominance (they name equals).
-
-    ``last_start``: self-paced offerings could start later still, and later starts could matter; ``None`` = none could.
-    """
-
-    options: tuple[Option, ...]
-    removed: tuple[Removed, ...]
-    all_options: tuple[Option, ...]
-    last_start: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Stock:
+@dataclass(frozen=True)
+class Stock:
     """What there is for one filter profile, whoever asks. ``best``: without options that others replace for everybody."""
 
     every: tuple[Option, ...]
@@ -53,6 +41,37 @@ class _Stock:
     removed: tuple[Removed, ...]
     flexible: frozenset[str]
     last_start: date | None
+
+    @cached_property
+    def _by_mark(self) -> dict[Hashable, list[Option]]:
+        found: dict[Hashable, list[Option]] = {}
+        for option in self.every:
+            for mark in _marks(option.use):
+                found.setdefault(mark, []).append(option)
+        return found
+
+    def like(self, option: Option) -> list[Option]:
+        """The options that could give all that ``option`` gives, it and more."""
+        lists = [self._by_mark.get(mark, []) for mark in _marks(option.use)]
+        return min(lists, key=len, default=[])
+
+
+def _marks(use: Use) -> Iterator[Hashable]:
+    yield from ((unit, element) for unit, met in use.covers.items() for element in met)
+    yield from ((piece.kind, piece.osp, piece.unit, piece.same) for piece in use.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The options left for one learner, what was removed by which filter, and the stock that they are of.
+
+    ``last_start``: self-paced offerings could start later still, and later starts could matter; ``None`` = none could.
+    """
+
+    options: tuple[Option, ...]
+    removed: tuple[Removed, ...]
+    stock: Stock
+    last_start: date | None = None
 
 
 class Market:
@@ -65,7 +84,7 @@ class Market:
         first = {unit for each in self.offerings for unit in each.prerequisites}
         self._extra = frozenset(first | {order.before for order in setting.tree.orders})
         self._uses: dict[str, Use] = {}
-        self._stocks: dict[tuple[Limits, frozenset[str], int], _Stock] = {}
+        self._stocks: dict[tuple[Limits, frozenset[str], int], Stock] = {}
         self._pushed = frozenset(order.after for order in setting.tree.orders)
         self._last = frozenset(order.after for order in setting.tree.orders if not order.of_start)
 
@@ -75,12 +94,18 @@ class Market:
         return all(ours is theirs for ours, theirs in zip(self._made_of, given, strict=True))
 
     def offered(
-        self, limits: Limits, unmet: Mapping[str, frozenset[str]], *, completed: Collection[str], longest_weeks: int
+        self,
+        limits: Limits,
+        unmet: Mapping[str, frozenset[str]],
+        *,
+        completed: Collection[str],
+        longest_weeks: int,
+        pruned: bool = True,
     ) -> Offered:
         """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
 
         Pinned offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold again, except
-        when pinned. ``longest_weeks``: how far self-paced starts go.
+        when pinned. ``longest_weeks``: how far self-paced starts go. ``pruned``: else dominated ones too.
         """
         stock = self._stock(limits, frozenset(completed), longest_weeks)
         helpful: dict[int, bool] = {}
@@ -90,19 +115,15 @@ class Market:
                 helpful[id(use)] = bool(use.pieces) or any(met & unmet.get(unit, _NONE) for unit, met in use.covers.items())
             return helpful[id(use)] or offering.id in limits.pinned
 
-        def relevant(options: Iterable[Option]) -> tuple[Option, ...]:
-            return tuple(each for each in options if each.offering is not None and helps(each.offering, each.use))
+        there = stock.best if pruned else stock.every
+        options = tuple(each for each in there if each.offering is not None and helps(each.offering, each.use))
+        if pruned:
+            left = undominated(options, unmet, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))
+            options = tuple(left)
+        last = stock.last_start if any(each.source_id in stock.flexible for each in options) else None
+        return Offered(options, tuple(each for each in stock.removed if helps(each.offering, each.use)), stock, last)
 
-        best = relevant(stock.best)
-        last = stock.last_start if any(each.source_id in stock.flexible for each in best) else None
-        return Offered(
-            tuple(undominated(best, unmet, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))),
-            tuple(each for each in stock.removed if helps(each.offering, each.use)),
-            relevant(stock.every),
-            last,
-        )
-
-    def _stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> _Stock:
+    def _stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
         key = (_profile(limits), completed, longest_weeks)
         if key not in self._stocks:
             if len(self._stocks) == _KEPT_PROFILES:
@@ -115,7 +136,7 @@ class Market:
             self._uses[offering.id] = use_of(offering, self.setting, self._extra)
         return self._uses[offering.id]
 
-    def _prepared(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> _Stock:
+    def _prepared(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
         there: list[tuple[Offering, Use, str | None]] = []
         for offering in self.offerings:
             use = self._use(offering)
@@ -135,7 +156,7 @@ class Market:
             else:
                 removed.append(Removed(offering, use, reason or why_no_option(offering, limits)))
         best = undominated(options, {}, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))
-        return _Stock(tuple(options), tuple(best), tuple(removed), frozenset(flexible), grid.last_start)
+        return Stock(tuple(options), tuple(best), tuple(removed), frozenset(flexible), grid.last_start)
 
     def _asks(self, option: Option) -> frozenset[str]:
         """Units that come before: the offering's prerequisites, and what the requirements put before its units."""

@@ -83,8 +83,10 @@ class Problem:
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        found = self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks)
-        put("offered", found if self.pruned else replace(found, options=found.all_options))
+        put(
+            "offered",
+            self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=self.pruned),
+        )
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}

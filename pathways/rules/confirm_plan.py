@@ -76,9 +76,8 @@ class _Audit:
     def _choices(self) -> Iterator[str]:
         names = [name for name, _, _ in self._claim.chosen]
         yield from (f"{name} is taken twice" for name in set(names) if names.count(name) > 1)
-        yield from (
-            f"{name} is neither offered nor assumed" for name in names if name not in {*self._claim.offerings, *self._recognised}
-        )
+        known = (self._claim.offerings, self._recognised)
+        yield from (f"{name} is neither offered nor assumed" for name in names if not any(name in each for each in known))
         yield from (f"{name} is pinned and not taken" for name in self._claim.limits.pinned if name not in names)
         yield from (f"{name} is assumed and not shown" for name in self._claim.limits.assumed if name not in names)
 
