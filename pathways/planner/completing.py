@@ -6,9 +6,10 @@ left to agreement, then identifiers. Source: planner-model.md 1.5, 1.6.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 
 from pathways.errors import BrokenPromise
 from pathways.model import Evidence
@@ -202,10 +203,13 @@ def scale_for(tree: Tree, pieces: tuple[Piece, ...], held_osp: Mapping[str, Deci
     return Scale.for_all(extents)
 
 
-def completion_of(columns: StructureColumns, solved: Solved, pieces: tuple[Piece, ...]) -> Completion:
-    """What a solution says, as a completion in osp."""
+def completion_of(
+    columns: StructureColumns, solved: Solved, pieces: Iterable[Piece], alike: Mapping[str, Sequence[Piece]] = MappingProxyType({})
+) -> Completion:
+    """What a solution says, as a completion in osp. ``alike``: the pieces that one stands for, in the order in which they are
+    placed."""
     values, osp = solved.values, columns.scale.osp
-    by_id = {piece.id: piece for piece in pieces}
+    waiting = {piece.id: list(alike.get(piece.id, (piece,))) for piece in pieces}
     leaves = {
         leaf_id: Counted(leaf.unit, leaf.unit, osp(values[columns.credit[leaf_id]]) if leaf_id in columns.credit else Decimal(0))
         for leaf_id, leaf in columns.leaves.items()
@@ -213,11 +217,14 @@ def completion_of(columns: StructureColumns, solved: Solved, pieces: tuple[Piece
     }
     slots: dict[str, list[Counted]] = {}
     for (piece_id, slot), column in columns.in_slot.items():
-        if values[column]:
-            piece = by_id[piece_id]
-            credit = columns.slot_credit.get((piece_id, slot))
-            counted = osp(values[credit]) if credit is not None else Decimal(0)
-            slots.setdefault(slot, []).append(Counted(piece_id, piece.unit, counted, piece.osp is not None or counted > 0))
+        credit = columns.slot_credit.get((piece_id, slot))
+        left = values[credit] if credit is not None else 0
+        each_most = columns.program.highs[credit] // columns.program.highs[column] if credit is not None else 0
+        for _ in range(values[column]):
+            piece = waiting[piece_id].pop(0)
+            counted = osp(min(left, each_most))
+            left -= min(left, each_most)
+            slots.setdefault(slot, []).append(Counted(piece.id, piece.unit, counted, piece.osp is not None or counted > 0))
     return Completion(
         frozenset(group for group, column in columns.used.items() if values[column]),
         leaves,

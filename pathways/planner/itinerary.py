@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pathways.model import Because, Certainty, Evidence, Prefer, Text, UnitKind, because
-from pathways.planner.completing import completion_of, evidence_of
+from pathways.planner.completing import evidence_of
 from pathways.planner.options import Option, at_most, week_of
 from pathways.planner.plan import Covered, Plan, Step, StepKind, Totals
 from pathways.planner.program import Solved
@@ -79,7 +79,7 @@ class _Itinerary:
         self._problem = programme.problem
         self._solved = solved
         self._taken = programme.taken_options(solved)
-        self._completion = completion_of(programme.columns, solved, programme.pieces)
+        self._completion = programme.completion(solved)
         self._demonstrated = [unit for unit, column in programme.demonstrations.items() if solved.values[column]]
 
     def found(self) -> Found:

@@ -8,7 +8,7 @@ first, then the learner's measures, then least surplus, fewest steps, earliest f
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cached_property
@@ -17,7 +17,7 @@ from pathways.errors import BrokenPromise, NoSuchThing
 from pathways.model import Finding, Limits, Offering, Prefer, Severity, State, UnitKind, finding
 from pathways.planner.arranging import Arrangement
 from pathways.planner.checking import Question, wanted_branches
-from pathways.planner.completing import complete_units, partly_met_osp, recorded_osp, scale_for
+from pathways.planner.completing import complete_units, completion_of, partly_met_osp, recorded_osp, scale_for
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.itinerary import found
 from pathways.planner.market import Market, Offered
@@ -26,6 +26,7 @@ from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.program import Program, Solved, Status, Terms
 from pathways.planner.scale import Scale
 from pathways.planner.structure import StructureColumns, add_structure, rank
+from pathways.rules.confirm import Completion
 from pathways.rules.confirm_plan import confirm_plan
 from pathways.rules.elements import elements
 from pathways.rules.reading import BRANCH_KINDS, Order, Tree
@@ -204,10 +205,18 @@ class PlanProgram:
         self._options = problem.options
         pieces = (*problem.standing.pieces, *(piece for option in self._options for piece in option.use.pieces))
         self._pieces = tuple({piece.id: piece for piece in pieces}.values())
+        self._alike = self._pooled()
+        placed = (*(each for each in self._pieces if each.held), *self._alike)
         held_osp = recorded_osp(problem.held, problem.standing)
         scale = scale_for(problem.tree, self._pieces, held_osp, problem.setting)
         self.columns: StructureColumns = add_structure(
-            self.program, problem.tree, scale=scale, pieces=self._pieces, held_osp=held_osp, strict=problem.question.strict
+            self.program,
+            problem.tree,
+            scale=scale,
+            pieces=placed,
+            held_osp=held_osp,
+            strict=problem.question.strict,
+            times={pool.id: _times(pool, members) for pool, members in self._alike.items()},
         )
         self._fix_branches()
         self.taken = [self.program.column(f"w {option.id}") for option in self._options]
@@ -286,24 +295,43 @@ class PlanProgram:
             if each.id not in met
         ]
 
-    def _open_credit(self) -> None:
-        """3.5: an offering's open credit is placed only when the offering is taken."""
-        takers: dict[str, list[int]] = {}
+    def _pooled(self) -> dict[Piece, list[tuple[Piece, int]]]:
+        """Pieces of open credit that are alike (planner-model.md 3.5), as one piece that can be placed several times -> those
+        that it stands for, each with the position of an option that gives it. What is assumed is not studied: it stands
+        apart."""
+        pools: dict[tuple[object, ...], list[tuple[Piece, int]]] = {}
         for position, option in enumerate(self._options):
             for piece in option.use.pieces:
-                takers.setdefault(piece.id, []).append(self.taken[position])
+                key = (option.offering is None, piece.osp, piece.unit, piece.same, piece.language, piece.places)
+                pools.setdefault(key, []).append((piece, position))
+        return {
+            replace(members[0][0], id=f"any {'assumed ' if key[0] else ''}{key[1:]}"): members
+            for key, members in sorted(pools.items(), key=lambda each: each[1][0][0].id)
+        }
+
+    def _open_credit(self) -> None:
+        """3.5: an offering's open credit is placed only when the offering is taken."""
+        slots: dict[str, list[int]] = {}
         for (piece_id, _), column in self.columns.in_slot.items():
-            if piece_id in takers:
-                self.program.row([(1, column), *((-1, each) for each in takers[piece_id])], high=0)
+            slots.setdefault(piece_id, []).append(column)
+        for pool, members in self._alike.items():
+            if here := slots.get(pool.id):
+                self.program.row(
+                    [*((1, column) for column in here), *((-1, self.taken[position]) for _, position in members)], high=0
+                )
 
     def _one_intake(self) -> None:
         """3.6: taking two intakes of one offering never helps, and would count its open credit's price twice."""
-        by_offering: dict[str, list[int]] = {}
+        for positions in self._by_offering().values():
+            if len(positions) > 1:
+                self.program.row([(1, self.taken[each]) for each in positions], high=1)
+
+    def _by_offering(self) -> dict[str, list[int]]:
+        """Offering (or assumed evidence) -> the positions of its options, of which at most one is taken."""
+        found: dict[str, list[int]] = {}
         for position, option in enumerate(self._options):
-            by_offering.setdefault(option.source_id, []).append(self.taken[position])
-        for columns in by_offering.values():
-            if len(columns) > 1:
-                self.program.row([(1, each) for each in columns], high=1)
+            found.setdefault(option.source_id, []).append(position)
+        return found
 
     def _pin(self) -> None:
         for pinned in self.problem.limits.pinned:
@@ -372,9 +400,11 @@ class PlanProgram:
         """3.7: the finishing week, no earlier than the end of any option taken."""
         ends = [option.end_week for option in self._options if option.end_week is not None]
         column = self.program.column("T", 0, max(ends, default=0))
-        for position, option in enumerate(self._options):
-            if option.end_week is not None:
-                self.program.row([(1, column), (-option.end_week, self.taken[position])], low=0)
+        for positions in self._by_offering().values():
+            dated = [(each, self._options[each].end_week) for each in positions]
+            terms = [(-end, self.taken[each]) for each, end in dated if end is not None]
+            if terms:
+                self.program.row([(1, column), *terms], low=0)
         return column
 
     def _aside(self) -> set[int]:
@@ -395,11 +425,7 @@ class PlanProgram:
                 kept.update(heapq.nsmallest(_FIRST_TRY, family, key=order))
         pinned = set(self.problem.limits.pinned)
         kept.update(position for position, option in enumerate(self._options) if option.source_id in pinned or position >= offered)
-        pieces = {piece.id for piece in self._pieces if piece.held}
-        pieces |= {piece.id for position in kept for piece in self._options[position].use.pieces}
-        columns = (self.columns.in_slot, self.columns.slot_credit)
-        idle = {column for each in columns for (piece, _), column in each.items() if piece not in pieces}
-        return idle | {column for position, column in enumerate(self.taken) if position not in kept}
+        return {column for position, column in enumerate(self.taken) if position not in kept}
 
     def _by_price(self, position: int) -> tuple[object, ...]:
         option = self._options[position]
@@ -468,16 +494,15 @@ class PlanProgram:
         """Uncut credit of what is neither held, declared nor assumed; units, in a tree of counts. Of a common unit that is
         begun, the sub-units that are met are not studied again."""
         columns, counts = self.columns, self.problem.tree.counts
-        assumed = [option.use for option in self.problem.recognitions]
         left = [
             each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.had and self.problem.unmet.get(leaf.unit)
         ]
         terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
         if not counts:
             terms += [(-self._met_units(each), columns.placed[each]) for each in left]
-        pieces = {piece.id for piece in self._pieces if piece.held} | {piece.id for use in assumed for piece in use.pieces}
+        offered = {pool.id for pool, members in self._alike.items() if self._options[members[0][1]].offering is not None}
         terms += [
-            (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] not in pieces
+            (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] in offered
         ]
         return tuple((c, column) for c, column in terms if c)
 
@@ -501,10 +526,25 @@ class PlanProgram:
         """The options that a solution takes, in the order of their ids."""
         return [option for position, option in enumerate(self._options) if solved.values[self.taken[position]]]
 
+    def completion(self, solved: Solved) -> Completion:
+        """What a solution fills the tree with; alike pieces by their ids."""
+        alike = {
+            pool.id: sorted(
+                {piece.id: piece for piece, at in members if solved.values[self.taken[at]]}.values(), key=lambda p: p.id
+            )
+            for pool, members in self._alike.items()
+        }
+        return completion_of(self.columns, solved, (*self._pieces, *self._alike), alike)
+
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """Every piece of open credit, held or offered."""
         return self._pieces
+
+
+def _times(pool: Piece, members: Iterable[tuple[Piece, int]]) -> int:
+    """How often alike pieces can be placed: a national unit and the same learning count once."""
+    return 1 if pool.unit is not None or pool.same is not None else len({piece.id for piece, _ in members})
 
 
 def _ended_before(other: Option, this: Option) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from hashlib import blake2b
+from types import MappingProxyType
 
 from pathways.planner.program import Program, Terms
 from pathways.planner.scale import Scale
@@ -94,9 +95,11 @@ def add_structure(
     held_osp: Mapping[str, Decimal | None],
     unknown: Unknown = Unknown.LEAST,
     strict: bool = False,
+    times: Mapping[str, int] = MappingProxyType({}),
 ) -> StructureColumns:
-    """The columns and rows of ``tree``. ``held_osp``: unit -> recorded extent, for held units of variable extent."""
-    return _Builder(program, tree, scale, sorted(pieces, key=lambda p: p.id), held_osp, unknown, strict).build()
+    """The columns and rows of ``tree``. ``held_osp``: unit -> recorded extent, for held units of variable extent. ``times``:
+    how often a piece (id) can be placed, where it stands for several that are alike; else once."""
+    return _Builder(program, tree, scale, sorted(pieces, key=lambda p: p.id), held_osp, unknown, strict, times).build()
 
 
 class _Builder:
@@ -109,6 +112,7 @@ class _Builder:
         held_osp: Mapping[str, Decimal | None],
         unknown: Unknown,
         strict: bool,
+        times: Mapping[str, int],
     ) -> None:
         self._program = program
         self._tree = tree
@@ -117,6 +121,7 @@ class _Builder:
         self._held_osp = held_osp
         self._unknown = unknown
         self._strict = strict
+        self._times = times
         self._columns = StructureColumns(program, tree, scale)
         self._pieces_at: dict[str, list[Piece]] = {}
         for piece in pieces:
@@ -197,15 +202,16 @@ class _Builder:
         here = []
         for piece in self._pieces_at.get(node.id, ()):
             key = (piece.id, node.id)
-            placed = columns.in_slot[key] = program.column(f"b {piece.id} {node.id}")
-            program.row([(1, placed), (-1, columns.used[node.id])], high=0)
+            times = self._times.get(piece.id, 1)
+            placed = columns.in_slot[key] = program.column(f"b {piece.id} {node.id}", 0, times)
+            program.row([(1, placed), (-times, columns.used[node.id])], high=0)
             here.append(placed)
             if self._tree.counts:
                 continue
             gives = self._piece_most(piece, node, most)
             own = self._scale.units(piece.osp) if piece.osp is not None else 0
             columns.piece_extent[key] = max(gives, own)
-            credit = columns.slot_credit[key] = program.column(f"z {piece.id} {node.id}", 0, gives)
+            credit = columns.slot_credit[key] = program.column(f"z {piece.id} {node.id}", 0, gives * times)
             program.row([(1, credit), (-gives, placed)], low=0 if self._strict else None, high=0)
         if slot.single or self._tree.counts:
             program.row([*((1, each) for each in here), (1, asks)], high=1)
@@ -263,17 +269,19 @@ class _Builder:
         return ((1, col) for (_, each), col in self._columns.in_slot.items() if each == slot)
 
     def _units_once(self) -> None:
-        """A unit counts once, as a leaf or as a piece; a piece sits in one open group."""
+        """A unit counts once, as a leaf or as a piece; a piece sits in one open group (alike ones: as many times as there are)."""
         columns, program = self._columns, self._program
         places: dict[str, list[int]] = {}
+        most: dict[str, int] = {}
         for unit, leaves in columns.leaves_of.items():
             places.setdefault(f"unit {unit}", []).extend(columns.placed[each] for each in leaves)
         for piece in self._pieces:
             own = [columns.in_slot[piece.id, slot] for slot in piece.places if (piece.id, slot) in columns.in_slot]
             key = f"unit {piece.unit}" if piece.unit is not None else f"piece {piece.id}"
             places.setdefault(key, []).extend(own)
+            most[key] = self._times.get(piece.id, 1)
         for ids in count_once(self._pieces):
             places[f"same {ids}"] = [column for each in ids for column in places[f"piece {each}"]]
-        for columns_of_one in places.values():
+        for key, columns_of_one in places.items():
             if len(columns_of_one) > 1:
-                program.row([(1, each) for each in columns_of_one], high=1)
+                program.row([(1, each) for each in columns_of_one], high=most.get(key, 1))

@@ -128,6 +128,15 @@ class _Search:
         highs = np.where(self._active, self._highs, self._lows)
         reached = self._solve(highs, ())
         self._matrix = settled
+        if reached.values:
+            return reached
+        # Most often only the last guess was too low.
+        last = len(guesses) - 1
+        if last > 0:
+            for terms, guess in zip(self._objectives, guesses[:-1], strict=False):
+                self._matrix = self._matrix.with_row(terms, guess.least)
+            reached = self._solve(highs, self._objectives[last : last + 1])
+            self._matrix = settled
         return reached if reached.values else self._solve(highs, self._objectives[: len(guesses) or None])
 
     def _stopped(self, better: Solved, bound: _Bound | None) -> Solved:
@@ -230,6 +239,16 @@ class _Search:
         costs = np.zeros(len(self._lows))
         for coefficient, column in terms:
             costs[column] += coefficient
+        bound = self._priced(matrix, costs)
+        if bound is not None and len(terms) == 1 and (self._best is None or number is not None or bound.least < self._value()):
+            ((coefficient, column),) = terms
+            if coefficient > 0:
+                least = self._least_step(matrix, column, -(-bound.least // coefficient))
+                return max(bound, _Bound(float(coefficient * least), np.zeros_like(costs)), key=lambda each: each.least)
+        return bound
+
+    def _priced(self, matrix: Matrix, costs: Real) -> _Bound | None:
+        """The bound by prices, over all columns."""
         best: _Bound | None = None
         for _ in range(_MOST_ROUNDS):
             prices = self._prices(matrix, costs)
@@ -244,6 +263,44 @@ class _Search:
                 return best
             self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
         return best
+
+    def _least_step(self, matrix: Matrix, column: int, known: int) -> int:
+        """A lower bound of one column, at least ``known``: below it the relaxation has no answer. A largest thing (the last
+        week, the busiest week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
+        possible = int(self._highs[column] if self._best is None else self._best[column])
+        while known < possible:
+            middle = (known + possible) // 2
+            if self._is_possible(matrix, column, middle):
+                possible = middle
+            else:
+                known = middle + 1
+        return known
+
+    def _is_possible(self, matrix: Matrix, column: int, most: int) -> bool:
+        """Whether the relaxation may have an answer with ``column`` at most ``most``; "no" is proven by prices that no
+        answer pays."""
+        highs = self._highs.copy()
+        highs[column] = most
+        lows, highs = propagated(matrix, self._lows, highs)
+        if np.any(lows > highs):
+            return False
+        nothing = np.zeros(len(lows))
+        for _ in range(_MOST_ROUNDS):
+            reduced, _, rows = matrix.within(lows, np.where(self._active, highs, lows))
+            if reduced.holds_nothing():
+                return True  # the active columns alone do not tell
+            prices = np.zeros(len(matrix.row_lows))
+            ray = _ray(reduced, self._until)
+            if ray is None:
+                return True
+            prices[rows] = ray
+            prices, linked = self._completed(matrix, nothing, prices)
+            bound = self._lagrangian(matrix, nothing, prices, lows, highs)
+            asked = np.flatnonzero(~self._active & (lows < highs) & (bound.costs < -1e-9))
+            if not len(asked):
+                return bound.value <= 1e-6
+            self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
+        return True
 
     def _prices(self, matrix: Matrix, costs: Real) -> Real | None:
         """The price of each row in the relaxation over the active columns."""
@@ -294,13 +351,15 @@ class _Search:
         """The cost of each column, less what it earns in the rows."""
         return costs - np.bincount(matrix.columns, weights=matrix.values * prices[matrix.rows], minlength=len(costs))
 
-    def _lagrangian(self, matrix: Matrix, costs: Real, prices: Real) -> _Bound:
+    def _lagrangian(
+        self, matrix: Matrix, costs: Real, prices: Real, lows: Whole | None = None, highs: Whole | None = None
+    ) -> _Bound:
         """The least of the objective when rows may be broken at these prices: a bound whatever the prices are."""
         prices = np.where((prices > 0) & (matrix.row_lows <= -OPEN), 0.0, prices)
         prices = np.where((prices < 0) & (matrix.row_highs >= OPEN), 0.0, prices)
         left = self._reduced(matrix, costs, prices)
         paid = np.where(prices > 0, prices * matrix.row_lows, prices * matrix.row_highs)
-        own = np.where(left > 0, left * self._lows, left * self._highs)
+        own = np.where(left > 0, left * (self._lows if lows is None else lows), left * (self._highs if highs is None else highs))
         return _Bound(float(paid.sum() + own.sum()), left)
 
     def _tighten(self, bound: _Bound) -> None:
@@ -311,6 +370,19 @@ class _Search:
             steps = np.floor(np.minimum(room / np.abs(bound.costs), OPEN) + 1e-9).astype(np.int64)
         self._highs = np.where(bound.costs > 0, np.minimum(self._highs, self._lows + steps), self._highs)
         self._lows = np.where(bound.costs < 0, np.maximum(self._lows, self._highs - steps), self._lows)
+
+
+def _ray(matrix: Matrix, until: float) -> Real | None:
+    """Row prices by which the relaxation has no answer, the largest of size 1; ``None`` where it has one, or none is found."""
+    highs = solver_of(matrix, whole=False)
+    highs.setOptionValue("presolve", "off")  # it would find that there is no answer, and give no prices
+    highs.setOptionValue("time_limit", max(until - time.monotonic(), 0.001))
+    highs.run()
+    if highs.getModelStatus() != highspy.HighsModelStatus.kInfeasible:
+        return None
+    _, there, ray = highs.getDualRay()  # type: ignore[attr-defined]  # not in the stubs of highspy
+    size = float(np.abs(ray).max(initial=0.0)) if there else 0.0
+    return np.array(ray) / size if size else None
 
 
 def propagated(matrix: Matrix, lows: Whole, highs: Whole, rounds: int = 3) -> tuple[Whole, Whole]:
