@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cached_property
 
+import numpy as np
+
 from pathways.errors import BrokenPromise, NoSuchThing
 from pathways.model import Finding, Limits, Offering, Prefer, Severity, State, UnitKind, finding
 from pathways.planner.arranging import Arrangement
@@ -223,6 +225,8 @@ class PlanProgram:
         self.demonstrations: dict[str, int] = {}
         self.missing: dict[tuple[str, str], int] = {}
         self._by_element = self._coverers()
+        self._assessors = self._who_assesses()
+        self._of_offering = self._by_offering()
         self._cover()
         self._demonstrate()
         self._open_credit()
@@ -285,15 +289,21 @@ class PlanProgram:
     def _formal_ways(self, unit: str) -> list[list[int]]:
         """What must be assessed of a unit (all of it at once, or each element of a common one) -> the options that do."""
         known = self.problem.setting.unit(unit)
-        uses = [option.use for option in self._options]
         if known is None or known.kind is not UnitKind.COMMON:
-            return [[each for each, use in enumerate(uses) if unit in use.formal]]
+            return [self._assessors.get((unit, None), [])]
         met = self.problem.standing.met.get(unit, {})
-        return [
-            [position for position, use in enumerate(uses) if each.id in use.assessed.get(unit, ())]
-            for each in elements(unit, known)
-            if each.id not in met
-        ]
+        return [self._assessors.get((unit, each.id), []) for each in elements(unit, known) if each.id not in met]
+
+    def _who_assesses(self) -> dict[tuple[str, str | None], list[int]]:
+        """(unit, element; ``None`` = the whole at once) -> positions of the options that assess it."""
+        found: dict[tuple[str, str | None], list[int]] = {}
+        for position, option in enumerate(self._options):
+            for unit in option.use.formal:
+                found.setdefault((unit, None), []).append(position)
+            for unit, met in option.use.assessed.items():
+                for element in met:
+                    found.setdefault((unit, element), []).append(position)
+        return found
 
     def _pooled(self) -> dict[Piece, list[tuple[Piece, int]]]:
         """Pieces of open credit that are alike (planner-model.md 3.5), as one piece that can be placed several times -> those
@@ -322,7 +332,7 @@ class PlanProgram:
 
     def _one_intake(self) -> None:
         """3.6: taking two intakes of one offering never helps, and would count its open credit's price twice."""
-        for positions in self._by_offering().values():
+        for positions in self._of_offering.values():
             if len(positions) > 1:
                 self.program.row([(1, self.taken[each]) for each in positions], high=1)
 
@@ -379,13 +389,14 @@ class PlanProgram:
         ]
         most = cap if cap is not None else sum(known, Decimal(0))
         busiest = self.program.column("busiest week", 0, self.hours.units(most))
-        seen: set[tuple[int, ...]] = set()
-        for week in sorted({start for start, *_ in running}):
-            terms = [(load, column) for start, end, load, column in running if start <= week < end]
-            columns = tuple(column for _, column in terms)
-            if columns not in seen:
-                seen.add(columns)
-                self.program.row([*terms, (-1, busiest)], high=0)
+        starts, ends, loads, columns = np.array(running, dtype=np.int64).reshape(-1, 4).T
+        before = starts[:0]
+        for week in np.unique(starts):
+            now = np.flatnonzero((starts <= week) & (week < ends))
+            # A week in which everything runs that ran in the one before binds more; one with less binds nothing.
+            if not np.isin(now, before).all():
+                self.program.row([*zip(loads[now].tolist(), columns[now].tolist(), strict=True), (-1, busiest)], high=0)
+            before = now
         return busiest
 
     def busiest_week(self) -> Terms:
@@ -400,7 +411,7 @@ class PlanProgram:
         """3.7: the finishing week, no earlier than the end of any option taken."""
         ends = [option.end_week for option in self._options if option.end_week is not None]
         column = self.program.column("T", 0, max(ends, default=0))
-        for positions in self._by_offering().values():
+        for positions in self._of_offering.values():
             dated = [(each, self._options[each].end_week) for each in positions]
             terms = [(-end, self.taken[each]) for each, end in dated if end is not None]
             if terms:
@@ -419,27 +430,14 @@ class PlanProgram:
             for piece in option.use.pieces:
                 for place in piece.places:
                     families.setdefault((place, piece.osp), []).append(position)
+        orders = [[order(option, position) for position, option in enumerate(self._options[:offered])] for order in _FIRST_TRIES]
         kept: set[int] = set()
         for family in families.values():
-            for order in (self._by_price, self._by_end, self._by_both):
-                kept.update(heapq.nsmallest(_FIRST_TRY, family, key=order))
+            for keys in orders:
+                kept.update(heapq.nsmallest(_FIRST_TRY, family, key=keys.__getitem__))
         pinned = set(self.problem.limits.pinned)
         kept.update(position for position, option in enumerate(self._options) if option.source_id in pinned or position >= offered)
         return {column for position, column in enumerate(self.taken) if position not in kept}
-
-    def _by_price(self, position: int) -> tuple[object, ...]:
-        option = self._options[position]
-        gives = sum(map(len, option.use.covers.values())) or 1
-        return (option.price_cents is None, (option.price_cents or 0) // gives, option.end is None, option.end_week or 0, position)
-
-    def _by_end(self, position: int) -> tuple[object, ...]:
-        option = self._options[position]
-        return (option.end is None, option.end_week or 0, option.price_cents is None, option.price_cents or 0, position)
-
-    def _by_both(self, position: int) -> tuple[object, ...]:
-        """A week is weighed like ten euros: a guess, that only decides what is looked at first."""
-        option = self._options[position]
-        return ((option.price_cents or 0) + 1000 * (option.end_week or 0), position)
 
     # -- objectives --------------------------------------------------------------------------------------------------
 
@@ -520,7 +518,7 @@ class PlanProgram:
 
     def columns_of(self, source_id: str) -> Terms:
         """1 for each option of one offering (or assumed evidence): at most one of them is taken."""
-        return tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.source_id == source_id)
+        return tuple((1, self.taken[each]) for each in self._of_offering.get(source_id, ()))
 
     def taken_options(self, solved: Solved) -> list[Option]:
         """The options that a solution takes, in the order of their ids."""
@@ -540,6 +538,25 @@ class PlanProgram:
     def pieces(self) -> tuple[Piece, ...]:
         """Every piece of open credit, held or offered."""
         return self._pieces
+
+
+def _by_price(option: Option, position: int) -> tuple[int, ...]:
+    gives = sum(map(len, option.use.covers.values())) or 1
+    price = option.price_cents
+    return (price is None, (price or 0) // gives, option.end is None, option.end_week or 0, position)
+
+
+def _by_end(option: Option, position: int) -> tuple[int, ...]:
+    price = option.price_cents
+    return (option.end is None, option.end_week or 0, price is None, price or 0, position)
+
+
+def _by_both(option: Option, position: int) -> tuple[int, ...]:
+    """A week is weighed like ten euros: a guess, that only decides what is looked at first."""
+    return ((option.price_cents or 0) + 1000 * (option.end_week or 0), position)
+
+
+_FIRST_TRIES = (_by_price, _by_end, _by_both)
 
 
 def _times(pool: Piece, members: Iterable[tuple[Piece, int]]) -> int:

@@ -8,9 +8,10 @@ what the plan says it takes. Every plan passes it before it leaves.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from weakref import WeakKeyDictionary
 
 from pathways.model import Certainty, Coverage, Evidence, Limits, Offering, PieceKind, Record, Stated, UnitKind
 from pathways.rules.confirm import Completion, Counted, confirm
@@ -51,25 +52,41 @@ def _faults(claim: Claim) -> Iterator[str]:
     yield from confirm(claim.tree, claim.completion)
 
 
+@dataclass(slots=True)
+class _Read:
+    """What never changes in one setting, and what the last record says there: many plans are judged one after the other."""
+
+    means: dict[Coverage, frozenset[str]] = field(default_factory=dict)
+    record: Record | None = None
+    held: Standing | None = None
+
+
+_READ: WeakKeyDictionary[Setting, _Read] = WeakKeyDictionary()
+
+
 class _Audit:
     def __init__(self, claim: Claim) -> None:
         self._claim = claim
-        self._held: Standing = standing(claim.setting, claim.record)
+        self._read = _READ.setdefault(claim.setting, _Read())
+        if self._read.record is not claim.record:
+            self._read.record, self._read.held = claim.record, standing(claim.setting, claim.record)
+        assert self._read.held is not None
+        self._held: Standing = self._read.held
         self._recognised: dict[str, Evidence] = {each.id: each for each in claim.record.evidence if each.id in claim.limits.assumed}
         self._taken = [(claim.offerings[name], start, end) for name, start, end in claim.chosen if name in claim.offerings]
 
     def faults(self) -> Iterator[str]:
         yield from self._choices()
-        yield from self._units()
-        yield from self._open_credit()
-        yield from self._once()
+        yield from self._sums()
         for offering, start, end in self._taken:
             yield from self._filters(offering)
             yield from self._dates(offering, start, end)
+        yield from self._hours()
+        yield from self._units()
+        yield from self._open_credit()
+        yield from self._once()
         yield from self._sequence()
         yield from self._orders()
-        yield from self._hours()
-        yield from self._sums()
 
     # -- what is taken -----------------------------------------------------------------------------------------------
 
@@ -98,20 +115,24 @@ class _Audit:
 
     # -- coverage ----------------------------------------------------------------------------------------------------
 
-    def _covered_by(self, coverage: Coverage, unit_code: str) -> set[str]:
+    def _covered_by(self, coverage: Coverage, unit_code: str) -> frozenset[str]:
         """Elements of the unit that one coverage statement meets."""
         if coverage.unit != unit_code or coverage.optional:
-            return set()
-        unit = self._claim.setting.unit(unit_code)
-        every = {each.id for each in elements(unit_code, unit)}
+            return frozenset()
+        if coverage not in self._read.means:
+            self._read.means[coverage] = self._meaning(coverage)
+        return self._read.means[coverage]
+
+    def _meaning(self, coverage: Coverage) -> frozenset[str]:
+        unit, every = self._claim.setting.unit(coverage.unit), self._claim.setting.elements(coverage.unit)
         if coverage.sub_unit is not None:
-            return {each.element for each in find_sub_units(unit, coverage.sub_unit)} & every if unit is not None else set()
-        return every & set(coverage.requirements) if coverage.requirements else every
+            return every & {each.element for each in find_sub_units(unit, coverage.sub_unit)} if unit is not None else frozenset()
+        return every & frozenset(coverage.requirements) if coverage.requirements else every
 
     def _elements_met(self, unit: str, *, among: Collection[str] | None = None) -> set[str]:
         """Elements of ``unit`` met by what is held, assumed or taken; with ``among``, only by these of what is taken."""
         if unit in self._held.whole:
-            return {each.id for each in elements(unit, self._claim.setting.unit(unit))}
+            return set(self._claim.setting.elements(unit))
         met = {*self._held.met.get(unit, {}), *self._held.declared.get(unit, {})}
         for offering, _, _ in self._taken:
             if among is None or offering.id in among:
@@ -125,7 +146,7 @@ class _Audit:
         """Whether the unit is not learnt by what is held, assumed, or taken and ``among`` these."""
         if unit in self._held.completed:
             return False
-        return bool({each.id for each in elements(unit, self._claim.setting.unit(unit))} - self._elements_met(unit, among=among))
+        return bool(self._claim.setting.elements(unit) - self._elements_met(unit, among=among))
 
     def _recognised_elements(self, evidence: Evidence, unit_code: str) -> set[str]:
         unit = self._claim.setting.unit(unit_code)
@@ -141,8 +162,7 @@ class _Audit:
     def _units(self) -> Iterator[str]:
         for leaf_id, counted in self._claim.completion.leaves.items():
             code = counted.unit or ""
-            unit = self._claim.setting.unit(code)
-            lacking = {each.id for each in elements(code, unit)} - self._elements_met(code)
+            lacking = self._claim.setting.elements(code) - self._elements_met(code)
             if lacking:
                 yield f"{code} in {leaf_id} lacks {len(lacking)} elements"
             if not self._is_formal(code) and code not in self._claim.demonstrations:
@@ -150,7 +170,7 @@ class _Audit:
 
     def _is_held(self, code: str) -> bool:
         """Complete by formal evidence alone."""
-        every = {each.id for each in elements(code, self._claim.setting.unit(code))}
+        every = self._claim.setting.elements(code)
         return code in self._held.whole or every <= set(self._held.met.get(code, {}))
 
     def _is_assumed(self, code: str) -> bool:

@@ -21,7 +21,7 @@ from pathways.model import (
     Unit,
     UnitKind,
 )
-from pathways.rules.elements import find_sub_units
+from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.reading import Node, Tree
 from pathways.rules.slots import Admits, normalised
 
@@ -79,10 +79,17 @@ class Setting:
         self._free_choice = frozenset(_in_free_choice(tree.root, inside=False))
         # Asked again for every offering and every plan that is confirmed; a setting never changes.
         self._places: dict[Subject, tuple[str, ...]] = {}
+        self._elements: dict[str, frozenset[str]] = {}
 
     def unit(self, code: str) -> Unit | None:
         """The unit as this qualification describes it."""
         return self.units.get(code)
+
+    def elements(self, code: str) -> frozenset[str]:
+        """Ids of the elements of a unit, of this tree or of another."""
+        if code not in self._elements:
+            self._elements[code] = frozenset(each.id for each in elements(code, self.unit(code)))
+        return self._elements[code]
 
     def leaf_osp(self, code: str) -> Decimal | None:
         """The extent that the tree gives the unit, the optional part of a common unit included; ``None`` = not stated or
