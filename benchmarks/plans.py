@@ -93,7 +93,7 @@ def load(path: Path | None) -> Qualification:
     if path is None:
         from pathways import sample
 
-        return read(sample.documents()[0])[1].qualifications[0]
+        return read(Document(sample.QUALIFICATION, sample.payload(sample.QUALIFICATION)))[1].qualifications[0]
     return read(Document(path.name, path.read_bytes()))[1].qualifications[0]
 
 

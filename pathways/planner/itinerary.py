@@ -29,9 +29,9 @@ class Found:
     claim: Claim
 
 
-def found(programme: PlanProgram, solved: Solved) -> Found:
-    """What ``solved`` says, for the problem of ``programme``."""
-    return _Itinerary(programme, solved).found()
+def found(programme: PlanProgram, solved: Solved, *, equals: bool = True) -> Found:
+    """What ``solved`` says, for the problem of ``programme``; ``equals``: each step with those that could stand in for it."""
+    return _Itinerary(programme, solved, equals).found()
 
 
 def _stand_in(other: Option, option: Option) -> dict[str, str] | None:
@@ -74,8 +74,9 @@ def _element_order(element: str) -> tuple[str, int, str]:
 class _Itinerary:
     """A solution put into words a person can follow: dated steps, placements, totals."""
 
-    def __init__(self, programme: PlanProgram, solved: Solved) -> None:
+    def __init__(self, programme: PlanProgram, solved: Solved, equals: bool) -> None:
         self._programme = programme
+        self._with_equals = equals
         self._problem = programme.problem
         self._solved = solved
         self._taken = programme.taken_options(solved)
@@ -183,7 +184,7 @@ class _Itinerary:
             modes=offering.modes,
             places=offering.places,
             certainty="formal" if formal else "declared",
-            equals=self._equals(option, claim),
+            equals=self._equals(option, claim) if self._with_equals else (),
         )
 
     def _covered(self, option: Option) -> tuple[Covered, ...]:

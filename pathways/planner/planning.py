@@ -8,7 +8,7 @@ first, then the learner's measures, then least surplus, fewest steps, earliest f
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cached_property
@@ -20,7 +20,7 @@ from pathways.model import Finding, Limits, Offering, Prefer, Severity, State, U
 from pathways.planner.arranging import Arrangement
 from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, completion_of, partly_met_osp, recorded_osp, scale_for
-from pathways.planner.engines import Engine, relaxed
+from pathways.planner.engines import Engine, improving, relaxed
 from pathways.planner.itinerary import found
 from pathways.planner.market import Market, Offered
 from pathways.planner.options import FARTHEST_WEEKS, HORIZON_WEEKS, Option, assumed_options
@@ -146,6 +146,10 @@ def plan(
     """The best plan for ``problem``, by its own wishes or as ``ask`` says. Raises ``BrokenPromise`` when the independent
     checker refuses it."""
     programme, solved = solve(problem, ask or PlanProgram.objectives, engine=engine or relaxed(), time_limit_ms=time_limit_ms)
+    return _told(programme, solved, time_limit_ms)
+
+
+def _told(programme: PlanProgram, solved: Solved, time_limit_ms: int) -> Planned | OutOfTime | Infeasible:
     match solved.status:
         case Status.INFEASIBLE:
             return Infeasible()
@@ -155,9 +159,31 @@ def plan(
             return confirmed(programme, solved)
 
 
-def confirmed(programme: PlanProgram, solved: Solved) -> Planned:
-    """The plan of a solution. Raises ``BrokenPromise`` when the independent checker refuses it."""
-    answer = found(programme, solved)
+def answers(
+    problem: Problem, *, time_limit_ms: int = TIME_LIMIT_MS, workers: int = 1
+) -> Iterator[Planned | OutOfTime | Infeasible]:
+    """A plan as soon as there is one, then better ones, then the best with its proof, which is what ``plan`` gives.
+
+    Who has seen enough stops asking. The last one is the answer: those before it name no equals and are not proven.
+    ``workers``: threads of the solver; what is proven does not depend on them.
+    """
+    programme = PlanProgram(problem)
+    shown: list[Option] | None = None
+    solved = Solved(Status.UNKNOWN)
+    for solved in improving()(programme.program, programme.objectives(), time_limit_ms=time_limit_ms, workers=workers):
+        if solved.status is Status.FEASIBLE and programme.taken_options(solved) != shown:
+            shown = programme.taken_options(solved)
+            yield confirmed(programme, solved, equals=False)
+    if solved.status is Status.INFEASIBLE:
+        yield plan(problem, time_limit_ms=time_limit_ms)  # farther starts may make one
+    else:
+        yield _told(programme, solved, time_limit_ms)
+
+
+def confirmed(programme: PlanProgram, solved: Solved, *, equals: bool = True) -> Planned:
+    """The plan of a solution. Raises ``BrokenPromise`` when the independent checker refuses it. ``equals``: with the other
+    offerings that could stand in for each step."""
+    answer = found(programme, solved, equals=equals)
     faults = confirm_plan(answer.claim)
     if faults:
         raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))

@@ -7,7 +7,7 @@ called like its function: importing it would put the module in the function's pl
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from pathways.planner.program import Program, Solved, Terms
@@ -17,6 +17,14 @@ class Engine(Protocol):
     """Lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
 
     def __call__(self, program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved: ...  # noqa: D102 - the class says it
+
+
+class Improving(Protocol):
+    """Better and better answers to the same question; the last one is the proven one, or the best when time runs out."""
+
+    def __call__(  # noqa: D102 - the class says it
+        self, program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, workers: int = 1
+    ) -> Iterator[Solved]: ...
 
 
 def cpsat() -> Engine:
@@ -31,6 +39,13 @@ def relaxed() -> Engine:
     from pathways.planner.engines.relaxation import minimise
 
     return minimise
+
+
+def improving() -> Improving:
+    """The same as ``relaxed``, with the answers on the way."""
+    from pathways.planner.engines import relaxation
+
+    return relaxation.improving
 
 
 def highs() -> Engine:
