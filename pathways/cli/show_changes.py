@@ -8,6 +8,8 @@ from pathways.planner.comparing import WORLD
 from pathways.wire.changes import Change, Previous, Side
 from pathways.wire.plan import PlanAnswer, Status
 
+_SEEN_IN_THE_STEPS = ("not_in_this_plan", "counted_now")
+
 
 def show_changes(answer: PlanAnswer, paper: Paper) -> None:
     """What stands in ``answer`` about the plan that was opened."""
@@ -27,7 +29,8 @@ def show_changes(answer: PlanAnswer, paper: Paper) -> None:
     if previous.repaired and previous.changed_rows is not None:
         paper.say(_repaired(answer, previous), count=previous.changed_rows)
     _listed("whatif-world-heading", [each for each in answer.changes if each.kind in WORLD], paper)
-    _listed("whatif-plan-heading", [each for each in answer.changes if each.kind not in WORLD], paper)
+    told = [each for each in answer.changes if each.kind not in WORLD and each.because.code not in _SEEN_IN_THE_STEPS]
+    _listed("whatif-plan-heading", told, paper)
     if answer.plans and not answer.changes:
         paper.say("whatif-nothing")
     if previous.repair is not None and previous.changed_rows is not None:

@@ -257,7 +257,7 @@ class _Comparison:
     def _placements(self) -> Iterator[Change]:
         names = {node.id: node.name for node in self._problem.tree.root.walk()}
         before = {
-            each.key: Side(each.key, each.name, group=each.group, group_name=Text(fi=each.group_name))
+            each.key: Side(each.key, each.name, group=each.group, group_name=names.get(each.group) or Text(fi=each.group_name))
             for each in self._saved.placements
         }
         after = {
@@ -265,11 +265,13 @@ class _Comparison:
             for each in self._plan.placements
         }
         held = {each.key for each in self._saved.placements if each.held}
+        counted = {each.unit or each.id for each in self._plan.placements if each.source != "plan"}
         for key in sorted(before.keys() - after.keys()):
             reason = because("held_and_not_counted") if key in held else because("not_in_this_plan")
             yield Change(ChangeKind.PLACEMENT_DROPPED, key, reason, before[key])
         for key in sorted(after.keys() - before.keys()):
-            yield Change(ChangeKind.PLACEMENT_ADDED, key, because("counted_now"), None, after[key])
+            reason = because("held_and_counted_now") if key in counted else because("counted_now")
+            yield Change(ChangeKind.PLACEMENT_ADDED, key, reason, None, after[key])
         for key in sorted(before.keys() & after.keys()):
             if before[key].group != after[key].group:
                 yield Change(ChangeKind.PLACEMENT_MOVED, key, because("counted_elsewhere"), before[key], after[key])

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from pathways.model import Offering, State, Text
-from pathways.planner.plan import StepKind, Totals
+from pathways.planner.plan import Plan, StepKind, Totals
 from pathways.planner.planning import Problem
 
 Dates = tuple[date | None, date | None]
@@ -61,6 +61,30 @@ class SavedPlan:
     def offerings(self) -> dict[str, SavedStep]:
         """The studies of the plan, by the offering's id."""
         return {each.id: each for each in self.steps if each.kind is StepKind.OFFERING}
+
+
+def as_saved(plan: Plan) -> SavedPlan:
+    """A plan of today as one that is saved."""
+    return SavedPlan(
+        steps=tuple(
+            SavedStep(
+                kind=each.kind,
+                id=each.id,
+                name=each.name,
+                provider=each.provider,
+                covers={part.unit: frozenset(part.elements) for part in each.covers},
+                cost_cents=each.cost_cents,
+                start=each.start,
+                end=each.end,
+            )
+            for each in plan.steps
+        ),
+        placements=tuple(
+            SavedPlacement(each.unit or each.id, each.name, each.group, held=each.source != "plan") for each in plan.placements
+        ),
+        branch=tuple(each.code or each.kind for each in plan.branch),
+        totals=plan.totals,
+    )
 
 
 @dataclass(frozen=True, slots=True)

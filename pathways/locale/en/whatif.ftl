@@ -24,6 +24,7 @@ because-nothing_left_for_it = Nothing is left that it was taken for.
 because-held_and_not_counted = It is held and has no place in this plan.
 because-not_in_this_plan = This plan does not use it.
 because-counted_now = It counts in this plan.
+because-held_and_counted_now = It is held, and has a place in this plan.
 because-counted_elsewhere = It counts in another group.
 because-source_not_loaded = This source is not loaded any more.
 because-source_is_other = The content of this source has changed.

@@ -24,6 +24,7 @@ because-nothing_left_for_it = Mitään, mihin tätä tarvittiin, ei ole enää j
 because-held_and_not_counted = Se on suoritettu, mutta sillä ei ole paikkaa tässä suunnitelmassa.
 because-not_in_this_plan = Tämä suunnitelma ei käytä sitä.
 because-counted_now = Se lasketaan mukaan tässä suunnitelmassa.
+because-held_and_counted_now = Se on suoritettu, ja sillä on paikka tässä suunnitelmassa.
 because-counted_elsewhere = Se lasketaan mukaan toisessa ryhmässä.
 because-source_not_loaded = Tätä lähdettä ei ole enää ladattu.
 because-source_is_other = Tämän lähteen sisältö on muuttunut.

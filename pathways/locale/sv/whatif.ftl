@@ -24,6 +24,7 @@ because-nothing_left_for_it = Inget är kvar som den behövdes för.
 because-held_and_not_counted = Den är avlagd men har ingen plats i den här planen.
 because-not_in_this_plan = Den här planen använder den inte.
 because-counted_now = Den räknas med i den här planen.
+because-held_and_counted_now = Den är avlagd och har en plats i den här planen.
 because-counted_elsewhere = Den räknas med i en annan grupp.
 because-source_not_loaded = Den här källan är inte längre laddad.
 because-source_is_other = Innehållet i den här källan har ändrats.
