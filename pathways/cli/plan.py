@@ -117,7 +117,7 @@ def plan(
         learner=tuple(learner or ()),
         holds=(*(holds or ()), *(completed or ())),
         qualification=qualification or over.qualification(unit),
-        units=over.choice("--unit", unit, "units"),
+        units=over.units(unit),
         method=method or over.method(),
         competence_areas=over.choice("--competence-area", competence_area, "competence_areas"),
         on=on_day,

@@ -104,6 +104,14 @@ class Over:
             return self.asked.start
         return on
 
+    def units(self, written: Sequence[str] | None) -> tuple[str, ...]:
+        """Named units as the goal. Raises ``WrongUse`` where others are written than those of the saved plan."""
+        units = self.choice("--unit", written, "units")
+        if self.asked is not None and set(units) != set(self.asked.units):
+            saved = _called(self.asked.qualification, self.asked.method, self.asked.units)
+            raise WrongUse("saved_other_goal", saved=saved, asked=_called(None, None, units))
+        return units
+
     def qualification(self, units: Sequence[str] | None) -> str | None:
         """The saved goal, where no other is written."""
         saved = self.asked.qualification if self.asked is not None and units is None else None
