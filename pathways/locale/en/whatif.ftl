@@ -117,8 +117,8 @@ whatif-repaired-unproven =
 whatif-repaired-within =
     { $count ->
         [0] Repaired: every row is kept.
-        [one] Repaired: one change, the fewest within what may be spent.
-       *[other] Repaired: { $count } changes, the fewest within what may be spent.
+        [one] Repaired: one change, the fewest within the bound that was set.
+       *[other] Repaired: { $count } changes, the fewest within the bound that was set.
     }
 whatif-offer-repair =
     { $count ->

@@ -117,8 +117,8 @@ whatif-repaired-unproven =
 whatif-repaired-within =
     { $count ->
         [0] Korjattu: jokainen rivi säilyi.
-        [one] Korjattu: yksi muutos, vähin sillä rahalla, joka saa kulua.
-       *[other] Korjattu: { $count } muutosta, vähin sillä rahalla, joka saa kulua.
+        [one] Korjattu: yksi muutos, vähin asetetussa rajassa.
+       *[other] Korjattu: { $count } muutosta, vähin asetetussa rajassa.
     }
 whatif-offer-repair =
     { $count ->

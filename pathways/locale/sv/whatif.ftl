@@ -117,8 +117,8 @@ whatif-repaired-unproven =
 whatif-repaired-within =
     { $count ->
         [0] Reparerad: varje rad är kvar.
-        [one] Reparerad: en ändring, minsta möjliga inom det som får kosta.
-       *[other] Reparerad: { $count } ändringar, minsta möjliga inom det som får kosta.
+        [one] Reparerad: en ändring, minsta möjliga inom den satta gränsen.
+       *[other] Reparerad: { $count } ändringar, minsta möjliga inom den satta gränsen.
     }
 whatif-offer-repair =
     { $count ->
