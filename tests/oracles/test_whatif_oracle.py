@@ -10,13 +10,15 @@ from hypothesis import strategies as st
 
 from pathways.model import Offering, Prefer
 from pathways.planner.engines import cpsat
+from pathways.planner.itinerary import found
 from pathways.planner.plan import Plan, Planned, StepKind
-from pathways.planner.planning import Infeasible, Problem, plan
+from pathways.planner.planning import Infeasible, PlanProgram, Problem, plan
 from pathways.planner.repairing import Equal, Within, number_of_changes, repair
 from pathways.planner.saved import SavedPlan, as_saved, progress
+from pathways.rules.confirm_plan import confirm_plan
 from tests.oracles.exhaustive import ExhaustivePlan, Saved, TooLarge
 from tests.oracles.generate import Case, plans
-from tests.oracles.test_plan_oracle import problem_of, value
+from tests.oracles.test_plan_oracle import problem_of, tampering_case, value
 
 SOME = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 
@@ -88,8 +90,8 @@ def test_a_repair_makes_the_fewest_changes_of_all_plans_and_then_the_cheapest(bo
         return
     assert isinstance(answer, Planned)
     totals = answer.plan.totals
-    found = (number_of_changes(saved, answer.plan), totals.unknown_prices, totals.cost_cents)
-    assert found == expected[1:4]
+    made = (number_of_changes(saved, answer.plan), totals.unknown_prices, totals.cost_cents)
+    assert made == expected[1:4]
 
 
 @SOME
@@ -155,3 +157,23 @@ def test_a_repair_does_not_depend_on_the_order_of_the_input(both: tuple[Case, Ca
     turned = replace(saved, steps=tuple(reversed(saved.steps)))
     other = problem_of(replace(both[1], offerings=tuple(reversed(both[1].offerings))))
     assert repair(after, saved) == repair(other, turned)
+
+
+def test_the_checker_refuses_what_is_not_fixed_and_what_is_excluded_or_cancelled() -> None:
+    programme = PlanProgram(problem_of(tampering_case()))
+    claim = found(programme, cpsat()(programme.program, programme.objectives(), time_limit_ms=20_000)).claim
+    assert confirm_plan(claim) == ()
+    dated = [(id, start, end) for id, start, end in claim.chosen if start is not None and end is not None]
+    id, start, end = dated[0]
+    (unit, *_) = sorted(str(each.unit) for each in claim.completion.leaves.values())
+    for limits in (
+        replace(claim.limits, fixed=((id, start, end + timedelta(days=1)),)),
+        replace(claim.limits, fixed=(("another", start, end),)),
+        replace(claim.limits, cancelled=((id, start),)),
+        replace(claim.limits, excluded_units=(unit,)),
+        replace(claim.limits, start=start + timedelta(days=1)),
+    ):
+        assert confirm_plan(replace(claim, limits=limits)), limits
+    begun = replace(claim.limits, start=start + timedelta(days=1), fixed=((id, start, end),), languages=("xx",))
+    others = {each for each in confirm_plan(replace(claim, limits=begun)) if each.startswith(f"{id} ")}
+    assert others == set()
