@@ -46,7 +46,9 @@ ONLY_IN = {"_report": "pathways/rules/reading.py", "_unknown": "pathways/rules/r
 ADDED = {"Bad": {"value"}, "_unknown": {"offering", "code", "nearest", "nearest_name"}}
 NOT_VALUES = {"severity"}  # keywords of a carrier that are no value of a message
 
-_FILTERS = frozenset({"_refused", "_dates_refuse", "_why_no_option"})  # functions whose texts are the filters' names
+_FILTERS = frozenset(
+    {"refused", "_unwished", "_intake_refuses", "_dates_refuse", "_learner_refuses", "why_no_option"}
+)  # functions whose texts are the filters' names
 
 
 def _texts_in(file: str, functions: frozenset[str]) -> tuple[str, ...]:

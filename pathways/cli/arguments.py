@@ -27,8 +27,8 @@ _HOURS_IN_A_WEEK = 168
 SEVERAL = frozenset(
     f"--{name}"
     for name in (
-        "assume", "blocked", "competence-area", "data", "exclude", "holds", "language", "learner", "mode", "offerings",
-        "param", "pin", "place", "unit",
+        "assume", "blocked", "booked", "competence-area", "completed", "data", "exclude", "holds", "language", "learner", "mode",
+        "offerings", "param", "pin", "place", "unit",
     )
 )  # fmt: skip
 
@@ -147,6 +147,14 @@ def cents(written: str, option: str) -> int:
     if amount != amount.quantize(Decimal("0.01")):
         raise WrongUse("too_many_decimals", option=option, value=written)
     return int(amount * 100)
+
+
+def percent(written: str, option: str) -> Decimal:
+    """A share in percent, written without its sign. Raises ``WrongUse``."""
+    amount = _number(written)
+    if amount is None:
+        raise WrongUse("not_percent", option=option, value=written)
+    return amount
 
 
 def hours(written: str, option: str) -> Decimal:

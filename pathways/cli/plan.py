@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -34,12 +34,14 @@ from pathways.cli.arguments import (
 )
 from pathways.errors import NoSuchThing, WrongUse
 from pathways.model import Finding, Limits, Offering, Prefer, Severity, finding
-from pathways.rules.nearest import ValidCodes
 
 if TYPE_CHECKING:
-    from pathways.cli.question import Known, Prepared, Unjudged
+    from pathways.cli.question import Asked, Known, Prepared, Unjudged
+    from pathways.cli.reopening import Reopened
     from pathways.i18n import Words
-    from pathways.wire import PlanAnswer
+    from pathways.planner.planning import Problem
+    from pathways.planner.repairing import Bound
+    from pathways.wire import PlanAnswer, Planning
 
 _MOST_SECONDS = 3600
 
@@ -60,10 +62,15 @@ def plan(
     mode: Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="mode")] = None,
     place: Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")] = None,
     blocked: Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")] = None,
-    prefer: Annotated[str, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")] = "cost",
+    prefer: Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")] = None,
     pin: Annotated[list[str] | None, typer.Option("--pin", metavar="ID", help="pin")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")] = None,
     assume: Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")] = None,
+    previous: Annotated[Path | None, typer.Option("--previous", metavar="PLAN.json", help="previous")] = None,
+    repair: Annotated[bool, typer.Option("--repair", help="repair")] = False,
+    repair_within: Annotated[str | None, typer.Option("--repair-within", metavar="EUR|PERCENT|best", help="repair-within")] = None,
+    booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
+    completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
     time_limit: Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")] = None,
     on: On = None,
     strict: Strict = False,
@@ -76,45 +83,54 @@ def plan(
     """The proven best way to the goal."""
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, Need, known, prepare
+    from pathways.cli.reopening import Over, Reopened, read_previous
     from pathways.cli.show_plan import show_plan
     from pathways.i18n import words
     from pathways.wire import to_json
 
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    on_day = day(on, "--on") if on is not None else today()
+    saved = read_previous(previous) if previous is not None else None
+    over = Over(saved.asked if saved is not None else None)
+    bound = _bound(repair_within)
+    if saved is None and (repair or repair_within is not None):
+        raise WrongUse("repair_without_previous")
     wishes = Wishes(
-        start=day(from_, "--from") if from_ is not None else first,
-        by=day(by, "--by") if by is not None else None,
-        budget_cents=arguments.cents(budget, "--budget") if budget is not None else None,
-        hours_per_week=arguments.hours(hours_per_week, "--hours-per-week") if hours_per_week is not None else None,
-        languages=tuple(each.lower() for each in teaching or ()),
-        modes=tuple(each.lower() for each in mode or ()),
-        places=tuple(place or ()),
-        blocked=tuple(arguments.period(each, "--blocked") for each in blocked or ()),
-        prefer=arguments.preferences(prefer),
-        pinned=tuple(pin or ()),
-        excluded=tuple(exclude or ()),
-        assumed=tuple(assume or ()),
+        start=over.start(from_, on_day),
+        by=over.one("--by", by, day, "by"),
+        budget_cents=over.one("--budget", budget, arguments.cents, "budget_cents"),
+        hours_per_week=over.one("--hours-per-week", hours_per_week, arguments.hours, "hours_per_week"),
+        languages=over.choice("--language", teaching, "languages", str.lower),
+        modes=over.choice("--mode", mode, "modes", str.lower),
+        places=over.choice("--place", place, "places"),
+        blocked=over.periods(blocked),
+        prefer=over.one("--prefer", prefer, lambda written, _: arguments.preferences(written), "prefer") or (Prefer.COST,),
+        pinned=over.more("--pin", pin, "pinned", without=exclude),
+        excluded=over.more("--exclude", exclude, "excluded", without=pin),
+        assumed=over.more("--assume", assume, "assumed"),
+        booked=tuple(booked or ()),
         time_limit_ms=_milliseconds(time_limit),
     )
     asked = Asked(
         data=tuple(data or ()),
         store=store,
         learner=tuple(learner or ()),
-        holds=tuple(holds or ()),
-        qualification=qualification,
-        units=tuple(unit or ()),
-        method=method,
-        competence_areas=tuple(competence_area or ()),
-        on=first,
-        strict=strict,
+        holds=(*(holds or ()), *(completed or ())),
+        qualification=qualification or over.qualification(unit),
+        units=over.units(unit),
+        method=method or over.method(),
+        competence_areas=over.choice("--competence-area", competence_area, "competence_areas"),
+        on=on_day,
+        strict=strict or over.strict(),
         corrections=corrections,
     )
     with working(said.say("cli-planning"), shown=wants_progress()):
         # An offering that is named has to be found, whatever it serves.
-        need = Need.EVERYTHING if pin or exclude else Need.WAY
-        given = known(asked, tuple(offerings or ()), need=need)
-        answer = planned(prepare(asked, given), given, wishes, said)
+        named = wishes.pinned or wishes.excluded or wishes.booked or saved is not None
+        given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING if named else Need.WAY)
+        asked = over.same_document(asked, given.catalogue, written=qualification is not None)
+        reopened = Reopened(saved, tuple(over.taken), repair or repair_within is not None, bound) if saved is not None else None
+        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened)
     if as_json:
         print(to_json(answer), end="")
     else:
@@ -123,7 +139,8 @@ def plan(
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """The limits as they were written. Fields as in ``pathways.model.Limits``."""
+    """The limits as they were written. Fields as in ``pathways.model.Limits``; ``excluded`` are offerings, providers, units and
+    ID@DAY for an intake, ``booked`` ID or ID@DAY."""
 
     start: date
     by: date | None = None
@@ -137,6 +154,7 @@ class Wishes:
     pinned: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()
+    booked: tuple[str, ...] = ()
     time_limit_ms: int | None = None
 
     def limits(self, today: date) -> Limits:
@@ -157,39 +175,86 @@ class Wishes:
             places=self.places,
             blocked=self.blocked,
             pinned=self.pinned,
-            excluded=self.excluded,
             assumed=self.assumed,
             prefer=self.prefer,
         )
 
 
-def planned(prepared: Prepared | Unjudged, given: Known, wishes: Wishes, said: Words) -> PlanAnswer:
-    """The answer to a prepared question. Raises ``NoSuchThing`` where the requirements are not loaded."""
+def planned(
+    prepared: Prepared | Unjudged,
+    given: Known,
+    wishes: Wishes,
+    said: Words,
+    asked: Asked | None = None,
+    reopened: Reopened | None = None,
+) -> PlanAnswer:
+    """The answer to a prepared question, held against a saved plan where one was opened. Raises ``NoSuchThing`` where the
+    requirements are not loaded."""
     from pathways.cli import question
-    from pathways.planner.explaining import explain
-    from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, Problem
-    from pathways.planner.planning import plan as search
+    from pathways.cli.naming import named_limits
+    from pathways.cli.reopening import asked_of
+    from pathways.planner.planning import TIME_LIMIT_MS, Problem
     from pathways.rules.resolving import resolve
-    from pathways.wire import Planning, plan_answer
+    from pathways.wire import plan_answer
 
     if isinstance(prepared, question.Unjudged):
         number = prepared.register_number
         known = tuple(dict.fromkeys(each.register_number for each in given.catalogue.qualifications))
         raise NoSuchThing("requirements_unknown", number, known)
-    limits = wishes.limits(prepared.about.today)
-    named = [prepared.about.qualification.id]
-    catalogue, resolved = resolve(given.catalogue, on=limits.start, named=named)
-    _all_known(limits, catalogue.offerings)
-    limits = _as_spelled(limits, catalogue.offerings)
+    catalogue, resolved = resolve(given.catalogue, on=wishes.start, named=[prepared.about.qualification.id])
+    limits, passed_over = named_limits(wishes, prepared, catalogue.offerings, reopened)
     time_limit_ms = wishes.time_limit_ms or TIME_LIMIT_MS
     began = time.monotonic()
+    if reopened is not None:
+        limits = reopened.running(prepared, catalogue.offerings, limits)
     problem = Problem(prepared.question, prepared.tree, catalogue.offerings, limits)
-    result = search(problem, time_limit_ms=time_limit_ms)
-    found: Planning = explain(problem, time_limit_ms=time_limit_ms) if isinstance(result, Infeasible) else result
+    found = _found(problem, reopened, time_limit_ms)
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
-    told = (*resolved, *_matching_nothing(limits, catalogue.offerings), *problem.standing.findings, *prepared.tree.findings)
+    told = (*resolved, *passed_over, *_matching_nothing(limits, catalogue.offerings))
+    told = (*told, *problem.standing.findings, *prepared.tree.findings)
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
-    return plan_answer(found, limits, seconds, about, said)
+    return plan_answer(
+        found,
+        limits,
+        seconds,
+        about,
+        said,
+        asked=asked_of(prepared, wishes, limits, asked) if asked is not None else None,
+        compared=reopened.compared(found, problem, prepared) if reopened is not None else None,
+    )
+
+
+def _found(problem: Problem, reopened: Reopened | None, time_limit_ms: int) -> Planning:
+    """The plan, the repaired one where that is asked for, or why there is none."""
+    from pathways.planner.dropping import with_savings
+    from pathways.planner.explaining import explain
+    from pathways.planner.plan import OutOfTime
+    from pathways.planner.planning import Infeasible
+    from pathways.planner.planning import plan as search
+
+    if reopened is not None and reopened.repair:
+        result = reopened.repaired(problem, time_limit_ms)
+    else:
+        result = search(problem, time_limit_ms=time_limit_ms)
+    if isinstance(result, Infeasible):
+        return explain(problem, time_limit_ms=time_limit_ms)
+    if isinstance(result, OutOfTime) or (reopened is not None and reopened.repair):
+        return result
+    return with_savings(problem, result, time_limit_ms=time_limit_ms)
+
+
+def _bound(written: str | None) -> Bound:
+    """How much a repair may cost: ``best``, euros, or a share with "%". Raises ``WrongUse``."""
+    from pathways.planner.repairing import Equal, Within
+
+    if written is None:
+        return None
+    if written.strip().casefold() == "best":
+        return Equal()
+    amount, percent, rest = written.partition("%")
+    if percent and not rest.strip():
+        return Within(percent=arguments.percent(amount, "--repair-within"))
+    return Within(cents=arguments.cents(written, "--repair-within"))
 
 
 def _milliseconds(written: str | None) -> int | None:
@@ -202,38 +267,6 @@ def _milliseconds(written: str | None) -> int | None:
     if not seconds.is_finite() or not Decimal("0.001") <= seconds <= _MOST_SECONDS:
         raise WrongUse("time_limit", value=written, most=_MOST_SECONDS)
     return int(seconds * 1000)
-
-
-def _all_known(limits: Limits, offerings: Collection[Offering]) -> None:
-    """Pinned and excluded ones are loaded: a typing error here would quietly change the plan."""
-    ids = {each.id for each in offerings}
-    providers = {each.provider for each in offerings}
-    for each in limits.pinned:
-        if each not in ids:
-            raise NoSuchThing("offering_unknown", each, _near(each, ids))
-    for each in limits.excluded:
-        if each not in ids | providers:
-            raise NoSuchThing("offering_or_provider_unknown", each, _near(each, ids | providers))
-
-
-def _as_spelled(limits: Limits, offerings: Collection[Offering]) -> Limits:
-    """Modes and places as the catalogue spells them: people write "oulu" for "Oulu"."""
-
-    def spelled(wishes: tuple[str, ...], there: Iterable[str]) -> tuple[str, ...]:
-        by_fold: dict[str, list[str]] = {}
-        for each in sorted(set(there)):
-            by_fold.setdefault(each.casefold(), []).append(each)
-        return tuple(dict.fromkeys(found for each in wishes for found in by_fold.get(each.casefold(), [each])))
-
-    modes = spelled(limits.modes, (code for each in offerings for code in each.modes))
-    places = spelled(limits.places, (name for each in offerings for name in each.places))
-    return replace(limits, modes=modes, places=places)
-
-
-def _near(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
-    known = sorted(there)
-    nearest = ValidCodes(known).nearest(wanted)
-    return (nearest, *(each for each in known if each != nearest)) if nearest else tuple(known)
 
 
 def _matching_nothing(limits: Limits, offerings: Collection[Offering]) -> list[Finding]:

@@ -105,6 +105,7 @@ class Prepared:
     tree: Tree
     reread: Reread | None
     goal: Goal | None
+    goal_units: tuple[str, ...] = ()  # named units as the goal instead of the whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +294,7 @@ def _for_units(asked: Asked, given: Known) -> Prepared:
     findings += goal.findings
     question = Question(goal.qualification, given.record, Origins(given.catalogue), (), Corrections(), asked.strict)
     about = About(asked.on, given.catalogue, goal.qualification, asked.method, given.record, tuple(findings), goal.tree)
-    return Prepared(about, question, goal.tree, None, None)
+    return Prepared(about, question, goal.tree, None, None, asked.units)
 
 
 # -- requirements that are not loaded ------------------------------------------------------------------------------------

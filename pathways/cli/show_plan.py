@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pathways.cli.paper import Paper
+from pathways.cli.show_changes import show_changes
 from pathways.cli.show_check import (
     branch_name,
     show_because,
@@ -31,6 +32,9 @@ def show_plan(answer: PlanAnswer, paper: Paper) -> None:
             paper.say("cli-gap-unknown")
         else:
             paper.say("cli-gap", percent=words.number(answer.gap * 100))
+    show_changes(answer, paper)
+    if answer.previous is not None and answer.plans:
+        paper.line()
     for plan in answer.plans:
         _plan(plan, paper)
     for reason in answer.reasons:
@@ -94,7 +98,9 @@ def _step(number: int, step: Step, paper: Paper) -> None:
             parts = "cli-covers-sub-units" if any("/" in each for each in covered.elements) else "cli-covers-parts"
             what = words.say("cli-covers-whole") if covered.whole else words.say(parts, count=len(covered.elements))
             paper.line(f"– {covered.unit} {covered.name or ''}: {what}", indent=3, hang=2)
-    paper.line(step.because.text, indent=3)
+    paper.line(" ".join((step.because.text, *(each.text for each in step.because.causes))), indent=3)
+    if step.fixed is not None:
+        paper.say(f"whatif-fixed-{step.fixed}", indent=3)
     if assumed:
         paper.say("cli-assumed", indent=3)
     if step.needs_first:

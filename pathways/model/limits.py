@@ -24,8 +24,11 @@ class Limits:
 
     ``start``: no step starts before it. ``today``: the day of the question, by which applications still open are
     judged; ``None`` = ``start``. ``by``: every step has ended on it. ``hours_per_week``: the learner's workload
-    in any week. ``blocked``: periods (both days inside) in which no step runs. ``pinned`` / ``excluded``: offering ids;
-    ``assumed``: evidence ids of proposals that the counsellor takes as recognised.
+    in any week. ``blocked``: periods (both days inside) in which no step runs. ``pinned``: offering ids; ``excluded``:
+    offering ids and providers; ``excluded_units``: unit codes that the plan may count only where they are held;
+    ``cancelled``: (offering id, first day) of intakes that do not take place; ``fixed``: (offering id, first day, last day)
+    of steps that have begun or are booked: taken exactly so (decision 0035). ``assumed``: evidence ids of proposals that the
+    counsellor takes as recognised.
     """
 
     start: date
@@ -39,8 +42,16 @@ class Limits:
     blocked: tuple[tuple[date, date], ...] = ()
     pinned: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    excluded_units: tuple[str, ...] = ()
+    cancelled: tuple[tuple[str, date], ...] = ()
+    fixed: tuple[tuple[str, date | None, date | None], ...] = ()
     assumed: tuple[str, ...] = ()
     prefer: tuple[Prefer, ...] = (Prefer.COST,)
+
+    @property
+    def wanted(self) -> frozenset[str]:
+        """Offerings that the plan must hold, whatever they serve: pinned, begun or booked."""
+        return frozenset((*self.pinned, *(offering for offering, _, _ in self.fixed)))
 
     @property
     def needs_dates(self) -> bool:

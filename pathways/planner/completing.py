@@ -217,6 +217,8 @@ def completion_of(
     }
     slots: dict[str, list[Counted]] = {}
     for (piece_id, slot), column in columns.in_slot.items():
+        if not values[column]:
+            continue
         credit = columns.slot_credit.get((piece_id, slot))
         left = values[credit] if credit is not None else 0
         each_most = columns.program.highs[credit] // columns.program.highs[column] if credit is not None else 0

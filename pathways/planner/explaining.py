@@ -44,10 +44,12 @@ def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
         yield "drop_places", replace(limits, places=())
     if limits.blocked:
         yield "drop_blocked", replace(limits, blocked=())
-    if limits.excluded:
-        yield "drop_excluded", replace(limits, excluded=())
+    if limits.excluded or limits.excluded_units or limits.cancelled:
+        yield "drop_excluded", replace(limits, excluded=(), excluded_units=(), cancelled=())
     if limits.pinned:
         yield "drop_pinned", replace(limits, pinned=())
+    if limits.fixed:
+        yield "drop_fixed", replace(limits, fixed=())
 
 
 def explain(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Impossible:
@@ -96,13 +98,25 @@ class _Explainer:
         """What was asked for by name and cannot be taken, whatever else there is."""
         for each in self._problem.offered.removed:
             offering, name = each.offering, each.filter
+            cause = because(f"removed_by_{name}", offerings=1)
             if offering.id in self._limits.pinned:
-                cause = because(f"removed_by_{name}", offerings=1)
                 yield because("pinned_cannot_be_taken", cause, offering=offering.id, name=offering.name)
+            elif offering.id in self._limits.wanted:
+                yield because("begun_cannot_be_taken", cause, offering=offering.id, name=offering.name)
 
     def _missing(self) -> tuple[Because, ...]:
         """One reason per unit that cannot be completed from the catalogue, with what removed its offerings."""
-        free = replace(self._limits, by=None, hours_per_week=None, budget_cents=None, pinned=(), prefer=(Prefer.COST,))
+        refused = {each.offering.id for each in self._problem.offered.removed}
+        free = replace(
+            self._limits,
+            by=None,
+            hours_per_week=None,
+            budget_cents=None,
+            pinned=(),
+            fixed=tuple(each for each in self._limits.fixed if each[0] not in refused),
+            excluded_units=(),
+            prefer=(Prefer.COST,),
+        )
         elastic = replace(self._problem, limits=free, missing_allowed=True)
         programme = PlanProgram(elastic)
         solved = self._engine(programme.program, programme.objectives(), time_limit_ms=self._time_limit_ms)
@@ -147,6 +161,10 @@ class _Explainer:
             causes.append(because("limit_blocked", periods=len(limits.blocked)))
         if limits.pinned:
             causes.append(because("limit_pinned", offerings=", ".join(sorted(limits.pinned))))
+        if limits.excluded_units:
+            causes.append(because("limit_excluded_units", units=", ".join(sorted(limits.excluded_units))))
+        if limits.fixed:
+            causes.append(because("limit_fixed", offerings=", ".join(sorted(each for each, _, _ in limits.fixed))))
         # What a limit refuses because the data is silent is no clash of amounts: no sum or date would help it.
         filters = [each.filter for each in self._problem.offered.removed]
         causes += [because(f"removed_by_{name}", offerings=filters.count(name)) for name in _SILENT if name in filters]

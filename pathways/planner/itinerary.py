@@ -170,7 +170,7 @@ class _Itinerary:
             kind=StepKind.OFFERING,
             id=offering.id,
             name=offering.name,
-            reason=self._why(option, covers, open_credit),
+            reason=self._why(option, covers, open_credit, claim),
             provider=offering.provider,
             covers=covers,
             needs_first=self._problem.comes_first(option),
@@ -185,12 +185,20 @@ class _Itinerary:
             places=offering.places,
             certainty="formal" if formal else "declared",
             equals=self._equals(option, claim) if self._with_equals else (),
+            fixed=self._fixed(option),
         )
+
+    def _fixed(self, option: Option) -> str | None:
+        limits = self._problem.limits
+        if option.source_id not in {each for each, _, _ in limits.fixed}:
+            return None
+        return "begun" if option.start is not None and option.start < (limits.today or limits.start) else "booked"
 
     def _covered(self, option: Option) -> tuple[Covered, ...]:
         """What the option gives of units that this plan counts, or that another step needs first."""
         counted = {each.unit for each in self._completion.leaves.values()}
         needed = {unit for other in self._taken for unit in other.prerequisites}
+        needed |= {order.before for order in self._problem.orders if order.after in counted}
         covered = []
         for unit, met in sorted(option.use.covers.items()):
             useful = met & self._problem.unmet.get(unit, frozenset())
@@ -200,7 +208,10 @@ class _Itinerary:
                 covered.append(Covered(unit, name, tuple(sorted(useful, key=_element_order)), unit in option.use.formal))
         return tuple(covered)
 
-    def _why(self, option: Option, covers: tuple[Covered, ...], open_credit: list[Piece]) -> Because:
+    def _why(self, option: Option, covers: tuple[Covered, ...], open_credit: list[Piece], claim: Claim) -> Because:
+        pinned = option.source_id in self._problem.limits.pinned
+        if pinned and covers and self._is_idle(option, claim):
+            return because("pinned_but_not_needed", units=", ".join(each.unit for each in covers))
         if covers:
             return because("covers_units", units=", ".join(each.unit for each in covers))
         if open_credit:
@@ -210,7 +221,20 @@ class _Itinerary:
                 if any(c.id == p.id for c in held for p in open_credit)
             ]
             return because("fills_open_group", group=slots[0], name=self._problem.setting.slots[slots[0]].name)
-        return because("pinned_but_fills_nothing")
+        return because("pinned_but_fills_nothing") if pinned else because("begun_but_fills_nothing")
+
+    def _is_idle(self, option: Option, claim: Claim) -> bool:
+        """Whether the plan is as good without a pinned option: everything that it gives, the others give too."""
+        taken = [each for each in self._taken if each is not option]
+        pinned = tuple(each for each in claim.limits.pinned if each != option.source_id)
+        without = replace(
+            claim,
+            limits=replace(claim.limits, pinned=pinned),
+            chosen=tuple((each.source_id, each.start, each.end) for each in taken),
+            total_cents=_known_cents(taken),
+            finish=_finish(taken),
+        )
+        return is_sound(without)
 
     def _equals(self, option: Option, claim: Claim) -> tuple[str, ...]:
         """Other offerings that could stand in for this one with nothing else changed: the independent checker says so."""
@@ -342,7 +366,7 @@ class _Itinerary:
             unknown_prices=sum(1 for each in self._taken if each.price_cents is None),
             finish=claim.finish,
             steps=len(steps),
-            weeks=week_of(claim.finish, limits.start) + 1 if claim.finish is not None else None,
+            weeks=max(0, week_of(claim.finish, limits.start) + 1) if claim.finish is not None else None,
             to_agree_osp=None if self._problem.tree.counts else agreed,
         )
 

@@ -104,16 +104,17 @@ class Market:
     ) -> Offered:
         """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
 
-        Pinned offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold again, except
-        when pinned. ``longest_weeks``: how far self-paced starts go. ``pruned``: else dominated ones too.
+        Pinned, begun and booked offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold
+        again, except to those. ``longest_weeks``: how far self-paced starts go. ``pruned``: else dominated ones too.
         """
         stock = self._stock(limits, frozenset(completed), longest_weeks)
         helpful: dict[int, bool] = {}
+        wanted = limits.wanted
 
         def helps(offering: Offering, use: Use) -> bool:
             if id(use) not in helpful:
                 helpful[id(use)] = bool(use.pieces) or any(met & unmet.get(unit, _NONE) for unit, met in use.covers.items())
-            return helpful[id(use)] or offering.id in limits.pinned
+            return helpful[id(use)] or offering.id in wanted
 
         there = stock.best if pruned else stock.every
         options = tuple(each for each in there if each.offering is not None and helps(each.offering, each.use))
@@ -140,7 +141,7 @@ class Market:
         there: list[tuple[Offering, Use, str | None]] = []
         for offering in self.offerings:
             use = self._use(offering)
-            if use or offering.id in limits.pinned:
+            if use or offering.id in limits.wanted:
                 there.append((offering, use, refused(offering, limits, completed)))
         grid = _grid([offering for offering, _, reason in there if reason is None], limits, longest_weeks)
         options: list[Option] = []
@@ -179,10 +180,10 @@ class Market:
         return room
 
     def _is_exempt(self, limits: Limits) -> Callable[[Option], bool]:
-        """Pinned offerings are wanted; of what assesses a unit that another must precede, a later end can be the better
-        one."""
-        pinned = frozenset(limits.pinned)
-        return lambda option: option.source_id in pinned or bool(option.use.formal & self._last)
+        """Pinned, begun and booked offerings are wanted; of what assesses a unit that another must precede, a later end can be
+        the better one."""
+        wanted = limits.wanted
+        return lambda option: option.source_id in wanted or bool(option.use.formal & self._last)
 
 
 _NONE: frozenset[str] = frozenset()
@@ -196,6 +197,7 @@ def _profile(limits: Limits) -> Limits:
         budget_cents=None if limits.budget_cents is None else 0,
         hours_per_week=None if limits.hours_per_week is None else Decimal(0),
         assumed=(),
+        excluded_units=(),
         prefer=dated,
     )
 
@@ -206,6 +208,7 @@ def _grid(offerings: Iterable[Offering], limits: Limits, longest_weeks: int) -> 
     first = limits.start + timedelta(days=-limits.start.weekday() % 7)
     fixed = [intake.end for each in offerings for intake in each.intakes if intake.end is not None]
     fixed += [last for _, last in limits.blocked]
+    fixed += [last for _, _, last in limits.fixed if last is not None]
     lengths = sum(each.weeks for each in offerings if each.any_start and each.weeks is not None)
     enough = max(0, (max(fixed, default=first) - first).days // 7 + 1) + lengths + 1
     if limits.by is not None:

@@ -228,14 +228,42 @@ def _as_formal(evidence: Evidence) -> Evidence:
 
 def refused(offering: Offering, limits: Limits, completed: Collection[str]) -> str | None:
     """The filter that refuses the offering whatever its dates; ``None`` when none does."""
-    if offering.id in completed and offering.id not in limits.pinned:
+    wanted = offering.id in limits.wanted
+    if offering.id in completed and not wanted:
         return "completed"
     if offering.id in limits.excluded or offering.provider in limits.excluded:
         return "excluded"
     if offering.properties.quality is Stated.DENIED:
         return "not_assessed"
-    if offering.restricted_to and offering.id not in limits.pinned:
+    if offering.restricted_to and not wanted:
         return "restricted"
+    if not _is_fixed(offering, limits) and (reason := _unwished(offering, limits)):
+        return reason
+    if limits.budget_cents is not None and offering.price_cents is None:
+        return "price_unknown"
+    if limits.hours_per_week is not None and offering.hours_per_week is None:
+        return "workload_unknown"
+    return None
+
+
+def refused_by(
+    offering: Offering, start: date | None, end: date | None, limits: Limits, completed: Collection[str] = ()
+) -> str | None:
+    """The filter that refuses ``offering`` at these days; ``None`` when none does, or it is not offered then."""
+    reason = refused(offering, limits, completed)
+    if reason is not None or _is_fixed(offering, limits):
+        return reason
+    listed = [each for each in offering.intakes if (each.start, each.end) == (start, end)]
+    reasons = [_intake_refuses(offering, each, limits) for each in listed or [Intake(start, end)]]
+    return None if None in reasons else reasons[0]
+
+
+def _is_fixed(offering: Offering, limits: Limits) -> bool:
+    return any(each == offering.id for each, _, _ in limits.fixed)
+
+
+def _unwished(offering: Offering, limits: Limits) -> str | None:
+    """The filter of a wish that the offering does not meet: a wish does not undo a place that the learner has."""
     if limits.languages and offering.languages and not set(offering.languages) & set(limits.languages):
         return "language"
     if limits.languages and not offering.languages:
@@ -244,18 +272,20 @@ def refused(offering: Offering, limits: Limits, completed: Collection[str]) -> s
         return "mode"
     if limits.places and "online" not in offering.modes and not set(offering.places) & set(limits.places):
         return "place"
-    if limits.budget_cents is not None and offering.price_cents is None:
-        return "price_unknown"
-    if limits.hours_per_week is not None and offering.hours_per_week is None:
-        return "workload_unknown"
     return None
 
 
 def options_of(offering: Offering, use: Use, limits: Limits, grid: Grid) -> list[Option]:
-    """The options of an offering that the dates allow."""
+    """The options of an offering that the dates allow; of one that has begun or is booked, the way it was taken."""
+    if _is_fixed(offering, limits):
+        return [
+            _dated(offering, use, limits, start, end, None, f"{offering.id}@fixed")
+            for start, end in _fixed_dates(offering, limits)
+            if _learner_refuses(start, end, limits) is None
+        ]
     options = []
     for position, intake in enumerate(offering.intakes):
-        if _dates_refuse(intake, limits) is None:
+        if _intake_refuses(offering, intake, limits) is None:
             options.append(_dated(offering, use, limits, intake.start, intake.end, intake.apply_by, f"{offering.id}@{position}"))
     if offering.any_start and offering.weeks is not None:
         options += _self_paced(offering, use, limits, grid)
@@ -274,10 +304,14 @@ def _dated(
         use,
         start,
         end,
-        week_of(start, limits.start) if start else None,
-        week_of(end, limits.start) + 1 if end else None,
+        max(0, week_of(start, limits.start)) if start else None,  # of what has begun, the weeks that are left
+        max(0, week_of(end, limits.start) + 1) if end else None,
         apply_by,
     )
+
+
+def _fixed_dates(offering: Offering, limits: Limits) -> list[tuple[date | None, date | None]]:
+    return [(start, end) for each, start, end in limits.fixed if each == offering.id]
 
 
 def may_start_later(offering: Offering, limits: Limits, *, pushed: bool) -> bool:
@@ -300,31 +334,46 @@ def _self_paced(offering: Offering, use: Use, limits: Limits, grid: Grid) -> lis
     return options
 
 
+def _intake_refuses(offering: Offering, intake: Intake, limits: Limits) -> str | None:
+    """The filter by which an intake of ``offering`` cannot be taken; ``None`` when it can."""
+    if intake.start is not None and (offering.id, intake.start) in limits.cancelled:
+        return "excluded"
+    return _dates_refuse(intake, limits)
+
+
 def _dates_refuse(intake: Intake, limits: Limits) -> str | None:
-    """The filter by which an intake cannot be taken; ``None`` when it can."""
+    """The filter by which nobody can start then, or this learner cannot; ``None`` when she can."""
     if intake.places_left == 0:
         return "full"
     if intake.start is not None and intake.start < limits.start:
         return "started"
     if intake.apply_by is not None and intake.apply_by < (limits.today or limits.start):
         return "application_closed"
-    if limits.needs_dates and (intake.start is None or intake.end is None):
+    return _learner_refuses(intake.start, intake.end, limits)
+
+
+def _learner_refuses(start: date | None, end: date | None, limits: Limits) -> str | None:
+    """The filter of the learner's own days, which bind what has begun or is booked too."""
+    if limits.needs_dates and (start is None or end is None):
         return "undated"
-    if limits.by is not None and intake.end is not None and intake.end > limits.by:
+    if limits.by is not None and end is not None and end > limits.by:
         return "ends_too_late"
-    if intake.start is not None and intake.end is not None:
+    if start is not None and end is not None:
         for first, last in limits.blocked:
-            if intake.start <= last and first <= intake.end:
+            if start <= last and first <= end:
                 return "blocked_period"
     return None
 
 
 def why_no_option(offering: Offering, limits: Limits) -> str:
     """The filter that removed every option of an offering that none refuses whatever its dates."""
-    reasons = [reason for intake in offering.intakes if (reason := _dates_refuse(intake, limits))]
+    if _is_fixed(offering, limits):
+        reasons = [reason for start, end in _fixed_dates(offering, limits) if (reason := _learner_refuses(start, end, limits))]
+    else:
+        reasons = [reason for intake in offering.intakes if (reason := _intake_refuses(offering, intake, limits))]
     if reasons:
         # The mildest reason is the most useful one: what ends too late needs the smallest change.
-        mildest = ("ends_too_late", "blocked_period", "undated", "full", "application_closed", "started")
+        mildest = ("ends_too_late", "blocked_period", "undated", "full", "application_closed", "excluded", "started")
         return min(reasons, key=mildest.index)
     return "ends_too_late" if offering.any_start and offering.weeks is not None else "undated"
 

@@ -38,7 +38,8 @@ class Covered:
 @dataclass(frozen=True, slots=True)
 class Step:
     """One row of a plan. ``equals``: other offerings that could stand in for it, nothing else
-    changed and no wish worse. ``needs_first``: units (codes) that other steps give and that come before it."""
+    changed and no wish worse. ``needs_first``: units (codes) that other steps give and that come before it. ``fixed``:
+    "begun" or "booked", ``None`` for what is chosen. ``saves``: what the plan would save without it, where it is not needed."""
 
     kind: StepKind
     id: str
@@ -59,6 +60,17 @@ class Step:
     certainty: str = "formal"
     equals: tuple[str, ...] = ()
     group: str | None = None
+    fixed: str | None = None
+    saves: Saves | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saves:
+    """What the best plan without a step saves: euro cents of known prices, and days that it ends earlier (negative: later);
+    ``None`` where an end is not known."""
+
+    cents: int
+    days: int | None
 
 
 @dataclass(frozen=True, slots=True)

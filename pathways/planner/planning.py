@@ -59,6 +59,7 @@ class Problem:
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
     market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
+    kept: frozenset[str] = frozenset()  # offerings of which no option is left out as dominated
 
     setting: Setting = field(init=False, repr=False)
     standing: Standing = field(init=False, repr=False)
@@ -86,10 +87,17 @@ class Problem:
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        put(
-            "offered",
-            self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=self.pruned),
+        found = self.market.offered(
+            self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=self.pruned
         )
+        put("offered", replace(found, options=self._with_kept(found)))
+
+    def _with_kept(self, found: Offered) -> tuple[Option, ...]:
+        """The options that are left, and every one of an offering of which none is left out."""
+        if not self.kept:
+            return found.options
+        more = {each.id: each for each in found.stock.every if each.source_id in self.kept}
+        return tuple(sorted((more | {each.id: each for each in found.options}).values(), key=lambda each: each.id))
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}
@@ -119,7 +127,9 @@ class Problem:
 
     def comes_first(self, option: Option) -> tuple[str, ...]:
         """Units that have to be learnt before ``option`` starts. One that is complete is learnt, wherever the record puts it
-        and whatever tree it belongs to."""
+        and whatever tree it belongs to. What starts before the first day was let in: nothing can come before it any more."""
+        if option.start is not None and option.start < self.limits.start:
+            return ()
         units = set(option.prerequisites)
         units |= {order.before for order in self.orders if order.of_start and order.after in option.use.covers}
         return tuple(sorted(filter(self._is_open, units)))
@@ -247,6 +257,7 @@ class PlanProgram:
             times={pool.id: _times(pool, members) for pool, members in self._alike.items()},
         )
         self._fix_branches()
+        self._leave_out_units()
         self.taken = [self.program.column(f"w {option.id}") for option in self._options]
         self.demonstrations: dict[str, int] = {}
         self.missing: dict[tuple[str, str], int] = {}
@@ -278,6 +289,18 @@ class PlanProgram:
         for node in self.problem.tree.root.walk():
             if node.kind in BRANCH_KINDS and node.id not in allowed:
                 self.program.fix(self.columns.used[node.id], 0)
+
+    def _leave_out_units(self) -> None:
+        """An excluded unit counts only where it is held or assumed, in its own place or in an open group."""
+        refused = set(self.problem.limits.excluded_units) - self.problem.had
+        for unit in sorted(refused):
+            for leaf in self.columns.leaves_of.get(unit, ()):
+                self.program.fix(self.columns.placed[leaf], 0)
+        slots = {each for each, node in self.problem.setting.slots.items() if node.unit in refused}
+        offered = {pool.id: pool.unit for pool in self._alike}
+        for (piece_id, slot), column in self.columns.in_slot.items():
+            if piece_id in offered and (offered[piece_id] in refused or slot in slots):
+                self.program.fix(column, 0)
 
     def _coverers(self) -> dict[tuple[str, str], list[int]]:
         """(unit, element) -> positions of the options that cover it."""
@@ -370,7 +393,7 @@ class PlanProgram:
         return found
 
     def _pin(self) -> None:
-        for pinned in self.problem.limits.pinned:
+        for pinned in sorted(self.problem.limits.wanted):
             self.program.row(self.columns_of(pinned), low=1)
         for position, option in enumerate(self._options):
             if option.evidence is not None:  # an assumption is part of the question, not a choice
@@ -461,14 +484,14 @@ class PlanProgram:
         for family in families.values():
             for keys in orders:
                 kept.update(heapq.nsmallest(_FIRST_TRY, family, key=keys.__getitem__))
-        pinned = set(self.problem.limits.pinned)
-        kept.update(position for position, option in enumerate(self._options) if option.source_id in pinned or position >= offered)
+        wanted = self.problem.limits.wanted | self.problem.kept
+        kept.update(position for position, option in enumerate(self._options) if option.source_id in wanted or position >= offered)
         return {column for position, column in enumerate(self.taken) if position not in kept}
 
     # -- objectives --------------------------------------------------------------------------------------------------
 
-    def objectives(self) -> list[Terms]:
-        """What is made least, in order (4, 4.1)."""
+    def objectives(self, *, before_wishes: Sequence[Terms] = (), after_wishes: Sequence[Terms] = ()) -> list[Terms]:
+        """What is made least, in order (4, 4.1); with more before or after the learner's wishes."""
         first: list[Terms] = [tuple((1, column) for column in self.missing.values())] if self.missing else []
         agree = tuple((1, column) for column in self.columns.to_agree.values())
         wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
@@ -476,7 +499,18 @@ class PlanProgram:
         last = [self.columns.surplus(self._held_things()), self._steps(), self.columns.surplus()]
         last += [*self.ends(), self._option_ranks()]
         return [
-            terms for terms in (*first, agree, *wishes, *last, self.columns.choice_ranks(), self.columns.credit_ranks()) if terms
+            terms
+            for terms in (
+                *first,
+                agree,
+                *before_wishes,
+                *wishes,
+                *after_wishes,
+                *last,
+                self.columns.choice_ranks(),
+                self.columns.credit_ranks(),
+            )
+            if terms
         ]
 
     def ends(self) -> list[Terms]:
@@ -546,19 +580,58 @@ class PlanProgram:
         """1 for each option of one offering (or assumed evidence): at most one of them is taken."""
         return tuple((1, self.taken[each]) for each in self._of_offering.get(source_id, ()))
 
+    def serves(self, positions: Iterable[int]) -> dict[int, int]:
+        """Position of an option -> a new column that is 1 only where the option is taken and serves something: a unit that it
+        covers in its place, an open group, or an option that needs it first. Of alike open credit as many serve as are placed."""
+        wanted = sorted(positions)
+        served = {position: self._served_by(self._options[position]) for position in wanted}
+        for pool, members in self._alike.items():
+            own = [position for position in wanted if any(at == position for _, at in members)]
+            places = [column for (piece, _), column in self.columns.in_slot.items() if piece == pool.id]
+            if own and places:
+                filling = {position: self.program.column(f"fills {pool.id} {position}") for position in own}
+                self.program.row([*((1, each) for each in filling.values()), *((-1, each) for each in places)], high=0)
+                for position, column in filling.items():
+                    served[position].add(column)
+        found = {}
+        for position in wanted:
+            column = found[position] = self.program.column(f"serves {self._options[position].id}")
+            self.program.row([(1, column), (-1, self.taken[position])], high=0)
+            self.program.row([(1, column), *((-1, each) for each in sorted(served[position]))], high=0)
+        return found
+
+    def _served_by(self, option: Option) -> set[int]:
+        """Columns of what ``option`` serves, open groups aside."""
+        covers = {unit for unit, met in option.use.covers.items() if met & self.problem.unmet.get(unit, frozenset())}
+        later = {order.after for order in self.problem.orders if order.before in covers}
+        columns = {col for unit in covers | later for _, col in self._placed(unit)}
+        for position, other in enumerate(self._options):
+            if other.source_id != option.source_id and covers.intersection(other.prerequisites):
+                columns.add(self.taken[position])
+        return columns
+
     def taken_options(self, solved: Solved) -> list[Option]:
         """The options that a solution takes, in the order of their ids."""
         return [option for position, option in enumerate(self._options) if solved.values[self.taken[position]]]
 
     def completion(self, solved: Solved) -> Completion:
-        """What a solution fills the tree with; alike pieces by their ids."""
+        """What a solution fills the tree with; of alike pieces first those of what serves nothing else."""
         alike = {
-            pool.id: sorted(
-                {piece.id: piece for piece, at in members if solved.values[self.taken[at]]}.values(), key=lambda p: p.id
-            )
+            pool.id: [
+                piece
+                for piece, _ in sorted(
+                    {piece.id: (piece, at) for piece, at in members if solved.values[self.taken[at]]}.values(),
+                    key=self._placed_first,
+                )
+            ]
             for pool, members in self._alike.items()
         }
         return completion_of(self.columns, solved, (*self._pieces, *self._alike), alike)
+
+    def _placed_first(self, given: tuple[Piece, int]) -> tuple[object, ...]:
+        piece, position = given
+        option = self._options[position]
+        return option.source_id in self.problem.limits.wanted, bool(option.use.covers), piece.id
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

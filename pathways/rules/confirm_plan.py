@@ -78,6 +78,7 @@ class _Audit:
     def faults(self) -> Iterator[str]:
         yield from self._choices()
         yield from self._sums()
+        yield from self._left_out()
         for offering, start, end in self._taken:
             yield from self._filters(offering)
             yield from self._dates(offering, start, end)
@@ -96,6 +97,11 @@ class _Audit:
         known = (self._claim.offerings, self._recognised)
         yield from (f"{name} is neither offered nor assumed" for name in names if not any(name in each for each in known))
         yield from (f"{name} is pinned and not taken" for name in self._claim.limits.pinned if name not in names)
+        yield from (
+            f"{name} has begun or is booked from {start} to {end} and is not taken so"
+            for name, start, end in self._claim.limits.fixed
+            if (name, start, end) not in self._claim.chosen
+        )
         yield from (f"{name} is assumed and not shown" for name in self._claim.limits.assumed if name not in names)
 
     def _filters(self, offering: Offering) -> Iterator[str]:
@@ -104,6 +110,8 @@ class _Audit:
             yield f"{offering.id} is excluded"
         if offering.properties.quality is Stated.DENIED:
             yield f"{offering.id} is not assessed"
+        if self._is_fixed(offering):
+            return  # she has the place: who may come, and what she wished for, was judged when she got it
         if offering.restricted_to and offering.id not in limits.pinned:
             yield f"{offering.id} is not open to everyone"
         if limits.languages and not set(offering.languages) & set(limits.languages):
@@ -112,6 +120,9 @@ class _Audit:
             yield f"{offering.id} is not in an asked mode"
         if limits.places and "online" not in offering.modes and not set(offering.places) & set(limits.places):
             yield f"{offering.id} is not in an asked place"
+
+    def _is_fixed(self, offering: Offering) -> bool:
+        return offering.id in {name for name, _, _ in self._claim.limits.fixed}
 
     # -- coverage ----------------------------------------------------------------------------------------------------
 
@@ -158,6 +169,20 @@ class _Audit:
                 each.element for each in find_sub_units(unit, evidence.code, language=evidence.language, osp=evidence.osp)
             } & every
         return every & set(evidence.requirements) if evidence.unit == unit_code else set()
+
+    def _left_out(self) -> Iterator[str]:
+        """An excluded unit counts only where it is held or assumed."""
+        refused = {each for each in self._claim.limits.excluded_units if not self._is_held(each) and not self._is_assumed(each)}
+        yield from (
+            f"{each.unit} is excluded and counts" for each in self._claim.completion.leaves.values() if each.unit in refused
+        )
+        held = {piece.id for piece in self._held.pieces}
+        for counted in (each for pieces in self._claim.completion.slots.values() for each in pieces if each.id not in held):
+            name, _, position = counted.id.rpartition("#")
+            covers = self._claim.offerings[name].covers if name in self._claim.offerings and position.isdigit() else ()
+            for coverage in covers[int(position) : int(position) + 1] if covers else ():
+                if coverage.unit in refused and not coverage.sub_unit:
+                    yield f"{coverage.unit} is excluded and fills an open group"
 
     def _units(self) -> Iterator[str]:
         for leaf_id, counted in self._claim.completion.leaves.items():
@@ -285,14 +310,17 @@ class _Audit:
 
     def _dates(self, offering: Offering, start: date | None, end: date | None) -> Iterator[str]:
         limits = self._claim.limits
-        if start is not None and start < limits.start:
+        fixed = (offering.id, start, end) in limits.fixed
+        if start is not None and start < limits.start and not fixed:
             yield f"{offering.id} starts before {limits.start}"
         if limits.by is not None and (end is None or end > limits.by):
             yield f"{offering.id} does not end by {limits.by}"
         for first, last in limits.blocked:
             if start is None or end is None or (start <= last and first <= end):
                 yield f"{offering.id} runs in a blocked period"
-        as_offered = any((each.start, each.end) == (start, end) for each in offering.intakes)
+        if start is not None and (offering.id, start) in limits.cancelled and not fixed and not offering.any_start:
+            yield f"{offering.id} does not take place from {start}"
+        as_offered = fixed or any((each.start, each.end) == (start, end) for each in offering.intakes)
         undated = start is None and end is None and (offering.any_start or not offering.intakes)
         self_paced = (
             offering.any_start
@@ -307,10 +335,10 @@ class _Audit:
     def _sequence(self) -> Iterator[str]:
         """Everything comes after what it needs: by the day where days are known, else in some order that can be arranged."""
         for offering, start, end in self._taken:
-            if start is not None:
+            if start is not None and start >= self._claim.limits.start:
                 ended = {other.id for other, _, last in self._taken if last is not None and last < start}
                 yield from (f"{offering.id} starts before {unit} is complete" for unit in self._first(offering, ended))
-            elif end is not None:
+            elif start is None and end is not None:
                 yield from (f"{offering.id} may start before {unit} is complete" for unit in self._first(offering, set()))
             if end is not None:
                 ended = {other.id for other, _, last in self._taken if last is not None and last <= end}
@@ -370,7 +398,8 @@ class _Audit:
             if start is None or end is None or offering.hours_per_week is None:
                 yield f"{offering.id} has no known workload"
                 continue
-            monday = start - timedelta(days=start.weekday())
+            first = max(start, self._claim.limits.start)  # of what has begun, the weeks that are left
+            monday = first - timedelta(days=first.weekday())
             while monday <= end:
                 weeks[monday] = weeks.get(monday, Decimal(0)) + offering.hours_per_week
                 monday += timedelta(days=7)

@@ -1,5 +1,7 @@
 """Every answer as a pydantic model, for the command line and HTTP alike."""
 
+from pathways.wire.asked import Asked, Fixed, Period
+from pathways.wire.changes import Compared, data_changes
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
 from pathways.wire.closest import ClosestAnswer, closest_answer
 from pathways.wire.demo import DemoAnswer, demo_answer
@@ -7,6 +9,7 @@ from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
+from pathways.wire.saved import SavedAnswer, read_saved
 from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
 
 ANSWERS: dict[str, type[Answer]] = {
@@ -25,24 +28,31 @@ __all__ = [
     "ANSWERS",
     "About",
     "Answer",
+    "Asked",
     "CheckAnswer",
     "ClosestAnswer",
+    "Compared",
     "DemoAnswer",
     "FilesAnswer",
+    "Fixed",
     "LoadAnswer",
+    "Period",
     "PlanAnswer",
     "Planning",
     "QueryAnswer",
     "ReadFile",
+    "SavedAnswer",
     "ValidateAnswer",
     "WrittenFile",
     "check_answer",
     "closest_answer",
+    "data_changes",
     "demo_answer",
     "files_answer",
     "load_answer",
     "plan_answer",
     "query_answer",
+    "read_saved",
     "schema_of",
     "to_json",
     "unjudged_answer",

@@ -20,6 +20,9 @@ class Decided(StrEnum):
     SURPLUS = "0007-surplus"
     UNDATED = "0008-undated-offerings"
     NEAREST = "0009-nearest"
+    REPAIR = "0034-repair"
+    RUNNING = "0035-running-plans"
+    REOPENING = "0036-reopening"
 
 
 _MESSAGES = {
@@ -31,6 +34,9 @@ _MESSAGES = {
     Decided.SURPLUS: "decision-surplus",
     Decided.UNDATED: "decision-undated",
     Decided.NEAREST: "decision-nearest",
+    Decided.REPAIR: "decision-repair",
+    Decided.RUNNING: "decision-running",
+    Decided.REOPENING: "decision-reopening",
 }
 
 

@@ -8,17 +8,23 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Literal
 
 from pathways.i18n import Words
 from pathways.model import Certainty, Limits
 from pathways.model import Finding as Fact
 from pathways.planner import plan as planner
+from pathways.planner.comparing import ChangeKind
 from pathways.planner.plan import StepKind
+from pathways.wire.asked import Asked
+from pathways.wire.changes import Change, Compared, Previous, changes_of, previous_of
 from pathways.wire.check import About, Branch, Placement, QualificationOf, branch_of, placements_of, qualification_of
 from pathways.wire.decisions import Decided, decisions_of
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 
 SCHEMA = "pathways/plan/1"
+
+_FIXED: dict[str, Literal["begun", "booked"]] = {"begun": "begun", "booked": "booked"}
 
 Planning = planner.Planned | planner.Impossible | planner.OutOfTime
 
@@ -57,9 +63,17 @@ class Covered(Wire):
     whole: bool
 
 
+class Saves(Wire):
+    """What the best plan without a step saves. ``days``: that it ends earlier (negative: later); null where not known."""
+
+    cost_eur: Number
+    days: int | None
+
+
 class Step(Wire):
     """One thing to do. ``language``, ``mode`` and ``place`` are codes; null where the source states none. ``needs_first``:
-    units (codes) that other steps give and that come before it."""
+    units (codes) that other steps give and that come before it. ``fixed``: "begun" or "booked"; null for what is chosen.
+    ``saves``: what the best plan without a pinned step saves; null where it is not less, or not known."""
 
     kind: StepKind
     id: str
@@ -80,6 +94,8 @@ class Step(Wire):
     equals: tuple[str, ...]
     needs_first: tuple[str, ...]
     group: str | None
+    fixed: Literal["begun", "booked"] | None
+    saves: Saves | None
 
 
 class Plan(Wire):
@@ -107,7 +123,8 @@ class Relaxation(Wire):
 
 
 class PlanAnswer(Answer):
-    """The answer of ``pathways plan``. ``gap``: 0.1 = the first unsettled measure may be a tenth from its best."""
+    """The answer of ``pathways plan``. ``gap``: 0.1 = the first unsettled measure may be a tenth from its best. ``asked``: what
+    was asked for; ``previous`` and ``changes``: the saved plan that was opened, and what is different from it."""
 
     qualification: QualificationOf
     status: Status
@@ -116,12 +133,24 @@ class PlanAnswer(Answer):
     plans: tuple[Plan, ...]
     reasons: tuple[Because, ...]
     relaxations: tuple[Relaxation, ...]
+    asked: Asked | None
+    previous: Previous | None
+    changes: tuple[Change, ...]
     decisions: tuple[Decision, ...]
     findings: tuple[Finding, ...]
 
 
-def plan_answer(found: Planning, limits: Limits, seconds: Decimal, about: About, words: Words) -> PlanAnswer:
-    """The wire form of what planning gave."""
+def plan_answer(
+    found: Planning,
+    limits: Limits,
+    seconds: Decimal,
+    about: About,
+    words: Words,
+    *,
+    asked: Asked | None = None,
+    compared: Compared | None = None,
+) -> PlanAnswer:
+    """The wire form of what planning gave; with what was asked, and what is different from a saved plan."""
     plans: tuple[Plan, ...] = ()
     reasons: tuple[Because, ...] = ()
     relaxations: tuple[Relaxation, ...] = ()
@@ -150,7 +179,10 @@ def plan_answer(found: Planning, limits: Limits, seconds: Decimal, about: About,
         plans=plans,
         reasons=reasons,
         relaxations=relaxations,
-        decisions=decisions_of(_decided(found, limits), words),
+        asked=asked,
+        previous=previous_of(compared, words) if compared is not None else None,
+        changes=changes_of(compared.changes, words) if compared is not None else (),
+        decisions=decisions_of(_decided(found, limits, compared), words),
         findings=findings_of((*about.findings, *told), words),
     )
 
@@ -204,6 +236,8 @@ def _step(step: planner.Step, words: Words) -> Step:
         equals=step.equals,
         needs_first=step.needs_first,
         group=step.group,
+        fixed=_FIXED.get(step.fixed or ""),
+        saves=Saves(cost_eur=Decimal(step.saves.cents) / 100, days=step.saves.days) if step.saves is not None else None,
     )
 
 
@@ -226,9 +260,15 @@ def _change_in_words(change: planner.Relaxation, words: Words) -> str:
     return words.say(f"change-{change.change}", amount=amount)
 
 
-def _decided(found: Planning, limits: Limits) -> set[Decided]:
+def _decided(found: Planning, limits: Limits, compared: Compared | None) -> set[Decided]:
     """The decisions that this very answer rests on."""
     decided = {Decided.STACKING}
+    if compared is not None and compared.repaired:
+        decided.add(Decided.REPAIR)
+    if limits.fixed or (compared is not None and any(each.kind is ChangeKind.STEP_BEHIND for each in compared.changes)):
+        decided.add(Decided.RUNNING)
+    if compared is not None and compared.taken_over:
+        decided.add(Decided.REOPENING)
     if isinstance(found, planner.Planned):
         steps = found.plan.steps
         if any(step.certainty != Certainty.FORMAL or step.kind is StepKind.DEMONSTRATION for step in steps) or limits.assumed:

@@ -137,7 +137,10 @@ pathways six
 def test_the_commands_of_a_page_run_in_their_order(page: Path, tmp_path: Path) -> None:
     for command in commands(page.read_text(encoding="utf-8")):
         assert not command.startswith("fetch "), f"fetching needs a network: put {NEEDS_NETWORK} before the block"
-        done = _run([sys.executable, "-m", "pathways.cli", *shlex.split(command)], tmp_path)
+        words, _, file = command.partition(" > ")
+        done = _run([sys.executable, "-m", "pathways.cli", *shlex.split(words)], tmp_path)
+        if file:
+            (tmp_path / file).write_text(done.stdout, encoding="utf-8")
         assert done.returncode == 0, f"pathways {command}\n{done.stderr}"
         assert done.stdout.strip(), f"pathways {command} says nothing"
 

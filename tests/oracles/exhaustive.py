@@ -352,12 +352,25 @@ class Choice:
         return self.end is not None and self.end < other.start
 
 
+@dataclass(frozen=True)
+class Saved:
+    """A plan that was made before: offering id -> its days; units that it lets be shown; groups with something to agree."""
+
+    studies: Mapping[str, tuple[date | None, date | None]]
+    shown: frozenset[str] = frozenset()
+    agreed: frozenset[str] = frozenset()
+
+
 def _ended_by(choice: Choice, day: date) -> bool:
     return choice.end is not None and choice.end <= day
 
 
 def week_after(end: date | None, first: date) -> int:
-    return 0 if end is None else (end - first + timedelta(days=first.weekday())).days // 7 + 1
+    return 0 if end is None else max(0, _weeks(end, first))
+
+
+def _weeks(end: date, first: date) -> int:
+    return (end - first + timedelta(days=first.weekday())).days // 7 + 1
 
 
 class ExhaustivePlan:
@@ -439,7 +452,15 @@ class ExhaustivePlan:
 
     def _times(self, offering: Offering) -> Iterator[tuple[date | None, date | None]]:
         limits = self.limits
-        times: list[tuple[date | None, date | None]] = [(each.start, each.end) for each in offering.intakes]
+        fixed = [(start, end) for each, start, end in limits.fixed if each == offering.id]
+        for start, end in fixed:
+            if not self._refuses(start, end):
+                yield start, end
+        if fixed:
+            return
+        times: list[tuple[date | None, date | None]] = [
+            (each.start, each.end) for each in offering.intakes if (offering.id, each.start) not in limits.cancelled
+        ]
         if offering.any_start and offering.weeks is not None:
             assert limits.by is not None
             monday = limits.start
@@ -449,40 +470,76 @@ class ExhaustivePlan:
         elif not offering.intakes and not limits.needs_dates:
             times.append((None, None))
         for start, end in times:
-            if limits.needs_dates and (start is None or end is None):
+            if self._refuses(start, end) or (start is not None and start < limits.start):
                 continue
-            if start is not None and start < limits.start:
-                continue
-            if start is not None and end is not None:
-                late = limits.by is not None and end > limits.by
-                blocked = any(start <= last and first <= end for first, last in limits.blocked)
-                if late or blocked:
-                    continue
             yield start, end
+
+    def _refuses(self, start: date | None, end: date | None) -> bool:
+        """Whether the learner's own days do not allow it."""
+        limits = self.limits
+        if limits.needs_dates and (start is None or end is None):
+            return True
+        if start is None or end is None:
+            return False
+        late = limits.by is not None and end > limits.by
+        return late or any(start <= last and first <= end for first, last in limits.blocked)
 
     # -- the search ----------------------------------------------------------------------------------------------------
 
-    def best(self) -> tuple[int, ...] | None:
+    def best(self, saved: Saved | None = None) -> tuple[int, ...] | None:
         """(to agree, the measures asked for, surplus of what is not held, steps, surplus, unknown ends, finishing
-        week) of the best plan;
-        ``None`` without one."""
-        ways: dict[tuple[frozenset[str], frozenset[str]], set[tuple[int, ...]]] = {}
+        week) of the best plan; with ``saved``, the number of changes to it after what is to be agreed; ``None`` without one."""
+        ways: dict[tuple[frozenset[str], frozenset[str], frozenset[str]], set[tuple[int, ...]]] = {}
         exhaustive = self.completions
         for layout in exhaustive.layouts():
-            measured = self._measured(layout)
+            measured = self._measured(layout) if self._admits(layout) else None
             if measured is not None:
                 units = frozenset(exhaustive.leaves[each].unit for each in layout.leaves) - exhaustive.held
                 pieces = frozenset(piece for piece, _ in layout.pieces if not exhaustive.pieces[piece].held)
-                ways.setdefault((units, pieces), set()).add(measured)
+                ways.setdefault((units, pieces, layout.asks if saved else frozenset()), set()).add(measured)
         found = None
         for chosen in self._sets():
-            for (units, pieces), measures in ways.items():
+            for (units, pieces, asks), measures in ways.items():
                 if not self._delivers(chosen, units, pieces):
                     continue
                 for measured in measures:
                     value = self._value(chosen, units, measured)
+                    if saved is not None:
+                        value = (value[0], self._changes(saved, chosen, units, pieces, asks), *value[1:])
                     found = value if found is None or value < found else found
         return found
+
+    def _admits(self, layout: Layout) -> bool:
+        """Whether no excluded unit counts that is not held."""
+        exhaustive, refused = self.completions, set(self.limits.excluded_units) - self.completions.held
+        new = [(exhaustive.pieces[piece], slot) for piece, slot in layout.pieces if not exhaustive.pieces[piece].held]
+        inside = {exhaustive.leaves[each].unit for each in layout.leaves} | {piece.unit for piece, _ in new}
+        return not refused & (inside | {exhaustive.nodes[slot].unit for _, slot in new})
+
+    def _changes(
+        self,
+        saved: Saved,
+        chosen: tuple[Choice, ...],
+        units: frozenset[str],
+        pieces: frozenset[str],
+        asks: frozenset[str],
+    ) -> int:
+        """Studies that are not kept as they were (and serve something), and rows that are new."""
+        kept = {
+            each.offering.id
+            for each in chosen
+            if saved.studies.get(each.offering.id) == (each.start, each.end) and self._serves(each, chosen, units, pieces)
+        }
+        new = {each.offering.id for each in chosen} - saved.studies.keys()
+        formal = frozenset().union(*(each.formal for each in chosen))
+        shown = {unit for unit in units if not self._assessed(unit, chosen, formal)} - saved.shown
+        return len(saved.studies) - len(kept) + len(new) + len(shown) + len(asks - saved.agreed)
+
+    def _serves(self, choice: Choice, chosen: tuple[Choice, ...], units: frozenset[str], pieces: frozenset[str]) -> bool:
+        gives = {unit for unit, met in choice.covers.items() if met & self._open(unit)}
+        needed = {unit for each in chosen if each is not choice for unit in each.offering.prerequisites}
+        needed |= {order.before for order in self.orders if order.after in units}
+        return bool(gives & (units | needed)) or any(piece.id in pieces for piece in choice.pieces)
 
     def _measured(self, layout: Layout) -> tuple[int, ...] | None:
         """(to agree, osp to study, surplus of what is not held, surplus, asking slots)."""
@@ -509,7 +566,8 @@ class ExhaustivePlan:
             by_offering.setdefault(choice.offering.id, []).append(choice)
         for way in product(*([None, *each] for each in by_offering.values())):
             chosen = tuple(each for each in way if each is not None)
-            if self._within_limits(chosen) and self._in_order(chosen):
+            held = {each for each, _, _ in self.limits.fixed} <= {each.offering.id for each in chosen}
+            if held and self._within_limits(chosen) and self._in_order(chosen):
                 yield chosen
 
     def _within_limits(self, chosen: tuple[Choice, ...]) -> bool:
@@ -520,7 +578,12 @@ class ExhaustivePlan:
 
     def _busiest(self, chosen: tuple[Choice, ...]) -> Decimal:
         """Hours in the busiest week: only where something starts can the load be at its highest."""
-        spans = [(each.start, each.end, each.offering.hours_per_week) for each in chosen if each.start and each.end]
+        first = self.limits.start
+        spans = [
+            (max(each.start, first), each.end, each.offering.hours_per_week)
+            for each in chosen
+            if each.start and each.end and each.end >= first
+        ]
         loads = [
             sum((hours or Decimal(0) for start, end, hours in spans if start <= day <= end), Decimal(0)) for day, _, _ in spans
         ]
@@ -557,7 +620,9 @@ class ExhaustivePlan:
         return True
 
     def _needs(self, choice: Choice) -> set[str]:
-        """Units that come before the choice starts."""
+        """Units that come before the choice starts: before what started earlier than the first day nothing can."""
+        if choice.start is not None and choice.start < self.limits.start:
+            return set()
         first = set(choice.offering.prerequisites)
         orders = [each for each in self.orders if each.of_start and each.after not in self.completions.held]
         first |= {each.before for each in orders if each.after in choice.covers}

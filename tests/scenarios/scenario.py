@@ -15,6 +15,8 @@ Every table takes the keys listed here and no others, so that a typing error fai
     holds                     unit | sub_unit + of | part_of + requirements | piece | pok (id of an offering), and see ``_evidence``
     [[offerings]]             see ``_offering``; covers = ["100001:2", ...] is a provider's statement, is = ["100001"] the unit
     [limits]                  see ``_limits``; without it no plan is asked for
+    [before]                  the day on which a plan was made and saved: top-level keys that were other then (a whole table each)
+    [previous]                repair, within_eur, within_best: how the saved plan is repaired; booked = [ids]: places she has
     [expect], [not_yet]       see ``test_scenarios.py``
 
 A group name stands for one group of the file; in a real tree groups are called by their ids.
@@ -24,7 +26,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -86,6 +88,8 @@ _TOP = [
     "holds",
     "offerings",
     "limits",
+    "before",
+    "previous",
     "expect",
     "not_yet",
 ]
@@ -136,6 +140,8 @@ class Scenario:
     expect: Table
     not_yet: Mapping[str, str]
     labels: Mapping[str, str]
+    before: Scenario | None = None
+    previous: Table = field(default_factory=dict)
 
     def label(self, id: str) -> str:
         """The file's name for a group or a listed unit."""
@@ -186,7 +192,30 @@ def scenario(table: Table, shared: Path | None = None, arrange: Arrange = tuple)
         expect=table["expect"],
         not_yet=_not_yet(table),
         labels=labels,
+        before=_before(table, shared, arrange),
+        previous=_previous(table),
     )
+
+
+def _before(table: Table, shared: Path | None, arrange: Arrange) -> Scenario | None:
+    """The same case on the day on which the plan was saved."""
+    if "before" not in table:
+        return None
+    only(
+        table["before"],
+        "before",
+        [each for each in _TOP if each not in ("number", "story", "before", "previous", "expect", "not_yet")],
+    )
+    then = {name: value for name, value in table.items() if name not in ("before", "previous", "not_yet")}
+    return scenario({**then, **table["before"]}, shared, arrange)
+
+
+def _previous(table: Table) -> Table:
+    previous: Table = table.get("previous", {})
+    only(previous, "previous", ("repair", "within_eur", "within_best", "booked"))
+    if previous and "before" not in table:
+        raise BadScenario("previous without before")
+    return previous
 
 
 def _document(table: Table, shared: Path | None) -> Document:
@@ -397,6 +426,8 @@ _OFFERING = [
     "places",
     "assesses",
     "certificate_months",
+    "apply_by",
+    "places_left",
 ]
 
 
@@ -414,7 +445,10 @@ def _offering(table: Table) -> Offering:
         extent=None if size is None else Extent(size, size, measure),
         price_cents=None if table.get("eur") is None else int(Decimal(table["eur"]) * 100),
         prerequisites=tuple(table.get("prerequisites", ())),
-        intakes=tuple(Intake(start, end) for start, end in table.get("runs", ())),
+        intakes=tuple(
+            Intake(start, end, apply_by=table.get("apply_by"), places_left=table.get("places_left"))
+            for start, end in table.get("runs", ())
+        ),
         any_start=table.get("any_start", False),
         weeks=table.get("weeks"),
         hours_per_week=_osp(table.get("hours_per_week")),
@@ -455,6 +489,8 @@ _LIMITS = [
     "blocked",
     "pinned",
     "excluded",
+    "excluded_units",
+    "cancelled",
     "assumed",
     "prefer",
 ]
@@ -475,6 +511,8 @@ def _limits(table: Table, today: date, arrange: Arrange) -> Limits:
         blocked=tuple(arrange([(first, last) for first, last in table.get("blocked", ())])),
         pinned=tuple(arrange(table.get("pinned", ()))),
         excluded=tuple(arrange(table.get("excluded", ()))),
+        excluded_units=tuple(arrange(table.get("excluded_units", ()))),
+        cancelled=tuple(arrange([(offering, start) for offering, start in table.get("cancelled", ())])),
         assumed=tuple(arrange(table.get("assumed", ()))),
         prefer=tuple(Prefer(each) for each in table.get("prefer", ("cost",))),
     )

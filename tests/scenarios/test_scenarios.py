@@ -7,7 +7,9 @@ is held -> its other groups), ``missing`` (group -> gap),
 ``not_counted_reasons`` (where equal units leave open which of them it is), ``doubts`` (guess ->
 whether its other reading changes the verdict); ``branches`` (code -> figures of that branch).
 Of the plan: ``outcome``, ``cost_eur``, ``finish``, ``steps``, ``demonstrations``, ``covers`` (step -> elements), ``equals``,
-``study_osp``, ``to_agree_osp``, ``busiest_week_hours``, ``fills`` (what counts -> group), ``reasons``, ``relaxations``.
+``study_osp``, ``to_agree_osp``, ``busiest_week_hours``, ``fills`` (what counts -> group), ``reasons``, ``relaxations``,
+``why`` (step -> reason), ``saves`` (pinned step -> euros and days that the plan without it saves), ``fixed`` (step -> begun,
+booked). Of a saved plan: ``changes`` (kind -> ids), ``because`` (kind and id -> reason), ``changed_rows``, ``difference``.
 Of both: ``findings``, ``offering_used`` and ``offering_set_aside`` (id -> codes).
 A list or table names everything there is; a single word stands for the main fact of an entry, a table for the facts it
 names. What is not known is the word "unknown". [not_yet] names keys of [expect] that the core does not answer rightly, with
@@ -28,10 +30,14 @@ import pytest
 
 from pathways.model import Because, Catalogue, Finding, Limits, Offering
 from pathways.planner.checking import Question, check, check_tree
+from pathways.planner.comparing import Change, Difference, difference, plan_changes, world_changes
+from pathways.planner.dropping import with_savings
 from pathways.planner.explaining import explain
 from pathways.planner.goal import choose_method, find_units, goal_for
 from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
 from pathways.planner.planning import Infeasible, Problem, plan
+from pathways.planner.repairing import Equal, Within, number_of_changes, repair
+from pathways.planner.saved import Progress, SavedPlan, as_saved, left_of, progress
 from pathways.planner.verdict import BranchAnswer, Candidate, Check, Placement
 from pathways.rules.completed_poks import with_coverage
 from pathways.rules.merging import merge
@@ -72,6 +78,10 @@ class Answers:
     plan: Planned | Impossible | OutOfTime | None
     findings: frozenset[Finding]
     offerings: tuple[Offering, ...]
+    limits: Limits | None = None  # with what has begun or is booked
+    changes: tuple[Change, ...] = ()
+    difference: Difference | None = None
+    changed_rows: int | None = None
 
 
 @dataclass(frozen=True)
@@ -113,13 +123,61 @@ def answers(case: Scenario) -> Answers:
     it = asked(case)
     checked = it.reread() if it.reread is not None else check_tree(it.question, it.tree)
     planned: Planned | Impossible | OutOfTime | None = None
+    told: Table = {}
     if case.limits is not None:
         problem = problem_of(it, case.limits)
-        found = plan(problem)
+        opened = _opened(case, problem)
+        problem = opened.problem if opened is not None else problem
+        found = repaired(case, opened) if opened is not None and case.previous.get("repair") else plan(problem)
         planned = explain(problem) if isinstance(found, Infeasible) else found
+        planned = with_savings(problem, planned) if isinstance(planned, Planned) else planned
+        told["limits"] = problem.limits
+        if opened is not None:
+            told |= opened.against(planned)
     findings = {*it.findings, *checked.findings, *(each for way in checked.branches for each in way.findings)}
     findings |= set(planned.findings) if planned is not None else set()
-    return Answers(checked, planned, frozenset(findings), it.offerings)
+    return Answers(checked, planned, frozenset(findings), it.offerings, **told)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A saved plan against the question of today."""
+
+    saved: SavedPlan
+    problem: Problem
+    now: Progress
+
+    def against(self, found: Planned | Impossible | OutOfTime) -> Table:
+        changes = world_changes(self.saved, self.problem, self.now)
+        if not isinstance(found, Planned):
+            return {"changes": changes}
+        return {
+            "changes": (*changes, *plan_changes(self.saved, found.plan, self.problem, self.now)),
+            "difference": difference(self.saved, found.plan.totals, self.now),
+            "changed_rows": number_of_changes(left_of(self.saved, self.now.over), found.plan),
+        }
+
+
+def _opened(case: Scenario, problem: Problem) -> Opened | None:
+    """The plan of the day before, saved and opened again."""
+    then = case.before
+    if then is None:
+        return None
+    assert then.limits is not None
+    made = plan(problem_of(asked(then), then.limits))
+    assert isinstance(made, Planned)
+    saved = as_saved(made.plan)
+    now = progress(saved, problem, {each: saved.offerings[each].dates for each in case.previous.get("booked", ())})
+    return Opened(saved, replace(problem, limits=replace(problem.limits, fixed=now.fixed)), now)
+
+
+def repaired(case: Scenario, opened: Opened) -> Planned | Infeasible | OutOfTime:
+    within, bound = case.previous.get("within_eur"), None
+    if within is not None:
+        bound = Within(cents=int(Decimal(within) * 100))
+    elif case.previous.get("within_best"):
+        bound = Equal()
+    return repair(opened.problem, left_of(opened.saved, opened.now.over), bound=bound)
 
 
 # -- what is seen --------------------------------------------------------------------------------------------------------
@@ -331,6 +389,45 @@ class Seen:
     def see_fills(self, expected: Table) -> Any:
         return self._placed(self._plan.plan.placements, expected)
 
+    def see_why(self, expected: Table) -> Any:
+        seen = {each.id: reason(each.reason) for each in self._plan.plan.steps}
+        return {name: like(expected[name], "code", **seen[name]) if name in seen else "no such step" for name in expected}
+
+    def see_saves(self, _: Any) -> Any:
+        said = {each.id: each.saves for each in self._plan.plan.steps if each.saves is not None}
+        return {id: {"eur": Decimal(each.cents) / 100, "days": known(each.days)} for id, each in said.items()}
+
+    def see_fixed(self, _: Any) -> Any:
+        return {each.id: each.fixed for each in self._plan.plan.steps if each.fixed is not None}
+
+    # a saved plan
+
+    def see_changes(self, _: Any) -> Any:
+        kinds: dict[str, list[str]] = {}
+        for each in self._said.changes:
+            kinds.setdefault(str(each.kind), []).append(each.id)
+        return kinds
+
+    def see_because(self, expected: Table) -> Any:
+        seen = {f"{each.kind} {each.id}": reason(each.reason) for each in self._said.changes}
+        return {name: like(expected[name], "code", **seen[name]) if name in seen else "no such change" for name in expected}
+
+    def see_changed_rows(self, _: Any) -> Any:
+        return known(self._said.changed_rows)
+
+    def see_difference(self, expected: Table) -> Any:
+        found = self._said.difference
+        if found is None:
+            raise NoSuchAnswer
+        facts = {
+            "cost_eur": Decimal(found.cost_cents) / 100,
+            "days": found.days,
+            "steps": found.steps,
+            "osp": found.osp,
+            "over_eur": Decimal(found.over_cents) / 100,
+        }
+        return like(expected, "cost_eur", **facts)
+
     def see_reasons(self, expected: list[Any]) -> list[Any]:
         seen = [reason(each) for each in self._impossible.reasons]
         shapes = [*expected, *([None] * len(seen))]
@@ -369,6 +466,7 @@ EXPECTED = tuple(name.removeprefix("see_") for name in dir(Seen) if name.startsw
 # Words and lists of ids alone can be right by luck: each file names a figure or a reason besides.
 TELLING = {
     *("remaining_osp", "remaining_units", "counted_osp", "surplus_osp", "missing", "not_counted", "proposals", "findings"),
+    *("changes", "difference", "saves"),
     *("reason", "branches", "cost_eur", "finish", "study_osp", "to_agree_osp", "reasons", "relaxations"),
 }
 
@@ -416,6 +514,7 @@ def test_the_order_of_the_input_never_matters(file: Path, table: tuple[Table, Pa
         again = answers(scenario(content, shared, arrange))
         assert again.check == first.check, name
         assert again.plan == first.plan, name
+        assert again.changes == first.changes, name
         assert again.findings == first.findings, name
 
 
@@ -425,13 +524,14 @@ def test_the_order_of_the_input_never_matters(file: Path, table: tuple[Table, Pa
 def test_each_smallest_change_gives_a_plan_and_a_little_less_gives_none(file: Path, table: tuple[Table, Path | None]) -> None:
     case = scenario(*table)
     it = asked(case)
-    said = answers(case).plan
+    answered = answers(case)
+    said, limits = answered.plan, answered.limits
     assert isinstance(said, Impossible)
-    assert case.limits is not None
+    assert limits is not None
     for each in said.relaxations:
         # Changes that only help together are made together; then each of them is needed to the last unit.
         others = [other for other in said.relaxations if each.together and other.together and other != each]
-        start = case.limits
+        start = limits
         for other in others:
             start, _ = _moved(start, other)
         enough, too_little = _moved(start, each)
@@ -491,5 +591,5 @@ def test_a_typing_error_in_a_scenario_file_fails(right: str, wrong: str) -> None
 
 
 def test_every_number_of_the_list_has_a_file() -> None:
-    wanted = {8, 9, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 28, 32, 33, 37, 38, 39}
+    wanted = {8, 9, 10, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 28, 32, 33, 36, 37, 38, 39, 42}
     assert wanted <= {int(each.stem[:2]) for each in FILES}

@@ -229,8 +229,8 @@ error-offering_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     } --pin takes ids of loaded offerings.
-error-offering_or_provider_unknown =
-    No offering or provider { $reference }. { $known ->
+error-excluded_unknown =
+    No offering, provider or unit { $reference }. { $known ->
         [none] Nothing of that kind is loaded.
        *[other] { $more ->
             [0] Loaded: { $known }.
@@ -347,3 +347,22 @@ error-usage_needs_value = { $option } needs a value. Try: { $command } --help
 error-usage_takes_no_value = { $option } takes no value. Try: { $command } --help
 error-usage_too_much = Nothing is known to do with “{ $value }”. Try: { $command } --help
 error-usage_other = The command cannot be read. Try: { $command } --help
+error-intake_unknown =
+    { $offering } has no intake that starts on { $reference }. { $known ->
+        [none] No start of it is known.
+       *[other] It starts on { $known }.
+    } Check the date.
+error-booked_unknown =
+    { $reference } is no step of the saved plan. { $known ->
+        [none] Write ID@DATE for an intake of the catalogue.
+       *[other] Its steps: { $known }. Or write ID@DATE for an intake of the catalogue.
+    }
+error-booked_is_over = { $id } ended on { $last }, before { $today }: what is over cannot be booked. If it was completed, say --completed { $id }.
+error-not_percent = { $option } { $value }%: not a share. Write a number from 0 on, such as 10%.
+error-repair_without_previous = --repair needs the plan to repair: name the saved answer with --previous PLAN.json.
+error-nothing_to_repair = The saved answer holds no plan ({ $status }), so there is nothing to repair. Leave --repair out.
+error-saved_other_goal = The saved plan is for { $saved }, the question for { $asked }: they cannot be compared. Leave --qualification, --unit and --method out, or leave --previous out.
+error-saved_not_ours = not a saved answer of this program. Save one with: pathways plan … --json > PLAN.json
+error-saved_other_answer = an answer of another verb ({ $schema }), not a plan ({ $wanted }). Save one with: pathways plan … --json > PLAN.json
+error-saved_other_version = a plan in the form { $schema }; this version reads { $wanted }. Make the plan again with this version.
+error-saved_broken = something is missing or is not what it should be at { $place }. Save the plan again with --json, and leave the file as it is.

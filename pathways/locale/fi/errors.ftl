@@ -229,8 +229,8 @@ error-offering_unknown =
            *[other] Ladattuina: { $known } ja { $more } muuta.
         }
     } Valitsimelle --pin annetaan ladattujen toteutusten tunnisteita.
-error-offering_or_provider_unknown =
-    Toteutusta tai järjestäjää { $reference } ei ole. { $known ->
+error-excluded_unknown =
+    Toteutusta, järjestäjää tai tutkinnon osaa { $reference } ei ole. { $known ->
         [none] Mitään sellaista ei ole ladattu.
        *[other] { $more ->
             [0] Ladattuina: { $known }.
@@ -347,3 +347,22 @@ error-usage_needs_value = Valitsin { $option } tarvitsee arvon. Ohje: { $command
 error-usage_takes_no_value = Valitsin { $option } ei ota arvoa. Ohje: { $command } --help
 error-usage_too_much = Sanalle ”{ $value }” ei ole käyttöä. Ohje: { $command } --help
 error-usage_other = Komentoa ei voi lukea. Ohje: { $command } --help
+error-intake_unknown =
+    Toteutus { $offering } ei ala { $reference }. { $known ->
+        [none] Sen alkamisaikoja ei tiedetä.
+       *[other] Se alkaa { $known }.
+    } Tarkista päivä.
+error-booked_unknown =
+    { $reference } ei ole tallennetun suunnitelman askel. { $known ->
+        [none] Kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
+       *[other] Sen askeleet: { $known }. Tai kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
+    }
+error-booked_is_over = { $id } päättyi { $last }, ennen päivää { $today }: ohi olevaa ei voi varata. Jos se on suoritettu, kerro --completed { $id }.
+error-not_percent = { $option } { $value }%: ei ole osuus. Kirjoita luku nollasta ylöspäin, esimerkiksi 10%.
+error-repair_without_previous = --repair tarvitsee korjattavan suunnitelman: nimeä tallennettu vastaus, --previous PLAN.json.
+error-nothing_to_repair = Tallennetussa vastauksessa ei ole suunnitelmaa ({ $status }), joten korjattavaa ei ole. Jätä --repair pois.
+error-saved_other_goal = Tallennettu suunnitelma on tavoitteelle { $saved }, kysymys tavoitteelle { $asked }: niitä ei voi verrata. Jätä --qualification, --unit ja --method pois, tai jätä --previous pois.
+error-saved_not_ours = ei tämän ohjelman tallennettu vastaus. Tallenna näin: pathways plan … --json > PLAN.json
+error-saved_other_answer = toisen komennon vastaus ({ $schema }), ei suunnitelma ({ $wanted }). Tallenna näin: pathways plan … --json > PLAN.json
+error-saved_other_version = suunnitelma muodossa { $schema }; tämä versio lukee muotoa { $wanted }. Tee suunnitelma uudelleen tällä versiolla.
+error-saved_broken = kohdassa { $place } puuttuu jotakin tai arvo on väärä. Tallenna suunnitelma uudelleen (--json) ja jätä tiedosto muuttamatta.

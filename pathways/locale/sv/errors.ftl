@@ -229,8 +229,8 @@ error-offering_unknown =
            *[other] Laddade: { $known } och { $more } till.
         }
     } --pin tar id:n för laddade genomföranden.
-error-offering_or_provider_unknown =
-    Inget genomförande och ingen anordnare { $reference }. { $known ->
+error-excluded_unknown =
+    Inget genomförande, ingen anordnare och ingen examensdel { $reference }. { $known ->
         [none] Inget sådant är laddat.
        *[other] { $more ->
             [0] Laddade: { $known }.
@@ -347,3 +347,22 @@ error-usage_needs_value = { $option } behöver ett värde. Hjälp: { $command } 
 error-usage_takes_no_value = { $option } tar inget värde. Hjälp: { $command } --help
 error-usage_too_much = Det finns ingen användning för ”{ $value }”. Hjälp: { $command } --help
 error-usage_other = Kommandot går inte att läsa. Hjälp: { $command } --help
+error-intake_unknown =
+    Genomförandet { $offering } börjar inte { $reference }. { $known ->
+        [none] Ingen början är känd.
+       *[other] Det börjar { $known }.
+    } Kontrollera datumet.
+error-booked_unknown =
+    { $reference } är inget steg i den sparade planen. { $known ->
+        [none] Skriv ID@DATUM för en start i utbudet.
+       *[other] Dess steg: { $known }. Eller skriv ID@DATUM för en start i utbudet.
+    }
+error-booked_is_over = { $id } slutade { $last }, före { $today }: det som är över kan inte bokas. Om det är avlagt, ange --completed { $id }.
+error-not_percent = { $option } { $value }%: ingen andel. Skriv ett tal från 0 uppåt, till exempel 10%.
+error-repair_without_previous = --repair behöver planen som ska repareras: ange det sparade svaret med --previous PLAN.json.
+error-nothing_to_repair = Det sparade svaret har ingen plan ({ $status }), så det finns inget att reparera. Lämna bort --repair.
+error-saved_other_goal = Den sparade planen gäller { $saved }, frågan gäller { $asked }: de kan inte jämföras. Lämna bort --qualification, --unit och --method, eller lämna bort --previous.
+error-saved_not_ours = inget sparat svar från det här programmet. Spara ett så här: pathways plan … --json > PLAN.json
+error-saved_other_answer = svar på ett annat kommando ({ $schema }), ingen plan ({ $wanted }). Spara en så här: pathways plan … --json > PLAN.json
+error-saved_other_version = en plan i formen { $schema }; den här versionen läser { $wanted }. Gör planen på nytt med den här versionen.
+error-saved_broken = något saknas eller är fel i { $place }. Spara planen på nytt med --json och ändra inte filen.

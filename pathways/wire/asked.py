@@ -1,0 +1,61 @@
+"""What a plan was asked for, in the answer itself: with it a saved plan can be opened again without writing it all once more.
+
+Nothing of the learner is in it: what she holds or has completed is given again. Ids of what was assumed are those of the answer.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from pydantic import Field
+
+from pathways.model import Method, Prefer
+from pathways.wire.frame import Number, Wire
+
+
+class Period(Wire):
+    """Both days are inside."""
+
+    first: date
+    last: date
+
+
+class Fixed(Wire):
+    """A step that has begun or is booked, with its first and last day where they are known."""
+
+    id: str
+    start: date | None = None
+    end: date | None = None
+
+
+class Asked(Wire):
+    """The question of a plan. ``qualification`` is the register number, ``document`` the id of the requirements document;
+    ``units``: named units as the goal instead. ``excluded``: offerings, providers, units, and ID@DAY for an intake; ``fixed``:
+    what had begun or was booked. Null and empty mean "no limit"."""
+
+    qualification: str | None = None
+    document: str | None = None
+    units: tuple[str, ...] = ()
+    method: Method | None = None
+    competence_areas: tuple[str, ...] = ()
+    strict: bool = False
+    on: date
+    start: date = Field(alias="from")
+    by: date | None = None
+    budget_eur: Number | None = Field(default=None, ge=0, lt=10**9)
+    hours_per_week: Number | None = Field(default=None, ge=0, le=168)
+    languages: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    blocked: tuple[Period, ...] = ()
+    prefer: tuple[Prefer, ...] = (Prefer.COST,)
+    pinned: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
+    fixed: tuple[Fixed, ...] = ()
+
+    @property
+    def budget_cents(self) -> int | None:
+        """The budget in whole cents."""
+        return None if self.budget_eur is None else int(Decimal(self.budget_eur) * 100)
