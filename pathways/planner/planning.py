@@ -46,6 +46,10 @@ class Infeasible:
     """The programme has no solution; ``pathways.planner.explaining`` says why."""
 
 
+Kept = Callable[["Problem", tuple[Option, ...]], tuple[Option, ...]]
+"""Of all options those that may be chosen."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """One planning question: what a check asks, and a catalogue with limits. ``tree`` is already read."""
@@ -57,6 +61,7 @@ class Problem:
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
+    kept: Kept | None = None  # ... or those of them all that this leaves, where another dominance keeps a comparison exact
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
     market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
 
@@ -86,10 +91,11 @@ class Problem:
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        put(
-            "offered",
-            self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=self.pruned),
+        pruned = self.pruned and self.kept is None
+        found = self.market.offered(
+            self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned
         )
+        put("offered", found if self.kept is None else replace(found, options=self.kept(self, found.options)))
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}

@@ -18,7 +18,7 @@ from itertools import combinations, permutations, product
 
 from pathways.model import Certainty, Coverage, Limits, Offering, PieceKind, Prefer, Record, UnitKind
 from pathways.rules.elements import elements, find_sub_units
-from pathways.rules.reading import Node, Tree, TreeLeaf
+from pathways.rules.reading import BRANCH_KINDS, Node, Tree, TreeLeaf
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Piece, Standing, standing
 
@@ -360,6 +360,15 @@ def week_after(end: date | None, first: date) -> int:
     return 0 if end is None else (end - first + timedelta(days=first.weekday())).days // 7 + 1
 
 
+@dataclass(frozen=True)
+class Way:
+    """What a plan completes with what is not held: units, pieces of open credit, and the branch nodes used."""
+
+    units: frozenset[str]
+    pieces: frozenset[str]
+    branches: frozenset[str]
+
+
 class ExhaustivePlan:
     """Every set of options with every completion, for one question."""
 
@@ -466,23 +475,24 @@ class ExhaustivePlan:
         """(to agree, the measures asked for, surplus of what is not held, steps, surplus, unknown ends, finishing
         week) of the best plan;
         ``None`` without one."""
-        ways: dict[tuple[frozenset[str], frozenset[str]], set[tuple[int, ...]]] = {}
+        return min((value for _, _, value in self.every()), default=None)
+
+    def every(self) -> Iterator[tuple[tuple[Choice, ...], Way, tuple[int, ...]]]:
+        """Every plan: what is chosen, what it completes, its value as in ``best``."""
+        ways: dict[Way, set[tuple[int, ...]]] = {}
         exhaustive = self.completions
+        branches = {node.id for node in self.tree.root.walk() if node.kind in BRANCH_KINDS}
         for layout in exhaustive.layouts():
             measured = self._measured(layout)
             if measured is not None:
                 units = frozenset(exhaustive.leaves[each].unit for each in layout.leaves) - exhaustive.held
                 pieces = frozenset(piece for piece, _ in layout.pieces if not exhaustive.pieces[piece].held)
-                ways.setdefault((units, pieces), set()).add(measured)
-        found = None
+                ways.setdefault(Way(units, pieces, layout.used & branches), set()).add(measured)
         for chosen in self._sets():
-            for (units, pieces), measures in ways.items():
-                if not self._delivers(chosen, units, pieces):
-                    continue
-                for measured in measures:
-                    value = self._value(chosen, units, measured)
-                    found = value if found is None or value < found else found
-        return found
+            for way, measures in ways.items():
+                if self._delivers(chosen, way.units, way.pieces):
+                    for measured in measures:
+                        yield chosen, way, self._value(chosen, way.units, measured)
 
     def _measured(self, layout: Layout) -> tuple[int, ...] | None:
         """(to agree, osp to study, surplus of what is not held, surplus, asking slots)."""
