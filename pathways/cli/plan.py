@@ -17,6 +17,8 @@ from pathways.cli.arguments import (
     Areas,
     CorrectionsFile,
     Data,
+    DifferBy,
+    FrontBy,
     Holds,
     JsonOption,
     LangOption,
@@ -38,6 +40,7 @@ from pathways.rules.nearest import ValidCodes
 
 if TYPE_CHECKING:
     from pathways.cli.question import Known, Prepared, Unjudged
+    from pathways.cli.several import WantedPlans
     from pathways.i18n import Words
     from pathways.wire import PlanAnswer
 
@@ -61,6 +64,11 @@ def plan(
     place: Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")] = None,
     blocked: Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")] = None,
     prefer: Annotated[str, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")] = "cost",
+    alternatives: Annotated[int | None, typer.Option("--alternatives", metavar="K", min=1, help="alternatives")] = None,
+    differ: Annotated[DifferBy | None, typer.Option("--differ", metavar="offerings|units|provider|branch", help="differ")] = None,
+    front: Annotated[bool, typer.Option("--front", help="front")] = False,
+    front_by: Annotated[FrontBy | None, typer.Option("--front-by", metavar="finish|steps|hours", help="front-by")] = None,
+    picture: Annotated[Path | None, typer.Option("--picture", metavar="FILE.svg", help="picture")] = None,
     pin: Annotated[list[str] | None, typer.Option("--pin", metavar="ID", help="pin")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")] = None,
     assume: Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")] = None,
@@ -81,6 +89,8 @@ def plan(
     from pathways.wire import to_json
 
     said = words(language(lang))
+    from pathways.cli.several import draw_front, wanted_plans
+
     first = day(on, "--on") if on is not None else today()
     wishes = Wishes(
         start=day(from_, "--from") if from_ is not None else first,
@@ -96,6 +106,9 @@ def plan(
         excluded=tuple(exclude or ()),
         assumed=tuple(assume or ()),
         time_limit_ms=_milliseconds(time_limit),
+        wanted=wanted_plans(
+            alternatives, differ, front=front, front_by=front_by, picture=picture, area_given=bool(competence_area)
+        ),
     )
     asked = Asked(
         data=tuple(data or ()),
@@ -115,10 +128,13 @@ def plan(
         need = Need.EVERYTHING if pin or exclude else Need.WAY
         given = known(asked, tuple(offerings or ()), need=need)
         answer = planned(prepare(asked, given), given, wishes, said)
+    drawn = draw_front(answer, picture, said) if picture is not None else None
     if as_json:
         print(to_json(answer), end="")
     else:
         show_plan(answer, Paper(said))
+        if drawn is not None:
+            Paper(said).say("cli-drawn", file=drawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +154,7 @@ class Wishes:
     excluded: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()
     time_limit_ms: int | None = None
+    wanted: WantedPlans | None = None
 
     def limits(self, today: date) -> Limits:
         """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises
@@ -166,9 +183,9 @@ class Wishes:
 def planned(prepared: Prepared | Unjudged, given: Known, wishes: Wishes, said: Words) -> PlanAnswer:
     """The answer to a prepared question. Raises ``NoSuchThing`` where the requirements are not loaded."""
     from pathways.cli import question
+    from pathways.cli.several import searched
     from pathways.planner.explaining import explain
     from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, Problem
-    from pathways.planner.planning import plan as search
     from pathways.rules.resolving import resolve
     from pathways.wire import Planning, plan_answer
 
@@ -184,12 +201,19 @@ def planned(prepared: Prepared | Unjudged, given: Known, wishes: Wishes, said: W
     time_limit_ms = wishes.time_limit_ms or TIME_LIMIT_MS
     began = time.monotonic()
     problem = Problem(prepared.question, prepared.tree, catalogue.offerings, limits)
-    result = search(problem, time_limit_ms=time_limit_ms)
-    found: Planning = explain(problem, time_limit_ms=time_limit_ms) if isinstance(result, Infeasible) else result
+    result = searched(problem, wishes.wanted, time_limit_ms=time_limit_ms)
+    problem, first = result.problem, result.first
+    found: Planning = explain(problem, time_limit_ms=time_limit_ms) if isinstance(first, Infeasible) else first
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
-    told = (*resolved, *_matching_nothing(limits, catalogue.offerings), *problem.standing.findings, *prepared.tree.findings)
+    told = (
+        *resolved,
+        *result.findings,
+        *_matching_nothing(limits, catalogue.offerings),
+        *problem.standing.findings,
+        *prepared.tree.findings,
+    )
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
-    return plan_answer(found, limits, seconds, about, said)
+    return plan_answer(found, limits, seconds, about, said, several=result.several)
 
 
 def _milliseconds(written: str | None) -> int | None:

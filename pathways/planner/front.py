@@ -33,8 +33,7 @@ def front(
     """
     until = time.monotonic() + time_limit_ms / 1000
     run = engine or cpsat()
-    wishes = (Prefer.COST, by, *(each for each in problem.limits.prefer if each not in (Prefer.COST, by)))
-    asked = replace(problem, limits=replace(problem.limits, prefer=wishes))
+    asked = held_against(problem, by)
     reached: _Reached | None = None
     while True:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
@@ -48,6 +47,13 @@ def front(
             yield OutOfTime(time_limit_ms / 1000)
             return
         reached = _reached(programme, solved, by)
+
+
+def held_against(problem: Problem, by: Prefer) -> Problem:
+    """``problem`` with money first, then ``by``, then the learner's other wishes. Where ``by`` needs dates (or hours), offerings
+    without them are left out, as they are wherever that is wished for."""
+    others = (each for each in problem.limits.prefer if each not in (Prefer.COST, by))
+    return replace(problem, limits=replace(problem.limits, prefer=(Prefer.COST, by, *others)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,12 @@ class Series:
     last: Infeasible | OutOfTime | None
 
     @property
-    def first(self) -> Planned | Infeasible | OutOfTime | None:
+    def first(self) -> Planned | Infeasible | OutOfTime:
         """The first plan, or why there is none."""
-        return self.plans[0] if self.plans else self.last
+        if self.plans:
+            return self.plans[0]
+        assert self.last is not None
+        return self.last
 
 
 def gathered(answers: Iterable[Planned | Infeasible | OutOfTime], most: int | None = None) -> Series:

@@ -7,6 +7,7 @@ from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
+from pathways.wire.several import Several
 from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
 
 ANSWERS: dict[str, type[Answer]] = {
@@ -34,6 +35,7 @@ __all__ = [
     "Planning",
     "QueryAnswer",
     "ReadFile",
+    "Several",
     "ValidateAnswer",
     "WrittenFile",
     "check_answer",

@@ -20,6 +20,8 @@ class Decided(StrEnum):
     SURPLUS = "0007-surplus"
     UNDATED = "0008-undated-offerings"
     NEAREST = "0009-nearest"
+    ALTERNATIVES = "0030-alternatives"
+    FRONT = "0031-front"
 
 
 _MESSAGES = {
@@ -31,6 +33,8 @@ _MESSAGES = {
     Decided.SURPLUS: "decision-surplus",
     Decided.UNDATED: "decision-undated",
     Decided.NEAREST: "decision-nearest",
+    Decided.ALTERNATIVES: "decision-alternatives",
+    Decided.FRONT: "decision-front",
 }
 
 

@@ -1,0 +1,30 @@
+# Raha vastaan aika, askelet tai tunnit.
+
+front-title-finish = Mitä nopeampi valmistuminen maksaa: { $of }
+front-title-steps = Mitä vähemmät askelet maksavat: { $of }
+front-title-hours = Mitä rauhallisemmat viikot maksavat: { $of }
+front-how-to-read = Jokainen numero on suunnitelma, jota mikään ei voita molemmissa. Viivan vasemmalla puolella tai alla ei ole yhtään.
+front-axis-money = Hinta
+front-axis-finish = Opinnot valmiina
+front-axis-steps = Askelia
+front-axis-hours = Tunteja kiireisimmällä viikolla
+front-point = Suunnitelma { $rank }: { $facts }.
+front-complete = Muita tällaisia suunnitelmia ei ole; se on todistettu.
+front-not-complete = Aika loppui: tällaisia suunnitelmia voi olla lisää. Kokeile pidempää aikaa: --time-limit.
+front-not-proven = ei todistettu
+front-step-week = Valmistumista verrataan kokonaisina viikkoina: samalla viikolla päättyvistä tässä on vain halvin.
+front-unknown-prices = Vähemmän tuntemattomia hintoja on tärkeämpää kuin pienempi summa: suunnitelma, jossa on tuntematon hinta, on tässä vain, jos mikään ilman sitä ei ole yhtä nopea, lyhyt tai rauhallinen.
+cli-front-heading-finish = Hinta vastaan valmistuminen
+cli-front-heading-steps = Hinta vastaan askelet
+cli-front-heading-hours = Hinta vastaan viikkotunnit
+cli-drawn = Kuva on tiedostossa { $file }.
+col-price = Hinta
+col-finish = Opinnot valmiina
+col-weeks = Kesto
+col-steps = Askelia
+col-hours = Kiireisin viikko
+col-proof = Todistus
+decision-front = Jokainen näytetty suunnitelma on yhtä aikaa paras rahassa ja siinä, mihin sitä verrataan; valmistumista verrataan kokonaisina viikkoina, ja vähemmän tuntemattomia hintoja on tärkeämpää kuin pienempi summa.
+error-front_and_alternatives = --front ja --alternatives ovat kaksi eri kysymystä. Kysy yksi kerrallaan.
+error-option_needs_another = { $option } tarkoittaa jotakin vain yhdessä valitsimen { $other } kanssa. Anna molemmat tai ei kumpaakaan.
+error-picture_ending = --picture kirjoittaa SVG-kuvan: anna nimelle “{ $file }” pääte .svg.

@@ -1,0 +1,30 @@
+# Pengar mot tid, steg eller timmar.
+
+front-title-finish = Vad mindre tid kostar: { $of }
+front-title-steps = Vad färre steg kostar: { $of }
+front-title-hours = Vad lugnare veckor kostar: { $of }
+front-how-to-read = Varje nummer är en plan som ingen annan slår i båda. Till vänster om linjen och under den finns ingen plan.
+front-axis-money = Pris
+front-axis-finish = Studierna klara
+front-axis-steps = Steg
+front-axis-hours = Timmar under den mest fyllda veckan
+front-point = Plan { $rank }: { $facts }.
+front-complete = Det finns inga fler sådana planer; det är bevisat.
+front-not-complete = Tiden tog slut: det kan finnas fler sådana planer. Pröva en längre tid: --time-limit.
+front-not-proven = inte bevisad
+front-step-week = Slutet jämförs i hela veckor: av planer som slutar samma vecka finns bara den billigaste här.
+front-unknown-prices = Färre okända priser går före en mindre summa: en plan med ett okänt pris finns här bara där ingen utan det är lika snabb, lika kort eller lika lugn.
+cli-front-heading-finish = Pris mot slut
+cli-front-heading-steps = Pris mot steg
+cli-front-heading-hours = Pris mot timmar i veckan
+cli-drawn = Bilden finns i { $file }.
+col-price = Pris
+col-finish = Studierna klara
+col-weeks = Längd
+col-steps = Steg
+col-hours = Mest fyllda veckan
+col-proof = Bevis
+decision-front = Varje plan som visas är på en gång den bästa i pengar och i det som de ställs mot; slutet jämförs i hela veckor, och färre okända priser går före en mindre summa.
+error-front_and_alternatives = --front och --alternatives är två frågor. Ställ en i taget.
+error-option_needs_another = { $option } betyder något bara tillsammans med { $other }. Ge båda eller ingendera.
+error-picture_ending = --picture skriver SVG: låt namnet ”{ $file }” sluta på .svg.
