@@ -15,7 +15,7 @@ from html import escape
 from pathways.i18n import Words
 
 _WIDTH = 760
-_LEFT, _RIGHT, _TOP, _BOTTOM = 96, 724, 76, 348  # of the axes
+_LEFT, _RIGHT, _TOP, _BOTTOM = 96, 724, 132, 404  # of the axes
 _ROW = 24
 _RADIUS = 11
 _INK, _PALE, _GRID = "#1b1b1b", "#e9eef3", "#c9ced3"
@@ -48,23 +48,33 @@ class FrontPicture:
 
 def front_picture(front: FrontPicture, words: Words) -> str:
     """The picture as the text of an SVG file. Points without a known place on the axis are in the table only."""
-    height = _BOTTOM + 96 + _ROW * (len(front.points) + 1)
-    title = words.say(f"front-title-{front.by}", of=front.of)
-    axes = _Axes([each for each in front.points if _across(each, front.by) is not None], front.by, words)
+    height = _BOTTOM + 92 + _ROW * (len(front.points) + 1)
+    title = words.say(f"front-title-{front.by}")
+    notes = _how_to_read(front, words)
+    axes = _Axes(front.points, front.by, words)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}" role="img"'
         f' aria-labelledby="front-title front-text" lang="{words.language}" font-family="system-ui, sans-serif" font-size="13"'
         f' fill="{_INK}">',
-        f'<title id="front-title">{escape(title)}</title>',
+        f'<title id="front-title">{escape(f"{title}: {front.of}")}</title>',
         f'<desc id="front-text">{escape(" ".join(front_sentences(front, words)))}</desc>',
         f'<rect width="{_WIDTH}" height="{height}" fill="#ffffff"/>',
-        _text(24, 32, _shortened(title, 88), size=16, weight="600"),
-        _text(24, 52, words.say("front-how-to-read"), size=12),
+        _text(24, 32, title, size=17, weight="600"),
+        _text(24, 52, _shortened(front.of, 100)),
+        *(_text(24, 74 + 17 * number, note, size=12) for number, note in enumerate(notes)),
         *axes.drawn(),
-        *_table(front, words, _BOTTOM + 84),
+        *_table(front, words, _BOTTOM + 80),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def _how_to_read(front: FrontPicture, words: Words) -> list[str]:
+    """At most two lines: what a number means, and what else than a filled circle means where there is one."""
+    known = front.complete and not any(each.unknown_prices for each in front.points)
+    marks = [words.say("front-hollow")] if any(each.unknown_prices for each in front.points) else []
+    marks += [words.say("front-dashed")] if not all(each.proven for each in front.points) else []
+    return [words.say("front-how-to-read" if known else "front-number"), *([" ".join(marks)] if marks else [])]
 
 
 def front_sentences(front: FrontPicture, words: Words) -> list[str]:
@@ -85,7 +95,7 @@ def front_table(front: FrontPicture, words: Words) -> tuple[list[str], list[list
 def _row(point: FrontPoint, words: Words) -> list[str]:
     price = words.money(point.cents)
     if point.unknown_prices:
-        price = words.say("cli-unknown-prices", known=price, count=point.unknown_prices)
+        price = words.say("front-at-least", price=price)
     return [
         str(point.rank),
         price,
@@ -122,7 +132,8 @@ class _Axes:
         self._money = _even_ticks([Decimal(each.cents) / 100 for each, _ in self._points] or [Decimal(0)])
 
     def drawn(self) -> list[str]:
-        parts = []
+        line, area = self._line()
+        parts = [area] if area else []
         for tick in self._money:
             y = self._y(tick)
             parts.append(f'<line x1="{_LEFT}" y1="{y}" x2="{_RIGHT}" y2="{y}" stroke="{_GRID}"/>')
@@ -133,29 +144,25 @@ class _Axes:
             parts.append(_text(x, _BOTTOM + 22, self._said(tick), anchor="middle", size=12))
         parts.append(f'<path d="M{_LEFT} {_TOP}V{_BOTTOM}H{_RIGHT}" fill="none" stroke="{_INK}"/>')
         parts.append(_text(_RIGHT, _BOTTOM + 44, self._words.say(f"front-axis-{self._by}"), anchor="end", size=12, weight="600"))
-        parts.append(_text(24, _TOP - 4, self._words.say("front-axis-money"), size=12, weight="600"))
-        if self._points:
-            parts += self._line()
+        parts.append(_text(24, _TOP - 8, self._words.say("front-axis-money"), size=12, weight="600"))
+        if line:
+            parts.append(line)
         numbered: list[tuple[float, float]] = []
         for point, value in self._points:
             parts.append(self._point(point, value, numbered))
         return parts
 
-    def _line(self) -> list[str]:
-        """From the dearest point to the cheapest: with more time the least price stays until the next point."""
-        ordered = sorted(self._points, key=lambda each: each[1])
-        start = ordered[0]
-        outline = f"M{self._x(start[1])} {_TOP}V{self._y(_euros(start[0]))}"
-        line = f"M{self._x(start[1])} {self._y(_euros(start[0]))}"
-        for point, value in ordered[1:]:
-            corner = f"H{self._x(value)}V{self._y(_euros(point))}"
-            outline += corner
-            line += corner
-        line += f"H{_RIGHT}"
-        return [
-            f'<path d="{outline}H{_RIGHT}V{_TOP}Z" fill="{_PALE}"/>',
-            f'<path d="{line}" fill="none" stroke="{_INK}" stroke-width="2"/>',
-        ]
+    def _line(self) -> tuple[str, str]:
+        """The line of least price from the least time on, and the area above it: with more time the least price stays until
+        the next point. Points with an unknown price may be dearer than they look, so the line leaves them out."""
+        ordered = sorted(((value, _euros(each)) for each, value in self._points if not each.unknown_prices))
+        if not ordered:
+            return "", ""
+        (first, price), *later = ordered
+        corners = "".join(f"H{self._x(value)}V{self._y(euros)}" for value, euros in later) + f"H{_RIGHT}"
+        x, y = self._x(first), self._y(price)
+        line = f'<path d="M{x} {y}{corners}" fill="none" stroke="{_INK}" stroke-width="2"/>'
+        return line, f'<path d="M{x} {_TOP}V{y}{corners}V{_TOP}Z" fill="{_PALE}"/>'
 
     def _point(self, point: FrontPoint, value: Decimal, numbered: list[tuple[float, float]]) -> str:
         """A filled circle; hollow where a price is not known, dashed where nothing is proven. Points that are too near to a

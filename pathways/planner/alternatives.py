@@ -14,11 +14,10 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from pathways.planner.dominance import undominated
-from pathways.planner.engines import Engine, cpsat
+from pathways.planner.engines import Engine, relaxed
 from pathways.planner.options import Option, Use
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, PlanProgram, Problem, confirmed, solve
+from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, Kept, PlanProgram, Problem, confirmed, solve
 from pathways.planner.program import Solved, Status, Terms
 from pathways.rules.reading import BRANCH_KINDS
 from pathways.rules.standing import Piece
@@ -51,7 +50,7 @@ def alternatives(
     together, is over. The first plan is that of ``plan(problem)``.
     """
     until = time.monotonic() + time_limit_ms / 1000
-    run = engine or cpsat()
+    run = engine or relaxed()
     earlier: list[frozenset[Token]] = []
     asked = problem
     while True:
@@ -221,33 +220,31 @@ _SIGNS: Mapping[Differ, Callable[[PlanProgram], Signs]] = {
 
 def _comparing(problem: Problem, differ: Differ) -> Problem:
     """``problem`` with every option that a difference may ask for. Dominance as usual would lose some (5.3): a cut may forbid
-    the one that stays, and the other is then wanted. Among options of one token a cut forbids both or none. Units and branches
-    are not told by options: there the usual dominance is safe."""
-    if differ is Differ.OFFERINGS:
-        return replace(problem, kept=_undominated)
-    if differ is Differ.PROVIDER:
-        return replace(problem, kept=_undominated_of_one_provider)
-    return problem
+    the one that stays, and the other is then wanted. Among options of one token a cut forbids both or none. A branch is not
+    told by options: there the usual dominance is safe."""
+    return problem if differ is Differ.BRANCH else replace(problem, kept=_KEPT[differ])
 
 
-def _undominated(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
+def _one_of_a_kind(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
     return _within(problem, options, _kinds_of_step(problem))
 
 
-def _undominated_of_one_provider(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
+def _one_of_a_credit(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Units in their own place are not told by options, open credit is."""
+    return _within(problem, options, lambda option: tuple(sorted(_credit(piece) for piece in option.use.pieces)))
+
+
+def _one_of_a_provider(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
     return _within(problem, options, _provider)
 
 
 def _within(problem: Problem, options: tuple[Option, ...], apart: Callable[[Option], Token]) -> tuple[Option, ...]:
-    """Options that no other one equal in ``apart`` replaces at no loss."""
-    shown_late = frozenset(order.after for order in problem.tree.orders if not order.of_start)
-    pinned = frozenset(problem.limits.pinned)
-    return tuple(
-        undominated(
-            options,
-            problem.unmet,
-            asks=lambda option: frozenset(problem.comes_first(option)),
-            exempt=lambda option: option.source_id in pinned or bool(option.use.formal & shown_late),
-            apart=apart,
-        )
-    )
+    assert problem.market is not None
+    return problem.market.undominated(options, problem.limits, problem.unmet, apart)
+
+
+_KEPT: Mapping[Differ, Kept] = {
+    Differ.OFFERINGS: _one_of_a_kind,
+    Differ.UNITS: _one_of_a_credit,
+    Differ.PROVIDER: _one_of_a_provider,
+}

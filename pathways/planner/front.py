@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from pathways.model import Prefer
-from pathways.planner.engines import Engine, cpsat
+from pathways.planner.engines import Engine, relaxed
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, PlanProgram, Problem, confirmed, solve
 from pathways.planner.program import Solved, Status, Terms, span
@@ -32,7 +32,7 @@ def front(
     point of the front. The learner's other wishes decide among plans that are equal in both.
     """
     until = time.monotonic() + time_limit_ms / 1000
-    run = engine or cpsat()
+    run = engine or relaxed()
     asked = held_against(problem, by)
     reached: _Reached | None = None
     while True:

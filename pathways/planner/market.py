@@ -7,7 +7,7 @@ removed it, so that "impossible" can name it. Source: planner-model.md 5.1-5.3.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -122,6 +122,13 @@ class Market:
             options = tuple(left)
         last = stock.last_start if any(each.source_id in stock.flexible for each in options) else None
         return Offered(options, tuple(each for each in stock.removed if helps(each.offering, each.use)), stock, last)
+
+    def undominated(
+        self, options: Sequence[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], apart: Callable[[Option], Hashable]
+    ) -> tuple[Option, ...]:
+        """``options`` without those that others, equal in ``apart``, replace: for who tells plans apart by that."""
+        exempt = self._is_exempt(limits)
+        return tuple(undominated(options, unmet, asks=self._asks, room=self._room, exempt=exempt, apart=apart))
 
     def _stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
         key = (_profile(limits), completed, longest_weeks)

@@ -1,9 +1,13 @@
 # Money against time, steps or hours.
 
-front-title-finish = What less time costs: { $of }
-front-title-steps = What fewer steps cost: { $of }
-front-title-hours = What calmer weeks cost: { $of }
+front-title-finish = What less time costs
+front-title-steps = What fewer steps cost
+front-title-hours = What calmer weeks cost
 front-how-to-read = Each number is a plan that no other beats in both. No plan lies left of the line or below it.
+front-number = Each number is a plan that none of those found beats in both.
+front-hollow = Hollow: a price is not known, so it may be dearer than it looks.
+front-dashed = Dashed: the time ran out before it was proven.
+front-at-least = at least { $price }
 front-axis-money = Price
 front-axis-finish = Studies end
 front-axis-steps = Steps

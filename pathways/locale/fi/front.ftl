@@ -1,9 +1,13 @@
 # Raha vastaan aika, askelet tai tunnit.
 
-front-title-finish = Mitä nopeampi valmistuminen maksaa: { $of }
-front-title-steps = Mitä vähemmät askelet maksavat: { $of }
-front-title-hours = Mitä rauhallisemmat viikot maksavat: { $of }
+front-title-finish = Mitä nopeampi valmistuminen maksaa
+front-title-steps = Mitä vähemmät askelet maksavat
+front-title-hours = Mitä rauhallisemmat viikot maksavat
 front-how-to-read = Jokainen numero on suunnitelma, jota mikään ei voita molemmissa. Viivan vasemmalla puolella tai alla ei ole yhtään.
+front-number = Jokainen numero on suunnitelma, jota mikään löydetyistä ei voita molemmissa.
+front-hollow = Ontto: jokin hinta ei ole tiedossa, joten se voi olla näyttämäänsä kalliimpi.
+front-dashed = Katkoviiva: aika loppui ennen todistusta.
+front-at-least = vähintään { $price }
 front-axis-money = Hinta
 front-axis-finish = Opinnot valmiina
 front-axis-steps = Askelia

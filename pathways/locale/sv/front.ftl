@@ -1,9 +1,13 @@
 # Pengar mot tid, steg eller timmar.
 
-front-title-finish = Vad mindre tid kostar: { $of }
-front-title-steps = Vad färre steg kostar: { $of }
-front-title-hours = Vad lugnare veckor kostar: { $of }
+front-title-finish = Vad mindre tid kostar
+front-title-steps = Vad färre steg kostar
+front-title-hours = Vad lugnare veckor kostar
 front-how-to-read = Varje nummer är en plan som ingen annan slår i båda. Till vänster om linjen och under den finns ingen plan.
+front-number = Varje nummer är en plan som ingen av de funna slår i båda.
+front-hollow = Ofylld: ett pris är inte känt, så den kan vara dyrare än den ser ut.
+front-dashed = Streckad: tiden tog slut innan den var bevisad.
+front-at-least = minst { $price }
 front-axis-money = Pris
 front-axis-finish = Studierna klara
 front-axis-steps = Steg
