@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
+from math import ceil
 
 from pathways.model import Limits, Offering, Prefer, Qualification
 from pathways.planner.dominance import undominated
@@ -182,7 +183,7 @@ class Market:
                 return None
             else:
                 gives = piece.osp if node.slot.cap_osp is None else min(piece.osp, node.slot.cap_osp)
-                room += -int(-node.osp.most // gives)
+                room += ceil(node.osp.most / gives)  # not by //, which cuts towards zero for decimals
         return room
 
     def _is_exempt(self, limits: Limits) -> Callable[[Option], bool]:

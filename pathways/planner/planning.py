@@ -92,9 +92,7 @@ class Problem:
         put("recognitions", assumed_options(assumed, self.setting))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
         pruned = self.pruned and self.kept is None
-        found = self.market.offered(
-            self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned
-        )
+        found = self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
         put("offered", found if self.kept is None else replace(found, options=self.kept(self, found.options)))
 
     def _units(self) -> set[str]:
