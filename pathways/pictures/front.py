@@ -127,9 +127,12 @@ class _Axes:
     def __init__(self, points: Sequence[FrontPoint], by: str, words: Words) -> None:
         self._words, self._by = words, by
         self._points = [(each, value) for each in points if (value := _across(each, by)) is not None]
-        across = [value for _, value in self._points] or [Decimal(0)]
-        self._across = _day_ticks(across) if by == "finish" else _even_ticks(across)
-        self._money = _even_ticks([Decimal(each.cents) / 100 for each, _ in self._points] or [Decimal(0)])
+        self._across: list[Decimal] = []
+        self._money: list[Decimal] = []
+        if self._points:
+            across = [value for _, value in self._points]
+            self._across = _day_ticks(across) if by == "finish" else _even_ticks(across)
+            self._money = _even_ticks([_euros(each) for each, _ in self._points])
 
     def drawn(self) -> list[str]:
         line, area = self._line()

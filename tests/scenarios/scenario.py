@@ -15,6 +15,7 @@ Every table takes the keys listed here and no others, so that a typing error fai
     holds                     unit | sub_unit + of | part_of + requirements | piece | pok (id of an offering), and see ``_evidence``
     [[offerings]]             see ``_offering``; covers = ["100001:2", ...] is a provider's statement, is = ["100001"] the unit
     [limits]                  see ``_limits``; without it no plan is asked for
+    [several]                 more than one plan: alternatives = how many, differ = in what; or front = finish, steps or workload
     [expect], [not_yet]       see ``test_scenarios.py``
 
 A group name stands for one group of the file; in a real tree groups are called by their ids.
@@ -86,6 +87,7 @@ _TOP = [
     "holds",
     "offerings",
     "limits",
+    "several",
     "expect",
     "not_yet",
 ]
@@ -133,6 +135,7 @@ class Scenario:
     record: Record
     offerings: tuple[Offering, ...]
     limits: Limits | None
+    several: Table
     expect: Table
     not_yet: Mapping[str, str]
     labels: Mapping[str, str]
@@ -183,6 +186,7 @@ def scenario(table: Table, shared: Path | None = None, arrange: Arrange = tuple)
         ),
         offerings=tuple(arrange([_offering(each) for each in table.get("offerings", [])])),
         limits=_limits(table["limits"], table["today"], arrange) if "limits" in table else None,
+        several=_several(table.get("several", {})),
         expect=table["expect"],
         not_yet=_not_yet(table),
         labels=labels,
@@ -200,6 +204,11 @@ def _document(table: Table, shared: Path | None) -> Document:
 def _not_yet(table: Table) -> Mapping[str, str]:
     only(table.get("not_yet", {}), "not_yet", table["expect"])
     return table.get("not_yet", {})
+
+
+def _several(table: Table) -> Table:
+    only(table, "several", ("front",) if "front" in table else ("alternatives", "differ"))
+    return table
 
 
 # -- requirements --------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ is held -> its other groups), ``missing`` (group -> gap),
 whether its other reading changes the verdict); ``branches`` (code -> figures of that branch).
 Of the plan: ``outcome``, ``cost_eur``, ``finish``, ``steps``, ``demonstrations``, ``covers`` (step -> elements), ``equals``,
 ``study_osp``, ``to_agree_osp``, ``busiest_week_hours``, ``fills`` (what counts -> group), ``reasons``, ``relaxations``.
+Of several plans: ``plans`` (their facts, in order), ``no_more`` (asked, proven or time: why there are no more).
 Of both: ``findings``, ``offering_used`` and ``offering_set_aside`` (id -> codes).
 A list or table names everything there is; a single word stands for the main fact of an entry, a table for the facts it
 names. What is not known is the word "unknown". [not_yet] names keys of [expect] that the core does not answer rightly, with
@@ -26,12 +27,15 @@ from typing import Any
 
 import pytest
 
-from pathways.model import Because, Catalogue, Finding, Limits, Offering
+from pathways.model import Because, Catalogue, Finding, Limits, Offering, Prefer
+from pathways.planner.alternatives import Differ, alternatives
 from pathways.planner.checking import Question, check, check_tree
 from pathways.planner.explaining import explain
+from pathways.planner.front import front
 from pathways.planner.goal import choose_method, find_units, goal_for
 from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
 from pathways.planner.planning import Infeasible, Problem, plan
+from pathways.planner.series import Series, gathered
 from pathways.planner.verdict import BranchAnswer, Candidate, Check, Placement
 from pathways.rules.completed_poks import with_coverage
 from pathways.rules.merging import merge
@@ -72,6 +76,7 @@ class Answers:
     plan: Planned | Impossible | OutOfTime | None
     findings: frozenset[Finding]
     offerings: tuple[Offering, ...]
+    series: Series | None = None
 
 
 @dataclass(frozen=True)
@@ -113,13 +118,25 @@ def answers(case: Scenario) -> Answers:
     it = asked(case)
     checked = it.reread() if it.reread is not None else check_tree(it.question, it.tree)
     planned: Planned | Impossible | OutOfTime | None = None
+    series = None
     if case.limits is not None:
         problem = problem_of(it, case.limits)
-        found = plan(problem)
+        series = several(case, problem)
+        found = plan(problem) if series is None else series.first
         planned = explain(problem) if isinstance(found, Infeasible) else found
     findings = {*it.findings, *checked.findings, *(each for way in checked.branches for each in way.findings)}
     findings |= set(planned.findings) if planned is not None else set()
-    return Answers(checked, planned, frozenset(findings), it.offerings)
+    return Answers(checked, planned, frozenset(findings), it.offerings, series)
+
+
+def several(case: Scenario, problem: Problem) -> Series | None:
+    """The plans in a row, where more than one is asked for."""
+    if "front" in case.several:
+        return gathered(front(problem, Prefer(case.several["front"])))
+    if "alternatives" in case.several:
+        answers = alternatives(problem, Differ(case.several.get("differ", "offerings")))
+        return gathered(answers, case.several["alternatives"])
+    return None
 
 
 # -- what is seen --------------------------------------------------------------------------------------------------------
@@ -349,6 +366,40 @@ class Seen:
         }
         return each_like(expected, seen, "amount")
 
+    @property
+    def _series(self) -> Series:
+        if self._said.series is None:
+            raise NoSuchAnswer
+        return self._said.series
+
+    def _facts(self, planned: Planned) -> dict[str, Any]:
+        totals = planned.plan.totals
+        return {
+            "cost_eur": Decimal(totals.cost_cents) / 100,
+            "unknown_prices": totals.unknown_prices,
+            "finish": totals.finish,
+            "busiest_week_hours": planned.plan.busiest_week_hours,
+            "study_osp": totals.osp,
+            "steps": [self._step(each.kind, each.id, each.group) for each in planned.plan.steps],
+            "equals": {each.id: list(each.equals) for each in planned.plan.steps if each.equals},
+            "branch": planned.plan.branch[-1].code if planned.plan.branch else "none",
+        }
+
+    def see_plans(self, expected: list[Any]) -> list[Any]:
+        assert all(each.optimal for each in self._series.plans)
+        seen = [self._facts(each) for each in self._series.plans]
+        shapes = [*expected, *([None] * len(seen))]
+        return [like(shape, "steps", **each) for shape, each in zip(shapes, seen, strict=False)]
+
+    def see_no_more(self, _: Any) -> str:
+        match self._series.last:
+            case None:
+                return "asked"
+            case Infeasible():
+                return "proven"
+            case _:
+                return "time"
+
     # both
 
     def see_findings(self, expected: list[Any]) -> list[Any]:
@@ -369,7 +420,7 @@ EXPECTED = tuple(name.removeprefix("see_") for name in dir(Seen) if name.startsw
 # Words and lists of ids alone can be right by luck: each file names a figure or a reason besides.
 TELLING = {
     *("remaining_osp", "remaining_units", "counted_osp", "surplus_osp", "missing", "not_counted", "proposals", "findings"),
-    *("reason", "branches", "cost_eur", "finish", "study_osp", "to_agree_osp", "reasons", "relaxations"),
+    *("reason", "branches", "cost_eur", "finish", "study_osp", "to_agree_osp", "reasons", "relaxations", "plans"),
 }
 
 
@@ -416,6 +467,7 @@ def test_the_order_of_the_input_never_matters(file: Path, table: tuple[Table, Pa
         again = answers(scenario(content, shared, arrange))
         assert again.check == first.check, name
         assert again.plan == first.plan, name
+        assert again.series == first.series, name
         assert again.findings == first.findings, name
 
 
