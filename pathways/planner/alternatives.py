@@ -23,8 +23,8 @@ from pathways.rules.reading import BRANCH_KINDS
 from pathways.rules.standing import Piece
 
 Token = Hashable
-Signs = Mapping[Token, Sequence[Terms]]
-"""Token -> sums of columns, each at most 1; the token is used where one of them is 1."""
+Signs = Mapping[Token, Sequence[tuple[Terms, int]]]
+"""Token -> sums of columns, and how much each can be; the token is used where one of them is not 0."""
 
 
 class Differ(StrEnum):
@@ -71,7 +71,7 @@ def alternatives(
 
 def tokens_used(programme: PlanProgram, solved: Solved, differ: Differ) -> frozenset[Token]:
     """What makes the plan of a solution different from others."""
-    return frozenset(token for token, sums in _SIGNS[differ](programme).items() if any(solved.of(terms) for terms in sums))
+    return frozenset(token for token, sums in _SIGNS[differ](programme).items() if any(solved.of(terms) for terms, _ in sums))
 
 
 def _ask(differ: Differ, earlier: Sequence[frozenset[Token]]) -> Ask:
@@ -112,9 +112,9 @@ class _Cuts:
             program = self.programme.program
             column = self._columns[token] = program.column(f"used {len(self._columns)}")
             sums = self.signs.get(token, ())
-            for terms in sums:
-                program.row([(1, column), *((-c, col) for c, col in terms)], low=0)
-            program.row([(1, column), *((-c, col) for terms in sums for c, col in terms)], high=0)
+            for terms, most in sums:
+                program.row([(most, column), *((-c, col) for c, col in terms)], low=0)
+            program.row([(1, column), *((-c, col) for terms, _ in sums for c, col in terms)], high=0)
         return self._columns[token]
 
 
@@ -142,7 +142,7 @@ def _gives(problem: Problem, use: Use) -> Token:
         _listed(covers),
         tuple(sorted(use.formal - problem.held)),
         _listed(assessed),
-        tuple(sorted((_credit(piece), piece.places) for piece in use.pieces)),
+        tuple(sorted((piece.kind, _credit(piece), piece.places) for piece in use.pieces)),
     )
 
 
@@ -151,12 +151,12 @@ def _listed(units: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, 
 
 
 def _credit(piece: Piece) -> tuple[str, ...]:
-    """What open credit is the learning of: a unit, a sub-unit, or so much of its kind."""
+    """What open credit is the learning of: a unit, a sub-unit, or so much of what its groups take."""
     if piece.unit is not None:
         return ("unit", piece.unit)
     if piece.same is not None:
         return ("same", piece.same)
-    return ("credit", piece.kind, "" if piece.osp is None else str(piece.osp.normalize()))
+    return ("credit", "" if piece.osp is None else str(piece.osp.normalize()), *piece.places)
 
 
 def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) -> Signs:
@@ -168,7 +168,7 @@ def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) ->
         token = token_of(option)
         if option.offering is not None and token not in fixed:
             sums.setdefault(token, {}).setdefault(option.source_id, []).append((1, column))
-    return {token: [tuple(terms) for terms in offerings.values()] for token, offerings in sums.items()}
+    return {token: [(tuple(terms), 1) for terms in offerings.values()] for token, offerings in sums.items()}
 
 
 def _offerings(programme: PlanProgram) -> Signs:
@@ -186,24 +186,23 @@ def _provider(option: Option) -> str:
 def _units(programme: PlanProgram) -> Signs:
     """Units that are counted and not held, whether in their own place or as open credit, and other open credit."""
     columns, problem = programme.columns, programme.problem
-    signs: dict[Token, list[Terms]] = {}
+    signs: dict[Token, list[tuple[Terms, int]]] = {}
     for unit, leaves in columns.leaves_of.items():
         if unit not in problem.had:
-            signs["unit", unit] = [((1, columns.placed[leaf]),) for leaf in leaves]
-    assumed = {piece.id for option in problem.recognitions for piece in option.use.pieces}
-    pieces = {piece.id: piece for piece in programme.pieces if not piece.held and piece.id not in assumed}
+            signs["unit", unit] = [(((1, columns.placed[leaf]),), 1) for leaf in leaves]
+    pieces = programme.offered_credit
     for (piece_id, _), column in columns.in_slot.items():
         if piece_id in pieces:
-            signs.setdefault(_credit(pieces[piece_id]), []).append(((1, column),))
+            signs.setdefault(_credit(pieces[piece_id]), []).append((((1, column),), programme.program.highs[column]))
     return signs
 
 
 def _branches(programme: PlanProgram) -> Signs:
     """Competence areas and titles; nodes of one code are one area."""
-    signs: dict[Token, list[Terms]] = {}
+    signs: dict[Token, list[tuple[Terms, int]]] = {}
     for node in programme.problem.tree.root.walk():
         if node.kind in BRANCH_KINDS:
-            signs.setdefault(node.code or node.id, []).append(((1, programme.columns.used[node.id]),))
+            signs.setdefault(node.code or node.id, []).append((((1, programme.columns.used[node.id]),), 1))
     return signs
 
 

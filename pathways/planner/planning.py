@@ -528,7 +528,7 @@ class PlanProgram:
         terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
         if not counts:
             terms += [(-self._met_units(each), columns.placed[each]) for each in left]
-        offered = {pool.id for pool, members in self._alike.items() if self._options[members[0][1]].offering is not None}
+        offered = self.offered_credit
         terms += [
             (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] in offered
         ]
@@ -563,6 +563,11 @@ class PlanProgram:
             for pool, members in self._alike.items()
         }
         return completion_of(self.columns, solved, (*self._pieces, *self._alike), alike)
+
+    @property
+    def offered_credit(self) -> dict[str, Piece]:
+        """Open credit that offerings give, by the id that its columns have; alike pieces are one."""
+        return {pool.id: pool for pool, members in self._alike.items() if self._options[members[0][1]].offering is not None}
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

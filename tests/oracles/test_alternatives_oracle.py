@@ -48,7 +48,7 @@ class Enumerated:
         piece = self.search.completions.pieces[piece_id]
         if piece.unit is not None:
             return ("unit", piece.unit)
-        return (piece.same,) if piece.same is not None else (piece.kind, piece.osp)
+        return (piece.same,) if piece.same is not None else (piece.osp, piece.places)
 
     def _kind(self, choice: Choice) -> Hashable:
         search = self.search
@@ -61,7 +61,7 @@ class Enumerated:
             if self._in_tree(coverage.unit)
         }
         formal = {each for each in choice.formal if self._in_tree(each) and not search.completions.is_held(each)}
-        pieces = sorted(repr((self._credit(each.id), each.places)) for each in choice.pieces)
+        pieces = sorted(repr((each.kind, self._credit(each.id), each.places)) for each in choice.pieces)
         return frozenset(learnt), frozenset(assessed), frozenset(formal), tuple(pieces)
 
     def _in_tree(self, unit: str) -> bool:
