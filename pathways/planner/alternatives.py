@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.options import Option, Use
@@ -51,16 +52,17 @@ def alternatives(
     """
     until = time.monotonic() + time_limit_ms / 1000
     run = engine or relaxed()
+    signs = _signs(problem, differ)
     earlier: list[frozenset[Token]] = []
     asked = problem
     while True:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
-        programme, solved = solve(asked, _ask(differ, earlier), engine=run, time_limit_ms=left_ms)
+        programme, solved = solve(asked, _ask(differ, signs, earlier), engine=run, time_limit_ms=left_ms)
         if solved.status is Status.INFEASIBLE:
             yield Infeasible()
             return
         if solved.status is not Status.UNKNOWN:
-            earlier.append(tokens_used(programme, solved, differ))
+            earlier.append(_used(signs(programme), solved))
             yield confirmed(programme, solved)
         if solved.status is not Status.OPTIMAL:
             yield OutOfTime(time_limit_ms / 1000)
@@ -69,17 +71,17 @@ def alternatives(
             asked = _comparing(problem, differ)
 
 
-def tokens_used(programme: PlanProgram, solved: Solved, differ: Differ) -> frozenset[Token]:
+def _used(signs: Signs, solved: Solved) -> frozenset[Token]:
     """What makes the plan of a solution different from others."""
-    return frozenset(token for token, sums in _SIGNS[differ](programme).items() if any(solved.of(terms) for terms, _ in sums))
+    return frozenset(token for token, sums in signs.items() if any(solved.of(terms) for terms, _ in sums))
 
 
-def _ask(differ: Differ, earlier: Sequence[frozenset[Token]]) -> Ask:
+def _ask(differ: Differ, signs: Callable[[PlanProgram], Signs], earlier: Sequence[frozenset[Token]]) -> Ask:
     """The learner's own order, among plans that differ from the ``earlier`` ones."""
 
     def ask(programme: PlanProgram) -> Sequence[Terms]:
         if earlier:
-            cuts = _Cuts(programme, _SIGNS[differ](programme))
+            cuts = _Cuts(programme, signs(programme))
             for tokens in earlier:
                 (cuts.another if differ is Differ.BRANCH else cuts.without)(tokens)
         return programme.objectives()
@@ -123,13 +125,13 @@ class _Cuts:
 
 def _kinds_of_step(problem: Problem) -> Callable[[Option], Token]:
     """What an option gives of all that is still to be learnt, and how surely; equal for offerings that do the same."""
-    known: dict[int, Token] = {}
+    known: dict[int, tuple[Use, Token]] = {}
 
     def kind_of_step(option: Option) -> Token:
-        # Options of one offering share one use.
+        # Options of one offering share one use, which is held here so that its number stays its own.
         if id(option.use) not in known:
-            known[id(option.use)] = _gives(problem, option.use)
-        return known[id(option.use)]
+            known[id(option.use)] = (option.use, _gives(problem, option.use))
+        return known[id(option.use)][1]
 
     return kind_of_step
 
@@ -171,14 +173,6 @@ def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) ->
     return {token: [(tuple(terms), 1) for terms in offerings.values()] for token, offerings in sums.items()}
 
 
-def _offerings(programme: PlanProgram) -> Signs:
-    return _by_offering(programme, _kinds_of_step(programme.problem))
-
-
-def _providers(programme: PlanProgram) -> Signs:
-    return _by_offering(programme, _provider)
-
-
 def _provider(option: Option) -> str:
     return option.offering.provider if option.offering is not None else ""
 
@@ -206,12 +200,17 @@ def _branches(programme: PlanProgram) -> Signs:
     return signs
 
 
-_SIGNS: Mapping[Differ, Callable[[PlanProgram], Signs]] = {
-    Differ.OFFERINGS: _offerings,
-    Differ.UNITS: _units,
-    Differ.PROVIDER: _providers,
-    Differ.BRANCH: _branches,
-}
+def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
+    """How the tokens of a programme's solutions are told."""
+    match differ:
+        case Differ.OFFERINGS:
+            return partial(_by_offering, token_of=_kinds_of_step(problem))
+        case Differ.PROVIDER:
+            return partial(_by_offering, token_of=_provider)
+        case Differ.UNITS:
+            return _units
+        case Differ.BRANCH:
+            return _branches
 
 
 # -- the options that matter ---------------------------------------------------------------------------------------------
