@@ -139,6 +139,7 @@ def plan_answer(
     relaxations: tuple[Relaxation, ...] = ()
     gap: Decimal | None = None
     told: tuple[Fact, ...] = found.findings
+    decided = _decided(found, limits)
     match found:
         case planner.Planned(optimal=optimal):
             status = Status.OPTIMAL if optimal else Status.FEASIBLE
@@ -146,6 +147,7 @@ def plan_answer(
             given = several.series.plans if several is not None else (found,)
             plans = tuple(_plan(rank, each, given[0], about, words) for rank, each in enumerate(given, start=1))
             told = tuple(fact for each in given for fact in each.findings)
+            decided = decided.union(*(_decided(each, limits) for each in given), several.decided() if several is not None else ())
         case planner.Impossible():
             status = Status.IMPOSSIBLE
             reasons = tuple(because_of(each, words) for each in found.reasons)
@@ -166,7 +168,7 @@ def plan_answer(
         front=several.front() if several is not None and plans else None,
         reasons=reasons,
         relaxations=relaxations,
-        decisions=decisions_of(_decided(found, limits) | (several.decided() if several is not None else set()), words),
+        decisions=decisions_of(decided, words),
         findings=findings_of((*about.findings, *told), words),
     )
 

@@ -100,6 +100,13 @@ def test_impossible_stays_impossible(run: Run) -> None:
     assert answer["plans"] == []
     assert answer["alternatives"] is None
     assert answer["reasons"]
+    assert "0030-alternatives" not in [each["id"] for each in answer["decisions"]]
+
+
+def test_time_that_runs_out_is_said(run: Run) -> None:
+    answer = run(*PLAN, "--alternatives", "3", "--time-limit", "0.001", "--json").answer
+    assert answer["status"] in ("out_of_time", "feasible")
+    assert answer["alternatives"] is None or answer["alternatives"]["ended"] == "time"
 
 
 def test_a_front_is_a_table_and_a_picture(run: Run, tmp_path: Path) -> None:

@@ -29,6 +29,3 @@ col-steps = Steps
 col-hours = Busiest week
 col-proof = Proof
 decision-front = Each plan shown is the least in money and in what it is held against at once; finishes are compared in whole weeks, and fewer unknown prices come before less money.
-error-front_and_alternatives = --front and --alternatives are two questions. Ask one of them at a time.
-error-option_needs_another = { $option } means something only with { $other }. Give both, or neither.
-error-picture_ending = --picture writes SVG: end the name “{ $file }” with .svg.

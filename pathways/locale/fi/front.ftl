@@ -29,6 +29,3 @@ col-steps = Askelia
 col-hours = Kiireisin viikko
 col-proof = Todistus
 decision-front = Jokainen näytetty suunnitelma on yhtä aikaa paras rahassa ja siinä, mihin sitä verrataan; valmistumista verrataan kokonaisina viikkoina, ja vähemmän tuntemattomia hintoja on tärkeämpää kuin pienempi summa.
-error-front_and_alternatives = --front ja --alternatives ovat kaksi eri kysymystä. Kysy yksi kerrallaan.
-error-option_needs_another = { $option } tarkoittaa jotakin vain yhdessä valitsimen { $other } kanssa. Anna molemmat tai ei kumpaakaan.
-error-picture_ending = --picture kirjoittaa SVG-kuvan: anna nimelle “{ $file }” pääte .svg.

@@ -29,6 +29,3 @@ col-steps = Steg
 col-hours = Mest fyllda veckan
 col-proof = Bevis
 decision-front = Varje plan som visas är på en gång den bästa i pengar och i det som de ställs mot; slutet jämförs i hela veckor, och färre okända priser går före en mindre summa.
-error-front_and_alternatives = --front och --alternatives är två frågor. Ställ en i taget.
-error-option_needs_another = { $option } betyder något bara tillsammans med { $other }. Ge båda eller ingendera.
-error-picture_ending = --picture skriver SVG: låt namnet ”{ $file }” sluta på .svg.
