@@ -48,6 +48,23 @@ class FailOn(StrEnum):
     WARNING = "warning"
 
 
+class DifferBy(StrEnum):
+    """In what alternatives differ; as ``pathways.planner.alternatives.Differ``, which takes longer to load."""
+
+    OFFERINGS = "offerings"
+    UNITS = "units"
+    PROVIDER = "provider"
+    BRANCH = "branch"
+
+
+class FrontBy(StrEnum):
+    """What is held against money."""
+
+    FINISH = "finish"
+    STEPS = "steps"
+    HOURS = "hours"
+
+
 class TemplateKind(StrEnum):
     """Which empty table to write."""
 

@@ -17,6 +17,8 @@ from pathways.cli.arguments import (
     Areas,
     CorrectionsFile,
     Data,
+    DifferBy,
+    FrontBy,
     Holds,
     JsonOption,
     LangOption,
@@ -38,6 +40,7 @@ from pathways.model import Finding, Limits, Offering, Prefer, Severity, finding
 if TYPE_CHECKING:
     from pathways.cli.question import Asked, Known, Prepared, Unjudged
     from pathways.cli.reopening import Reopened
+    from pathways.cli.several import Searched, WantedPlans
     from pathways.i18n import Words
     from pathways.planner.planning import Problem
     from pathways.planner.repairing import Bound
@@ -63,6 +66,11 @@ def plan(
     place: Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")] = None,
     blocked: Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")] = None,
     prefer: Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")] = None,
+    alternatives: Annotated[int | None, typer.Option("--alternatives", metavar="K", min=1, help="alternatives")] = None,
+    differ: Annotated[DifferBy | None, typer.Option("--differ", metavar="offerings|units|provider|branch", help="differ")] = None,
+    front: Annotated[bool, typer.Option("--front", help="front")] = False,
+    front_by: Annotated[FrontBy | None, typer.Option("--front-by", metavar="finish|steps|hours", help="front-by")] = None,
+    picture: Annotated[Path | None, typer.Option("--picture", metavar="FILE.svg", help="picture")] = None,
     pin: Annotated[list[str] | None, typer.Option("--pin", metavar="ID", help="pin")] = None,
     exclude: Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")] = None,
     assume: Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")] = None,
@@ -84,6 +92,7 @@ def plan(
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, Need, known, prepare
     from pathways.cli.reopening import Over, Reopened, read_previous
+    from pathways.cli.several import draw_front, wanted_plans
     from pathways.cli.show_plan import show_plan
     from pathways.i18n import words
     from pathways.wire import to_json
@@ -93,8 +102,12 @@ def plan(
     saved = read_previous(previous) if previous is not None else None
     over = Over(saved.asked if saved is not None else None)
     bound = _bound(repair_within)
-    if saved is None and (repair or repair_within is not None):
+    repairs = repair or repair_within is not None
+    if saved is None and repairs:
         raise WrongUse("repair_without_previous")
+    if repairs and (front or alternatives is not None):
+        raise WrongUse("repair_and_several")
+    areas = over.choice("--competence-area", competence_area, "competence_areas")
     wishes = Wishes(
         start=over.start(from_, on_day),
         by=over.one("--by", by, day, "by"),
@@ -110,6 +123,7 @@ def plan(
         assumed=over.more("--assume", assume, "assumed"),
         booked=tuple(booked or ()),
         time_limit_ms=_milliseconds(time_limit),
+        wanted=wanted_plans(alternatives, differ, front=front, front_by=front_by, picture=picture, area_given=bool(areas)),
     )
     asked = Asked(
         data=tuple(data or ()),
@@ -119,7 +133,7 @@ def plan(
         qualification=qualification or over.qualification(unit),
         units=over.units(unit),
         method=method or over.method(),
-        competence_areas=over.choice("--competence-area", competence_area, "competence_areas"),
+        competence_areas=areas,
         on=on_day,
         strict=strict or over.strict(),
         corrections=corrections,
@@ -129,12 +143,15 @@ def plan(
         named = wishes.pinned or wishes.excluded or wishes.booked or saved is not None
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING if named else Need.WAY)
         asked = over.same_document(asked, given.catalogue, written=qualification is not None)
-        reopened = Reopened(saved, tuple(over.taken), repair or repair_within is not None, bound) if saved is not None else None
+        reopened = Reopened(saved, tuple(over.taken), repairs, bound) if saved is not None else None
         answer = planned(prepare(asked, given), given, wishes, said, asked, reopened)
+    drawn = draw_front(answer, picture, said) if picture is not None else None
     if as_json:
         print(to_json(answer), end="")
     else:
         show_plan(answer, Paper(said))
+        if drawn is not None:
+            Paper(said).say("cli-drawn", file=drawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +173,7 @@ class Wishes:
     assumed: tuple[str, ...] = ()
     booked: tuple[str, ...] = ()
     time_limit_ms: int | None = None
+    wanted: WantedPlans | None = None
 
     def limits(self, today: date) -> Limits:
         """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises
@@ -208,9 +226,10 @@ def planned(
     if reopened is not None:
         limits = reopened.running(prepared, catalogue.offerings, limits)
     problem = Problem(prepared.question, prepared.tree, catalogue.offerings, limits)
-    found = _found(problem, reopened, time_limit_ms)
+    searched = _searched(problem, wishes.wanted, reopened, time_limit_ms)
+    problem, found = searched.problem, _found(searched, reopened, time_limit_ms)
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
-    told = (*resolved, *passed_over, *_matching_nothing(limits, catalogue.offerings))
+    told = (*resolved, *passed_over, *searched.findings, *_matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings)
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
     return plan_answer(
@@ -219,28 +238,34 @@ def planned(
         seconds,
         about,
         said,
+        several=searched.several,
         asked=asked_of(prepared, wishes, limits, asked) if asked is not None else None,
         compared=reopened.compared(found, problem, prepared) if reopened is not None else None,
     )
 
 
-def _found(problem: Problem, reopened: Reopened | None, time_limit_ms: int) -> Planning:
-    """The plan, the repaired one where that is asked for, or why there is none."""
+def _searched(problem: Problem, wanted: WantedPlans | None, reopened: Reopened | None, time_limit_ms: int) -> Searched:
+    """The repaired plan where that is asked for, else one plan or as many as are wanted."""
+    from pathways.cli.several import Searched, searched
+
+    if reopened is not None and reopened.repair:
+        return Searched(problem, reopened.repaired(problem, time_limit_ms))
+    return searched(problem, wanted, time_limit_ms=time_limit_ms)
+
+
+def _found(searched: Searched, reopened: Reopened | None, time_limit_ms: int) -> Planning:
+    """The first plan, or why there is none."""
     from pathways.planner.dropping import with_savings
     from pathways.planner.explaining import explain
     from pathways.planner.plan import OutOfTime
     from pathways.planner.planning import Infeasible
-    from pathways.planner.planning import plan as search
 
-    if reopened is not None and reopened.repair:
-        result = reopened.repaired(problem, time_limit_ms)
-    else:
-        result = search(problem, time_limit_ms=time_limit_ms)
-    if isinstance(result, Infeasible):
-        return explain(problem, time_limit_ms=time_limit_ms)
-    if isinstance(result, OutOfTime) or (reopened is not None and reopened.repair):
-        return result
-    return with_savings(problem, result, time_limit_ms=time_limit_ms)
+    first = searched.first
+    if isinstance(first, Infeasible):
+        return explain(searched.problem, time_limit_ms=time_limit_ms)
+    if isinstance(first, OutOfTime) or (reopened is not None and reopened.repair):
+        return first
+    return with_savings(searched.problem, first, time_limit_ms=time_limit_ms)
 
 
 def _bound(written: str | None) -> Bound:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from pathways.cli.paper import Paper
+from pathways.cli.several import picture_of
 from pathways.cli.show_changes import show_changes
 from pathways.cli.show_check import (
     branch_name,
@@ -16,8 +17,10 @@ from pathways.cli.show_check import (
 )
 from pathways.i18n import Words
 from pathways.model import Certainty
+from pathways.pictures.front import front_table
 from pathways.planner.plan import StepKind
 from pathways.wire.plan import Plan, PlanAnswer, Status, Step, Totals
+from pathways.wire.several import Front
 
 _MOST_EQUALS = 5
 
@@ -35,8 +38,20 @@ def show_plan(answer: PlanAnswer, paper: Paper) -> None:
     show_changes(answer, paper)
     if answer.previous is not None and answer.plans:
         paper.line()
-    for plan in answer.plans:
+    if answer.front is not None:
+        _front(answer, answer.front, paper)
+    if len(answer.plans) > 1:
+        paper.heading(words.say("cli-alternative", rank=1) if answer.front is not None else words.say("cli-best-plan"))
+    for plan in answer.plans[:1]:
         _plan(plan, paper)
+    for plan in answer.plans[1:]:
+        _other_plan(plan, answer.plans[0], paper)
+    if len(answer.plans) > 1:
+        paper.line()
+        paper.say("cli-plan-marks")
+    if answer.alternatives is not None:
+        paper.line()
+        paper.line(answer.alternatives.text)
     for reason in answer.reasons:
         show_because(reason, paper, indent=2)
     if answer.status is Status.IMPOSSIBLE:
@@ -59,6 +74,50 @@ def _plan(plan: Plan, paper: Paper) -> None:
     if plan.placements:
         paper.heading(words.say("cli-placements-heading"))
         show_placements(plan.placements, paper)
+
+
+def _front(answer: PlanAnswer, front: Front, paper: Paper) -> None:
+    """Every point in a table, and what the table leaves out."""
+    words = paper.words
+    drawn = picture_of(answer, words)
+    assert drawn is not None
+    paper.heading(words.say(f"cli-front-heading-{front.by}"))
+    headings, rows = front_table(drawn, words)
+    paper.table(headings, rows, right=(0,))
+    if front.by == "finish":
+        paper.say("front-step-week")
+    if any(each.unknown_prices for each in front.points):
+        paper.say("front-unknown-prices")
+    paper.say("front-complete" if front.complete else "front-not-complete")
+
+
+def _other_plan(plan: Plan, first: Plan, paper: Paper) -> None:
+    """What a further plan trades against the first one, and its steps in one line each."""
+    words = paper.words
+    assert plan.trades is not None
+    paper.heading(words.say("cli-alternative", rank=plan.rank))
+    paper.line(plan.trades.text)
+    if not plan.proven:
+        paper.say("cli-alternative-unproven")
+    if plan.branch:
+        paper.line(branch_name(plan.branch, words))
+    paper.line(totals_in_words(plan.totals, words))
+    known = {(each.kind, each.id, each.start): each for each in first.steps}
+    for number, step in enumerate(plan.steps, start=1):
+        # A plus marks what the first plan does not have (or has at another time), in words for who cannot see it.
+        mark = "·" if (step.kind, step.id, step.start) in known else "+"
+        own = f" [{step.id}]" if step.kind is StepKind.OFFERING else ""
+        line = f"{mark} {number}. {words.say(f'step-{step.kind}')}: {step.name or step.id}{own}"
+        facts = _facts(step, words)
+        paper.line(f"{line} · {facts}" if facts else line, indent=2, hang=5)
+    there = {(each.kind, each.id) for each in plan.steps}
+    gone = [each for each in first.steps if (each.kind, each.id) not in there]
+    if gone:
+        paper.line(words.say("cli-alternative-without", steps=", ".join(_named(each) for each in gone)), indent=2)
+
+
+def _named(step: Step) -> str:
+    return f"{step.name or step.id} [{step.id}]" if step.kind is StepKind.OFFERING else step.name or step.id
 
 
 def totals_in_words(totals: Totals, words: Words) -> str:

@@ -7,11 +7,12 @@ removed it, so that "impossible" can name it. Source: planner-model.md 5.1-5.3.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
+from math import ceil
 
 from pathways.model import Limits, Offering, Prefer, Qualification
 from pathways.planner.dominance import undominated
@@ -73,6 +74,12 @@ class Offered:
     stock: Stock
     last_start: date | None = None
 
+    def with_all_of(self, offerings: Collection[str]) -> Offered:
+        """With every option of ``offerings`` (ids) too, whatever replaces it."""
+        kept = {each.id for each in self.options}
+        more = [each for each in self.stock.every if each.source_id in offerings and each.id not in kept]
+        return replace(self, options=tuple(sorted((*self.options, *more), key=lambda each: each.id)))
+
 
 class Market:
     """``offerings`` in the light of one tree. Prepares each filter profile when it is first asked for."""
@@ -123,6 +130,13 @@ class Market:
             options = tuple(left)
         last = stock.last_start if any(each.source_id in stock.flexible for each in options) else None
         return Offered(options, tuple(each for each in stock.removed if helps(each.offering, each.use)), stock, last)
+
+    def undominated(
+        self, options: Sequence[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], apart: Callable[[Option], Hashable]
+    ) -> tuple[Option, ...]:
+        """``options`` without those that others, equal in ``apart``, replace: for who tells plans apart by that."""
+        exempt = self._is_exempt(limits)
+        return tuple(undominated(options, unmet, asks=self._asks, room=self._room, exempt=exempt, apart=apart))
 
     def _stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
         key = (_profile(limits), completed, longest_weeks)
@@ -176,7 +190,7 @@ class Market:
                 return None
             else:
                 gives = piece.osp if node.slot.cap_osp is None else min(piece.osp, node.slot.cap_osp)
-                room += -int(-node.osp.most // gives)
+                room += ceil(node.osp.most / gives)  # not by //, which cuts towards zero for decimals
         return room
 
     def _is_exempt(self, limits: Limits) -> Callable[[Option], bool]:

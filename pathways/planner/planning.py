@@ -46,6 +46,10 @@ class Infeasible:
     """The programme has no solution; ``pathways.planner.explaining`` says why."""
 
 
+Kept = Callable[["Problem", tuple[Option, ...]], tuple[Option, ...]]
+"""Of all options those that may be chosen."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """One planning question: what a check asks, and a catalogue with limits. ``tree`` is already read."""
@@ -57,9 +61,10 @@ class Problem:
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
+    kept: Kept | None = None  # ... or those of them all that this leaves, where another dominance keeps a comparison exact
+    also: frozenset[str] = frozenset()  # offerings of which every option is there, dominated or not
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
     market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
-    kept: frozenset[str] = frozenset()  # offerings of which no option is left out as dominated
 
     setting: Setting = field(init=False, repr=False)
     standing: Standing = field(init=False, repr=False)
@@ -87,17 +92,11 @@ class Problem:
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        found = self.market.offered(
-            self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=self.pruned
-        )
-        put("offered", replace(found, options=self._with_kept(found)))
-
-    def _with_kept(self, found: Offered) -> tuple[Option, ...]:
-        """The options that are left, and every one of an offering of which none is left out."""
-        if not self.kept:
-            return found.options
-        more = {each.id: each for each in found.stock.every if each.source_id in self.kept}
-        return tuple(sorted((more | {each.id: each for each in found.options}).values(), key=lambda each: each.id))
+        pruned = self.pruned and self.kept is None
+        found = self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
+        if self.kept is not None:
+            found = replace(found, options=self.kept(self, found.options))
+        put("offered", found.with_all_of(self.also) if self.also else found)
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}
@@ -484,7 +483,7 @@ class PlanProgram:
         for family in families.values():
             for keys in orders:
                 kept.update(heapq.nsmallest(_FIRST_TRY, family, key=keys.__getitem__))
-        wanted = self.problem.limits.wanted | self.problem.kept
+        wanted = self.problem.limits.wanted | self.problem.also
         kept.update(position for position, option in enumerate(self._options) if option.source_id in wanted or position >= offered)
         return {column for position, column in enumerate(self.taken) if position not in kept}
 
@@ -558,7 +557,7 @@ class PlanProgram:
         terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
         if not counts:
             terms += [(-self._met_units(each), columns.placed[each]) for each in left]
-        offered = {pool.id for pool, members in self._alike.items() if self._options[members[0][1]].offering is not None}
+        offered = self.offered_credit
         terms += [
             (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] in offered
         ]
@@ -632,6 +631,11 @@ class PlanProgram:
         piece, position = given
         option = self._options[position]
         return option.source_id in self.problem.limits.wanted, bool(option.use.covers), piece.id
+
+    @property
+    def offered_credit(self) -> dict[str, Piece]:
+        """Open credit that offerings give, by the id that its columns have; alike pieces are one."""
+        return {pool.id: pool for pool, members in self._alike.items() if self._options[members[0][1]].offering is not None}
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

@@ -52,7 +52,7 @@ def repair(
     repaired one is not called proven either.
     """
     engine = engine or cpsat()
-    kept = replace(problem, kept=frozenset(saved.offerings))
+    kept = replace(problem, also=frozenset(saved.offerings))
     if not isinstance(bound, Within):
         ask = _Ask(saved, equal=isinstance(bound, Equal))
         return plan(kept, ask=ask, engine=engine, time_limit_ms=time_limit_ms)

@@ -10,6 +10,7 @@ from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
+from pathways.wire.several import Several
 from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
 
 ANSWERS: dict[str, type[Answer]] = {
@@ -42,6 +43,7 @@ __all__ = [
     "QueryAnswer",
     "ReadFile",
     "SavedAnswer",
+    "Several",
     "ValidateAnswer",
     "WrittenFile",
     "check_answer",

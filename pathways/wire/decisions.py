@@ -23,6 +23,8 @@ class Decided(StrEnum):
     REPAIR = "0034-repair"
     RUNNING = "0035-running-plans"
     REOPENING = "0036-reopening"
+    ALTERNATIVES = "0030-alternatives"
+    FRONT = "0031-front"
 
 
 _MESSAGES = {
@@ -37,6 +39,8 @@ _MESSAGES = {
     Decided.REPAIR: "decision-repair",
     Decided.RUNNING: "decision-running",
     Decided.REOPENING: "decision-reopening",
+    Decided.ALTERNATIVES: "decision-alternatives",
+    Decided.FRONT: "decision-front",
 }
 
 

@@ -16,11 +16,13 @@ from pathways.model import Finding as Fact
 from pathways.planner import plan as planner
 from pathways.planner.comparing import ChangeKind
 from pathways.planner.plan import StepKind
+from pathways.planner.trades import trades
 from pathways.wire.asked import Asked
 from pathways.wire.changes import Change, Compared, Previous, changes_of, previous_of
 from pathways.wire.check import About, Branch, Placement, QualificationOf, branch_of, placements_of, qualification_of
 from pathways.wire.decisions import Decided, decisions_of
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
+from pathways.wire.several import Alternatives, Front, Several, Trades, trades_of
 
 SCHEMA = "pathways/plan/1"
 
@@ -99,13 +101,18 @@ class Step(Wire):
 
 
 class Plan(Wire):
-    """A way to the goal, confirmed by the independent checker."""
+    """A way to the goal, confirmed by the independent checker. ``trades``: against the plan of rank 1; null in that.
+    ``proven``: the best, of those that differ enough from the plans before it; else the time ran out before that was known.
+    ``hours_per_week``: in the busiest week; null when a step has no dates or no known workload."""
 
     rank: int
     totals: Totals
     steps: tuple[Step, ...]
     placements: tuple[Placement, ...]
     branch: tuple[Branch, ...]
+    hours_per_week: Number | None
+    proven: bool
+    trades: Trades | None
 
 
 class Relaxation(Wire):
@@ -123,14 +130,17 @@ class Relaxation(Wire):
 
 
 class PlanAnswer(Answer):
-    """The answer of ``pathways plan``. ``gap``: 0.1 = the first unsettled measure may be a tenth from its best. ``asked``: what
-    was asked for; ``previous`` and ``changes``: the saved plan that was opened, and what is different from it."""
+    """The answer of ``pathways plan``. ``gap``: 0.1 = the first unsettled measure of the first plan may be a tenth from its best.
+    ``alternatives`` and ``front`` are null where they were not asked for. ``asked``: what was asked for; ``previous`` and
+    ``changes``: the saved plan that was opened, and what is different from it."""
 
     qualification: QualificationOf
     status: Status
     gap: Number | None
     seconds: Number
     plans: tuple[Plan, ...]
+    alternatives: Alternatives | None
+    front: Front | None
     reasons: tuple[Because, ...]
     relaxations: tuple[Relaxation, ...]
     asked: Asked | None
@@ -147,20 +157,28 @@ def plan_answer(
     about: About,
     words: Words,
     *,
+    several: Several | None = None,
     asked: Asked | None = None,
     compared: Compared | None = None,
 ) -> PlanAnswer:
-    """The wire form of what planning gave; with what was asked, and what is different from a saved plan."""
+    """The wire form of what planning gave; with what was asked, and what is different from a saved plan. ``several``: the
+    plans of which ``found`` is the first, where more were asked for."""
     plans: tuple[Plan, ...] = ()
     reasons: tuple[Because, ...] = ()
     relaxations: tuple[Relaxation, ...] = ()
     gap: Decimal | None = None
     told: tuple[Fact, ...] = found.findings
+    decided = _decided(found, limits, compared)
     match found:
-        case planner.Planned(plan=plan, optimal=optimal):
+        case planner.Planned(optimal=optimal):
             status = Status.OPTIMAL if optimal else Status.FEASIBLE
             gap = found.gap
-            plans = (_plan(plan, about, words),)
+            given = (found, *several.series.plans[1:]) if several is not None else (found,)
+            plans = tuple(_plan(rank, each, given[0], about, words) for rank, each in enumerate(given, start=1))
+            told = tuple(fact for each in given for fact in each.findings)
+            decided = decided.union(
+                *(_decided(each, limits, compared) for each in given), several.decided() if several is not None else ()
+            )
         case planner.Impossible():
             status = Status.IMPOSSIBLE
             reasons = tuple(because_of(each, words) for each in found.reasons)
@@ -177,23 +195,29 @@ def plan_answer(
         gap=gap,
         seconds=seconds,
         plans=plans,
+        alternatives=several.alternatives(words) if several is not None and plans else None,
+        front=several.front() if several is not None and plans else None,
         reasons=reasons,
         relaxations=relaxations,
         asked=asked,
         previous=previous_of(compared, words) if compared is not None else None,
         changes=changes_of(compared.changes, words) if compared is not None else (),
-        decisions=decisions_of(_decided(found, limits, compared), words),
+        decisions=decisions_of(decided, words),
         findings=findings_of((*about.findings, *told), words),
     )
 
 
-def _plan(plan: planner.Plan, about: About, words: Words) -> Plan:
+def _plan(rank: int, planned: planner.Planned, first: planner.Planned, about: About, words: Words) -> Plan:
+    plan = planned.plan
     return Plan(
-        rank=1,
+        rank=rank,
         totals=totals_of(plan.totals),
         steps=tuple(_step(each, words) for each in plan.steps),
         placements=placements_of(plan.placements, about, words),
         branch=branch_of(plan.branch, words),
+        hours_per_week=plan.busiest_week_hours,
+        proven=planned.optimal,
+        trades=trades_of(trades(first.plan, plan), about, words) if rank > 1 else None,
     )
 
 

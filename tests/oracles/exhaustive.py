@@ -18,7 +18,7 @@ from itertools import combinations, permutations, product
 
 from pathways.model import Certainty, Coverage, Limits, Offering, PieceKind, Prefer, Record, UnitKind
 from pathways.rules.elements import elements, find_sub_units
-from pathways.rules.reading import Node, Tree, TreeLeaf
+from pathways.rules.reading import BRANCH_KINDS, Node, Tree, TreeLeaf
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Piece, Standing, standing
 
@@ -373,6 +373,17 @@ def _weeks(end: date, first: date) -> int:
     return (end - first + timedelta(days=first.weekday())).days // 7 + 1
 
 
+@dataclass(frozen=True)
+class Way:
+    """What a plan completes with what is not held: units, pieces of open credit; the branch nodes used, and the groups that
+    leave credit to be agreed."""
+
+    units: frozenset[str]
+    pieces: frozenset[str]
+    branches: frozenset[str]
+    asks: frozenset[str]
+
+
 class ExhaustivePlan:
     """Every set of options with every completion, for one question."""
 
@@ -489,25 +500,27 @@ class ExhaustivePlan:
     def best(self, saved: Saved | None = None) -> tuple[int, ...] | None:
         """(to agree, the measures asked for, surplus of what is not held, steps, surplus, unknown ends, finishing
         week) of the best plan; with ``saved``, the number of changes to it after what is to be agreed; ``None`` without one."""
-        ways: dict[tuple[frozenset[str], frozenset[str], frozenset[str]], set[tuple[int, ...]]] = {}
+        if saved is None:
+            return min((value for _, _, value in self.every()), default=None)
+        changed = ((value[0], self._changes(saved, chosen, way), *value[1:]) for chosen, way, value in self.every())
+        return min(changed, default=None)
+
+    def every(self) -> Iterator[tuple[tuple[Choice, ...], Way, tuple[int, ...]]]:
+        """Every plan: what is chosen, what it completes, its value as in ``best``."""
+        ways: dict[Way, set[tuple[int, ...]]] = {}
         exhaustive = self.completions
+        branches = {node.id for node in self.tree.root.walk() if node.kind in BRANCH_KINDS}
         for layout in exhaustive.layouts():
             measured = self._measured(layout) if self._admits(layout) else None
             if measured is not None:
                 units = frozenset(exhaustive.leaves[each].unit for each in layout.leaves) - exhaustive.held
                 pieces = frozenset(piece for piece, _ in layout.pieces if not exhaustive.pieces[piece].held)
-                ways.setdefault((units, pieces, layout.asks if saved else frozenset()), set()).add(measured)
-        found = None
+                ways.setdefault(Way(units, pieces, layout.used & branches, layout.asks), set()).add(measured)
         for chosen in self._sets():
-            for (units, pieces, asks), measures in ways.items():
-                if not self._delivers(chosen, units, pieces):
-                    continue
-                for measured in measures:
-                    value = self._value(chosen, units, measured)
-                    if saved is not None:
-                        value = (value[0], self._changes(saved, chosen, units, pieces, asks), *value[1:])
-                    found = value if found is None or value < found else found
-        return found
+            for way, measures in ways.items():
+                if self._delivers(chosen, way.units, way.pieces):
+                    for measured in measures:
+                        yield chosen, way, self._value(chosen, way.units, measured)
 
     def _admits(self, layout: Layout) -> bool:
         """Whether no excluded unit counts that is not held."""
@@ -516,24 +529,17 @@ class ExhaustivePlan:
         inside = {exhaustive.leaves[each].unit for each in layout.leaves} | {piece.unit for piece, _ in new}
         return not refused & (inside | {exhaustive.nodes[slot].unit for _, slot in new})
 
-    def _changes(
-        self,
-        saved: Saved,
-        chosen: tuple[Choice, ...],
-        units: frozenset[str],
-        pieces: frozenset[str],
-        asks: frozenset[str],
-    ) -> int:
+    def _changes(self, saved: Saved, chosen: tuple[Choice, ...], way: Way) -> int:
         """Studies that are not kept as they were (and serve something), and rows that are new."""
         kept = {
             each.offering.id
             for each in chosen
-            if saved.studies.get(each.offering.id) == (each.start, each.end) and self._serves(each, chosen, units, pieces)
+            if saved.studies.get(each.offering.id) == (each.start, each.end) and self._serves(each, chosen, way.units, way.pieces)
         }
         new = {each.offering.id for each in chosen} - saved.studies.keys()
         formal = frozenset().union(*(each.formal for each in chosen))
-        shown = {unit for unit in units if not self._assessed(unit, chosen, formal)} - saved.shown
-        return len(saved.studies) - len(kept) + len(new) + len(shown) + len(asks - saved.agreed)
+        shown = {unit for unit in way.units if not self._assessed(unit, chosen, formal)} - saved.shown
+        return len(saved.studies) - len(kept) + len(new) + len(shown) + len(way.asks - saved.agreed)
 
     def _serves(self, choice: Choice, chosen: tuple[Choice, ...], units: frozenset[str], pieces: frozenset[str]) -> bool:
         gives = {unit for unit, met in choice.covers.items() if met & self._open(unit)}

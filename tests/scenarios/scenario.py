@@ -17,6 +17,7 @@ Every table takes the keys listed here and no others, so that a typing error fai
     [limits]                  see ``_limits``; without it no plan is asked for
     [before]                  the day on which a plan was made and saved: top-level keys that were other then (a whole table each)
     [previous]                repair, within_eur, within_best: how the saved plan is repaired; booked = [ids]: places she has
+    [several]                 more than one plan: alternatives = how many, differ = in what; or front = finish, steps or workload
     [expect], [not_yet]       see ``test_scenarios.py``
 
 A group name stands for one group of the file; in a real tree groups are called by their ids.
@@ -90,6 +91,7 @@ _TOP = [
     "limits",
     "before",
     "previous",
+    "several",
     "expect",
     "not_yet",
 ]
@@ -137,6 +139,7 @@ class Scenario:
     record: Record
     offerings: tuple[Offering, ...]
     limits: Limits | None
+    several: Table
     expect: Table
     not_yet: Mapping[str, str]
     labels: Mapping[str, str]
@@ -189,6 +192,7 @@ def scenario(table: Table, shared: Path | None = None, arrange: Arrange = tuple)
         ),
         offerings=tuple(arrange([_offering(each) for each in table.get("offerings", [])])),
         limits=_limits(table["limits"], table["today"], arrange) if "limits" in table else None,
+        several=_several(table.get("several", {})),
         expect=table["expect"],
         not_yet=_not_yet(table),
         labels=labels,
@@ -229,6 +233,11 @@ def _document(table: Table, shared: Path | None) -> Document:
 def _not_yet(table: Table) -> Mapping[str, str]:
     only(table.get("not_yet", {}), "not_yet", table["expect"])
     return table.get("not_yet", {})
+
+
+def _several(table: Table) -> Table:
+    only(table, "several", ("front",) if "front" in table else ("alternatives", "differ"))
+    return table
 
 
 # -- requirements --------------------------------------------------------------------------------------------------------

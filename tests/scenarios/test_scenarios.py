@@ -10,6 +10,7 @@ Of the plan: ``outcome``, ``cost_eur``, ``finish``, ``steps``, ``demonstrations`
 ``study_osp``, ``to_agree_osp``, ``busiest_week_hours``, ``fills`` (what counts -> group), ``reasons``, ``relaxations``,
 ``why`` (step -> reason), ``saves`` (pinned step -> euros and days that the plan without it saves), ``fixed`` (step -> begun,
 booked). Of a saved plan: ``changes`` (kind -> ids), ``because`` (kind and id -> reason), ``changed_rows``, ``difference``.
+Of several plans: ``plans`` (their facts, in order), ``no_more`` (asked, proven or time: why there are no more).
 Of both: ``findings``, ``offering_used`` and ``offering_set_aside`` (id -> codes).
 A list or table names everything there is; a single word stands for the main fact of an entry, a table for the facts it
 names. What is not known is the word "unknown". [not_yet] names keys of [expect] that the core does not answer rightly, with
@@ -28,16 +29,19 @@ from typing import Any
 
 import pytest
 
-from pathways.model import Because, Catalogue, Finding, Limits, Offering
+from pathways.model import Because, Catalogue, Finding, Limits, Offering, Prefer
+from pathways.planner.alternatives import Differ, alternatives
 from pathways.planner.checking import Question, check, check_tree
 from pathways.planner.comparing import Change, Difference, difference, plan_changes, world_changes
 from pathways.planner.dropping import with_savings
 from pathways.planner.explaining import explain
+from pathways.planner.front import front
 from pathways.planner.goal import choose_method, find_units, goal_for
 from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
 from pathways.planner.planning import Infeasible, Problem, plan
 from pathways.planner.repairing import Equal, Within, number_of_changes, repair
 from pathways.planner.saved import Progress, SavedPlan, as_saved, left_of, progress
+from pathways.planner.series import Series, gathered
 from pathways.planner.verdict import BranchAnswer, Candidate, Check, Placement
 from pathways.rules.completed_poks import with_coverage
 from pathways.rules.merging import merge
@@ -82,6 +86,7 @@ class Answers:
     changes: tuple[Change, ...] = ()
     difference: Difference | None = None
     changed_rows: int | None = None
+    series: Series | None = None
 
 
 @dataclass(frozen=True)
@@ -128,7 +133,11 @@ def answers(case: Scenario) -> Answers:
         problem = problem_of(it, case.limits)
         opened = _opened(case, problem)
         problem = opened.problem if opened is not None else problem
-        found = repaired(case, opened) if opened is not None and case.previous.get("repair") else plan(problem)
+        series = told["series"] = several(case, problem)
+        if opened is not None and case.previous.get("repair"):
+            found = repaired(case, opened)
+        else:
+            found = plan(problem) if series is None else series.first
         planned = explain(problem) if isinstance(found, Infeasible) else found
         planned = with_savings(problem, planned) if isinstance(planned, Planned) else planned
         told["limits"] = problem.limits
@@ -178,6 +187,16 @@ def repaired(case: Scenario, opened: Opened) -> Planned | Infeasible | OutOfTime
     elif case.previous.get("within_best"):
         bound = Equal()
     return repair(opened.problem, left_of(opened.saved, opened.now.over), bound=bound)
+
+
+def several(case: Scenario, problem: Problem) -> Series | None:
+    """The plans in a row, where more than one is asked for."""
+    if "front" in case.several:
+        return gathered(front(problem, Prefer(case.several["front"])))
+    if "alternatives" in case.several:
+        answers = alternatives(problem, Differ(case.several.get("differ", "offerings")))
+        return gathered(answers, case.several["alternatives"])
+    return None
 
 
 # -- what is seen --------------------------------------------------------------------------------------------------------
@@ -446,6 +465,40 @@ class Seen:
         }
         return each_like(expected, seen, "amount")
 
+    @property
+    def _series(self) -> Series:
+        if self._said.series is None:
+            raise NoSuchAnswer
+        return self._said.series
+
+    def _facts(self, planned: Planned) -> dict[str, Any]:
+        totals = planned.plan.totals
+        return {
+            "cost_eur": Decimal(totals.cost_cents) / 100,
+            "unknown_prices": totals.unknown_prices,
+            "finish": totals.finish,
+            "busiest_week_hours": planned.plan.busiest_week_hours,
+            "study_osp": totals.osp,
+            "steps": [self._step(each.kind, each.id, each.group) for each in planned.plan.steps],
+            "equals": {each.id: list(each.equals) for each in planned.plan.steps if each.equals},
+            "branch": planned.plan.branch[-1].code if planned.plan.branch else "none",
+        }
+
+    def see_plans(self, expected: list[Any]) -> list[Any]:
+        assert all(each.optimal for each in self._series.plans)
+        seen = [self._facts(each) for each in self._series.plans]
+        shapes = [*expected, *([None] * len(seen))]
+        return [like(shape, "steps", **each) for shape, each in zip(shapes, seen, strict=False)]
+
+    def see_no_more(self, _: Any) -> str:
+        match self._series.last:
+            case None:
+                return "asked"
+            case Infeasible():
+                return "proven"
+            case _:
+                return "time"
+
     # both
 
     def see_findings(self, expected: list[Any]) -> list[Any]:
@@ -466,7 +519,7 @@ EXPECTED = tuple(name.removeprefix("see_") for name in dir(Seen) if name.startsw
 # Words and lists of ids alone can be right by luck: each file names a figure or a reason besides.
 TELLING = {
     *("remaining_osp", "remaining_units", "counted_osp", "surplus_osp", "missing", "not_counted", "proposals", "findings"),
-    *("changes", "difference", "saves"),
+    *("changes", "difference", "saves", "plans"),
     *("reason", "branches", "cost_eur", "finish", "study_osp", "to_agree_osp", "reasons", "relaxations"),
 }
 
@@ -515,6 +568,7 @@ def test_the_order_of_the_input_never_matters(file: Path, table: tuple[Table, Pa
         assert again.check == first.check, name
         assert again.plan == first.plan, name
         assert again.changes == first.changes, name
+        assert again.series == first.series, name
         assert again.findings == first.findings, name
 
 

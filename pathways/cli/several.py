@@ -1,0 +1,133 @@
+"""More than one plan from ``pathways plan``: what was asked for, the search, and the picture of a front."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pathways.cli.arguments import DifferBy, FrontBy
+from pathways.errors import WrongUse, system_fault
+from pathways.model import Finding, Prefer, Severity, finding
+
+if TYPE_CHECKING:
+    from pathways.i18n import Words
+    from pathways.pictures.front import FrontPicture
+    from pathways.planner.plan import OutOfTime, Planned
+    from pathways.planner.planning import Infeasible, Problem
+    from pathways.wire import PlanAnswer, Several
+
+_AGAINST = {FrontBy.FINISH: Prefer.FINISH, FrontBy.STEPS: Prefer.STEPS, FrontBy.HOURS: Prefer.WORKLOAD}
+
+
+@dataclass(frozen=True, slots=True)
+class WantedPlans:
+    """``most`` plans that differ in ``differ``; or, with ``front_by``, the front of money against it. ``any_branch``: the
+    competence area of the record is no limit."""
+
+    most: int
+    differ: DifferBy = DifferBy.OFFERINGS
+    front_by: FrontBy | None = None
+    any_branch: bool = False
+
+
+def wanted_plans(
+    alternatives: int | None,
+    differ: DifferBy | None,
+    *,
+    front: bool,
+    front_by: FrontBy | None,
+    picture: Path | None,
+    area_given: bool,
+) -> WantedPlans | None:
+    """What the options ask for; ``None``: one plan. Raises ``WrongUse`` where one option makes no sense without another."""
+    if front and alternatives is not None:
+        raise WrongUse("front_and_alternatives")
+    if differ is not None and alternatives is None:
+        raise WrongUse("option_needs_another", option="--differ", other="--alternatives")
+    if not front:
+        for option, given in (("--front-by", front_by), ("--picture", picture)):
+            if given is not None:
+                raise WrongUse("option_needs_another", option=option, other="--front")
+    if picture is not None and picture.suffix.lower() != ".svg":
+        raise WrongUse("picture_ending", file=str(picture))
+    if front:
+        return WantedPlans(1, front_by=front_by or FrontBy.FINISH)
+    if alternatives is None:
+        return None
+    by_branch = differ is DifferBy.BRANCH and not area_given
+    return WantedPlans(alternatives, differ or DifferBy.OFFERINGS, any_branch=by_branch)
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What the search gave: the problem as it was asked in the end, the first plan or why there is none, all of them."""
+
+    problem: Problem
+    first: Planned | Infeasible | OutOfTime
+    several: Several | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def searched(problem: Problem, wanted: WantedPlans | None, *, time_limit_ms: int) -> Searched:
+    """One plan, or as many as are wanted."""
+    from pathways.planner.alternatives import Differ, alternatives
+    from pathways.planner.front import front, held_against
+    from pathways.planner.planning import plan
+    from pathways.planner.series import gathered
+    from pathways.wire import Several
+
+    if wanted is None:
+        return Searched(problem, plan(problem, time_limit_ms=time_limit_ms))
+    if wanted.front_by is not None:
+        by = _AGAINST[wanted.front_by]
+        problem = held_against(problem, by)
+        series = gathered(front(problem, by, time_limit_ms=time_limit_ms))
+        return Searched(problem, series.first, Several(series, by=by))
+    findings: tuple[Finding, ...] = ()
+    areas = problem.question.competence_areas
+    if wanted.any_branch and areas:
+        problem = replace(problem, question=replace(problem.question, competence_areas=()))
+        findings = (finding("record_area_is_no_limit", Severity.NOTE, "--differ", areas=", ".join(areas)),)
+    answers = alternatives(problem, Differ(wanted.differ), time_limit_ms=time_limit_ms)
+    series = gathered(answers, wanted.most)
+    return Searched(problem, series.first, Several(series, str(wanted.differ), wanted.most), findings)
+
+
+def draw_front(answer: PlanAnswer, file: Path, said: Words) -> str | None:
+    """Writes the picture of the front in ``answer``; gives the file's name, ``None`` where there is no front. Raises
+    ``WrongUse`` where the file cannot be written."""
+    from pathways.pictures.front import front_picture
+
+    front = picture_of(answer, said)
+    if front is None:
+        return None
+    drawn = front_picture(front, said)
+    try:
+        file.write_text(drawn, encoding="utf-8")
+    except OSError as fault:
+        raise WrongUse("file_not_written", file=str(file), why=system_fault(fault)) from None
+    return str(file)
+
+
+def picture_of(answer: PlanAnswer, said: Words) -> FrontPicture | None:
+    """The front of ``answer`` as it is drawn and put into a table; ``None`` where there is none."""
+    from pathways.cli.show_check import title_of
+    from pathways.pictures.front import FrontPicture, FrontPoint
+
+    if answer.front is None:
+        return None
+    points = tuple(
+        FrontPoint(
+            rank=each.rank,
+            cents=int(each.known_cost_eur * 100),
+            unknown_prices=each.unknown_prices,
+            finish=each.finish,
+            weeks=each.weeks,
+            steps=each.steps,
+            hours=each.hours_per_week,
+            proven=each.proven,
+        )
+        for each in answer.front.points
+    )
+    return FrontPicture(title_of(answer.qualification, said), answer.front.by, points, answer.front.complete)

@@ -1,0 +1,31 @@
+# Money against time, steps or hours.
+
+front-title-finish = What less time costs
+front-title-steps = What fewer steps cost
+front-title-hours = What calmer weeks cost
+front-how-to-read = Each number is a plan that no other beats in both. No plan lies left of the line or below it.
+front-number = Each number is a plan that none of those found beats in both.
+front-hollow = Hollow: a price is not known, so it may be dearer than it looks.
+front-dashed = Dashed: the time ran out before it was proven.
+front-at-least = at least { $price }
+front-axis-money = Price
+front-axis-finish = Studies end
+front-axis-steps = Steps
+front-axis-hours = Hours in the busiest week
+front-point = Plan { $rank }: { $facts }.
+front-complete = There are no more such plans; that is proven.
+front-not-complete = The time ran out: there may be more such plans. Try a longer --time-limit.
+front-not-proven = not proven
+front-step-week = Finishes are compared in whole weeks: of plans that end in the same week only the cheapest is here.
+front-unknown-prices = Fewer unknown prices come before less money: a plan with an unknown price is here only where no plan without it ends as early, has as few steps or as calm weeks.
+cli-front-heading-finish = Money against finish
+cli-front-heading-steps = Money against steps
+cli-front-heading-hours = Money against weekly hours
+cli-drawn = The picture is in { $file }.
+col-price = Price
+col-finish = Studies end
+col-weeks = Length
+col-steps = Steps
+col-hours = Busiest week
+col-proof = Proof
+decision-front = Each plan shown is the least in money and in what it is held against at once; finishes are compared in whole weeks, and fewer unknown prices come before less money.

@@ -1,0 +1,31 @@
+# Raha vastaan aika, askelet tai tunnit.
+
+front-title-finish = Mitä nopeampi valmistuminen maksaa
+front-title-steps = Mitä vähemmät askelet maksavat
+front-title-hours = Mitä rauhallisemmat viikot maksavat
+front-how-to-read = Jokainen numero on suunnitelma, jota mikään ei voita molemmissa. Viivan vasemmalla puolella tai alla ei ole yhtään.
+front-number = Jokainen numero on suunnitelma, jota mikään löydetyistä ei voita molemmissa.
+front-hollow = Ontto: jokin hinta ei ole tiedossa, joten se voi olla näyttämäänsä kalliimpi.
+front-dashed = Katkoviiva: aika loppui ennen todistusta.
+front-at-least = vähintään { $price }
+front-axis-money = Hinta
+front-axis-finish = Opinnot valmiina
+front-axis-steps = Askelia
+front-axis-hours = Tunteja kiireisimmällä viikolla
+front-point = Suunnitelma { $rank }: { $facts }.
+front-complete = Muita tällaisia suunnitelmia ei ole; se on todistettu.
+front-not-complete = Aika loppui: tällaisia suunnitelmia voi olla lisää. Kokeile pidempää aikaa: --time-limit.
+front-not-proven = ei todistettu
+front-step-week = Valmistumista verrataan kokonaisina viikkoina: samalla viikolla päättyvistä tässä on vain halvin.
+front-unknown-prices = Vähemmän tuntemattomia hintoja on tärkeämpää kuin pienempi summa: suunnitelma, jossa on tuntematon hinta, on tässä vain, jos mikään ilman sitä ei ole yhtä nopea, lyhyt tai rauhallinen.
+cli-front-heading-finish = Hinta vastaan valmistuminen
+cli-front-heading-steps = Hinta vastaan askelet
+cli-front-heading-hours = Hinta vastaan viikkotunnit
+cli-drawn = Kuva on tiedostossa { $file }.
+col-price = Hinta
+col-finish = Opinnot valmiina
+col-weeks = Kesto
+col-steps = Askelia
+col-hours = Kiireisin viikko
+col-proof = Todistus
+decision-front = Jokainen näytetty suunnitelma on yhtä aikaa paras rahassa ja siinä, mihin sitä verrataan; valmistumista verrataan kokonaisina viikkoina, ja vähemmän tuntemattomia hintoja on tärkeämpää kuin pienempi summa.

@@ -1,0 +1,31 @@
+# Pengar mot tid, steg eller timmar.
+
+front-title-finish = Vad mindre tid kostar
+front-title-steps = Vad färre steg kostar
+front-title-hours = Vad lugnare veckor kostar
+front-how-to-read = Varje nummer är en plan som ingen annan slår i båda. Till vänster om linjen och under den finns ingen plan.
+front-number = Varje nummer är en plan som ingen av de funna slår i båda.
+front-hollow = Ofylld: ett pris är inte känt, så den kan vara dyrare än den ser ut.
+front-dashed = Streckad: tiden tog slut innan den var bevisad.
+front-at-least = minst { $price }
+front-axis-money = Pris
+front-axis-finish = Studierna klara
+front-axis-steps = Steg
+front-axis-hours = Timmar under den mest fyllda veckan
+front-point = Plan { $rank }: { $facts }.
+front-complete = Det finns inga fler sådana planer; det är bevisat.
+front-not-complete = Tiden tog slut: det kan finnas fler sådana planer. Pröva en längre tid: --time-limit.
+front-not-proven = inte bevisad
+front-step-week = Slutet jämförs i hela veckor: av planer som slutar samma vecka finns bara den billigaste här.
+front-unknown-prices = Färre okända priser går före en mindre summa: en plan med ett okänt pris finns här bara där ingen utan det är lika snabb, lika kort eller lika lugn.
+cli-front-heading-finish = Pris mot slut
+cli-front-heading-steps = Pris mot steg
+cli-front-heading-hours = Pris mot timmar i veckan
+cli-drawn = Bilden finns i { $file }.
+col-price = Pris
+col-finish = Studierna klara
+col-weeks = Längd
+col-steps = Steg
+col-hours = Mest fyllda veckan
+col-proof = Bevis
+decision-front = Varje plan som visas är på en gång den bästa i pengar och i det som de ställs mot; slutet jämförs i hela veckor, och färre okända priser går före en mindre summa.

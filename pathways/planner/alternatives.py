@@ -1,0 +1,248 @@
+"""Plans that differ for a person, best first: each is the exact optimum among those that differ enough from every earlier one.
+
+What a plan is, is told by *tokens*, and a person says which kind of difference matters: what is learnt by which kind of step,
+which units, which providers, which branch. After a plan with n tokens every later one does without at least d = max(1, n/3
+rounded up) of them; the cuts of all earlier plans stay (planner-model.md 6; decision 0030). Two offerings that give the same
+are one token: ten providers of one POK are one step with ten choices. What is pinned or assumed belongs to the question and
+makes no difference.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import partial
+
+from pathways.planner.engines import Engine, relaxed
+from pathways.planner.options import Option, Use
+from pathways.planner.plan import OutOfTime, Planned
+from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, Kept, PlanProgram, Problem, confirmed, solve
+from pathways.planner.program import Solved, Status, Terms
+from pathways.rules.reading import BRANCH_KINDS
+from pathways.rules.standing import Piece
+
+Token = Hashable
+Signs = Mapping[Token, Sequence[tuple[Terms, int]]]
+"""Token -> sums of columns, and how much each can be; the token is used where one of them is not 0."""
+
+
+class Differ(StrEnum):
+    """In what two plans have to differ."""
+
+    OFFERINGS = "offerings"  # what is learnt by which kind of step, whoever offers it
+    UNITS = "units"  # units and open credit that the plan adds to what is held
+    PROVIDER = "provider"  # whose offerings are taken
+    BRANCH = "branch"  # the competence area (and title)
+
+
+def least_difference(tokens: int) -> int:
+    """How many of a plan's ``tokens`` every later plan does without: a third, rounded up, and at least one."""
+    return max(1, -(-tokens // 3))
+
+
+def alternatives(
+    problem: Problem, differ: Differ = Differ.OFFERINGS, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS
+) -> Iterator[Planned | Infeasible | OutOfTime]:
+    """The best plan, then one by one the best that differs from all before it; values never decrease.
+
+    Last comes why there are no more: ``Infeasible`` = proven, ``OutOfTime`` = ``time_limit_ms``, which is for all
+    together, is over. The first plan is that of ``plan(problem)``.
+    """
+    until = time.monotonic() + time_limit_ms / 1000
+    run = engine or relaxed()
+    signs = _signs(problem, differ)
+    earlier: list[frozenset[Token]] = []
+    asked = problem
+    while True:
+        left_ms = max(1, round((until - time.monotonic()) * 1000))
+        programme, solved = solve(asked, _ask(differ, signs, earlier), engine=run, time_limit_ms=left_ms)
+        if solved.status is Status.INFEASIBLE:
+            yield Infeasible()
+            return
+        if solved.status is not Status.UNKNOWN:
+            earlier.append(_used(signs(programme), solved))
+            yield confirmed(programme, solved)
+        if solved.status is not Status.OPTIMAL:
+            yield OutOfTime(time_limit_ms / 1000)
+            return
+        if len(earlier) == 1:
+            asked = _comparing(problem, differ)
+
+
+def _used(signs: Signs, solved: Solved) -> frozenset[Token]:
+    """What makes the plan of a solution different from others."""
+    return frozenset(token for token, sums in signs.items() if any(solved.of(terms) for terms, _ in sums))
+
+
+def _ask(differ: Differ, signs: Callable[[PlanProgram], Signs], earlier: Sequence[frozenset[Token]]) -> Ask:
+    """The learner's own order, among plans that differ from the ``earlier`` ones."""
+
+    def ask(programme: PlanProgram) -> Sequence[Terms]:
+        if earlier:
+            cuts = _Cuts(programme, signs(programme))
+            for tokens in earlier:
+                (cuts.another if differ is Differ.BRANCH else cuts.without)(tokens)
+        return programme.objectives()
+
+    return ask
+
+
+@dataclass(slots=True)
+class _Cuts:
+    """Rows that forbid what is too near to an earlier plan."""
+
+    programme: PlanProgram
+    signs: Signs
+    _columns: dict[Token, int] = field(default_factory=dict)
+
+    def without(self, tokens: frozenset[Token]) -> None:
+        """At least the least difference of ``tokens`` are not used."""
+        used = [(1, self._used(each)) for each in sorted(tokens, key=repr)]
+        self.programme.program.row(used, high=len(used) - least_difference(len(used)))
+
+    def another(self, tokens: frozenset[Token]) -> None:
+        """Not exactly ``tokens`` are used: one less, or one more."""
+        every = sorted(self.signs, key=repr)
+        terms = [(-1 if each in tokens else 1, self._used(each)) for each in every]
+        self.programme.program.row(terms, low=1 - len(tokens))
+
+    def _used(self, token: Token) -> int:
+        """A column that is 1 where the token is used and 0 where it is not."""
+        if token not in self._columns:
+            program = self.programme.program
+            column = self._columns[token] = program.column(f"used {len(self._columns)}")
+            sums = self.signs.get(token, ())
+            for terms, most in sums:
+                program.row([(most, column), *((-c, col) for c, col in terms)], low=0)
+            program.row([(1, column), *((-c, col) for terms, _ in sums for c, col in terms)], high=0)
+        return self._columns[token]
+
+
+# -- tokens --------------------------------------------------------------------------------------------------------------
+
+
+def _kinds_of_step(problem: Problem) -> Callable[[Option], Token]:
+    """What an option gives of all that is still to be learnt, and how surely; equal for offerings that do the same."""
+    known: dict[int, tuple[Use, Token]] = {}
+
+    def kind_of_step(option: Option) -> Token:
+        # Options of one offering share one use, which is held here so that its number stays its own.
+        if id(option.use) not in known:
+            known[id(option.use)] = (option.use, _gives(problem, option.use))
+        return known[id(option.use)][1]
+
+    return kind_of_step
+
+
+def _gives(problem: Problem, use: Use) -> Token:
+    standing = problem.standing
+    covers = {unit: met & problem.unmet.get(unit, frozenset()) for unit, met in use.covers.items()}
+    assessed = {unit: met - standing.met.get(unit, {}).keys() for unit, met in use.assessed.items() if unit not in problem.held}
+    return (
+        _listed(covers),
+        tuple(sorted(use.formal - problem.held)),
+        _listed(assessed),
+        tuple(sorted((piece.kind, _credit(piece), piece.places) for piece in use.pieces)),
+    )
+
+
+def _listed(units: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((unit, tuple(sorted(met))) for unit, met in sorted(units.items()) if met)
+
+
+def _credit(piece: Piece) -> tuple[str, ...]:
+    """What open credit is the learning of: a unit, a sub-unit, or so much of what its groups take."""
+    if piece.unit is not None:
+        return ("unit", piece.unit)
+    if piece.same is not None:
+        return ("same", piece.same)
+    return ("credit", "" if piece.osp is None else str(piece.osp.normalize()), *piece.places)
+
+
+def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) -> Signs:
+    """Tokens of the options that are a choice; intakes of one offering are one sum."""
+    problem = programme.problem
+    fixed = {token_of(each) for each in problem.options if each.source_id in problem.limits.pinned}
+    sums: dict[Token, dict[str, list[tuple[int, int]]]] = {}
+    for option, column in zip(problem.options, programme.taken, strict=True):
+        token = token_of(option)
+        if option.offering is not None and token not in fixed:
+            sums.setdefault(token, {}).setdefault(option.source_id, []).append((1, column))
+    return {token: [(tuple(terms), 1) for terms in offerings.values()] for token, offerings in sums.items()}
+
+
+def _provider(option: Option) -> str:
+    return option.offering.provider if option.offering is not None else ""
+
+
+def _units(programme: PlanProgram) -> Signs:
+    """Units that are counted and not held, whether in their own place or as open credit, and other open credit."""
+    columns, problem = programme.columns, programme.problem
+    signs: dict[Token, list[tuple[Terms, int]]] = {}
+    for unit, leaves in columns.leaves_of.items():
+        if unit not in problem.had:
+            signs["unit", unit] = [(((1, columns.placed[leaf]),), 1) for leaf in leaves]
+    pieces = programme.offered_credit
+    for (piece_id, _), column in columns.in_slot.items():
+        if piece_id in pieces:
+            signs.setdefault(_credit(pieces[piece_id]), []).append((((1, column),), programme.program.highs[column]))
+    return signs
+
+
+def _branches(programme: PlanProgram) -> Signs:
+    """Competence areas and titles; nodes of one code are one area."""
+    signs: dict[Token, list[tuple[Terms, int]]] = {}
+    for node in programme.problem.tree.root.walk():
+        if node.kind in BRANCH_KINDS:
+            signs.setdefault(node.code or node.id, []).append((((1, programme.columns.used[node.id]),), 1))
+    return signs
+
+
+def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
+    """How the tokens of a programme's solutions are told."""
+    match differ:
+        case Differ.OFFERINGS:
+            return partial(_by_offering, token_of=_kinds_of_step(problem))
+        case Differ.PROVIDER:
+            return partial(_by_offering, token_of=_provider)
+        case Differ.UNITS:
+            return _units
+        case Differ.BRANCH:
+            return _branches
+
+
+# -- the options that matter ---------------------------------------------------------------------------------------------
+
+
+def _comparing(problem: Problem, differ: Differ) -> Problem:
+    """``problem`` with every option that a difference may ask for. Dominance as usual would lose some (5.3): a cut may forbid
+    the one that stays, and the other is then wanted. Among options of one token a cut forbids both or none. A branch is not
+    told by options: there the usual dominance is safe."""
+    return problem if differ is Differ.BRANCH else replace(problem, kept=_KEPT[differ])
+
+
+def _one_of_a_kind(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
+    return _within(problem, options, _kinds_of_step(problem))
+
+
+def _one_of_a_credit(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Units in their own place are not told by options, open credit is."""
+    return _within(problem, options, lambda option: tuple(sorted(_credit(piece) for piece in option.use.pieces)))
+
+
+def _one_of_a_provider(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
+    return _within(problem, options, _provider)
+
+
+def _within(problem: Problem, options: tuple[Option, ...], apart: Callable[[Option], Token]) -> tuple[Option, ...]:
+    assert problem.market is not None
+    return problem.market.undominated(options, problem.limits, problem.unmet, apart)
+
+
+_KEPT: Mapping[Differ, Kept] = {
+    Differ.OFFERINGS: _one_of_a_kind,
+    Differ.UNITS: _one_of_a_credit,
+    Differ.PROVIDER: _one_of_a_provider,
+}
