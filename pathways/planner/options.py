@@ -209,7 +209,8 @@ def assumed_options(evidence: Iterable[Evidence], setting: Setting) -> tuple[Opt
     for each in sorted(evidence, key=lambda e: e.id):
         recognised = standing(setting, Record(evidence=(_as_formal(each),)))
         covers = {unit: frozenset(met) for unit, met in recognised.met.items()}
-        for unit in recognised.whole:
+        # A unit that comes before something is learnt wherever the record puts it.
+        for unit in sorted({*recognised.whole, *recognised.completed}):
             covers[unit] = frozenset(element.id for element in elements(unit, setting.unit(unit)))
         pieces = tuple(
             Piece(f"{piece.id}#assumed", piece.kind, piece.name, piece.osp, piece.places, piece.unit, held=False, same=piece.same)

@@ -381,7 +381,7 @@ class Way:
     units: frozenset[str]
     pieces: frozenset[str]
     branches: frozenset[str]
-    asks: frozenset[str]
+    asks: frozenset[str] = frozenset()
 
 
 class ExhaustivePlan:
@@ -561,6 +561,8 @@ class ExhaustivePlan:
         chosen = region.low[SECOND | THIRD] - agree if Prefer.OSP in self.limits.prefer else 0
         fresh = sum(exhaustive.least_extent(leaf) for leaf in leaves) + sum(exhaustive.own(piece, slot) for piece, slot in pieces)
         had = [leaf for leaf in leaves if not self._open(leaf.unit)]  # all of it is declared: it is only shown
+        if Prefer.OSP in self.limits.prefer and any(exhaustive.extent(leaf) > exhaustive.least_extent(leaf) for leaf in had):
+            raise TooLarge  # an extent that is chosen and not studied has no class of its own here
         study = fresh + chosen - sum(exhaustive.met(leaf) for leaf in leaves if leaf not in had)
         study -= sum(exhaustive.least_extent(leaf) for leaf in had)
         surplus = exhaustive.uncut(layout) - region.high[FIRST | FOURTH]
