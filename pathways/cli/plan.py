@@ -95,7 +95,7 @@ def plan(
         pinned=tuple(pin or ()),
         excluded=tuple(exclude or ()),
         assumed=tuple(assume or ()),
-        time_limit_ms=_milliseconds(time_limit),
+        time_limit_ms=milliseconds(time_limit),
     )
     asked = Asked(
         data=tuple(data or ()),
@@ -192,7 +192,8 @@ def planned(prepared: Prepared | Unjudged, given: Known, wishes: Wishes, said: W
     return plan_answer(found, limits, seconds, about, said)
 
 
-def _milliseconds(written: str | None) -> int | None:
+def milliseconds(written: str | None) -> int | None:
+    """Seconds, with a decimal comma or point, as milliseconds. Raises ``WrongUse``."""
     if written is None:
         return None
     try:
@@ -202,6 +203,14 @@ def _milliseconds(written: str | None) -> int | None:
     if not seconds.is_finite() or not Decimal("0.001") <= seconds <= _MOST_SECONDS:
         raise WrongUse("time_limit", value=written, most=_MOST_SECONDS)
     return int(seconds * 1000)
+
+
+def limits_for(wishes: Wishes, today: date, offerings: Collection[Offering]) -> tuple[Limits, list[Finding]]:
+    """The limits as the catalogue spells them, and those that match nothing in it. Raises ``WrongUse``, ``NoSuchThing``."""
+    limits = wishes.limits(today)
+    _all_known(limits, offerings)
+    limits = _as_spelled(limits, offerings)
+    return limits, _matching_nothing(limits, offerings)
 
 
 def _all_known(limits: Limits, offerings: Collection[Offering]) -> None:

@@ -20,6 +20,7 @@ class Decided(StrEnum):
     SURPLUS = "0007-surplus"
     UNDATED = "0008-undated-offerings"
     NEAREST = "0009-nearest"
+    EXITS = "0037-exits"
 
 
 _MESSAGES = {
@@ -31,6 +32,7 @@ _MESSAGES = {
     Decided.SURPLUS: "decision-surplus",
     Decided.UNDATED: "decision-undated",
     Decided.NEAREST: "decision-nearest",
+    Decided.EXITS: "decision-exits",
 }
 
 
