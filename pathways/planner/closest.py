@@ -21,15 +21,15 @@ from itertools import count, islice
 
 from pathways.model import Catalogue, Limits, Method, Qualification, Record, RecordGroup, SkillLink, Structure, UnitKind
 from pathways.planner.bound import Bound, Bounds, share_left
-from pathways.planner.checking import Question, Reread, branch_figures, other_readings
+from pathways.planner.checking import Question, Reread, branch_figures, other_readings, wanted_branches
 from pathways.planner.completing import complete_units
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.exits import Exits, begun_units
-from pathways.planner.nearest import Nearest, Recognised, Row, RowKind, Way, WayStatus, shown
+from pathways.planner.nearest import Goal, Nearest, Recognised, Row, RowKind, Way, WayStatus, shown
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Problem, plan
 from pathways.planner.similar import similar_to
-from pathways.planner.verdict import BranchAnswer
+from pathways.planner.verdict import BranchAnswer, Verdict
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, branches, read_tree, restricted
 from pathways.rules.setting import Origins, Setting
 from pathways.rules.standing import Standing, as_recognised, standing
@@ -57,6 +57,47 @@ def closest(
     """What can be completed on the day and what lies on the way, nearest first, at most ``top``."""
     ranking = Ranking(catalogue, record, wanted, engine or cpsat())
     return tuple(ranking.told(each) for each in islice(ranking.rows(), top))
+
+
+def nearest_goals(catalogue: Catalogue, record: Record, wanted: Wanted, most: int) -> tuple[Goal, ...]:
+    """The nearest qualifications (branch by branch) that are not complete."""
+    ranking = Ranking(catalogue, record, wanted, cpsat())
+    left = (row for row in ranking.rows() if row.nearest.verdict is not Verdict.COMPLETE)
+    return tuple(
+        Goal(row.nearest, row.question, row.tree) for row in islice(left, most) if row.question is not None and row.tree is not None
+    )
+
+
+def nearest_ways(
+    question: Question, tree: Tree, method: Method | None, most: int, *, units: tuple[str, ...] = ()
+) -> tuple[Goal, ...]:
+    """The branches of one question, nearest first, of those that are not complete. ``units``: the named ones of a partial
+    qualification."""
+    ways, _ = wanted_branches(tree, question.competence_areas)
+    found = []
+    for way in ways:
+        answer = branch_figures(question, tree, way)
+        if answer.remaining_units is not None and answer.verdict is not Verdict.COMPLETE:
+            share = _share(answer)
+            nearest = Nearest(
+                question.qualification,
+                method,
+                answer.branch,
+                answer.verdict,
+                answer.remaining_osp,
+                answer.remaining_units,
+                answer.counted_osp,
+                shown(share),
+                kind=RowKind.PARTIAL if units else RowKind.QUALIFICATION,
+                name=question.qualification.name,
+                units=units,
+                proposed=answer.proposals,
+            )
+            left = answer.remaining_osp if answer.remaining_osp is not None else Decimal(answer.remaining_units)
+            one_way = replace(question, competence_areas=())
+            found.append(((share, left, answer.remaining_units, way), Goal(nearest, one_way, restricted(tree, way))))
+    found.sort(key=lambda each: each[0])
+    return tuple(goal for _, goal in found[:most])
 
 
 _Key = tuple[Fraction, Decimal, int, tuple[str, ...]]

@@ -110,6 +110,15 @@ class Row:
     tree: Tree | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Something to complete: one branch of a qualification, or named units. ``nearest``: its row in the ranking."""
+
+    nearest: Nearest
+    question: Question
+    tree: Tree
+
+
 def shown(share: Fraction) -> Decimal:
     """A share for people: four decimals."""
     return (Decimal(share.numerator) / Decimal(share.denominator)).quantize(Decimal("0.0001"))

@@ -6,6 +6,7 @@ from pathways.wire.demo import DemoAnswer, demo_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
+from pathways.wire.next import NextAnswer, next_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
 
@@ -13,6 +14,7 @@ ANSWERS: dict[str, type[Answer]] = {
     "check": CheckAnswer,
     "plan": PlanAnswer,
     "closest": ClosestAnswer,
+    "next": NextAnswer,
     "validate": ValidateAnswer,
     "demo": DemoAnswer,
     "fetch": FilesAnswer,
@@ -30,6 +32,7 @@ __all__ = [
     "DemoAnswer",
     "FilesAnswer",
     "LoadAnswer",
+    "NextAnswer",
     "PlanAnswer",
     "Planning",
     "QueryAnswer",
@@ -41,6 +44,7 @@ __all__ = [
     "demo_answer",
     "files_answer",
     "load_answer",
+    "next_answer",
     "plan_answer",
     "query_answer",
     "schema_of",

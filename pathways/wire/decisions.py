@@ -21,6 +21,7 @@ class Decided(StrEnum):
     UNDATED = "0008-undated-offerings"
     NEAREST = "0009-nearest"
     EXITS = "0037-exits"
+    NEXT = "0038-next"
 
 
 _MESSAGES = {
@@ -33,6 +34,7 @@ _MESSAGES = {
     Decided.UNDATED: "decision-undated",
     Decided.NEAREST: "decision-nearest",
     Decided.EXITS: "decision-exits",
+    Decided.NEXT: "decision-next",
 }
 
 
