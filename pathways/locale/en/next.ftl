@@ -3,7 +3,7 @@ cli-next-no-goal = No goal is left: nothing that is loaded can be completed on t
 cli-next-goal = Goal { $number }: { $goal }. Remaining: { $left }. { $plan }
 cli-next-optimal = Best plan found.
 cli-next-feasible = Plan found, not proven best: time ran out.
-cli-next-impossible = No plan within the limits.
+cli-next-impossible = No plan from what is loaded within the limits.
 cli-next-out_of_time = No plan found yet: time ran out.
 cli-next-title =
     { $count ->
@@ -24,7 +24,7 @@ cli-next-for = goal { $number }:
 cli-in-plans-every = in every best plan
 cli-in-plans-some = in some best plans
 cli-in-plans-none = in no best plan
-cli-in-plans-no_plan = there is no plan within the limits
+cli-in-plans-no_plan = the goal has no plan
 cli-in-plans-unknown = not proven whether it is in a best plan: time ran out
 cli-extra-to_agree = { $amount } more to agree with the provider
 cli-extra-unknown_prices = { $amount } more with unknown prices

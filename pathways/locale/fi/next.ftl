@@ -3,7 +3,7 @@ cli-next-no-goal = Tavoitetta ei ole jäljellä: mitään ladattua ei voi suorit
 cli-next-goal = Tavoite { $number }: { $goal }. Jäljellä: { $left }. { $plan }
 cli-next-optimal = Paras suunnitelma löytyi.
 cli-next-feasible = Suunnitelma löytyi, mutta sitä ei ole todistettu parhaaksi: aika loppui.
-cli-next-impossible = Rajoissa ei ole suunnitelmaa.
+cli-next-impossible = Ladatuista ei synny suunnitelmaa näissä rajoissa.
 cli-next-out_of_time = Suunnitelmaa ei vielä löytynyt: aika loppui.
 cli-next-title =
     { $count ->
@@ -24,7 +24,7 @@ cli-next-for = tavoite { $number }:
 cli-in-plans-every = jokaisessa parhaassa suunnitelmassa
 cli-in-plans-some = joissakin parhaissa suunnitelmissa
 cli-in-plans-none = ei missään parhaassa suunnitelmassa
-cli-in-plans-no_plan = rajoissa ei ole suunnitelmaa
+cli-in-plans-no_plan = tavoitteella ei ole suunnitelmaa
 cli-in-plans-unknown = ei todistettu, onko parhaassa suunnitelmassa: aika loppui
 cli-extra-to_agree = sovittavaa enemmän: { $amount }
 cli-extra-unknown_prices = tuntemattomia hintoja enemmän: { $amount }

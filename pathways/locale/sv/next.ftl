@@ -3,7 +3,7 @@ cli-next-no-goal = Inget mål är kvar: inget av det laddade kan avläggas den h
 cli-next-goal = Mål { $number }: { $goal }. Återstår: { $left }. { $plan }
 cli-next-optimal = Den bästa planen hittades.
 cli-next-feasible = En plan hittades men är inte bevisad bäst: tiden tog slut.
-cli-next-impossible = Ingen plan inom gränserna.
+cli-next-impossible = Ingen plan av det laddade inom gränserna.
 cli-next-out_of_time = Ingen plan hittad än: tiden tog slut.
 cli-next-title =
     { $count ->
@@ -24,7 +24,7 @@ cli-next-for = mål { $number }:
 cli-in-plans-every = i varje bästa plan
 cli-in-plans-some = i några bästa planer
 cli-in-plans-none = i ingen bästa plan
-cli-in-plans-no_plan = ingen plan inom gränserna
+cli-in-plans-no_plan = målet har ingen plan
 cli-in-plans-unknown = inte bevisat om den ingår i en bästa plan: tiden tog slut
 cli-extra-to_agree = { $amount } mer att komma överens om
 cli-extra-unknown_prices = { $amount } fler okända priser
