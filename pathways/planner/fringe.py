@@ -188,22 +188,29 @@ class _Desk:
         self._goal = goal
         self._engine = engine
         self._time_limit_ms = time_limit_ms
-        # Whatever is compared by itself has to be there, also where something else would do as well (5.3).
-        self._problem = Problem(goal.question, goal.tree, offerings, limits, pruned=False)
+        self._problem = Problem(goal.question, goal.tree, offerings, limits)
         self._options: dict[str, list[Option]] = {}
-        for option in self._problem.offered.all_options:
-            self._options.setdefault(option.source_id, []).append(option)
+        for option in self._problem.offered.stock.every:
+            if self._helps(option):
+                self._options.setdefault(option.source_id, []).append(option)
         self._uses = {id: options[0].use for id, options in self._options.items()}
-        self._now = {id: None for id, options in self._options.items() if not self._problem.comes_first(options[0])}
+        firsts = {id: self._problem.comes_first(options[0]) for id, options in self._options.items()}
+        self._now = tuple(id for id, first in firsts.items() if not first)
+        self._waiting = {id: first for id, first in firsts.items() if first}
         self._units = self._begun_by()
         self.starts: dict[_Key, date | None] = {(StartKind.OFFERING, id): self._first_day((id,)) for id in self._now}
         self.starts |= {(StartKind.UNIT, unit): self._first_day(ids) for unit, ids in self._units.items()}
         self._remainders: dict[object, Remainder | None] = {}
-        self._switches: dict[_Key, tuple[int, int]] = {}
-        self._programme, solved = solve(self._problem, self._ask, engine=engine, time_limit_ms=time_limit_ms)
+        programme, solved = solve(self._problem, PlanProgram.objectives, engine=engine, time_limit_ms=time_limit_ms)
+        self._programme = programme
         self._best = solved
         self.way = self._way(solved)
         self.found = self._found(solved)
+
+    def _helps(self, option: Option) -> bool:
+        """Whether it gives something that is not met, dominated or not."""
+        unmet = self._problem.unmet
+        return bool(option.use.pieces) or any(met & unmet.get(unit, _NONE) for unit, met in option.use.covers.items())
 
     def _begun_by(self) -> dict[str, tuple[str, ...]]:
         """Units of the goal that can be started now -> the offerings that begin them; without a catalogue those that no other
@@ -256,13 +263,12 @@ class _Desk:
     def opens(self, key: _Key) -> tuple[str, ...]:
         """Offerings that nothing lets start now, of which everything that comes first is complete after it and that have a
         start after its first end."""
-        covers = self._covers(key)
-        found = []
-        for id, options in self._options.items():
-            first = self._problem.comes_first(options[0])
-            given = all(self._problem.unmet[unit] <= covers.get(unit, _NONE) for unit in first)
-            if first and given and self._ends_in_time(key, id):
-                found.append(id)
+        covers, unmet = self._covers(key), self._problem.unmet
+        found = [
+            id
+            for id, first in self._waiting.items()
+            if all(unmet[unit] <= covers.get(unit, _NONE) for unit in first) and self._ends_in_time(key, id)
+        ]
         return tuple(sorted(found))
 
     def _ends_in_time(self, key: _Key, later: str) -> bool:
@@ -332,24 +338,14 @@ class _Desk:
 
     # -- best plans --------------------------------------------------------------------------------------------------------
 
-    def _ask(self, programme: PlanProgram) -> list[Terms]:
-        """The best plan, as always; and two switches for each thing, to have it and to do without it."""
-        self._switches = {}
-        for key in sorted(self.starts):
-            terms = self._terms(programme, key)
-            with_it, without = programme.program.column(f"with {key[1]}", 0, 0), programme.program.column(f"without {key[1]}", 0, 0)
-            programme.program.row([*terms, (-1, with_it)], low=0)
-            programme.program.row([*terms, (1, without)], high=1)
-            self._switches[key] = (with_it, without)
-        return programme.objectives()
-
     def _terms(self, programme: PlanProgram, key: _Key) -> Terms:
         if key[0] is StartKind.OFFERING:
             return programme.columns_of(key[1])
         return tuple((1, programme.columns.placed[leaf]) for leaf in programme.columns.leaves_of.get(key[1], ()))
 
     def _measures(self, programme: PlanProgram) -> list[_Measure]:
-        """What a best plan is least by: the first of ``PlanProgram.objectives``, without the order among equals."""
+        """What a best plan is least by: the first of ``PlanProgram.objectives``, without the order among equals. One that
+        nothing has any of is empty."""
         osp = programme.columns.scale.osp(1)
         one = Decimal(1)
         names: dict[Prefer, list[tuple[str, Decimal]]] = {
@@ -364,7 +360,7 @@ class _Desk:
         for wish in self._problem.limits.prefer:
             found += [_Measure(name, terms, step) for (name, step), terms in zip(names[wish], programme.measure(wish), strict=True)]
         found += [_Measure("surplus", programme.surplus_taken(), osp), _Measure("steps", programme.measure(Prefer.STEPS)[0], one)]
-        return [each for each in found if each.terms]
+        return found
 
     def _way(self, solved: Solved) -> Way:
         match solved.status:
@@ -388,32 +384,47 @@ class _Desk:
         if self._best.status is not Status.OPTIMAL:
             return InPlans.UNKNOWN, None
         here = key in self.found
-        other = self._solved_with(self._switches[key][1 if here else 0])
+        measures, other = self._best_without(key) if here else self._best_with(key)
         if other.status not in (Status.OPTIMAL, Status.INFEASIBLE):
             return InPlans.UNKNOWN, None
-        extra = self._extra(other)
-        if here:  # the other one does without it
+        extra = self._extra(measures, other)
+        if here:
             return (InPlans.SOME if other.values and extra is None else InPlans.EVERY), None
         return (InPlans.SOME if other.values and extra is None else InPlans.NONE), extra
 
-    def _solved_with(self, switch: int) -> Solved:
-        """The best plan with one switch on."""
-        program, kept = self._programme.program, self._programme.program.aside
-        program.aside = set()
-        program.fix(switch, 1)
-        objectives = [each.terms for each in self._measures(self._programme)]
-        solved = self._engine(program, objectives, time_limit_ms=self._time_limit_ms)
-        program.fix(switch, 0)
-        program.aside = kept
-        return solved
+    def _best_with(self, key: _Key) -> tuple[list[_Measure], Solved]:
+        return self._solved(key, frozenset({key[1]}) if key[0] is StartKind.OFFERING else frozenset(), low=1)
 
-    def _extra(self, other: Solved) -> Extra | None:
+    def _best_without(self, key: _Key) -> tuple[list[_Measure], Solved]:
+        """What the offering made superfluous is there again: whatever covers something of the same units, or is open credit as
+        it is (5.3)."""
+        also: set[str] = set()
+        if key[0] is StartKind.OFFERING:
+            own = self._uses[key[1]]
+            also = {id for id, use in self._uses.items() if own.covers.keys() & use.covers.keys() or (own.pieces and use.pieces)}
+        return self._solved(key, frozenset(also), high=0)
+
+    def _solved(
+        self, key: _Key, also: frozenset[str], *, low: int | None = None, high: int | None = None
+    ) -> tuple[list[_Measure], Solved]:
+        programme = PlanProgram(replace(self._programme.problem, also=also))
+        terms = self._terms(programme, key)
+        programme.program.row(terms, low=low, high=high)
+        programme.program.aside -= {column for _, column in terms}
+        measures = self._measures(programme)
+        return measures, self._engine(
+            programme.program, [each.terms for each in measures if each.terms], time_limit_ms=self._time_limit_ms
+        )
+
+    def _extra(self, measures: list[_Measure], other: Solved) -> Extra | None:
         """The first measure in which the other plan is worse; ``None`` where it is as good, and where there is none."""
         if not other.values:
             return None
-        for measure, best, value in zip(self._measures(self._programme), self._best.reached, other.reached, strict=False):
-            if value != best:
-                return Extra(measure.name, (value - best) * measure.steps)
+        for best, measure in zip(self._measures(self._programme), measures, strict=True):
+            # Amounts are compared, not whole numbers: the two programmes may count in different steps.
+            more = other.of(measure.terms) * measure.steps - self._best.of(best.terms) * best.steps
+            if more:
+                return Extra(measure.name, more)
         return None
 
 

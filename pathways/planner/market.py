@@ -73,6 +73,12 @@ class Offered:
     stock: Stock
     last_start: date | None = None
 
+    def with_all_of(self, offerings: Collection[str]) -> Offered:
+        """With every option of ``offerings`` (ids) too, whatever replaces it."""
+        kept = {each.id for each in self.options}
+        more = [each for each in self.stock.every if each.source_id in offerings and each.id not in kept]
+        return replace(self, options=tuple(sorted((*self.options, *more), key=lambda each: each.id)))
+
 
 class Market:
     """``offerings`` in the light of one tree. Prepares each filter profile when it is first asked for."""

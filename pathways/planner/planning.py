@@ -57,6 +57,7 @@ class Problem:
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
+    also: frozenset[str] = frozenset()  # offerings of which every option is there, dominated or not
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
     market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
 
@@ -86,10 +87,10 @@ class Problem:
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        put(
-            "offered",
-            self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=self.pruned),
+        found = self.market.offered(
+            self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=self.pruned
         )
+        put("offered", found.with_all_of(self.also) if self.also else found)
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}

@@ -141,7 +141,7 @@ def test_it_completes_and_opens_what_trying_it_does(case: Case) -> None:
 
 
 def _helps(everything: Everything, id: str) -> bool:
-    return any(option.source_id == id for option in everything.problem.offered.all_options)
+    return any(option.source_id == id for option in everything.problem.offered.options)
 
 
 @SMALL
