@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, cast
 import typer
 
 from pathways.cli import check, closest, demo, export, fetch, load, plan, query, serve, template, validate
+from pathways.cli import next as next_verb
 from pathways.cli.arguments import expanded, language_in
 from pathways.cli.helping import Verb, Verbs
 from pathways.cli.misuse import told
@@ -41,6 +42,7 @@ for verb in (
     check.check,
     plan.plan,
     closest.closest,
+    next_verb.next,
     validate.validate,
     load.load,
     query.query,

@@ -1,4 +1,4 @@
-"""``pathways closest``: which loaded qualifications is the learner closest to?"""
+"""``pathways closest``: which loaded qualifications is the learner closest to, and which exits lie on the way?"""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pathways.cli import limiting
 from pathways.cli.arguments import (
     CorrectionsFile,
     Data,
@@ -22,11 +23,14 @@ from pathways.cli.arguments import (
     today,
     wants_progress,
 )
+from pathways.cli.limiting import Limiting
 from pathways.model import Catalogue, Qualification, QualificationKind, Text
 
 if TYPE_CHECKING:
     from pathways.cli.paper import Paper
+    from pathways.i18n import Words
     from pathways.wire import ClosestAnswer
+    from pathways.wire.closest import Result
 
 
 def closest(
@@ -35,6 +39,18 @@ def closest(
     qualification: QualificationRef = None,
     method: MethodOption = None,
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="top")] = 10,
+    offerings: limiting.Offerings = None,
+    from_: limiting.From = None,
+    by: limiting.By = None,
+    budget: limiting.Budget = None,
+    hours_per_week: limiting.HoursPerWeek = None,
+    teaching: limiting.Teaching = None,
+    mode: limiting.Modes = None,
+    place: limiting.Places = None,
+    blocked: limiting.Blocked = None,
+    prefer: limiting.PreferOption = None,
+    exclude: limiting.Exclude = None,
+    time_limit: limiting.TimeLimit = None,
     on: On = None,
     data: Data = None,
     store: StoreOption = None,
@@ -42,35 +58,52 @@ def closest(
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Qualifications and what is begun on the way, nearest first."""
+    """Qualifications and exits on the way, nearest first."""
+    from pathways.cli.limiting import limits_for
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, known
     from pathways.i18n import words
+    from pathways.planner.closest import Wanted
     from pathways.planner.closest import closest as nearest_first
     from pathways.planner.goal import find_qualification
+    from pathways.planner.planning import TIME_LIMIT_MS
+    from pathways.rules.resolving import resolve
     from pathways.wire import About, closest_answer, to_json
 
     said = words(language(lang))
+    first = day(on, "--on") if on is not None else today()
+    limiting_ = Limiting(from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit)
+    wishes = limiting_.wishes(first)
     asked = Asked(
         data=tuple(data or ()),
         store=store,
         learner=tuple(learner or ()),
         holds=tuple(holds or ()),
-        on=day(on, "--on") if on is not None else today(),
+        on=first,
         corrections=corrections,
     )
     with working(said.say("cli-ranking"), shown=wants_progress()):
-        given = known(asked)
-        wanted = None if qualification is None else find_qualification(given.catalogue, qualification, asked.on)
-        found = nearest_first(given.catalogue, given.record, on=asked.on, corrections=given.corrections)
-        if wanted is not None:
-            found = tuple(each for each in found if each.qualification.id == wanted.qualification.id)
-        if method is not None:
-            found = tuple(each for each in found if each.method is method)
-        findings = (*given.findings, *(wanted.findings if wanted is not None else ()))
+        given = known(asked, tuple(offerings or ()))
+        wanted = None if qualification is None else find_qualification(given.catalogue, qualification, first)
+        findings = [*given.findings, *(wanted.findings if wanted is not None else ())]
+        catalogue, limits = given.catalogue, None
+        if offerings or limiting_.given:
+            catalogue, resolved = resolve(catalogue, on=wishes.start)
+            limits, unmatched = limits_for(wishes, first, catalogue.offerings)
+            findings += [*resolved, *unmatched, *given.offering_findings()]
+        asked_for = Wanted(
+            first,
+            qualifications=None if wanted is None else (wanted.qualification.id,),
+            method=method,
+            corrections=given.corrections,
+            limits=limits,
+            links=tuple(link for _, content in given.loads.content for link in content.links),
+            time_limit_ms=wishes.time_limit_ms or TIME_LIMIT_MS,
+        )
+        found = nearest_first(catalogue, given.record, asked_for, top=top)
         nothing = Qualification("", "", Text(), QualificationKind.OTHER)
-        about = About(asked.on, given.catalogue, nothing, None, given.record, findings)
-        answer = closest_answer(found[:top], about, said)
+        about = About(first, given.catalogue, nothing, None, given.record, tuple(findings))
+        answer = closest_answer(found, about, said)
     if as_json:
         print(to_json(answer), end="")
     else:
@@ -78,34 +111,92 @@ def closest(
 
 
 def _show(answer: ClosestAnswer, paper: Paper, catalogue: Catalogue) -> None:
-    from pathways.cli.show_check import branch_name, left_over, show_decisions, show_findings, title_of
+    from pathways.cli.show_check import show_decisions, show_findings
 
     words = paper.words
     paper.say("cli-closest-title", count=len(catalogue.qualifications))
     if not answer.results:
         paper.say("cli-closest-none")
-    rows = [
-        [
-            str(number),
-            title_of(each.qualification, words),
-            branch_name(each.branch, words) if each.branch else "",
-            "" if each.held_osp is None else words.osp(each.held_osp),
-            left_over(each.remaining_osp, each.remaining_units, words),
-        ]
-        for number, each in enumerate(answer.results, start=1)
-    ]
-    if rows:
-        paper.line()
-        headings = ("col-rank", "col-qualification", "col-branch", "col-held", "col-remaining")
-        paper.table([words.say(each) for each in headings], rows, right=(0,))
+    else:
+        _table(answer, paper)
     begun = {each.unit: each for result in answer.results for each in result.exits}
     if begun:
         paper.heading(words.say("cli-begun-heading"))
         for unit, each in sorted(begun.items()):
             met = words.say("cli-met", met=each.of - each.left, of=each.of)
             paper.line(f"– {unit} {each.name or ''}: {met}", indent=2, hang=2)
+    _hints(answer, paper)
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
+
+
+def _table(answer: ClosestAnswer, paper: Paper) -> None:
+    from pathways.cli.show_check import branch_name, left_over
+
+    words = paper.words
+    with_proposals = any(each.if_recognised for each in answer.results)
+    with_plans = any(each.plan for each in answer.results)
+    rows = []
+    for number, each in enumerate(answer.results, start=1):
+        row = [
+            str(number),
+            _what(each, words),
+            branch_name(each.branch, words) if each.branch else "",
+            "" if each.held_osp is None else words.osp(each.held_osp),
+            left_over(each.remaining_osp, each.remaining_units, words),
+        ]
+        if with_proposals:
+            after = each.if_recognised
+            row.append("" if after is None else left_over(after.remaining_osp, after.remaining_units, words))
+        if with_plans:
+            row.append(_way(each, words))
+        rows.append(row)
+    headings = ["col-rank", "col-qualification", "col-branch", "col-held", "col-remaining"]
+    headings += ["col-if-recognised"] if with_proposals else []
+    headings += ["col-best-plan"] if with_plans else []
+    paper.line()
+    paper.table([words.say(each) for each in headings], rows, right=(0,))
+
+
+def _what(row: Result, words: Words) -> str:
+    from pathways.cli.show_check import title_of
+
+    match row.kind:
+        case "qualification":
+            return title_of(row.qualification, words)
+        case "partial":
+            return words.say("cli-closest-partial", name=row.name or "", units=", ".join(row.units))
+        case kind:
+            return words.say(f"cli-closest-{kind}", name=row.name or "", id=row.id or "")
+
+
+def _way(row: Result, words: Words) -> str:
+    if row.plan is None:
+        return ""
+    totals = row.plan.totals
+    if totals is None:
+        return words.say(f"cli-way-{row.plan.status}")
+    cost = words.money(int(totals.known_cost_eur * 100))
+    parts = [words.say("cli-unknown-prices", known=cost, count=totals.unknown_prices) if totals.unknown_prices else cost]
+    parts.append(words.say("cli-weeks-unknown") if totals.weeks is None else words.say("cli-weeks", count=totals.weeks))
+    if row.plan.status == "feasible":
+        parts.append(words.say("cli-way-feasible"))
+    return ", ".join(parts)
+
+
+def _hints(answer: ClosestAnswer, paper: Paper) -> None:
+    """What would count after a decision, and what is only like something; each once."""
+    words = paper.words
+    proposed = {each.id: each for result in answer.results for each in result.proposed}
+    if proposed:
+        paper.heading(words.say("cli-proposals-heading"))
+        for id, piece in sorted(proposed.items()):
+            paper.line(f"– {piece.name or ''} [{id}]: {piece.because.text}", indent=2, hang=2)
+    similar = {(each.id, each.unit, each.because.code): each for result in answer.results for each in result.similar}
+    if similar:
+        paper.heading(words.say("cli-closest-similar"))
+        for (id, _, _), like in sorted(similar.items()):
+            paper.line(f"– {like.name or ''} [{id}]: {like.because.text}", indent=2, hang=2)
 
 
 __all__ = ["closest"]

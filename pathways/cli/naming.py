@@ -19,16 +19,17 @@ from pathways.rules.nearest import ValidCodes
 
 if TYPE_CHECKING:
     from pathways.cli.plan import Wishes
-    from pathways.cli.question import Prepared
     from pathways.cli.reopening import Reopened
+    from pathways.rules.reading import Tree
 
 
 def named_limits(
-    wishes: Wishes, prepared: Prepared, offerings: tuple[Offering, ...], reopened: Reopened | None
+    wishes: Wishes, today: date, offerings: Collection[Offering], units: Collection[str], reopened: Reopened | None = None
 ) -> tuple[Limits, tuple[Finding, ...]]:
-    """The limits that ``wishes`` name, and what of a saved plan's words is passed over. Raises ``NoSuchThing``, ``WrongUse``."""
-    limits = wishes.limits(prepared.about.today)
-    named = _Named({each.id: each for each in offerings}, _units(prepared, offerings))
+    """The limits that ``wishes`` name (``units``: those that can be meant), and what of a saved plan's words is passed over. Raises
+    ``NoSuchThing``, ``WrongUse``."""
+    limits = wishes.limits(today)
+    named = _Named({each.id: each for each in offerings}, frozenset(units))
     saved = reopened.saved.asked if reopened is not None else None
     passed_over: list[Finding] = []
     pinned = []
@@ -52,14 +53,14 @@ def named_limits(
         excluded=tuple(named.excluded),
         excluded_units=tuple(named.units_out),
         cancelled=tuple(named.cancelled),
-        fixed=tuple(_booked(wishes, named, reopened, prepared.about.today)),
+        fixed=tuple(_booked(wishes, named, reopened, today)),
     )
     return _as_spelled(limits, offerings), tuple(passed_over)
 
 
-def _units(prepared: Prepared, offerings: Iterable[Offering]) -> set[str]:
+def units_of(tree: Tree, offerings: Iterable[Offering]) -> frozenset[str]:
     """Units of the tree, and those that an offering could put into an open group."""
-    return {leaf.unit for leaf in prepared.tree.root.all_leaves()} | {each.unit for one in offerings for each in one.covers}
+    return frozenset(leaf.unit for leaf in tree.root.all_leaves()) | {each.unit for one in offerings for each in one.covers}
 
 
 @dataclass
@@ -67,7 +68,7 @@ class _Named:
     """What words can mean, and what those of ``--exclude`` meant."""
 
     offerings: dict[str, Offering]
-    units: set[str]
+    units: frozenset[str]
     excluded: list[str] = field(default_factory=list)
     units_out: list[str] = field(default_factory=list)
     cancelled: list[tuple[str, date]] = field(default_factory=list)
@@ -143,3 +144,18 @@ def near(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
     known = sorted(there)
     nearest = ValidCodes(known).nearest(wanted)
     return (nearest, *(each for each in known if each != nearest)) if nearest else tuple(known)
+
+
+def matching_nothing(limits: Limits, offerings: Collection[Offering]) -> list[Finding]:
+    """Wishes that no loaded offering carries: most often a typing error."""
+    there = {
+        "language": (limits.languages, {code for each in offerings for code in each.languages}),
+        "mode": (limits.modes, {code for each in offerings for code in each.modes}),
+        "place": (limits.places, {code for each in offerings for code in each.places}),
+    }
+    return [
+        finding("limit_matches_nothing", Severity.WARNING, f"--{name}", wanted=wanted, there=", ".join(sorted(known)))
+        for name, (wishes, known) in there.items()
+        for wanted in wishes
+        if wanted not in known
+    ]

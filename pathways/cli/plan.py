@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -35,7 +34,7 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.errors import NoSuchThing, WrongUse
-from pathways.model import Finding, Limits, Offering, Prefer, Severity, finding
+from pathways.model import Limits, Prefer
 
 if TYPE_CHECKING:
     from pathways.cli.question import Asked, Known, Prepared, Unjudged
@@ -122,7 +121,7 @@ def plan(
         excluded=over.more("--exclude", exclude, "excluded", without=pin),
         assumed=over.more("--assume", assume, "assumed"),
         booked=tuple(booked or ()),
-        time_limit_ms=_milliseconds(time_limit),
+        time_limit_ms=milliseconds(time_limit),
         wanted=wanted_plans(alternatives, differ, front=front, front_by=front_by, picture=picture, area_given=bool(areas)),
     )
     asked = Asked(
@@ -209,7 +208,7 @@ def planned(
     """The answer to a prepared question, held against a saved plan where one was opened. Raises ``NoSuchThing`` where the
     requirements are not loaded."""
     from pathways.cli import question
-    from pathways.cli.naming import named_limits
+    from pathways.cli.naming import matching_nothing, named_limits, units_of
     from pathways.cli.reopening import asked_of
     from pathways.planner.planning import TIME_LIMIT_MS, Problem
     from pathways.rules.resolving import resolve
@@ -220,7 +219,9 @@ def planned(
         known = tuple(dict.fromkeys(each.register_number for each in given.catalogue.qualifications))
         raise NoSuchThing("requirements_unknown", number, known)
     catalogue, resolved = resolve(given.catalogue, on=wishes.start, named=[prepared.about.qualification.id])
-    limits, passed_over = named_limits(wishes, prepared, catalogue.offerings, reopened)
+    limits, passed_over = named_limits(
+        wishes, prepared.about.today, catalogue.offerings, units_of(prepared.tree, catalogue.offerings), reopened
+    )
     time_limit_ms = wishes.time_limit_ms or TIME_LIMIT_MS
     began = time.monotonic()
     if reopened is not None:
@@ -229,7 +230,7 @@ def planned(
     searched = _searched(problem, wishes.wanted, reopened, time_limit_ms)
     problem, found = searched.problem, _found(searched, reopened, time_limit_ms)
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
-    told = (*resolved, *passed_over, *searched.findings, *_matching_nothing(limits, catalogue.offerings))
+    told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings)
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
     return plan_answer(
@@ -282,7 +283,8 @@ def _bound(written: str | None) -> Bound:
     return Within(cents=arguments.cents(written, "--repair-within"))
 
 
-def _milliseconds(written: str | None) -> int | None:
+def milliseconds(written: str | None) -> int | None:
+    """Seconds, with a decimal comma or point, as milliseconds. Raises ``WrongUse``."""
     if written is None:
         return None
     try:
@@ -292,18 +294,3 @@ def _milliseconds(written: str | None) -> int | None:
     if not seconds.is_finite() or not Decimal("0.001") <= seconds <= _MOST_SECONDS:
         raise WrongUse("time_limit", value=written, most=_MOST_SECONDS)
     return int(seconds * 1000)
-
-
-def _matching_nothing(limits: Limits, offerings: Collection[Offering]) -> list[Finding]:
-    """Wishes that no loaded offering carries: most often a typing error."""
-    there = {
-        "language": (limits.languages, {code for each in offerings for code in each.languages}),
-        "mode": (limits.modes, {code for each in offerings for code in each.modes}),
-        "place": (limits.places, {code for each in offerings for code in each.places}),
-    }
-    return [
-        finding("limit_matches_nothing", Severity.WARNING, f"--{name}", wanted=wanted, there=", ".join(sorted(known)))
-        for name, (wishes, known) in there.items()
-        for wanted in wishes
-        if wanted not in known
-    ]

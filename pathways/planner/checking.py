@@ -27,7 +27,7 @@ from pathways.planner.completing import CompletingProgram, Remainder, complete_u
 from pathways.planner.engines import Engine, cpsat
 from pathways.planner.gaps import missing_of
 from pathways.planner.structure import Unknown
-from pathways.planner.verdict import BranchAnswer, Check, Doubt, Placement, Verdict, branch_steps
+from pathways.planner.verdict import BranchAnswer, BranchStep, Check, Doubt, Placement, Verdict, branch_steps
 from pathways.rules.reading import BRANCH_KINDS, Ambiguity, Corrections, Node, Tree, TreeLeaf, branches, read_tree, restricted
 from pathways.rules.setting import Origins, Setting
 from pathways.rules.standing import NotCounted, Piece, standing
@@ -73,6 +73,14 @@ def check_tree(question: Question, tree: Tree, reread: Reread | None = None, *, 
     answers.sort(key=_best_first)
     least, most = required_osp(tree)
     return Check(tuple(answers), least, most, (*tree.findings, *findings), tree.counts)
+
+
+def branch_figures(
+    question: Question, tree: Tree, way: tuple[str, ...], reread: Reread | None = None, *, engine: Engine | None = None
+) -> BranchAnswer:
+    """Verdict, measures and proposals of one branch of ``tree``, as a check has them. Where things are placed, what is missing
+    and every doubt are left out: that takes longer."""
+    return _Branch(question, tree, way, reread, engine or cpsat()).figures()
 
 
 def wanted_branches(tree: Tree, codes: Collection[str]) -> tuple[tuple[tuple[str, ...], ...], tuple[Finding, ...]]:
@@ -164,6 +172,21 @@ class _Branch:
                 proposals=self._standing.proposals,
                 findings=self._standing.findings,
             )
+        figures = self._figures(remainder, steps)
+        return replace(
+            figures,
+            placements=self._placements(remainder),
+            missing=missing_of(self._setting, self._standing, self._held, remainder),
+            doubts=self._doubts(figures.verdict),
+            not_counted=(*self._standing.not_counted, *self._left_over(remainder)),
+        )
+
+    def figures(self) -> BranchAnswer:
+        """The answer without placements, gaps and doubts."""
+        remainder = self._program(Unknown.LEAST).measured(self._engine) or self._program(Unknown.MOST).measured(self._engine)
+        return self.answer() if remainder is None else self._figures(remainder, branch_steps(self._tree.root, self._way))
+
+    def _figures(self, remainder: Remainder, steps: tuple[BranchStep, ...]) -> BranchAnswer:
         verdict, reason = self._verdict(remainder)
         return BranchAnswer(
             branch=steps,
@@ -173,18 +196,19 @@ class _Branch:
             remaining_units=remainder.remaining_units,
             counted_osp=remainder.counted_osp,
             surplus_osp=remainder.surplus_osp,
-            placements=self._placements(remainder),
-            missing=missing_of(self._setting, self._standing, self._held, remainder),
-            doubts=self._doubts(verdict),
-            not_counted=(*self._standing.not_counted, *self._left_over(remainder)),
+            not_counted=self._standing.not_counted,
             proposals=self._standing.proposals,
             findings=self._standing.findings,
+            counted_units=remainder.counted_units,
         )
 
     def _remainder(self, unknown: Unknown) -> Remainder | None:
         """The completion that leaves least. Where unknown extents read as nothing leave the tree unfillable, they are
         read as the most: the figures then say what remains at least."""
-        return CompletingProgram(self._setting, self._standing, strict=self._question.strict, unknown=unknown).best(self._engine)
+        return self._program(unknown).best(self._engine)
+
+    def _program(self, unknown: Unknown) -> CompletingProgram:
+        return CompletingProgram(self._setting, self._standing, strict=self._question.strict, unknown=unknown)
 
     # -- the verdict -------------------------------------------------------------------------------------------------
 

@@ -1,108 +1,279 @@
-"""Which loaded qualification is the learner closest to? The exact remainder of every branch, nearest first.
+"""What is the learner closest to? Every branch of every loaded qualification, and the exits on the way, nearest first.
 
 "Nearest" is the smallest share of the whole that is left (osp where the tree counts osp, else units), so that trees of
-either kind stand in one list; ties by what is left, then by number and branch (decision 0009).
+either kind stand in one list; ties by what is left, then units left, then number and branch (decision 0009). A bound of
+exactly that order (``pathways.planner.bound``) says what need not be solved: whatever comes first is made exact, and is the
+next of the list once it is. So the nearest N are those that solving everything would give.
+
+Exits on the way, in the same list: ``pathways.planner.exits``.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from heapq import heappop, heappush
+from itertools import count, islice
 
-from pathways.model import Catalogue, Method, Qualification, Record, Text
-from pathways.planner.checking import Question, check
-from pathways.planner.engines import Engine
-from pathways.planner.verdict import BranchAnswer, BranchStep, Verdict
-from pathways.rules.reading import Corrections
-from pathways.rules.setting import Origins
+from pathways.model import Catalogue, Limits, Method, Qualification, Record, RecordGroup, SkillLink, Structure, UnitKind
+from pathways.planner.bound import Bound, Bounds, share_left
+from pathways.planner.checking import Question, Reread, branch_figures, other_readings, wanted_branches
+from pathways.planner.completing import complete_units
+from pathways.planner.engines import Engine, cpsat
+from pathways.planner.exits import Exits, begun_units
+from pathways.planner.nearest import Goal, Nearest, Recognised, Row, RowKind, Way, WayStatus, shown
+from pathways.planner.plan import OutOfTime, Planned
+from pathways.planner.planning import TIME_LIMIT_MS, Problem, plan
+from pathways.planner.similar import similar_to
+from pathways.planner.verdict import BranchAnswer, Verdict
+from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, branches, read_tree, restricted
+from pathways.rules.setting import Origins, Setting
+from pathways.rules.standing import Standing, as_recognised, standing
 
 
 @dataclass(frozen=True, slots=True)
-class Exit:
-    """Something smaller than the qualification, on the way: a unit that has begun, with the elements left."""
+class Wanted:
+    """What is compared. ``on``: what cannot be completed on the day is left out. ``qualifications``: ids, ``None`` = all.
+    ``limits``: a plan to each row is made with the offerings of the catalogue, each within ``time_limit_ms``. ``links`` of
+    units to skills: accepted ones show what is similar. ``exits``: whether these are in the list too."""
 
-    unit: str
-    name: Text
-    left: int
-    of: int
-
-
-@dataclass(frozen=True, slots=True)
-class Nearest:
-    """One way to complete one qualification. osp are ``None`` in a tree of counts. ``share_left``: 0 = complete, 1 =
-    nothing held."""
-
-    qualification: Qualification
-    method: Method
-    branch: tuple[BranchStep, ...]
-    verdict: Verdict
-    remaining_osp: Decimal | None
-    remaining_units: int
-    held_osp: Decimal | None
-    share_left: Decimal
-    exits: tuple[Exit, ...]
+    on: date
+    qualifications: Collection[str] | None = None
+    method: Method | None = None
+    corrections: Mapping[str, Corrections] = field(default_factory=dict)
+    limits: Limits | None = None
+    links: tuple[SkillLink, ...] = ()
+    exits: bool = True
+    time_limit_ms: int = TIME_LIMIT_MS
 
 
 def closest(
-    catalogue: Catalogue,
-    record: Record,
-    *,
-    on: date,
-    top: int | None = None,
-    corrections: dict[str, Corrections] | None = None,
-    engine: Engine | None = None,
+    catalogue: Catalogue, record: Record, wanted: Wanted, *, top: int | None = None, engine: Engine | None = None
 ) -> tuple[Nearest, ...]:
-    """Every branch of every loaded qualification that can be completed on ``on``, nearest first, at most ``top``."""
-    origins = Origins(catalogue)
-    found: list[Nearest] = []
-    for qualification in catalogue.qualifications:
-        if not qualification.usable_on(on):
-            continue
-        for structure in qualification.structures:
-            decided = (corrections or {}).get(qualification.register_number, Corrections())
-            question = Question(qualification, record, origins, corrections=decided)
-            found += _of(qualification, structure.method, check(question, structure, engine=engine).branches)
-    found.sort(key=_nearest_first)
-    return tuple(found[:top])
+    """What can be completed on the day and what lies on the way, nearest first, at most ``top``."""
+    ranking = Ranking(catalogue, record, wanted, engine or cpsat())
+    return tuple(ranking.told(each) for each in islice(ranking.rows(), top))
 
 
-def _of(qualification: Qualification, method: Method, answers: tuple[BranchAnswer, ...]) -> list[Nearest]:
+def nearest_goals(catalogue: Catalogue, record: Record, wanted: Wanted, most: int) -> tuple[Goal, ...]:
+    """The nearest qualifications (branch by branch) that are not complete."""
+    ranking = Ranking(catalogue, record, wanted, cpsat())
+    left = (row for row in ranking.rows() if row.nearest.verdict is not Verdict.COMPLETE)
+    return tuple(
+        Goal(row.nearest, row.question, row.tree) for row in islice(left, most) if row.question is not None and row.tree is not None
+    )
+
+
+def nearest_ways(
+    question: Question, tree: Tree, method: Method | None, most: int, *, units: tuple[str, ...] = ()
+) -> tuple[Goal, ...]:
+    """The branches of one question, nearest first, of those that are not complete. ``units``: the named ones of a partial
+    qualification."""
+    ways, _ = wanted_branches(tree, question.competence_areas)
     found = []
-    for answer in answers:
-        if answer.remaining_units is None:
-            continue  # nothing can fill this tree: it is nobody's nearest
-        exits = tuple(
-            Exit(each.id, each.name, len(each.left), len(each.met) + len(each.declared) + len(each.left))
-            for gap in answer.missing
-            for each in gap.candidates
-            if each.kind == "unit" and each.left
-        )
-        found.append(
-            Nearest(
-                qualification,
+    for way in ways:
+        answer = branch_figures(question, tree, way)
+        if answer.remaining_units is not None and answer.verdict is not Verdict.COMPLETE:
+            share = _share(answer)
+            nearest = Nearest(
+                question.qualification,
                 method,
                 answer.branch,
                 answer.verdict,
                 answer.remaining_osp,
                 answer.remaining_units,
                 answer.counted_osp,
-                _share_left(answer),
-                exits,
+                shown(share),
+                kind=RowKind.PARTIAL if units else RowKind.QUALIFICATION,
+                name=question.qualification.name,
+                units=units,
+                proposed=answer.proposals,
             )
+            left = answer.remaining_osp if answer.remaining_osp is not None else Decimal(answer.remaining_units)
+            one_way = replace(question, competence_areas=())
+            found.append(((share, left, answer.remaining_units, way), Goal(nearest, one_way, restricted(tree, way))))
+    found.sort(key=lambda each: each[0])
+    return tuple(goal for _, goal in found[:most])
+
+
+_Key = tuple[Fraction, Decimal, int, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One tree of one qualification, and what the evidence means for the whole of it."""
+
+    qualification: Qualification
+    structure: Structure
+    question: Question
+    tree: Tree
+    reread: Reread
+    setting: Setting
+    standing: Standing
+    held: frozenset[str]
+
+
+class Ranking:
+    """One learner's list, made as far as it is read."""
+
+    def __init__(self, catalogue: Catalogue, record: Record, wanted: Wanted, engine: Engine) -> None:
+        self._catalogue = catalogue
+        self._record = record
+        self._wanted = wanted
+        self._engine = engine
+        self._origins = Origins(catalogue)
+        self._bounds = Bounds()
+        self._number = count()
+        self._queue: list[tuple[_Key, int, Row | Candidate | tuple[Candidate, tuple[str, ...]]]] = []
+
+    def rows(self) -> Iterator[Row]:
+        """Every row in order, solved when it is asked for."""
+        for each in self.candidates:
+            if _is_seen_whole(each, self._record):
+                self._push(self._bounds.of(each.setting, each.standing, each.held), each, ())
+            else:
+                self._add_branches(each)
+        if self._wanted.exits:
+            offerings = self._catalogue.offerings if self._wanted.limits is not None else ()
+            exits = Exits(self._catalogue, self._record, self.candidates, self._origins, self._engine, offerings=offerings)
+            for row in exits.rows():
+                self._push_row(row)
+        while self._queue:
+            _, _, first = heappop(self._queue)
+            match first:
+                case Row():
+                    yield first
+                case Candidate():
+                    self._add_branches(first)
+                case (candidate, way):
+                    solved = self._solved(candidate, way)
+                    if solved is not None:
+                        self._push_row(solved)
+
+    @cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Every tree that is compared."""
+        found = []
+        for qualification in self._catalogue.qualifications:
+            asked = self._wanted.qualifications is None or qualification.id in self._wanted.qualifications
+            if asked and qualification.usable_on(self._wanted.on):
+                found += [
+                    self._candidate(qualification, structure)
+                    for structure in qualification.structures
+                    if self._wanted.method in (None, structure.method)
+                ]
+        return tuple(found)
+
+    def _candidate(self, qualification: Qualification, structure: Structure) -> Candidate:
+        decided = self._wanted.corrections.get(qualification.register_number, Corrections())
+        question = Question(qualification, self._record, self._origins, corrections=decided)
+        tree = read_tree(qualification, structure, decided)
+        setting = Setting(qualification, tree, self._origins)
+        evidence = standing(setting, self._record)
+        held = complete_units(setting, evidence)
+        return Candidate(qualification, structure, question, tree, other_readings(question, structure), setting, evidence, held)
+
+    def _add_branches(self, candidate: Candidate) -> None:
+        for way in branches(candidate.tree):
+            setting = Setting(candidate.qualification, restricted(candidate.tree, way), self._origins)
+            evidence = standing(setting, self._record)
+            bound = self._bounds.of(setting, evidence, complete_units(setting, evidence))
+            self._push(bound, candidate, way, is_branch=True)
+
+    def _push(self, bound: Bound | None, candidate: Candidate, way: tuple[str, ...], *, is_branch: bool = False) -> None:
+        if bound is not None:  # else nothing can fill it: it is nobody's nearest
+            key = (bound.share, bound.left, bound.units, _which(candidate, way))
+            heappush(self._queue, (key, next(self._number), (candidate, way) if is_branch else candidate))
+
+    def _push_row(self, row: Row) -> None:
+        nearest = row.nearest
+        left = nearest.remaining_osp if nearest.remaining_osp is not None else Decimal(nearest.remaining_units)
+        heappush(self._queue, ((row.share, left, nearest.remaining_units, row.which), next(self._number), row))
+
+    def _solved(self, candidate: Candidate, way: tuple[str, ...]) -> Row | None:
+        answer = branch_figures(candidate.question, candidate.tree, way, candidate.reread, engine=self._engine)
+        if answer.remaining_units is None:
+            return None
+        share = _share(answer)
+        tree = restricted(candidate.tree, way)
+        setting = Setting(candidate.qualification, tree, self._origins)
+        nearest = Nearest(
+            candidate.qualification,
+            candidate.structure.method,
+            answer.branch,
+            answer.verdict,
+            answer.remaining_osp,
+            answer.remaining_units,
+            answer.counted_osp,
+            shown(share),
+            begun_units(setting, standing(setting, self._record)),
+            name=candidate.qualification.name,
+            proposed=answer.proposals,
         )
-    return found
+        return Row(nearest, share, _which(candidate, way), candidate.question, tree)
+
+    # -- what is said of a row that is in the list -----------------------------------------------------------------------
+
+    def told(self, row: Row) -> Nearest:
+        """The row with what proposals would change, what is similar, and the best plan."""
+        if row.tree is None or row.question is None:
+            return row.nearest
+        setting = Setting(row.question.qualification, row.tree, self._origins)
+        nearest = replace(row.nearest, similar=similar_to(setting, self._record, self._wanted.links))
+        if nearest.kind is RowKind.QUALIFICATION:
+            nearest = replace(nearest, if_recognised=self._if_recognised(row))
+        return nearest if self._wanted.limits is None else replace(nearest, way=self._way(row, self._wanted.limits))
+
+    def _if_recognised(self, row: Row) -> Recognised | None:
+        """``None`` where nothing is proposed."""
+        assert row.question is not None
+        assert row.tree is not None
+        proposed = {each.id for each in row.nearest.proposed}
+        if not proposed:
+            return None
+        evidence = tuple(as_recognised(each) if each.id in proposed else each for each in self._record.evidence)
+        question = replace(row.question, record=replace(self._record, evidence=evidence))
+        way = tuple(step.id for step in row.nearest.branch)
+        answer = branch_figures(question, row.tree, way, engine=self._engine)
+        assert answer.remaining_units is not None
+        return Recognised(answer.remaining_osp, answer.remaining_units, answer.counted_osp)
+
+    def _way(self, row: Row, limits: Limits) -> Way:
+        assert row.question is not None
+        assert row.tree is not None
+        problem = Problem(row.question, row.tree, self._catalogue.offerings, limits)
+        match plan(problem, engine=self._engine, time_limit_ms=self._wanted.time_limit_ms):
+            case Planned(plan=found, optimal=optimal):
+                return Way(WayStatus.OPTIMAL if optimal else WayStatus.FEASIBLE, found.totals)
+            case OutOfTime():
+                return Way(WayStatus.OUT_OF_TIME)
+            case _:
+                return Way(WayStatus.IMPOSSIBLE)
 
 
-def _share_left(answer: BranchAnswer) -> Decimal:
+def _which(candidate: Candidate, way: tuple[str, ...]) -> tuple[str, ...]:
+    qualification = candidate.qualification
+    return ("", qualification.register_number, qualification.id, str(candidate.structure.method), *way)
+
+
+def _share(answer: BranchAnswer) -> Fraction:
     if answer.remaining_osp is not None and answer.counted_osp is not None:
-        left, held = answer.remaining_osp, answer.counted_osp
-    else:
-        left, held = Decimal(answer.remaining_units or 0), Decimal(len(answer.placements))
-    return (left / (left + held)).quantize(Decimal("0.0001")) if left + held else Decimal(0)
+        return share_left(answer.remaining_osp, answer.counted_osp)
+    return share_left(answer.remaining_units or 0, answer.counted_units or 0)
 
 
-def _nearest_first(each: Nearest) -> tuple[object, ...]:
-    left = each.remaining_osp if each.remaining_osp is not None else Decimal(each.remaining_units)
-    which = (each.qualification.register_number, each.qualification.id, each.method, tuple(step.id for step in each.branch))
-    return (each.share_left, left, each.remaining_units, which)
+def _is_seen_whole(candidate: Candidate, record: Record) -> bool:
+    """Whether the evidence finds in the whole tree every place that it finds in a branch of it.
+
+    A place in the free choice of one branch takes a piece away from the groups of others, and a common unit of one branch its
+    sub-units: without that branch they are admitted elsewhere (``pathways.rules.setting``).
+    """
+    if any(each.group is RecordGroup.FREE_CHOICE for each in record.evidence):
+        return False
+    units = candidate.setting.units
+    inside = [leaf.unit for node in candidate.tree.root.walk() if node.kind in BRANCH_KINDS for leaf in node.all_leaves()]
+    return not any(code in units and units[code].kind is UnitKind.COMMON for code in inside)

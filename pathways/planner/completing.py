@@ -29,7 +29,8 @@ TIME_LIMIT_MS = 20_000
 @dataclass(frozen=True, slots=True)
 class Remainder:
     """The best completion of a tree, measured. osp are ``None`` in a tree of counts; ``partly``: leaf -> credit of the
-    elements that are met in a unit that is not complete."""
+    elements that are met in a unit that is not complete. ``counted_units``: held things that are counted, in a tree of counts.
+    """
 
     completion: Completion
     remaining_osp: Decimal | None
@@ -37,6 +38,7 @@ class Remainder:
     counted_osp: Decimal | None
     surplus_osp: Decimal | None
     partly: Mapping[str, Decimal]
+    counted_units: int | None = None
 
 
 def complete_units(setting: Setting, standing: Standing) -> frozenset[str]:
@@ -86,9 +88,18 @@ class CompletingProgram:
     def best(self, engine: Engine) -> Remainder | None:
         """The completion that leaves least; ``None`` when the tree cannot be filled by anything."""
         columns = self._columns
-        objectives: list[Terms] = [self._remaining(), self._units_left(), self._minus_counted(), columns.surplus()]
-        objectives += [tuple((1, col) for col in columns.to_agree.values()), self._minus_unknown()]
-        objectives += [columns.choice_ranks(), columns.credit_ranks()]
+        ties: list[Terms] = [tuple((1, col) for col in columns.to_agree.values()), self._minus_unknown()]
+        ties += [columns.choice_ranks(), columns.credit_ranks()]
+        return self._solved(engine, [*self._measures(), *ties])
+
+    def measured(self, engine: Engine) -> Remainder | None:
+        """The same measures, sooner: which of the completions that are equally good is not settled."""
+        return self._solved(engine, self._measures())
+
+    def _measures(self) -> list[Terms]:
+        return [self._remaining(), self._units_left(), self._minus_counted(), self._columns.surplus()]
+
+    def _solved(self, engine: Engine, objectives: list[Terms]) -> Remainder | None:
         solved = engine(self._program, objectives, time_limit_ms=TIME_LIMIT_MS)
         if solved.status is Status.INFEASIBLE:
             return None
@@ -185,6 +196,7 @@ class CompletingProgram:
             None if counts else osp(-solved.reached[2]),
             None if counts else osp(solved.reached[3]),
             {leaf_id: osp(solved.values[col]) for leaf_id, col in self._partly.items() if solved.values[col]},
+            -solved.reached[2] if counts else None,
         )
 
 

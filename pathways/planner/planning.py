@@ -495,7 +495,7 @@ class PlanProgram:
         agree = tuple((1, column) for column in self.columns.to_agree.values())
         wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
         # A plan takes nothing for nothing, and it takes no step only to cut less of what is held (situation 37).
-        last = [self.columns.surplus(self._held_things()), self._steps(), self.columns.surplus()]
+        last = [self.surplus_taken(), self._steps(), self.columns.surplus()]
         last += [*self.ends(), self._option_ranks()]
         return [
             terms
@@ -518,6 +518,10 @@ class PlanProgram:
             (1, self.taken[each]) for each, option in enumerate(self._options) if option.offering and option.end is None
         )
         return [unended, ((1, self.finish),)]
+
+    def surplus_taken(self) -> Terms:
+        """Surplus of what is taken: what a plan takes for nothing. That of what is held costs nobody anything."""
+        return self.columns.surplus(self._held_things())
 
     def _held_things(self) -> set[str]:
         """Leaves of units that are held, and held pieces."""

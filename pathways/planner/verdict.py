@@ -96,8 +96,8 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class BranchAnswer:
-    """The answer for one way of choosing branches. osp are ``None`` in a tree of counts; all measures are ``None``
-    where the tree cannot be filled by anything."""
+    """The answer for one way of choosing branches. osp are ``None`` in a tree of counts, which has ``counted_units`` instead;
+    all measures are ``None`` where the tree cannot be filled by anything."""
 
     branch: tuple[BranchStep, ...]
     verdict: Verdict
@@ -112,6 +112,7 @@ class BranchAnswer:
     proposals: tuple[NotCounted, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     findings: tuple[Finding, ...] = ()
+    counted_units: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

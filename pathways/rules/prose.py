@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _EXCLUSION = re.compile(r"ei voi valita, jos on valinnut (?P<name>.+?)\s*-?\s*tutkinnon osan", re.IGNORECASE)
 _ORDER = re.compile(r"(?P<before>[^.]*?suorit[^.]*?)\bennen\b(?P<what>[^.]*)", re.IGNORECASE)
@@ -24,6 +25,7 @@ class OrderSentence:
     of_start: bool
 
 
+@lru_cache(maxsize=8192)  # the names of all units are compared with every sentence
 def _bare(text: str) -> str:
     return re.sub(r"[\s\-–­]", "", text).lower()
 

@@ -184,6 +184,7 @@ class _Reader:
         self._qualification = qualification
         self._structure = structure
         self._corrections = corrections
+        self._units = {unit.code: unit for unit in reversed(qualification.units)}  # of a code the first
         self._names = {unit.code: unit.name.fi or "" for unit in qualification.units}
         self._ambiguities: list[Ambiguity] = []
         self._findings: list[Finding] = []
@@ -243,7 +244,7 @@ class _Reader:
         )
 
     def _leaf(self, leaf: Leaf) -> TreeLeaf:
-        unit = self._qualification.unit(leaf.unit)
+        unit = self._units.get(leaf.unit)
         name = leaf.name or (unit.name if unit else Text())
         osp = self._corrections.osp.get(leaf.unit, leaf.osp)
         return TreeLeaf(leaf.id, leaf.unit, osp, leaf.most_osp, leaf.mandatory, name)
@@ -251,7 +252,7 @@ class _Reader:
     def _divided(self, leaf: TreeLeaf) -> Node | None:
         """A common unit whose mandatory sub-units do not make up its extent is a small group: those, and optional
         credit for the rest (the 2014 form; planner-model.md 1.2). ``None`` for every other unit."""
-        unit = self._qualification.unit(leaf.unit)
+        unit = self._units.get(leaf.unit)
         need = optional_need_osp(unit, leaf.osp) if unit and not self._counts else None
         if not need or leaf.osp is None:
             return None

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from pathways.model import Group
 
@@ -85,6 +86,7 @@ _KINDS: tuple[tuple[str, frozenset[Admits]], ...] = (
 _NAMED = re.compile(r"^tutkinnon osa (?P<name>[a-z]+ (?:perus|ammatti|erikoisammatti)tutkin)nosta$")
 
 
+@lru_cache(maxsize=8192)  # the trees of a national service repeat their names
 def normalised(name: str) -> str:
     """Lower case, å ä ö without marks, word-breaking hyphens removed, blanks collapsed."""
     plain = name.lower().translate(str.maketrans("åäö", "aao"))
@@ -93,8 +95,11 @@ def normalised(name: str) -> str:
 
 def read_slot(group: Group) -> Slot:
     """What ``group`` accepts, from its Finnish name and text. An unknown name gives a slot that admits nothing."""
-    name = normalised(group.name.fi or "")
-    prose = group.prose.fi or ""
+    return _slot(normalised(group.name.fi or ""), group.prose.fi or "")
+
+
+@lru_cache(maxsize=1024)
+def _slot(name: str, prose: str) -> Slot:
     admits = next((kinds for pattern, kinds in _KINDS if re.search(pattern, name)), None)
     named = None
     if admits is None:

@@ -7,7 +7,7 @@ Source: design.md 3 (certainty classes), planner-model.md 1.7, learner-records.m
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from pathways.model import (
@@ -99,6 +99,11 @@ def standing(setting: Setting, record: Record) -> Standing:
     for each in sorted(record.evidence, key=lambda e: e.id):
         judge.add(each)
     return judge.standing()
+
+
+def as_recognised(evidence: Evidence) -> Evidence:
+    """The same as if a provider had recognised it: formal, and free of the place that a record gave it."""
+    return replace(evidence, certainty=Certainty.FORMAL, register_number=None, group=None)
 
 
 class _Judge:

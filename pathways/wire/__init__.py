@@ -8,6 +8,7 @@ from pathways.wire.demo import DemoAnswer, demo_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
+from pathways.wire.next import NextAnswer, next_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
 from pathways.wire.several import Several
@@ -17,6 +18,7 @@ ANSWERS: dict[str, type[Answer]] = {
     "check": CheckAnswer,
     "plan": PlanAnswer,
     "closest": ClosestAnswer,
+    "next": NextAnswer,
     "validate": ValidateAnswer,
     "demo": DemoAnswer,
     "fetch": FilesAnswer,
@@ -37,6 +39,7 @@ __all__ = [
     "FilesAnswer",
     "Fixed",
     "LoadAnswer",
+    "NextAnswer",
     "Period",
     "PlanAnswer",
     "Planning",
@@ -52,6 +55,7 @@ __all__ = [
     "demo_answer",
     "files_answer",
     "load_answer",
+    "next_answer",
     "plan_answer",
     "query_answer",
     "read_saved",

@@ -25,6 +25,8 @@ class Decided(StrEnum):
     REOPENING = "0036-reopening"
     ALTERNATIVES = "0030-alternatives"
     FRONT = "0031-front"
+    EXITS = "0037-exits"
+    NEXT = "0038-next"
 
 
 _MESSAGES = {
@@ -41,6 +43,8 @@ _MESSAGES = {
     Decided.REOPENING: "decision-reopening",
     Decided.ALTERNATIVES: "decision-alternatives",
     Decided.FRONT: "decision-front",
+    Decided.EXITS: "decision-exits",
+    Decided.NEXT: "decision-next",
 }
 
 

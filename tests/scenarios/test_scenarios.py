@@ -11,6 +11,8 @@ Of the plan: ``outcome``, ``cost_eur``, ``finish``, ``steps``, ``demonstrations`
 ``why`` (step -> reason), ``saves`` (pinned step -> euros and days that the plan without it saves), ``fixed`` (step -> begun,
 booked). Of a saved plan: ``changes`` (kind -> ids), ``because`` (kind and id -> reason), ``changed_rows``, ``difference``.
 Of several plans: ``plans`` (their facts, in order), ``no_more`` (asked, proven or time: why there are no more).
+Of the ranking: ``closest`` (rows in order: number, branch code or unit or POK); of what can be learnt next: ``next`` (things in
+order, with what they do for the nearest branch of the goal).
 Of both: ``findings``, ``offering_used`` and ``offering_set_aside`` (id -> codes).
 A list or table names everything there is; a single word stands for the main fact of an entry, a table for the facts it
 names. What is not known is the word "unknown". [not_yet] names keys of [expect] that the core does not answer rightly, with
@@ -32,11 +34,14 @@ import pytest
 from pathways.model import Because, Catalogue, Finding, Limits, Offering, Prefer
 from pathways.planner.alternatives import Differ, alternatives
 from pathways.planner.checking import Question, check, check_tree
+from pathways.planner.closest import Wanted, closest, nearest_ways
 from pathways.planner.comparing import Change, Difference, difference, plan_changes, world_changes
 from pathways.planner.dropping import with_savings
 from pathways.planner.explaining import explain
+from pathways.planner.fringe import Start, fringe
 from pathways.planner.front import front
 from pathways.planner.goal import choose_method, find_units, goal_for
+from pathways.planner.nearest import Nearest, RowKind
 from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
 from pathways.planner.planning import Infeasible, Problem, plan
 from pathways.planner.repairing import Equal, Within, number_of_changes, repair
@@ -499,6 +504,58 @@ class Seen:
             case _:
                 return "time"
 
+    # the ranking, and what comes next
+
+    def see_closest(self, expected: list[Any]) -> list[Any]:
+        it = asked(self._case)
+        catalogue = Catalogue((self._case.qualification, *self._case.others), it.offerings)
+        rows = closest(catalogue, it.question.record, Wanted(self._case.today, limits=self._case.limits))
+        return _each_in_order(expected, [self._row(each) for each in rows], "what")
+
+    def _row(self, row: Nearest) -> dict[str, Any]:
+        code = row.branch[-1].code if row.branch else None
+        number = f"{row.qualification.register_number} {code}" if code else row.qualification.register_number
+        what = {RowKind.QUALIFICATION: number, RowKind.PARTIAL: " ".join(row.units)}.get(row.kind, row.id)
+        way, after = row.way, row.if_recognised
+        return {
+            "what": what,
+            "kind": str(row.kind),
+            "verdict": str(row.verdict),
+            "share_left": row.share_left,
+            "remaining_osp": row.remaining_osp,
+            "remaining_units": row.remaining_units,
+            "held_osp": row.held_osp,
+            "exits": {each.unit: each.left for each in row.exits},
+            "proposed": [each.id for each in row.proposed],
+            "if_recognised": None if after is None else after.remaining_osp,
+            "similar": {each.id: each.unit for each in row.similar},
+            "plan": None if way is None else str(way.status),
+            "cost_eur": None if way is None or way.totals is None else Decimal(way.totals.cost_cents) / 100,
+            "weeks": None if way is None or way.totals is None else way.totals.weeks,
+        }
+
+    def see_next(self, expected: list[Any]) -> list[Any]:
+        it = asked(self._case)
+        assert self._case.limits is not None
+        goals = nearest_ways(it.question, it.tree, None, 1, units=self._case.units)
+        starts = fringe(goals, it.offerings, self._case.limits).starts
+        return _each_in_order(expected, [self._next(each) for each in starts], "id")
+
+    def _next(self, start: Start) -> dict[str, Any]:
+        (effect,) = start.effects
+        return {
+            "id": start.id,
+            "kind": str(start.kind),
+            "start": start.start,
+            "offerings": list(start.offerings),
+            "completes": list(effect.completes),
+            "opens": list(effect.opens),
+            "opens_units": list(effect.opens_units),
+            "moves_osp": effect.moves_osp,
+            "in_plans": str(effect.in_plans),
+            "extra": None if effect.extra is None else {effect.extra.measure: effect.extra.amount},
+        }
+
     # both
 
     def see_findings(self, expected: list[Any]) -> list[Any]:
@@ -513,6 +570,11 @@ class Seen:
 
     def see_offering_set_aside(self, _: Any) -> Any:
         return {each.id: [part.unit for part in each.set_aside] for each in self._said.offerings if each.set_aside}
+
+
+def _each_in_order(expected: list[Any], seen: list[dict[str, Any]], main: str) -> list[Any]:
+    shapes = [*expected, *([None] * len(seen))]
+    return [like(shape, main, **each) for shape, each in zip(shapes, seen, strict=False)]
 
 
 EXPECTED = tuple(name.removeprefix("see_") for name in dir(Seen) if name.startswith("see_"))
@@ -570,6 +632,10 @@ def test_the_order_of_the_input_never_matters(file: Path, table: tuple[Table, Pa
         assert again.changes == first.changes, name
         assert again.series == first.series, name
         assert again.findings == first.findings, name
+        for key in {"closest", "next"} & content["expect"].keys():
+            expected = content["expect"][key]
+            one, other = scenario(content, shared), scenario(content, shared, arrange)
+            assert Seen(other, again).observe(key, expected) == Seen(one, first).observe(key, expected), name
 
 
 @pytest.mark.parametrize(
@@ -645,5 +711,5 @@ def test_a_typing_error_in_a_scenario_file_fails(right: str, wrong: str) -> None
 
 
 def test_every_number_of_the_list_has_a_file() -> None:
-    wanted = {8, 9, 10, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 28, 32, 33, 36, 37, 38, 39, 42}
+    wanted = {8, 9, 10, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 28, 30, 31, 32, 33, 36, 37, 38, 39, 41, 42}
     assert wanted <= {int(each.stem[:2]) for each in FILES}

@@ -52,6 +52,7 @@ CONTRACT = {
     "placements missing not_counted proposals ambiguities",
     "plan": "status gap seconds plans reasons relaxations",
     "closest": "results",
+    "next": "goals startable starts",
 }
 PARTS: dict[str, dict[str, str]] = {
     "check": {
@@ -77,6 +78,7 @@ PARTS: dict[str, dict[str, str]] = {
         "Relaxation": "change amount unit then",
     },
     "closest": {"Result": "qualification branch remaining_osp remaining_units held_osp proven exits"},
+    "next": {"Start": "kind id start effects best_plans every_best_plan", "Effect": "completes opens moves_osp in_plans extra"},
 }
 
 

@@ -1,0 +1,77 @@
+"""The limits and wishes that verbs beside ``plan`` take, under the same names and with the same help."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pathways.cli import arguments
+from pathways.cli.arguments import day
+from pathways.cli.naming import matching_nothing, named_limits
+from pathways.cli.plan import Wishes, milliseconds
+from pathways.model import Finding, Limits, Offering
+
+Offerings = Annotated[list[Path] | None, typer.Option("--offerings", metavar="FILE", help="offerings")]
+From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="from")]
+By = Annotated[str | None, typer.Option("--by", metavar="DATE", help="by")]
+Budget = Annotated[str | None, typer.Option("--budget", metavar="EUR", help="budget")]
+HoursPerWeek = Annotated[str | None, typer.Option("--hours-per-week", metavar="H", help="hours-per-week")]
+Teaching = Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="language")]
+Modes = Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="mode")]
+Places = Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")]
+Blocked = Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")]
+PreferOption = Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")]
+Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")]
+TimeLimit = Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")]
+
+
+@dataclass(frozen=True, slots=True)
+class Limiting:
+    """The limits as they were written."""
+
+    from_: str | None = None
+    by: str | None = None
+    budget: str | None = None
+    hours_per_week: str | None = None
+    teaching: Sequence[str] | None = None
+    mode: Sequence[str] | None = None
+    place: Sequence[str] | None = None
+    blocked: Sequence[str] | None = None
+    prefer: str | None = None
+    exclude: Sequence[str] | None = None
+    time_limit: str | None = None
+
+    @property
+    def given(self) -> bool:
+        """Whether any was."""
+        return any((self.from_, self.by, self.budget, self.hours_per_week, self.teaching, self.mode, self.place)) or any(
+            (self.blocked, self.prefer, self.exclude, self.time_limit)
+        )
+
+    def wishes(self, first: date) -> Wishes:
+        """The same, read. ``first``: the day of the question. Raises ``WrongUse``."""
+        return Wishes(
+            start=day(self.from_, "--from") if self.from_ is not None else first,
+            by=day(self.by, "--by") if self.by is not None else None,
+            budget_cents=arguments.cents(self.budget, "--budget") if self.budget is not None else None,
+            hours_per_week=arguments.hours(self.hours_per_week, "--hours-per-week") if self.hours_per_week is not None else None,
+            languages=tuple(each.lower() for each in self.teaching or ()),
+            modes=tuple(each.lower() for each in self.mode or ()),
+            places=tuple(self.place or ()),
+            blocked=tuple(arguments.period(each, "--blocked") for each in self.blocked or ()),
+            prefer=arguments.preferences(self.prefer or "cost"),
+            excluded=tuple(self.exclude or ()),
+            time_limit_ms=milliseconds(self.time_limit),
+        )
+
+
+def limits_for(wishes: Wishes, today: date, offerings: Collection[Offering]) -> tuple[Limits, list[Finding]]:
+    """The limits as the catalogue spells them, and those that match nothing in it. Raises ``WrongUse``, ``NoSuchThing``."""
+    units = frozenset(each.unit for one in offerings for each in one.covers)
+    limits, _ = named_limits(wishes, today, offerings, units)
+    return limits, matching_nothing(limits, offerings)

@@ -1,0 +1,185 @@
+"""``pathways next``: what can the learner start now, what does it unlock, and is it in a best plan?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pathways.cli import limiting
+from pathways.cli.arguments import (
+    Areas,
+    CorrectionsFile,
+    Data,
+    Holds,
+    JsonOption,
+    LangOption,
+    Learner,
+    MethodOption,
+    On,
+    QualificationRef,
+    StoreOption,
+    Units,
+    day,
+    language,
+    today,
+    wants_progress,
+)
+from pathways.cli.limiting import Limiting
+from pathways.model import Finding, Qualification, QualificationKind, Text
+
+if TYPE_CHECKING:
+    from pathways.cli.paper import Paper
+    from pathways.cli.question import Asked, Known
+    from pathways.i18n import Words
+    from pathways.planner.nearest import Goal
+    from pathways.wire import NextAnswer
+    from pathways.wire.next import Effect, Start
+
+
+def next(
+    learner: Learner = None,
+    holds: Holds = None,
+    qualification: QualificationRef = None,
+    unit: Units = None,
+    method: MethodOption = None,
+    competence_area: Areas = None,
+    top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="top-next")] = 20,
+    goals: Annotated[int, typer.Option("--goals", metavar="N", min=1, help="goals")] = 3,
+    offerings: limiting.Offerings = None,
+    from_: limiting.From = None,
+    by: limiting.By = None,
+    budget: limiting.Budget = None,
+    hours_per_week: limiting.HoursPerWeek = None,
+    teaching: limiting.Teaching = None,
+    mode: limiting.Modes = None,
+    place: limiting.Places = None,
+    blocked: limiting.Blocked = None,
+    prefer: limiting.PreferOption = None,
+    exclude: limiting.Exclude = None,
+    time_limit: limiting.TimeLimit = None,
+    on: On = None,
+    data: Data = None,
+    store: StoreOption = None,
+    corrections: CorrectionsFile = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """What can be started now, and what it unlocks."""
+    from pathways.cli.limiting import limits_for
+    from pathways.cli.paper import Paper, working
+    from pathways.cli.question import Asked, known
+    from pathways.i18n import words
+    from pathways.planner.fringe import fringe
+    from pathways.planner.planning import TIME_LIMIT_MS
+    from pathways.rules.resolving import resolve
+    from pathways.wire import About, next_answer, to_json
+
+    said = words(language(lang))
+    first = day(on, "--on") if on is not None else today()
+    written = Limiting(from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit)
+    wishes = written.wishes(first)
+    asked = Asked(
+        data=tuple(data or ()),
+        store=store,
+        learner=tuple(learner or ()),
+        holds=tuple(holds or ()),
+        qualification=qualification,
+        units=tuple(unit or ()),
+        method=method,
+        competence_areas=tuple(competence_area or ()),
+        on=first,
+        corrections=corrections,
+    )
+    with working(said.say("cli-next"), shown=wants_progress()):
+        given = known(asked, tuple(offerings or ()))
+        wanted, findings = _goals(asked, given, goals)
+        named = [each.question.qualification.id for each in wanted]
+        catalogue, resolved = resolve(given.catalogue, on=wishes.start, named=named)
+        limits, unmatched = limits_for(wishes, first, catalogue.offerings)
+        found = fringe(wanted, catalogue.offerings, limits, top=top, time_limit_ms=wishes.time_limit_ms or TIME_LIMIT_MS)
+        told = (*findings, *given.offering_findings(), *resolved, *unmatched)
+        nothing = Qualification("", "", Text(), QualificationKind.OTHER)
+        answer = next_answer(found, About(first, given.catalogue, nothing, None, given.record, told), said)
+    if as_json:
+        print(to_json(answer), end="")
+    else:
+        _show(answer, Paper(said))
+
+
+def _goals(asked: Asked, given: Known, most: int) -> tuple[tuple[Goal, ...], list[Finding]]:
+    """The nearest goals: branches of what was asked for, else of everything loaded. Raises ``NoSuchThing`` where the requirements
+    are not loaded."""
+    from pathways.cli import question
+    from pathways.errors import NoSuchThing
+    from pathways.planner.closest import Wanted, nearest_goals, nearest_ways
+
+    if asked.qualification is None and not asked.units:
+        wanted = Wanted(asked.on, method=asked.method, corrections=given.corrections, exits=False)
+        return nearest_goals(given.catalogue, given.record, wanted, most), list(given.findings)
+    prepared = question.prepare(asked, given)
+    if isinstance(prepared, question.Unjudged):
+        known = tuple(dict.fromkeys(each.register_number for each in given.catalogue.qualifications))
+        raise NoSuchThing("requirements_unknown", prepared.register_number, known)
+    ways = nearest_ways(prepared.question, prepared.tree, prepared.about.method, most, units=asked.units)
+    return ways, list(prepared.about.findings)
+
+
+def _show(answer: NextAnswer, paper: Paper) -> None:
+    from pathways.cli.show_check import branch_name, left_over, show_decisions, show_findings, title_of
+
+    words = paper.words
+    if not answer.goals:
+        paper.say("cli-next-no-goal")
+    for number, goal in enumerate(answer.goals, start=1):
+        branch = f", {branch_name(goal.branch, words)}" if goal.branch else ""
+        left = left_over(goal.remaining_osp, goal.remaining_units, words)
+        what = ", ".join(goal.units) or title_of(goal.qualification, words)
+        paper.say("cli-next-goal", number=number, goal=f"{what}{branch}", left=left, plan=words.say(f"cli-next-{goal.plan.status}"))
+    if answer.goals:
+        paper.heading(words.say("cli-next-title", count=answer.startable))
+    if answer.startable > len(answer.starts):
+        paper.say("cli-next-first", count=len(answer.starts))
+    for number, each in enumerate(answer.starts, start=1):
+        _start(number, each, answer, paper)
+    show_findings(answer.findings, paper)
+    show_decisions(answer.decisions, paper)
+
+
+def _start(number: int, start: Start, answer: NextAnswer, paper: Paper) -> None:
+    words = paper.words
+    paper.line()
+    paper.line(f"{number}. {words.say(f'cli-next-{start.kind}', name=start.name or start.id, id=start.id)}", hang=3)
+    facts = [words.day(start.start) if start.start is not None else words.say("cli-undated")]
+    if start.kind == "offering":
+        facts += [start.provider] if start.provider else []
+        facts += [words.osp(start.osp)] if start.osp is not None else []
+        price = None if start.cost_eur is None else int(start.cost_eur * 100)
+        facts.append(words.say("cli-price-unknown") if price is None else words.money(price))
+    else:
+        facts = [facts[0], words.say("cli-next-offerings", count=len(start.offerings), ids=", ".join(start.offerings[:5]))]
+    paper.line(" · ".join(facts), indent=3)
+    several = len(answer.goals) > 1
+    for effect in start.effects:
+        goal = words.say("cli-next-for", number=effect.goal + 1) + " " if several else ""
+        paper.line(f"– {goal}{'; '.join(_effects(effect, words))}", indent=3, hang=2)
+
+
+def _effects(effect: Effect, words: Words) -> list[str]:
+    said = [words.say(f"cli-in-plans-{effect.in_plans}")]
+    if effect.extra is not None:
+        measure, amount = effect.extra.measure, effect.extra.amount
+        shown = words.money(int(amount * 100)) if measure == "cost" else words.number(amount)
+        said[0] += f" ({words.say(f'cli-extra-{measure}', amount=shown)})"
+    if effect.completes:
+        said.append(words.say("cli-completes", units=", ".join(effect.completes)))
+    if effect.opens:
+        said.append(words.say("cli-opens", ids=", ".join((*effect.opens_units, *effect.opens)[:8])))
+    if effect.moves_osp:
+        said.append(words.say("cli-moves", osp=words.osp(effect.moves_osp)))
+    elif effect.moves_units:
+        said.append(words.say("cli-moves", osp=words.say("cli-parts", count=effect.moves_units)))
+    return said
+
+
+__all__ = ["next"]
