@@ -165,11 +165,17 @@ class _Search:
 
     def _settle(self, bound: _Bound | None) -> None:
         """The first unsettled objective has its best value: no later answer may have a worse one."""
+        assert self._best is not None
         value = self._value()
         if bound is not None:
             self._tighten(bound)
         terms = self._objectives[len(self._reached)]
-        self._matrix = self._matrix.with_row(terms, value)
+        if self._width(terms) >= _WIDE:
+            # An order among equals decides its columns: two choices of one sum are as good as impossible (4.1).
+            columns = [col for _, col in terms]
+            self._lows[columns] = self._highs[columns] = self._best[columns]
+        else:
+            self._matrix = self._matrix.with_row(terms, value)
         self._reached.append(value)
         self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
 
