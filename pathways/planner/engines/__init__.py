@@ -8,6 +8,7 @@ called like its function: importing it would put the module in the function's pl
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Protocol
 
 from pathways.planner.program import Program, Solved, Terms
@@ -34,11 +35,12 @@ def cpsat() -> Engine:
     return minimise
 
 
-def relaxed() -> Engine:
-    """CP-SAT after the linear relaxation of HiGHS: for programmes of thousands of columns."""
+def relaxed(workers: int = 1) -> Engine:
+    """CP-SAT after the linear relaxation of HiGHS: for programmes of thousands of columns. ``workers``: threads of CP-SAT; what
+    is proven does not depend on them."""
     from pathways.planner.engines.relaxation import minimise
 
-    return minimise
+    return partial(minimise, workers=workers)
 
 
 def improving() -> Improving:
