@@ -34,10 +34,10 @@ def _side_by_side(answer: VersionsAnswer, paper: Paper) -> None:
         for name, one, other in (
             ("col-status", *(words.say(f"versions-status-{way.status}") for way in (answer.stay, answer.move))),
             ("col-last-day", *(_last_day(way, words) for way in (answer.stay, answer.move))),
-            ("col-finish", *(_measure(way, "finish", words) for way in (answer.stay, answer.move))),
+            ("col-versions-finish", *(_measure(way, "finish", words) for way in (answer.stay, answer.move))),
             ("col-money", *(_measure(way, "cost", words) for way in (answer.stay, answer.move))),
-            ("col-steps", *(_measure(way, "steps", words) for way in (answer.stay, answer.move))),
-            ("col-weeks", *(_measure(way, "weeks", words) for way in (answer.stay, answer.move))),
+            ("col-versions-steps", *(_measure(way, "steps", words) for way in (answer.stay, answer.move))),
+            ("col-versions-weeks", *(_measure(way, "weeks", words) for way in (answer.stay, answer.move))),
             ("col-held", *(_osp(way.counted_osp, words) for way in (answer.stay, answer.move))),
             ("col-remaining", *(left_over(way.remaining_osp, way.remaining_units, words) for way in (answer.stay, answer.move))),
         )
