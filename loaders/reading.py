@@ -7,7 +7,7 @@ from typing import Protocol
 
 from loaders.document import Document
 from loaders.identifiers import Identifiers
-from pathways.model import Finding, Offering, Qualification, Record, Replacement, SkillLink, SkillSet
+from pathways.model import Equivalence, Finding, Offering, Qualification, Record, Replacement, SkillLink, SkillSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Reading:
     links: tuple[SkillLink, ...] = ()
     learner: Identifiers | None = field(default=None, repr=False, compare=False)
     replacements: tuple[Replacement, ...] = ()
+    equivalences: tuple[Equivalence, ...] = ()
 
 
 class Loader(Protocol):

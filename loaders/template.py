@@ -1,4 +1,5 @@
-"""Empty tables to fill in, for a school's catalogue and for what a learner has: XLSX or CSV, in Finnish, Swedish or English.
+"""Empty tables to fill in, for a school's catalogue, for what a learner has and for equivalent units: XLSX or CSV, in Finnish,
+Swedish or English.
 
 The XLSX has the sheet to fill (headings, example rows, lists to choose from), a sheet that explains each column and one that
 lists the allowed values. The CSV has headings and example rows, in UTF-8 with a mark that spreadsheet programs look for,
@@ -13,7 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from loaders import learner_table
+from loaders import equivalences, learner_table
 from loaders.catalogue.columns import TABLE as CATALOGUE
 from loaders.cells import day
 from loaders.columns import EXPLANATION_SHEETS, VALUES_SHEETS, Column, Form, TableForm, example, names_of_choices
@@ -28,6 +29,7 @@ Kind = Literal["xlsx", "csv"]
 
 CATALOGUE_SHEETS = Text(fi="Tarjonta", sv="Utbud", en="Offerings")
 LEARNER_SHEETS = Text(fi="Osaaminen", sv="Kunnande", en="Learning")
+EQUIVALENCE_SHEETS = Text(fi="Vastaavuudet", sv="Motsvarigheter", en="Equivalences")
 EXPLANATION_HEADINGS = (
     Text(fi="Sarake", sv="Kolumn", en="Column"),
     Text(fi="Pakollinen", sv="Obligatorisk", en="Required"),
@@ -52,6 +54,11 @@ def write_catalogue_template(target: Path | BinaryIO, language: str, kind: Kind 
 def write_learner_template(target: Path | BinaryIO, language: str, kind: Kind = "xlsx") -> None:
     """An empty learner's table to ``target``, a file or a binary stream. Raises ``WrongUse`` for another language or kind."""
     _write(target, learner_table.TABLE, LEARNER_SHEETS, language, kind)
+
+
+def write_equivalences_template(target: Path | BinaryIO, language: str, kind: Kind = "xlsx") -> None:
+    """An empty table of statements about units of two versions. Raises ``WrongUse`` for another language or kind."""
+    _write(target, equivalences.TABLE, EQUIVALENCE_SHEETS, language, kind)
 
 
 def _write(target: Path | BinaryIO, form: TableForm, sheets: Text, language: str, kind: str) -> None:

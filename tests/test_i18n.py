@@ -23,7 +23,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from pathways.i18n import BrokenMessage, MissingMessage, Words, message_ids, words
-from pathways.model import LANGUAGES, Because, Finding, PieceKind, Severity, State, Text, Value, because, finding
+from pathways.model import LANGUAGES, Because, Finding, PieceKind, Sameness, Severity, State, Text, Value, because, finding
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCALE = ROOT / "pathways" / "locale"
@@ -94,6 +94,7 @@ def parts() -> Mapping[str, tuple[str, ...]]:
         "fills_nothing_{evidence.kind}": _REFUSED_KINDS,
         "no_place_{evidence.kind}": tuple(each for each in PieceKind if each not in _REFUSED_KINDS),
         "offering_left_out_{each.filter}": _silent_filters(),
+        "stated_{statement.relation}": tuple(Sameness),
         "elm_{each.reason}": ("no_name", "no_outcomes"),
         "removed_by_{name}": _texts_in("pathways/planner/options.py", _FILTERS),
     }

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 
 import typer
 
-from pathways.cli import check, closest, demo, export, fetch, load, plan, query, serve, template, validate
+from pathways.cli import check, closest, demo, export, fetch, load, plan, query, serve, template, validate, versions
 from pathways.cli import next as next_verb
 from pathways.cli.arguments import expanded, language_in
 from pathways.cli.helping import Verb, Verbs
@@ -41,6 +41,7 @@ for verb in (
     template.template,
     check.check,
     plan.plan,
+    versions.versions,
     closest.closest,
     next_verb.next,
     validate.validate,

@@ -70,6 +70,7 @@ class TemplateKind(StrEnum):
 
     CATALOGUE = "catalogue"
     LEARNER = "learner"
+    EQUIVALENCES = "equivalences"
 
 
 Data = Annotated[list[Path] | None, typer.Option("--data", metavar="FILE", help="data")]

@@ -47,6 +47,7 @@ from pathways.rules.overruling import unknown_corrections
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
 from pathways.rules.resolving import resolve
 from pathways.rules.setting import Origins
+from pathways.rules.titles import units_for_titles
 from pathways.stores.port import Wanted
 from pathways.wire import About
 
@@ -245,9 +246,10 @@ def prepare(asked: Asked, given: Known) -> Prepared | Unjudged:
         )
     if goal is not None and goal.partial:
         findings.append(finding("record_aims_at_part", Severity.NOTE, goal.place, register_number=qualification.register_number))
+    findings += units_for_titles(qualification, goal, given.record)
     tree = read_tree(qualification, chosen.structure, corrections)
     areas = _areas(asked, goal, tree)
-    question = Question(qualification, given.record, Origins(given.catalogue), areas, corrections, asked.strict)
+    question = Question(qualification, given.record, Origins(given.catalogue, asked.on), areas, corrections, asked.strict)
 
     about = About(asked.on, given.catalogue, qualification, chosen.structure.method, given.record, tuple(findings), tree)
     return Prepared(about, question, tree, other_readings(question, chosen.structure), goal)
@@ -292,7 +294,7 @@ def _for_units(asked: Asked, given: Known) -> Prepared:
         corrections=given.corrections,
     )
     findings += goal.findings
-    question = Question(goal.qualification, given.record, Origins(given.catalogue), (), Corrections(), asked.strict)
+    question = Question(goal.qualification, given.record, Origins(given.catalogue, asked.on), (), Corrections(), asked.strict)
     about = About(asked.on, given.catalogue, goal.qualification, asked.method, given.record, tuple(findings), goal.tree)
     return Prepared(about, question, goal.tree, None, None, asked.units)
 

@@ -43,7 +43,7 @@ def show_plan(answer: PlanAnswer, paper: Paper) -> None:
     if len(answer.plans) > 1:
         paper.heading(words.say("cli-alternative", rank=1) if answer.front is not None else words.say("cli-best-plan"))
     for plan in answer.plans[:1]:
-        _plan(plan, paper)
+        show_steps(plan, paper)
     for plan in answer.plans[1:]:
         _other_plan(plan, answer.plans[0], paper)
     if len(answer.plans) > 1:
@@ -60,7 +60,8 @@ def show_plan(answer: PlanAnswer, paper: Paper) -> None:
     show_decisions(answer.decisions, paper)
 
 
-def _plan(plan: Plan, paper: Paper) -> None:
+def show_steps(plan: Plan, paper: Paper) -> None:
+    """One plan: its measures, its steps in order, and what counts where."""
     words = paper.words
     if plan.branch:
         paper.line(branch_name(plan.branch, words))

@@ -270,7 +270,8 @@ def _joined(named: Iterable[Loaded], findings: list[Finding]) -> Loads:
             continue  # the same bytes under two names
         seen.add(loaded.document.sha256)
         held = loaded.reading
-        content.append((source, Content(held.qualifications, held.offerings, links=held.links, replacements=held.replacements)))
+        kept = Content(held.qualifications, held.offerings, links=held.links, replacements=held.replacements)
+        content.append((source, replace(kept, equivalences=held.equivalences)))
     whole = joined(wanted_of(content, EVERYTHING), findings, findings_of)
     return replace(whole, content=tuple(content), skipped=tuple(findings), findings_of=dict(sorted(findings_of.items())))
 

@@ -13,7 +13,7 @@ from pathways.errors import WrongUse, system_fault
 
 
 def template(
-    kind: Annotated[TemplateKind, typer.Argument(metavar="catalogue|learner", help="kind")],
+    kind: Annotated[TemplateKind, typer.Argument(metavar="catalogue|learner|equivalences", help="kind")],
     file: Annotated[Path, typer.Argument(metavar="FILE", help="file")],
     force: Annotated[bool, typer.Option("--force", help="force")] = False,
     lang: LangOption = None,
@@ -30,14 +30,18 @@ def template(
         raise WrongUse("template_ending", file=str(file))
     if file.exists() and not force:
         raise WrongUse("file_exists", file=str(file))
-    from loaders.template import write_catalogue_template, write_learner_template
+    from loaders.template import write_catalogue_template, write_equivalences_template, write_learner_template
     from pathways.cli.paper import Paper
     from pathways.i18n import words
 
     said = words(language(lang))
-    write = write_catalogue_template if kind is TemplateKind.CATALOGUE else write_learner_template
+    writers = {
+        TemplateKind.CATALOGUE: write_catalogue_template,
+        TemplateKind.LEARNER: write_learner_template,
+        TemplateKind.EQUIVALENCES: write_equivalences_template,
+    }
     try:
-        write(file, said.language, form)
+        writers[kind](file, said.language, form)
     except OSError as fault:
         raise WrongUse("file_not_written", file=str(file), why=system_fault(fault)) from None
     if as_json:

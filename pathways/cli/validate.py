@@ -113,6 +113,7 @@ def _described(loaded: Loaded) -> ReadFile:
         goals=len(record.goals) if record is not None else 0,
         concepts=len(reading.skills.concepts) if reading.skills is not None else 0,
         links=len(reading.links),
+        equivalences=len(reading.equivalences),
     )
 
 

@@ -2,6 +2,7 @@
 
 from pathways.model.bounds import CountBounds, OspBounds
 from pathways.model.catalogue import Catalogue, Source
+from pathways.model.equivalence import Equivalence, Sameness
 from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, State
 from pathways.model.limits import Limits, Prefer
 from pathways.model.offering import Coverage, Extent, Intake, Measure, Offering, Properties, Stated, UnitReference
@@ -50,6 +51,7 @@ __all__ = [
     "ConceptKind",
     "CountBounds",
     "Coverage",
+    "Equivalence",
     "Evidence",
     "Extent",
     "Finding",
@@ -79,6 +81,7 @@ __all__ = [
     "Replacement",
     "Requirement",
     "ReuseLevel",
+    "Sameness",
     "Severity",
     "SkillLink",
     "SkillSet",

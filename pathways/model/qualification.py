@@ -215,8 +215,12 @@ class Qualification:
         transition period (both days inside); without one to the end of validity; a missing start is never valid."""
         if self.valid_from is None or day < self.valid_from:
             return False
-        last = self.transition_to or self.valid_to
-        return last is None or day <= last
+        return self.last_day is None or day <= self.last_day
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which a learner who has started may complete it, that day inside; ``None`` = no end is stated."""
+        return self.transition_to or self.valid_to
 
     def unit(self, code: str) -> Unit | None:
         """The unit with ``code``, or ``None``."""

@@ -32,7 +32,7 @@ from pathways.planner.similar import similar_to
 from pathways.planner.verdict import BranchAnswer, Verdict
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, branches, read_tree, restricted
 from pathways.rules.setting import Origins, Setting
-from pathways.rules.standing import Standing, as_recognised, standing
+from pathways.rules.standing import Standing, recognised_as, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Ranking:
         self._record = record
         self._wanted = wanted
         self._engine = engine
-        self._origins = Origins(catalogue)
+        self._origins = Origins(catalogue, wanted.on)
         self._bounds = Bounds()
         self._number = count()
         self._queue: list[tuple[_Key, int, Row | Candidate | tuple[Candidate, tuple[str, ...]]]] = []
@@ -235,7 +235,9 @@ class Ranking:
         proposed = {each.id for each in row.nearest.proposed}
         if not proposed:
             return None
-        evidence = tuple(as_recognised(each) if each.id in proposed else each for each in self._record.evidence)
+        setting = Setting(row.question.qualification, row.tree, self._origins)
+        decided = (recognised_as(setting, each) if each.id in proposed else (each,) for each in self._record.evidence)
+        evidence = tuple(piece for pieces in decided for piece in pieces)
         question = replace(row.question, record=replace(self._record, evidence=evidence))
         way = tuple(step.id for step in row.nearest.branch)
         answer = branch_figures(question, row.tree, way, engine=self._engine)

@@ -31,6 +31,7 @@ from pathways.model import (
     UnitKind,
     finding,
 )
+from pathways.rules.borrowing import is_version_of
 from pathways.rules.elements import elements
 from pathways.rules.nearest import ValidCodes
 from pathways.rules.reading import Corrections, Node, Tree, TreeLeaf, read_tree, units_tree
@@ -129,6 +130,59 @@ def goal_for(record: Record, register_number: str) -> Goal | None:
     latest."""
     own = [each for each in record.goals if each.register_number == register_number]
     return max(own, key=lambda each: (not each.graduated, each.started_on or date.min, each.place), default=None)
+
+
+# -- two versions --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FoundVersions:
+    """The version that the learner is under and the one to move to."""
+
+    old: Qualification
+    new: Qualification
+    findings: tuple[Finding, ...] = ()
+
+
+def find_versions(catalogue: Catalogue, record: Record, reference: str | None, to: str | None, on: date) -> FoundVersions:
+    """``reference``: the old one; without it the record's, as it was in force when the study right began. ``to``: the new one;
+    without it the only later version of the same qualification that is loaded and open to everyone.
+
+    Raises ``NoSuchThing`` and ``AmbiguousReference`` as ``find_qualification`` does.
+    """
+    if reference is not None:
+        old = find_qualification(catalogue, reference, on).qualification
+    else:
+        goal = recorded_goal(record)
+        old = find_qualification(catalogue, goal.register_number or "", goal.started_on or on).qualification
+    others = replace(catalogue, qualifications=tuple(each for each in catalogue.qualifications if each != old))
+    new = find_qualification(others, to, on).qualification if to is not None else _only_later_version(old, others)
+    if is_version_of(old, new):
+        return FoundVersions(old, new)
+    fact = finding(
+        "not_a_version",
+        Severity.WARNING,
+        new.register_number,
+        register_number=new.register_number,
+        old=old.register_number,
+    )
+    return FoundVersions(old, new, (fact,))
+
+
+def _only_later_version(old: Qualification, others: Catalogue) -> Qualification:
+    later = [
+        each
+        for each in others.qualifications
+        if is_version_of(old, each)
+        and not (each.draft or each.export_trial)
+        and (each.valid_from or date.min) > (old.valid_from or date.min)
+    ]
+    if not later:
+        known = tuple(dict.fromkeys(each.register_number for each in others.qualifications))
+        raise NoSuchThing("no_later_version", old.register_number, known)
+    if len(later) > 1:
+        raise AmbiguousReference("several_later_versions", old.register_number, tuple(map(_described, later)))
+    return later[0]
 
 
 # -- the method of completion --------------------------------------------------------------------------------------------

@@ -160,7 +160,10 @@ class _Itinerary:
             evidence = option.evidence
             assert evidence is not None
             fills = covers or open_credit
-            reason = because("assumed_recognition" if fills else "assumed_but_fills_nothing")
+            said = self._problem.setting.said_of(evidence)
+            reason = because(
+                "assumed_recognition" if fills else "assumed_but_fills_nothing", *(said.reasons if said is not None else ())
+            )
             return Step(
                 StepKind.RECOGNITION, option.id, evidence.name, reason, covers=covers, osp=evidence.osp, certainty="proposed"
             )

@@ -15,7 +15,7 @@ from typing import TypeVar
 from pathways.model import Certainty, Coverage, Evidence, Intake, Limits, Offering, PieceKind, Prefer, Record, Stated
 from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.setting import Setting, Subject
-from pathways.rules.standing import Piece, standing
+from pathways.rules.standing import Piece, recognised_as, standing
 
 Comparable = TypeVar("Comparable", int, Decimal, date)
 
@@ -207,7 +207,7 @@ def assumed_options(evidence: Iterable[Evidence], setting: Setting) -> tuple[Opt
     """Each assumed proposal as an option of price 0 without dates, shown as a recognition step (1.7)."""
     options = []
     for each in sorted(evidence, key=lambda e: e.id):
-        recognised = standing(setting, Record(evidence=(_as_formal(each),)))
+        recognised = standing(setting, Record(evidence=recognised_as(setting, each)))
         covers = {unit: frozenset(met) for unit, met in recognised.met.items()}
         # A unit that comes before something is learnt wherever the record puts it.
         for unit in sorted({*recognised.whole, *recognised.completed}):
@@ -218,10 +218,6 @@ def assumed_options(evidence: Iterable[Evidence], setting: Setting) -> tuple[Opt
         )
         options.append(Option(each.id, None, each, Use(covers, frozenset(recognised.whole), covers, pieces)))
     return tuple(options)
-
-
-def _as_formal(evidence: Evidence) -> Evidence:
-    return replace(evidence, certainty=Certainty.FORMAL, register_number=None, group=None)
 
 
 # -- hard filters --------------------------------------------------------------------------------------------------------

@@ -10,13 +10,14 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cached_property
 
 import numpy as np
 
 from pathways.errors import BrokenPromise, NoSuchThing
-from pathways.model import Finding, Limits, Offering, Prefer, Severity, State, UnitKind, finding
+from pathways.model import Finding, Limits, Measure, Offering, Prefer, Severity, State, UnitKind, finding
 from pathways.planner.arranging import Arrangement
 from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, completion_of, partly_met_osp, recorded_osp, scale_for
@@ -32,7 +33,7 @@ from pathways.rules.confirm import Completion
 from pathways.rules.confirm_plan import confirm_plan
 from pathways.rules.elements import elements
 from pathways.rules.reading import BRANCH_KINDS, Order, Tree
-from pathways.rules.setting import Setting
+from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Piece, Standing, standing
 
 TIME_LIMIT_MS = 15_000
@@ -145,8 +146,20 @@ class Problem:
             for each in self.offered.removed
             if each.filter in silent
         )
+        left_out += self._in_credits()
         last = self.offered.last_start
         return left_out if last is None else (*left_out, finding("self_paced_starts_end", Severity.NOTE, "/", last=last))
+
+    def _in_credits(self) -> tuple[Finding, ...]:
+        """Studies that some group takes and whose extent is stated in credits (op): without a decision they give no osp (1.3)."""
+        return tuple(
+            finding("offering_in_credits", Severity.NOTE, each.id)
+            for each in self.offerings
+            if each.extent is not None
+            and each.extent.measure is Measure.OP
+            and not each.covers
+            and self.setting.places(Subject(each.kind))
+        )
 
 
 def plan(
@@ -197,7 +210,19 @@ def confirmed(programme: PlanProgram, solved: Solved, *, equals: bool = True) ->
     if faults:
         raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
     notes = programme.problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
+    notes += _after_the_last_day(programme.problem, answer.plan.totals.finish)
     return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
+
+
+def _after_the_last_day(problem: Problem, finish: date | None) -> tuple[Finding, ...]:
+    """A plan may go on after its requirements have ended; then it holds for whoever moves to newer ones (decision 0042)."""
+    qualification = problem.question.qualification
+    last = qualification.last_day
+    if last is None or finish is None or finish <= last:
+        return ()
+    number = qualification.register_number
+    fact = finding("plan_ends_after_requirements", Severity.WARNING, number, register_number=number, last_day=last, finish=finish)
+    return (fact,)
 
 
 def solve(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> tuple[PlanProgram, Solved]:

@@ -18,7 +18,7 @@ from pathways.rules.confirm import Completion, Counted, confirm
 from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.reading import Order, Tree
 from pathways.rules.setting import Setting, Subject
-from pathways.rules.standing import Standing, standing
+from pathways.rules.standing import Standing, recognised_as, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,15 @@ class _Audit:
             self._read.record, self._read.held = claim.record, standing(claim.setting, claim.record)
         assert self._read.held is not None
         self._held: Standing = self._read.held
-        self._recognised: dict[str, Evidence] = {each.id: each for each in claim.record.evidence if each.id in claim.limits.assumed}
+        self._recognised: dict[str, tuple[Evidence, ...]] = {
+            each.id: recognised_as(claim.setting, each) for each in claim.record.evidence if each.id in claim.limits.assumed
+        }
         self._taken = [(claim.offerings[name], start, end) for name, start, end in claim.chosen if name in claim.offerings]
+
+    def _decided(self) -> Iterator[Evidence]:
+        """What the assumed decisions recognise."""
+        for pieces in self._recognised.values():
+            yield from pieces
 
     def faults(self) -> Iterator[str]:
         yield from self._choices()
@@ -149,7 +156,7 @@ class _Audit:
             if among is None or offering.id in among:
                 for coverage in offering.covers:
                     met |= self._covered_by(coverage, unit)
-        for evidence in self._recognised.values():
+        for evidence in self._decided():
             met |= self._recognised_elements(evidence, unit)
         return met
 
@@ -200,7 +207,7 @@ class _Audit:
 
     def _is_assumed(self, code: str) -> bool:
         """Complete by a decision that is assumed."""
-        return any(each.kind is PieceKind.UNIT and each.code == code for each in self._recognised.values())
+        return any(each.kind is PieceKind.UNIT and each.code == code for each in self._decided())
 
     def _is_formal(self, code: str) -> bool:
         """Whether nothing more has to be shown: a vocational unit is assessed as a whole, a common one in all its parts."""
@@ -220,7 +227,7 @@ class _Audit:
         assessed = set(self._held.met.get(code, {}))
         for coverage in formal:
             assessed |= self._covered_by(coverage, code)
-        for evidence in self._recognised.values():
+        for evidence in self._decided():
             assessed |= self._recognised_elements(evidence, code)
         return {each.id for each in elements(code, unit)} <= assessed
 
@@ -237,7 +244,7 @@ class _Audit:
                         yield f"{counted.id} may not be placed in {slot_id}"
                     yield from self._credit_fits(slot_id, counted, piece.osp)
                 elif name in self._recognised:
-                    yield from self._credit_fits(slot_id, counted, self._recognised[name].osp)
+                    yield from self._credit_fits(slot_id, counted, self._recognised[name][0].osp)
                 elif any(offering.id == name for offering, _, _ in self._taken):
                     offering = self._claim.offerings[name]
                     if not any(
@@ -260,7 +267,8 @@ class _Audit:
                 yield f"the optional part of {unit}/{code} counts {len(languages)} times"
 
     def _optional_sub_unit(self, piece_id: str) -> Iterator[tuple[tuple[str, str], str | None]]:
-        evidence = self._held.evidence.get(piece_id) or self._recognised.get(piece_id.rpartition("#")[0])
+        recognised = self._recognised.get(piece_id.rpartition("#")[0])
+        evidence = self._held.evidence.get(piece_id) or (recognised[0] if recognised else None)
         offering = self._claim.offerings.get(piece_id.rpartition("#")[0])
         if evidence is not None and evidence.kind is PieceKind.SUB_UNIT and evidence.national and evidence.code:
             for unit, _ in self._claim.setting.own_sub_units(evidence.code, evidence.unit)[:1]:

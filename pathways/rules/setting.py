@@ -7,12 +7,16 @@ units are, and on the qualification that a unit comes from. Source: eperusteet.m
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from pathways.model import (
     COMMON_2014,
     COMMON_REFORM,
+    Because,
     Catalogue,
+    Equivalence,
+    Evidence,
     PieceKind,
     Qualification,
     QualificationKind,
@@ -21,7 +25,9 @@ from pathways.model import (
     Unit,
     UnitKind,
 )
+from pathways.rules.borrowing import cannot_be_told, is_version_of, why_not_borrowed
 from pathways.rules.elements import elements, find_sub_units
+from pathways.rules.equivalence import Said, said_of
 from pathways.rules.reading import Node, Tree
 from pathways.rules.slots import Admits, normalised
 
@@ -37,6 +43,7 @@ class Subject:
     group: RecordGroup | None = None
     from_register_number: str | None = None
     national: bool = True
+    recognised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +53,26 @@ class Origin:
     register_number: str
     kind: QualificationKind
     name: str
+    qualification: Qualification
 
 
 class Origins:
-    """Where unit codes are at home, over all loaded qualifications: made once per catalogue."""
+    """Where unit codes are at home, over all loaded qualifications, and what is stated about units of two versions: made
+    once per catalogue."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, on: date | None = None) -> None:
+        """``on``: statements of a later day are not yet made; ``None`` = all are."""
         self.homes: dict[str, list[Origin]] = {}
         self.extents: dict[str, dict[str, Decimal]] = {}
+        self.documents: dict[str, list[Qualification]] = {}
+        self.statements: dict[str, list[Equivalence]] = {}
+        for said in catalogue.equivalences:
+            if on is not None and said.on > on:
+                continue
+            self.statements.setdefault(said.from_unit, []).append(said)
         for each in catalogue.qualifications:
-            origin = Origin(each.register_number, each.kind, normalised(each.name.fi or ""))
+            self.documents.setdefault(each.register_number, []).append(each)
+            origin = Origin(each.register_number, each.kind, normalised(each.name.fi or ""), each)
             for unit in each.units:
                 self.homes.setdefault(unit.code, []).append(origin)
             for structure in each.structures:
@@ -135,7 +152,7 @@ class Setting:
             case PieceKind.SUB_UNIT:
                 return self._admits_sub_unit(node, subject)
             case PieceKind.LOCAL_UNIT:
-                return subject.from_register_number is None and bool(slot.admits & {Admits.LOCAL_UNIT, Admits.PREPARATORY})
+                return self._admits_local_unit(slot.admits, subject)
             case PieceKind.HIGHER_EDUCATION:
                 return Admits.HIGHER_EDUCATION in slot.admits or self._optional_aim(node, subject)
             case PieceKind.UPPER_SECONDARY:
@@ -176,6 +193,8 @@ class Setting:
             return True
         if own:
             return Admits.OTHER_AREA in admits
+        if self.is_of_other_version(code, subject.from_register_number) and not subject.recognised:
+            return False  # a version of this qualification is not another qualification
         origins = self._origins.homes.get(code, [])
         if subject.from_register_number is not None:
             origins = [each for each in origins if each.register_number == subject.from_register_number] or origins
@@ -188,6 +207,61 @@ class Setting:
             return True  # its requirements are not loaded: admitted, and said (decision 0005)
         homes = {Admits.OTHER_BASIC if each.kind is QualificationKind.BASIC else Admits.OTHER_FURTHER for each in origins}
         return bool(homes & wanted)
+
+    def _admits_local_unit(self, admits: frozenset[Admits], subject: Subject) -> bool:
+        """A local unit; one that the record marks as from another qualification only where a unit of that one would go."""
+        if subject.from_register_number is None:
+            return bool(admits & {Admits.LOCAL_UNIT, Admits.PREPARATORY})
+        if subject.from_register_number == self.qualification.register_number:
+            return False
+        wanted = admits & {Admits.OTHER_BASIC, Admits.OTHER_FURTHER}
+        kinds = {each.kind for each in self._origins.documents.get(subject.from_register_number, ())}
+        homes = {Admits.OTHER_BASIC if each is QualificationKind.BASIC else Admits.OTHER_FURTHER for each in kinds}
+        return bool(homes & wanted) if homes else bool(wanted)
+
+    def is_of_other_version(self, code: str, register_number: str | None) -> bool:
+        """Whether the unit ``code`` (of the requirements ``register_number``, where that is known) is one of another version of
+        this qualification, and of no other qualification that is loaded."""
+        if code in self.units or register_number == self.qualification.register_number:
+            return False
+        if register_number is not None and register_number in self.qualification.replaces:
+            return True
+        origins = self._origins.homes.get(code, [])
+        origins = [each for each in origins if each.register_number == register_number] or origins
+        return bool(origins) and all(is_version_of(each.qualification, self.qualification) for each in origins)
+
+    def why_not_borrowed(self, evidence: Evidence) -> Because | None:
+        """Why a unit that is marked as from another qualification cannot be one here; ``None`` where it can."""
+        return why_not_borrowed(self.qualification, evidence, self._lenders(evidence))
+
+    def force_is_unknown(self, evidence: Evidence) -> bool:
+        """Whether it had to be in force on the day of its assessment, and that is not known."""
+        return cannot_be_told(self.qualification, evidence, self._lenders(evidence))
+
+    def _lenders(self, evidence: Evidence) -> tuple[Qualification, ...]:
+        return tuple(self._origins.documents.get(evidence.from_register_number or "", ()))
+
+    def said_of(self, evidence: Evidence) -> Said | None:
+        """What is stated about a unit or sub-unit of other requirements, with respect to the units of these, on any branch."""
+        unit = evidence.code if evidence.kind is PieceKind.UNIT else evidence.unit
+        statements = self._origins.statements.get(unit or "", ())
+        return said_of(evidence, self.qualification.register_number, self.units, statements) if statements else None
+
+    def is_common(self, code: str | None) -> bool:
+        """Whether ``code`` is a common unit, of whatever generation."""
+        return code is not None and (
+            self._is_common(code)
+            or any(
+                unit.kind is UnitKind.COMMON
+                for each in self._origins.homes.get(code, ())
+                for unit in [each.qualification.unit(code)]
+                if unit
+            )
+        )
+
+    def own_common_units(self) -> tuple[str, ...]:
+        """Codes of the common units that this tree lists, in the order of the document."""
+        return tuple(each.code for each in self.qualification.units if each.code in self.leaf_units and self._is_common(each.code))
 
     def _is_common(self, code: str) -> bool:
         unit = self.units.get(code)

@@ -15,6 +15,7 @@ from pathways.model import (
     Certainty,
     Evidence,
     Finding,
+    Flag,
     PieceKind,
     Record,
     RecordGroup,
@@ -25,6 +26,7 @@ from pathways.model import (
     finding,
 )
 from pathways.rules.elements import elements, find_sub_units
+from pathways.rules.equivalence import Said
 from pathways.rules.setting import Setting, Subject
 
 
@@ -101,9 +103,33 @@ def standing(setting: Setting, record: Record) -> Standing:
     return judge.standing()
 
 
-def as_recognised(evidence: Evidence) -> Evidence:
-    """The same as if a provider had recognised it: formal, and free of the place that a record gave it."""
-    return replace(evidence, certainty=Certainty.FORMAL, register_number=None, group=None)
+def recognised_as(setting: Setting, evidence: Evidence) -> tuple[Evidence, ...]:
+    """What a decision of the provider on a proposed piece would make of it: what is stated that it stands for, else the piece
+    itself. What nobody states to be a unit of this tree is not made one by the decision alone."""
+    said = setting.said_of(evidence)
+    if said is not None and (given := _known_here(setting, said)):
+        return given
+    plain = replace(evidence, certainty=Certainty.FORMAL, register_number=None, group=None)
+    if setting.why_not_borrowed(evidence) is not None:
+        plain = replace(plain, flags=plain.flags | {Flag.RECOGNISED})  # whose requirements may have expired
+    return (plain,)
+
+
+def _known_here(setting: Setting, said: Said) -> tuple[Evidence, ...]:
+    """Of what is stated, that which the tree's units have: a sub-unit or requirement that they lack gives nothing."""
+    return tuple(each for each in said.given if _is_known(setting, each))
+
+
+def _is_known(setting: Setting, piece: Evidence) -> bool:
+    if piece.kind is PieceKind.UNIT:
+        return piece.code in setting.leaf_units
+    if piece.kind is PieceKind.SUB_UNIT:
+        return bool(setting.own_sub_units(piece.code or "", piece.unit))
+    if piece.kind is PieceKind.PART_OF_UNIT:
+        unit = setting.unit(piece.unit or "")
+        listed = unit is not None and unit.code in setting.leaf_units
+        return listed and bool({each.id for each in elements(piece.unit or "", unit)} & set(piece.requirements))
+    return False
 
 
 class _Judge:
@@ -143,12 +169,20 @@ class _Judge:
         elif evidence.certainty is Certainty.SIMILAR:
             self._refuse(evidence, because("only_similar"))
         elif evidence.certainty is Certainty.PROPOSED:
-            lapsed = evidence.lapses_on
-            self._propose(evidence, because("certificate_lapsed", day=lapsed) if lapsed else because("needs_decision"))
+            self._proposed(evidence)
         elif evidence.certainty is Certainty.DECLARED:
             self._declare(evidence)
         else:
             self._formal(evidence)
+
+    def _proposed(self, evidence: Evidence) -> None:
+        said = self._setting.said_of(evidence)
+        if evidence.lapses_on is not None:
+            self._propose(evidence, because("certificate_lapsed", day=evidence.lapses_on))
+        elif said is not None and said.refused:
+            self._refuse(evidence, because("only_stated_not_equivalent", *said.reasons))
+        else:
+            self._propose(evidence, because("needs_decision", *(said.reasons if said is not None else ())))
 
     def _declare(self, evidence: Evidence) -> None:
         """A statement about units of this tree, whole or in part; anything else that somebody states is proposed."""
@@ -180,12 +214,20 @@ class _Judge:
             self._sub_unit(evidence)
         elif evidence.kind is PieceKind.PART_OF_UNIT:
             self._part(evidence)
-        elif evidence.kind is PieceKind.LOCAL_UNIT and evidence.register_number not in (
-            None,
-            self._setting.qualification.register_number,
-        ):
+        elif evidence.kind is PieceKind.LOCAL_UNIT:
+            self._local_unit(evidence)
+        else:
+            self._open_credit(evidence)
+
+    def _local_unit(self, evidence: Evidence) -> None:
+        home = self._setting.qualification.register_number
+        if not self._is_of_this_right(evidence):
             self._refuse(evidence, because("local_unit_of_another_right"))
             self._propose(evidence, because("needs_decision"))
+        elif evidence.from_register_number == home:
+            self._refuse(evidence, because("same_register_number", register_number=home))
+        elif (refused := self._setting.why_not_borrowed(evidence)) is not None:
+            self._refuse(evidence, refused)
         else:
             self._open_credit(evidence)
 
@@ -197,6 +239,8 @@ class _Judge:
         home = setting.qualification.register_number
         if evidence.from_register_number == home:
             self._refuse(evidence, because("same_register_number", register_number=home))
+            return
+        if self._is_refused_as_borrowed(evidence) or (code not in setting.leaf_units and self._stands_for_another(evidence)):
             return
         places = self._places(evidence, group=evidence.group)
         free_choice_only = evidence.group is RecordGroup.FREE_CHOICE and bool(places)
@@ -210,6 +254,48 @@ class _Judge:
                 self._findings.append(finding("unit_origin_unknown", Severity.NOTE, evidence.id, unit=code))
         elif code not in self._whole:
             self._no_place(evidence)
+
+    def _is_refused_as_borrowed(self, evidence: Evidence) -> bool:
+        """Whether newer requirements do not take it from another qualification; then recognition can be asked for."""
+        refused = self._setting.why_not_borrowed(evidence)
+        if refused is None:
+            if self._setting.force_is_unknown(evidence):
+                fact = finding(
+                    "force_when_assessed_unknown",
+                    Severity.WARNING,
+                    evidence.id,
+                    unit=evidence.code,
+                    register_number=evidence.from_register_number,
+                    day=evidence.assessed_on,
+                )
+                self._findings.append(fact)
+            return False
+        self._refuse(evidence, refused)
+        self._propose(evidence, because("needs_decision"))
+        return True
+
+    def _stands_for_another(self, evidence: Evidence) -> bool:
+        """Whether a statement that needs no decision makes it a unit of this tree, or parts of one; then it counts as these."""
+        said = self._setting.said_of(evidence)
+        if said is None or not said.automatic:
+            return False
+        given = _known_here(self._setting, said)
+        for piece in given:
+            self._formal(piece)
+        if given:
+            facts = dict(said.reasons[0].values)
+            self._findings.append(
+                finding(
+                    "counted_by_statement",
+                    Severity.NOTE,
+                    evidence.id,
+                    unit=facts["unit"],
+                    to=facts["to"],
+                    who=facts["who"],
+                    day=facts["day"],
+                )
+            )
+        return bool(given)
 
     def _compare_extent(self, evidence: Evidence, code: str) -> None:
         """The tree's extent counts, whatever the record says; a smaller recorded one is said (learner-records.md A.6.7)."""
@@ -253,7 +339,21 @@ class _Judge:
                     )
                 )
             return
+        if not homes and (self._stands_for_another(evidence) or self._is_of_other_common_unit(evidence)):
+            return
         self._open_credit(evidence)
+
+    def _is_of_other_common_unit(self, evidence: Evidence) -> bool:
+        """Whether it is a sub-unit of a common unit that these requirements do not have, from another right: it is what
+        recognition is asked for, sub-unit by sub-unit, and fills nothing until then (situation 2)."""
+        setting = self._setting
+        unit = evidence.unit
+        of_other = evidence.national and unit not in setting.units and setting.is_common(unit) and bool(setting.own_common_units())
+        if not of_other or (evidence.register_number is not None and self._is_of_this_right(evidence)):
+            return False
+        self._refuse(evidence, because("sub_unit_of_other_common_unit", unit=unit, sub_unit=evidence.code))
+        self._propose_as_stated(evidence, self._recognition_asked(evidence))
+        return True
 
     def _part(self, evidence: Evidence) -> None:
         code = evidence.unit or evidence.code or ""
@@ -297,8 +397,13 @@ class _Judge:
                 group=group,
                 from_register_number=evidence.from_register_number,
                 national=evidence.national,
+                recognised=Flag.RECOGNISED in evidence.flags and self._is_of_this_right(evidence),
             )
         )
+
+    def _is_of_this_right(self, evidence: Evidence) -> bool:
+        """Whether it stands in a right to this qualification, or in no right at all (entered by hand)."""
+        return evidence.register_number in (None, self._setting.qualification.register_number)
 
     def _fill_optional_part(self, unit: str) -> None:
         """A common unit held as a whole has its optional part too: what the record lists of it, and the rest unlisted, so
@@ -329,9 +434,45 @@ class _Judge:
             # A unit of these requirements that only another branch or tree lists: nothing to be recognised (1.5).
             self._refuse(evidence, because("group_not_used", group=None))
             return
-        self._refuse(evidence, because(f"no_place_{evidence.kind}", *hints))
+        self._refuse(evidence, self._why_no_place(evidence, hints))
         if evidence.kind is PieceKind.UNIT or hints:
-            self._propose(evidence, because("ask_recognition", *hints))
+            self._propose_as_stated(evidence, self._recognition_asked(evidence, hints))
+
+    def _why_no_place(self, evidence: Evidence, hints: tuple[Because, ...]) -> Because:
+        setting, number = self._setting, evidence.from_register_number or evidence.register_number
+        if evidence.kind is PieceKind.UNIT and setting.is_common(evidence.code) and setting.own_common_units():
+            return because("other_common_unit", unit=evidence.code, own=", ".join(setting.own_common_units()))
+        if evidence.kind is PieceKind.UNIT and setting.is_of_other_version(evidence.code or "", number):
+            return because("unit_of_other_version", *hints, unit=evidence.code, register_number=number)
+        return because(f"no_place_{evidence.kind}", *hints)
+
+    def _recognition_asked(self, evidence: Evidence, hints: tuple[Because, ...] = ()) -> Because:
+        """What to ask the provider, with what the record says of an old unit: its number, the requirements, the day."""
+        setting = self._setting
+        if evidence.kind is PieceKind.SUB_UNIT or (setting.is_common(evidence.code) and setting.own_common_units()):
+            own = setting.own_sub_units(evidence.code or "", None) if evidence.kind is PieceKind.SUB_UNIT else ()
+            where = ", ".join(f"{unit.code}/{evidence.code}" for unit, _ in own) or ", ".join(setting.own_common_units())
+            return because("ask_recognition_of_sub_units", *hints, to=where)
+        number = evidence.from_register_number or evidence.register_number
+        if setting.is_of_other_version(evidence.code or "", number):
+            return because(
+                "ask_recognition_of_old_unit",
+                *hints,
+                unit=evidence.code,
+                register_number=number,
+                day=evidence.first_assessed_on or evidence.assessed_on,
+            )
+        return because("ask_recognition", *hints)
+
+    def _propose_as_stated(self, evidence: Evidence, asked: Because) -> None:
+        """A proposal with what is stated about it; nothing to ask for where it is only stated not to be the same."""
+        said = self._setting.said_of(evidence)
+        if said is None:
+            self._propose(evidence, asked)
+        elif said.refused:
+            self._refuse(evidence, because("only_stated_not_equivalent", *said.reasons))
+        else:
+            self._propose(evidence, replace(asked, causes=(*said.reasons, *asked.causes)))
 
     def _refuse(self, evidence: Evidence, reason: Because) -> None:
         self._not_counted.append(NotCounted(evidence.id, evidence.name, reason))

@@ -16,7 +16,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import IO, Protocol
 
-from pathways.model import Catalogue, Finding, Offering, Qualification, Replacement, SkillLink, SkillSet, Source
+from pathways.model import Catalogue, Equivalence, Finding, Offering, Qualification, Replacement, SkillLink, SkillSet, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class Content:
     Never a learner's record.
 
     ``skills``: a classification, or the part of one that the source has. ``links``: in the order of their subjects.
-    ``replacements``: in the order of the old IRIs, each of which is there once.
+    ``replacements``: in the order of the old IRIs, each of which is there once. ``equivalences``: of files only; no store keeps
+    them yet, and ``load`` refuses them.
     """
 
     qualifications: tuple[Qualification, ...] = ()
@@ -34,6 +35,7 @@ class Content:
     skills: SkillSet | None = None
     links: tuple[SkillLink, ...] = ()
     replacements: tuple[Replacement, ...] = ()
+    equivalences: tuple[Equivalence, ...] = ()
 
     def __post_init__(self) -> None:
         ordered = Catalogue(self.qualifications, self.offerings)
@@ -184,8 +186,14 @@ def wanted_of(content: Sequence[tuple[Source, Content]], wanted: Wanted) -> Cata
         if wanted.everything or wanted.every_offering or _may_serve(each, units, documents)
     ]
     whole = [(source, held) for source, held in content if not held.only_skills]
-    used = {source for source, _ in (whole if wanted.everything else (*qualifications, *offerings))}
-    return Catalogue(tuple(each for _, each in qualifications), tuple(each for _, each in offerings), tuple(used))
+    stated = [(source, each) for source, held in content for each in held.equivalences]
+    used = {source for source, _ in (whole if wanted.everything else (*qualifications, *offerings, *stated))}
+    return Catalogue(
+        tuple(each for _, each in qualifications),
+        tuple(each for _, each in offerings),
+        tuple(used),
+        tuple(each for _, each in stated),
+    )
 
 
 def _is_wanted(qualification: Qualification, wanted: Wanted) -> bool:

@@ -13,6 +13,7 @@ from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
 from pathways.wire.several import Several
 from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
+from pathways.wire.versions import VersionsAnswer, versions_answer
 
 ANSWERS: dict[str, type[Answer]] = {
     "check": CheckAnswer,
@@ -25,6 +26,7 @@ ANSWERS: dict[str, type[Answer]] = {
     "template": FilesAnswer,
     "load": LoadAnswer,
     "query": QueryAnswer,
+    "versions": VersionsAnswer,
 }
 
 __all__ = [
@@ -48,6 +50,7 @@ __all__ = [
     "SavedAnswer",
     "Several",
     "ValidateAnswer",
+    "VersionsAnswer",
     "WrittenFile",
     "check_answer",
     "closest_answer",
@@ -63,4 +66,5 @@ __all__ = [
     "to_json",
     "unjudged_answer",
     "validate_answer",
+    "versions_answer",
 ]

@@ -27,6 +27,8 @@ class Decided(StrEnum):
     FRONT = "0031-front"
     EXITS = "0037-exits"
     NEXT = "0038-next"
+    EQUIVALENCE = "0041-equivalence-statements"
+    VERSIONS = "0042-stay-or-move"
 
 
 _MESSAGES = {
@@ -45,6 +47,8 @@ _MESSAGES = {
     Decided.FRONT: "decision-front",
     Decided.EXITS: "decision-exits",
     Decided.NEXT: "decision-next",
+    Decided.EQUIVALENCE: "decision-equivalence",
+    Decided.VERSIONS: "decision-versions",
 }
 
 

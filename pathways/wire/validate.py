@@ -31,6 +31,7 @@ class ReadFile:
     goals: int = 0
     concepts: int = 0
     links: int = 0
+    equivalences: int = 0
 
 
 class Counts(Wire):
@@ -43,6 +44,7 @@ class Counts(Wire):
     goals: int
     concepts: int
     links: int
+    equivalences: int
 
 
 class File(Wire):
@@ -94,6 +96,7 @@ def validate_answer(
                     goals=each.goals,
                     concepts=each.concepts,
                     links=each.links,
+                    equivalences=each.equivalences,
                 ),
             )
             for each in files

@@ -24,7 +24,21 @@ Refused = Callable[..., str]
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = [sys.executable, "-m", "pathways.cli"]
-VERBS = ("demo", "fetch", "template", "check", "plan", "closest", "next", "validate", "load", "query", "export", "serve")
+VERBS = (
+    "demo",
+    "fetch",
+    "template",
+    "check",
+    "plan",
+    "versions",
+    "closest",
+    "next",
+    "validate",
+    "load",
+    "query",
+    "export",
+    "serve",
+)
 CHECK = ("check", "--qualification", "OPH-2455-2017", "--on", "2026-12-01")
 PLAN = ("plan", "--qualification", "OPH-2455-2017", "--on", "2026-12-01", "--competence-area", "1664")
 

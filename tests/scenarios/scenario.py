@@ -3,15 +3,19 @@
 Every table takes the keys listed here and no others, so that a typing error fails instead of passing silently.
 
     number, story, today      which situation; who and what, in two sentences; the day of the question
-    [qualification]           register_number, name, kind, method, valid_from, valid_to, transition_to,
+    [qualification]           register_number, name, kind, method, valid_from, valid_to, transition_to, codes, replaces,
                               competence_areas = { code = name }, titles = { code = name }
         units                 { code = { name, osp, requirements = how many, sub_units = ["CODE mandatory+optional", ...] } }
         [[... .groups]]       name, in = name of the group above, kind, code, osp = [least, most], count = [least, most],
                               units = [codes], mandatory = [codes], prose = { unit code or "group" = text }
         or  real, method      a payload of the shared data and the tree of it to follow
         or  sample = true     the bundled qualification
-    [[others]]                other loaded requirements: register_number, name, kind, units, valid_from, valid_to, transition_to
-    competence_areas, strict, units (codes of a partial goal), [goal] (what the record says of the study right)
+    [[others]]                other loaded requirements: register_number, name, kind, units, valid_from, valid_to, transition_to,
+                              codes, replaces
+    [to]                      like [qualification]: the version to move to; both ways are then compared
+    [[equivalences]]          unit ("CODE", "CODE/SUB_UNIT"), to = ["CODE", "CODE:1", "CODE/SUB_UNIT"], relation, who, on, automatic
+    competence_areas, strict, units (codes of a partial goal), of_any (true: units of whichever requirements hold them),
+    [goal]                    what the record says of the study right: method, started_on, competence_areas, titles, partial
     holds                     unit | sub_unit + of | part_of + requirements | piece | pok (id of an offering), and see ``_evidence``
     [[offerings]]             see ``_offering``; covers = ["100001:2", ...] is a provider's statement, is = ["100001"] the unit
     [limits]                  see ``_limits``; without it no plan is asked for
@@ -25,9 +29,10 @@ A group name stands for one group of the file; in a real tree groups are called 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -40,6 +45,7 @@ from pathways.model import (
     CodedName,
     CountBounds,
     Coverage,
+    Equivalence,
     Evidence,
     Extent,
     Flag,
@@ -62,6 +68,7 @@ from pathways.model import (
     Record,
     RecordGroup,
     Requirement,
+    Sameness,
     State,
     Stated,
     Structure,
@@ -85,6 +92,9 @@ _TOP = [
     "competence_areas",
     "strict",
     "units",
+    "of_any",
+    "to",
+    "equivalences",
     "goal",
     "holds",
     "offerings",
@@ -103,6 +113,8 @@ _QUALIFICATION = [
     "valid_from",
     "valid_to",
     "transition_to",
+    "codes",
+    "replaces",
     "competence_areas",
     "titles",
     "units",
@@ -136,6 +148,9 @@ class Scenario:
     competence_areas: tuple[str, ...]
     strict: bool
     units: tuple[str, ...]
+    of_any: bool
+    to: Qualification | None
+    equivalences: tuple[Equivalence, ...]
     record: Record
     offerings: tuple[Offering, ...]
     limits: Limits | None
@@ -186,6 +201,9 @@ def scenario(table: Table, shared: Path | None = None, arrange: Arrange = tuple)
         competence_areas=tuple(table.get("competence_areas", ())),
         strict=table.get("strict", False),
         units=tuple(table.get("units", ())),
+        of_any=table.get("of_any", False),
+        to=_to(table["to"], arrange) if "to" in table else None,
+        equivalences=tuple(arrange([_equivalence(each) for each in table.get("equivalences", [])])),
         record=Record(
             () if goal is None else (_goal(goal, qualification),),
             tuple(arrange([_evidence(each) for each in table.get("holds", [])])),
@@ -243,6 +261,28 @@ def _several(table: Table) -> Table:
 # -- requirements --------------------------------------------------------------------------------------------------------
 
 
+def _to(table: Table, arrange: Arrange) -> Qualification:
+    only(table, "to", [each for each in _QUALIFICATION if each not in ("real", "sample")])
+    return replace(_qualification(table, {}, arrange), id="to")
+
+
+def _equivalence(table: Table) -> Equivalence:
+    only(table, "equivalences", ("unit", "to", "relation", "who", "on", "automatic"))
+    unit, _, sub_unit = table["unit"].partition("/")
+    parts = [re.split("[:/]", each)[0] for each in table["to"]]
+    return Equivalence(
+        from_unit=unit,
+        from_sub_unit=sub_unit or None,
+        to_unit=parts[0],
+        to_sub_units=tuple(each.partition("/")[2] for each in table["to"] if "/" in each),
+        to_requirements=tuple(each for each in table["to"] if ":" in each),
+        relation=Sameness(table["relation"]),
+        who=table.get("who", "Provider A"),
+        on=table.get("on", date(2026, 1, 1)),
+        automatic=table.get("automatic", False),
+    )
+
+
 def _qualification(table: Table, labels: dict[str, str], arrange: Arrange) -> Qualification:
     extents = {code: each.get("osp") for code, each in table["units"].items()}
     root = _tree(table["groups"], extents, labels)
@@ -254,15 +294,22 @@ def _qualification(table: Table, labels: dict[str, str], arrange: Arrange) -> Qu
         structures=(Structure(Method(table.get("method", "reformi")), root),),
         units=tuple(arrange([_unit(code, each) for code, each in table["units"].items()])),
         competence_areas=_names(table.get("competence_areas", {})),
-        titles=tuple(Title(each.code, each.name) for each in _names(table.get("titles", {}))),
+        titles=_titles(table.get("titles", {})),
         valid_from=table.get("valid_from", date(2026, 1, 1)),
         valid_to=table.get("valid_to"),
         transition_to=table.get("transition_to"),
+        codes=_codes(table),
+        replaces=tuple(table.get("replaces", ())),
     )
 
 
+def _codes(table: Table) -> tuple[CodedName, ...]:
+    return tuple(CodedName(each, Text()) for each in table.get("codes", ()))
+
+
 def _other(table: Table, arrange: Arrange) -> Qualification:
-    only(table, "others", ["register_number", "name", "kind", "units", "valid_from", "valid_to", "transition_to"])
+    dates = ["valid_from", "valid_to", "transition_to"]
+    only(table, "others", ["register_number", "name", "kind", "units", "codes", "replaces", *dates])
     leaves = tuple(Leaf(f"0.{n}", code, _osp(each.get("osp"))) for n, (code, each) in enumerate(table["units"].items()))
     return Qualification(
         id=f"other {table['register_number']}",
@@ -274,11 +321,19 @@ def _other(table: Table, arrange: Arrange) -> Qualification:
         valid_from=table.get("valid_from", date(2018, 8, 1)),
         valid_to=table.get("valid_to"),
         transition_to=table.get("transition_to"),
+        codes=_codes(table),
+        replaces=tuple(table.get("replaces", ())),
     )
 
 
 def _names(table: Table) -> tuple[CodedName, ...]:
     return tuple(CodedName(code, Text(fi=name)) for code, name in table.items())
+
+
+def _titles(table: Table) -> tuple[Title, ...]:
+    """``code = name``, or ``code = { name, unit }`` for a title that only that unit gives."""
+    named = {code: each if isinstance(each, dict) else {"name": each} for code, each in table.items()}
+    return tuple(Title(code, Text(fi=each["name"]), unit=each.get("unit")) for code, each in named.items())
 
 
 def _unit(code: str, table: Table) -> Unit:
@@ -356,11 +411,12 @@ def _osp(value: Any) -> Decimal | None:
 
 
 def _goal(table: Table, qualification: Qualification) -> Goal:
-    only(table, "goal", ("method", "started_on", "competence_areas", "partial"))
+    only(table, "goal", ("method", "started_on", "competence_areas", "partial", "titles"))
     return Goal(
         qualification.register_number,
         method=Method(table["method"]) if "method" in table else None,
         competence_areas=tuple(table.get("competence_areas", ())),
+        titles=tuple(table.get("titles", ())),
         partial=table.get("partial", False),
         started_on=table.get("started_on"),
         place="/opiskeluoikeudet/0",
@@ -380,7 +436,9 @@ _HOLDS = [
     "grade",
     "assessed_on",
     "flags",
-]  # right: register number of the study right that it was completed in
+    "measure",
+    "in",
+]  # in: the file that says it; right: register number of the study right that it was completed in
 
 
 def _evidence(table: Table) -> Evidence:
@@ -395,7 +453,7 @@ def _evidence(table: Table) -> Evidence:
         id=id,
         kind=kind or PieceKind(named),
         name=Text(fi=table.get("name", id)),
-        provenance=Provenance("record.json", f"/holds/{id}"),
+        provenance=Provenance(table.get("in", "record.json"), f"/holds/{id}"),
         certainty=Certainty(table.get("certainty", "declared" if what == "pok" else "formal")),
         state=State(table.get("state", "completed")),
         code=named if what in ("unit", "sub_unit", "pok") else None,
@@ -404,6 +462,7 @@ def _evidence(table: Table) -> Evidence:
         mandatory={"mandatory": True, "optional": False, None: None}[table.get("part")],
         requirements=tuple(f"{named}:{each}" for each in table.get("requirements", ())),
         osp=_osp(table.get("osp")),
+        measure=table.get("measure"),
         group=RecordGroup(table["group"]) if "group" in table else None,
         register_number=table.get("right"),
         from_register_number=table.get("from"),

@@ -13,6 +13,7 @@ booked). Of a saved plan: ``changes`` (kind -> ids), ``because`` (kind and id ->
 Of several plans: ``plans`` (their facts, in order), ``no_more`` (asked, proven or time: why there are no more).
 Of the ranking: ``closest`` (rows in order: number, branch code or unit or POK); of what can be learnt next: ``next`` (things in
 order, with what they do for the nearest branch of the goal).
+Of two versions: ``stay`` and ``move`` (their measures), ``held`` (id -> what becomes of it), ``lost_osp``, ``deciding``.
 Of both: ``findings``, ``offering_used`` and ``offering_set_aside`` (id -> codes).
 A list or table names everything there is; a single word stands for the main fact of an entry, a table for the facts it
 names. What is not known is the word "unknown". [not_yet] names keys of [expect] that the core does not answer rightly, with
@@ -48,12 +49,14 @@ from pathways.planner.repairing import Equal, Within, number_of_changes, repair
 from pathways.planner.saved import Progress, SavedPlan, as_saved, left_of, progress
 from pathways.planner.series import Series, gathered
 from pathways.planner.verdict import BranchAnswer, Candidate, Check, Placement
+from pathways.planner.versions import Closed, Side, Version, Versions, compare
 from pathways.rules.completed_poks import with_coverage
 from pathways.rules.merging import merge
 from pathways.rules.reading import Tree, read_tree
 from pathways.rules.resolving import resolve
 from pathways.rules.setting import Origins
 from pathways.rules.standing import NotCounted
+from pathways.rules.titles import units_for_titles
 from tests.scenarios.scenario import Arrange, BadScenario, Scenario, Table, only, parse, real_payload, scenario
 
 FOLDER = Path(__file__).parent
@@ -92,6 +95,7 @@ class Answers:
     difference: Difference | None = None
     changed_rows: int | None = None
     series: Series | None = None
+    versions: Versions | None = None
 
 
 @dataclass(frozen=True)
@@ -107,13 +111,16 @@ class Asked:
 
 def asked(case: Scenario) -> Asked:
     """Loading, joining, merging and choosing the tree, in the order in which a command does it."""
-    catalogue = Catalogue((case.qualification, *case.others), case.offerings)
-    catalogue, loaded = resolve(catalogue, on=case.today, named={case.qualification.id})
+    documents = (case.qualification, *case.others, *([case.to] if case.to is not None else []))
+    catalogue = Catalogue(documents, case.offerings, equivalences=case.equivalences)
+    named = {each.id for each in (case.qualification, case.to) if each is not None}
+    catalogue, loaded = resolve(catalogue, on=case.today, named=named)
     merged_record, merged = merge([case.record])
     record = with_coverage(merged_record, catalogue.offerings, case.today)
-    origins = Origins(catalogue)
+    origins = Origins(catalogue, case.today)
     if case.units:
-        goal = find_units(catalogue, case.units, on=case.today, within=case.qualification, record=record)
+        within = None if case.of_any else case.qualification
+        goal = find_units(catalogue, case.units, on=case.today, within=within, record=record)
         question = Question(goal.qualification, record, origins, case.competence_areas, strict=case.strict)
         return Asked(question, goal.tree, catalogue.offerings, (*loaded, *merged, *goal.findings))
     own = goal_for(record, case.qualification.register_number)
@@ -121,12 +128,20 @@ def asked(case: Scenario) -> Asked:
     areas = case.competence_areas or (own.competence_areas if own is not None else ())
     question = Question(case.qualification, record, origins, areas, strict=case.strict)
     tree = read_tree(case.qualification, chosen.structure)
-    findings = (*loaded, *merged, *chosen.findings)
+    findings = (*loaded, *merged, *chosen.findings, *units_for_titles(case.qualification, own, record))
     return Asked(question, tree, catalogue.offerings, findings, lambda: check(question, chosen.structure))
 
 
 def problem_of(it: Asked, limits: Limits) -> Problem:
     return Problem(it.question, it.tree, it.offerings, limits)
+
+
+def both_ways(case: Scenario, it: Asked) -> Versions | None:
+    if case.to is None or case.limits is None:
+        return None
+    question = replace(it.question, qualification=case.to)
+    new = Version(question, read_tree(case.to, case.to.structures[0]), it.offerings)
+    return compare(Version(it.question, it.tree, it.offerings), new, case.limits)
 
 
 def answers(case: Scenario) -> Answers:
@@ -150,7 +165,7 @@ def answers(case: Scenario) -> Answers:
             told |= opened.against(planned)
     findings = {*it.findings, *checked.findings, *(each for way in checked.branches for each in way.findings)}
     findings |= set(planned.findings) if planned is not None else set()
-    return Answers(checked, planned, frozenset(findings), it.offerings, **told)
+    return Answers(checked, planned, frozenset(findings), it.offerings, versions=both_ways(case, it), **told)
 
 
 @dataclass(frozen=True)
@@ -556,11 +571,51 @@ class Seen:
             "extra": None if effect.extra is None else {effect.extra.measure: effect.extra.amount},
         }
 
+    # two versions
+
+    @property
+    def _versions(self) -> Versions:
+        if self._said.versions is None:
+            raise NoSuchAnswer
+        return self._said.versions
+
+    def _side(self, side: Side, expected: Table) -> Any:
+        found = side.planning
+        totals = found.plan.totals if isinstance(found, Planned) else None
+        facts = {
+            "outcome": type(found).__name__.lower(),
+            "finish": side.finish,
+            "cost_eur": Decimal(totals.cost_cents) / 100 if totals is not None else None,
+            "steps": [each.id for each in found.plan.steps] if isinstance(found, Planned) else [],
+            "counted_osp": side.check.best.counted_osp,
+            "remaining_osp": side.check.best.remaining_osp,
+            "too_late": side.too_late,
+            "reason": found.reason.code if isinstance(found, Closed) else None,
+            "relaxations": sorted(each.change for each in found.relaxations) if isinstance(found, Impossible) else [],
+        }
+        return like(expected, "outcome", **facts)
+
+    def see_stay(self, expected: Table) -> Any:
+        return self._side(self._versions.stay, expected)
+
+    def see_move(self, expected: Table) -> Any:
+        return self._side(self._versions.move, expected)
+
+    def see_held(self, expected: Table) -> Any:
+        return {each.evidence.id: str(each.fate) for each in self._versions.held}
+
+    def see_lost_osp(self, expected: Any) -> Any:
+        return known(self._versions.lost_osp)
+
+    def see_deciding(self, expected: Any) -> Any:
+        return like(expected, "code", **reason(self._versions.deciding))
+
     # both
 
     def see_findings(self, expected: list[Any]) -> list[Any]:
         seen = sorted(
-            ({**dict(each.values), "code": each.code} for each in self._said.findings), key=lambda each: str(each["code"])
+            ({**dict(each.values), "code": each.code} for each in self._said.findings),
+            key=lambda each: (str(each["code"]), str(each)),
         )
         shapes = [*expected, *([None] * len(seen))]
         return [like(shape, "code", **each) for shape, each in zip(shapes, seen, strict=False)]
@@ -582,6 +637,7 @@ EXPECTED = tuple(name.removeprefix("see_") for name in dir(Seen) if name.startsw
 TELLING = {
     *("remaining_osp", "remaining_units", "counted_osp", "surplus_osp", "missing", "not_counted", "proposals", "findings"),
     *("changes", "difference", "saves", "plans"),
+    *("stay", "move", "lost_osp"),
     *("reason", "branches", "cost_eur", "finish", "study_osp", "to_agree_osp", "reasons", "relaxations"),
 }
 
@@ -621,6 +677,14 @@ def test_the_answer_is_right(file: Path, table: tuple[Table, Path | None]) -> No
         pytest.xfail("; ".join(case.not_yet.values()))
 
 
+def compared(found: Versions | None) -> Any:
+    """What is said of two versions; the requirements themselves are the input."""
+    if found is None:
+        return None
+    ways = [(way.check, way.planning, way.limits, way.too_late) for way in (found.stay, found.move)]
+    return ways, found.held, found.lost_osp, found.gained_osp, found.deciding_day, found.days_left, found.deciding
+
+
 @every_file
 def test_the_order_of_the_input_never_matters(file: Path, table: tuple[Table, Path | None]) -> None:
     content, shared = table
@@ -636,6 +700,7 @@ def test_the_order_of_the_input_never_matters(file: Path, table: tuple[Table, Pa
             expected = content["expect"][key]
             one, other = scenario(content, shared), scenario(content, shared, arrange)
             assert Seen(other, again).observe(key, expected) == Seen(one, first).observe(key, expected), name
+        assert compared(again.versions) == compared(first.versions), name
 
 
 @pytest.mark.parametrize(
@@ -710,6 +775,6 @@ def test_a_typing_error_in_a_scenario_file_fails(right: str, wrong: str) -> None
         only(scenario(parse(SMALL.replace(right, wrong, 1))).expect, "expect", EXPECTED)
 
 
-def test_every_number_of_the_list_has_a_file() -> None:
-    wanted = {8, 9, 10, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 28, 30, 31, 32, 33, 36, 37, 38, 39, 41, 42}
-    assert wanted <= {int(each.stem[:2]) for each in FILES}
+@pytest.mark.parametrize("number", range(1, 43), ids=lambda number: f"{number:02}")
+def test_each_of_the_forty_two_situations_has_a_file(number: int) -> None:
+    assert any(int(each.stem[:2]) == number for each in FILES), f"no scenario file begins with {number:02}"
