@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from pathways.cli.reopening import Reopened
     from pathways.cli.several import Searched, WantedPlans
     from pathways.i18n import Words
+    from pathways.planner.plan import Planned
     from pathways.planner.planning import Problem
     from pathways.planner.repairing import Bound
     from pathways.wire import PlanAnswer, Planning
@@ -137,13 +139,13 @@ def plan(
         strict=strict or over.strict(),
         corrections=corrections,
     )
-    with working(said.say("cli-planning"), shown=wants_progress()):
+    with working(said.say("cli-planning"), shown=wants_progress()) as now:
         # An offering that is named has to be found, whatever it serves.
         named = wishes.pinned or wishes.excluded or wishes.booked or saved is not None
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING if named else Need.WAY)
         asked = over.same_document(asked, given.catalogue, written=qualification is not None)
         reopened = Reopened(saved, tuple(over.taken), repairs, bound) if saved is not None else None
-        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened)
+        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened, now)
     drawn = draw_front(answer, picture, said) if picture is not None else None
     if as_json:
         print(to_json(answer), end="")
@@ -204,6 +206,7 @@ def planned(
     said: Words,
     asked: Asked | None = None,
     reopened: Reopened | None = None,
+    now: Callable[[str], None] = lambda _: None,
 ) -> PlanAnswer:
     """The answer to a prepared question, held against a saved plan where one was opened. Raises ``NoSuchThing`` where the
     requirements are not loaded."""
@@ -227,7 +230,7 @@ def planned(
     if reopened is not None:
         limits = reopened.running(prepared, catalogue.offerings, limits)
     problem = Problem(prepared.question, prepared.tree, catalogue.offerings, limits)
-    searched = _searched(problem, wishes.wanted, reopened, time_limit_ms)
+    searched = _searched(problem, wishes.wanted, reopened, time_limit_ms, lambda each: now(_so_far(each, said)))
     problem, found = searched.problem, _found(searched, reopened, time_limit_ms)
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
@@ -245,13 +248,24 @@ def planned(
     )
 
 
-def _searched(problem: Problem, wanted: WantedPlans | None, reopened: Reopened | None, time_limit_ms: int) -> Searched:
+def _so_far(found: Planned, said: Words) -> str:
+    totals = found.plan.totals
+    return said.say("cli-found-so-far", cost=said.money(totals.cost_cents), steps=said.say("cli-steps", count=totals.steps))
+
+
+def _searched(
+    problem: Problem,
+    wanted: WantedPlans | None,
+    reopened: Reopened | None,
+    time_limit_ms: int,
+    so_far: Callable[[Planned], None],
+) -> Searched:
     """The repaired plan where that is asked for, else one plan or as many as are wanted."""
     from pathways.cli.several import Searched, searched
 
     if reopened is not None and reopened.repair:
         return Searched(problem, reopened.repaired(problem, time_limit_ms))
-    return searched(problem, wanted, time_limit_ms=time_limit_ms)
+    return searched(problem, wanted, time_limit_ms=time_limit_ms, so_far=so_far)
 
 
 def _found(searched: Searched, reopened: Reopened | None, time_limit_ms: int) -> Planning:

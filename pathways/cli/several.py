@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from pathways.cli.arguments import DifferBy, FrontBy
 from pathways.errors import WrongUse, system_fault
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathways.planner.planning import Infeasible, Problem
     from pathways.wire import PlanAnswer, Several
 
+_Answer = TypeVar("_Answer")
 _AGAINST = {FrontBy.FINISH: Prefer.FINISH, FrontBy.STEPS: Prefer.STEPS, FrontBy.HOURS: Prefer.WORKLOAD}
 
 
@@ -69,29 +71,42 @@ class Searched:
     findings: tuple[Finding, ...] = ()
 
 
-def searched(problem: Problem, wanted: WantedPlans | None, *, time_limit_ms: int) -> Searched:
-    """One plan, or as many as are wanted."""
+def searched(
+    problem: Problem, wanted: WantedPlans | None, *, time_limit_ms: int, so_far: Callable[[Planned], None] = lambda _: None
+) -> Searched:
+    """One plan, or as many as are wanted. ``so_far`` is told each as soon as it is there: of one plan, those before the best."""
     from pathways.planner.alternatives import Differ, alternatives
     from pathways.planner.front import front, held_against
-    from pathways.planner.planning import plan
+    from pathways.planner.planning import answers
     from pathways.planner.series import gathered
     from pathways.wire import Several
 
     if wanted is None:
-        return Searched(problem, plan(problem, time_limit_ms=time_limit_ms))
+        *_, last = _telling(answers(problem, time_limit_ms=time_limit_ms), so_far)
+        return Searched(problem, last)
     if wanted.front_by is not None:
         by = _AGAINST[wanted.front_by]
         problem = held_against(problem, by)
-        series = gathered(front(problem, by, time_limit_ms=time_limit_ms))
+        series = gathered(_telling(front(problem, by, time_limit_ms=time_limit_ms), so_far))
         return Searched(problem, series.first, Several(series, by=by))
     findings: tuple[Finding, ...] = ()
     areas = problem.question.competence_areas
     if wanted.any_branch and areas:
         problem = replace(problem, question=replace(problem.question, competence_areas=()))
         findings = (finding("record_area_is_no_limit", Severity.NOTE, "--differ", areas=", ".join(areas)),)
-    answers = alternatives(problem, Differ(wanted.differ), time_limit_ms=time_limit_ms)
-    series = gathered(answers, wanted.most)
+    others = alternatives(problem, Differ(wanted.differ), time_limit_ms=time_limit_ms)
+    series = gathered(_telling(others, so_far), wanted.most)
     return Searched(problem, series.first, Several(series, str(wanted.differ), wanted.most), findings)
+
+
+def _telling(answers: Iterator[_Answer], so_far: Callable[[Planned], None]) -> Iterator[_Answer]:
+    """The same, each plan told on the way."""
+    from pathways.planner.plan import Planned
+
+    for answer in answers:
+        if isinstance(answer, Planned):
+            so_far(answer)
+        yield answer
 
 
 def draw_front(answer: PlanAnswer, file: Path, said: Words) -> str | None:

@@ -229,6 +229,7 @@ count-nothing = nothing that is used
 
 cli-checking = Checking
 cli-planning = Planning
+cli-found-so-far = {$cost}, {$steps}; looking for better
 cli-ranking = Comparing qualifications
 cli-fetching = Fetching { $reference }
 cli-fetched = Saved { $file }

@@ -229,6 +229,7 @@ count-nothing = ei mitään käytettävää
 
 cli-checking = Tarkistetaan
 cli-planning = Suunnitellaan
+cli-found-so-far = {$cost}, {$steps}; etsitään parempaa
 cli-ranking = Verrataan tutkintoja
 cli-fetching = Haetaan { $reference }
 cli-fetched = Tallennettu { $file }

@@ -229,6 +229,7 @@ count-nothing = ingenting som används
 
 cli-checking = Kontrollerar
 cli-planning = Planerar
+cli-found-so-far = {$cost}, {$steps}; söker bättre
 cli-ranking = Jämför examina
 cli-fetching = Hämtar { $reference }
 cli-fetched = Sparad { $file }
