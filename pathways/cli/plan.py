@@ -65,7 +65,10 @@ def plan(
     teaching: Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="language")] = None,
     mode: Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="mode")] = None,
     place: Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")] = None,
+    not_place: Annotated[list[str] | None, typer.Option("--not-place", metavar="CODE", help="not-place")] = None,
+    group: Annotated[list[str] | None, typer.Option("--group", metavar="WORDS|CODE", help="group")] = None,
     blocked: Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")] = None,
+    busy: Annotated[list[str] | None, typer.Option("--busy", metavar="DATE..DATE=HOURS", help="busy")] = None,
     prefer: Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")] = None,
     alternatives: Annotated[int | None, typer.Option("--alternatives", metavar="K", min=1, help="alternatives")] = None,
     differ: Annotated[DifferBy | None, typer.Option("--differ", metavar="offerings|units|provider|branch", help="differ")] = None,
@@ -117,7 +120,10 @@ def plan(
         languages=over.choice("--language", teaching, "languages", str.lower),
         modes=over.choice("--mode", mode, "modes", str.lower),
         places=over.choice("--place", place, "places"),
+        places_excluded=over.choice("--not-place", not_place, "places_excluded"),
+        groups=over.choice("--group", group, "groups"),
         blocked=over.periods(blocked),
+        busy=over.busy(busy),
         prefer=over.one("--prefer", prefer, lambda written, _: arguments.preferences(written), "prefer") or (Prefer.COST,),
         pinned=over.more("--pin", pin, "pinned", without=exclude),
         excluded=over.more("--exclude", exclude, "excluded", without=pin),
@@ -141,7 +147,7 @@ def plan(
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:
         # An offering that is named has to be found, whatever it serves.
-        named = wishes.pinned or wishes.excluded or wishes.booked or saved is not None
+        named = wishes.pinned or wishes.excluded or wishes.booked or wishes.groups or saved is not None
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING if named else Need.WAY)
         asked = over.same_document(asked, given.catalogue, written=qualification is not None)
         reopened = Reopened(saved, tuple(over.taken), repairs, bound) if saved is not None else None
@@ -167,7 +173,10 @@ class Wishes:
     languages: tuple[str, ...] = ()
     modes: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    places_excluded: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     blocked: tuple[tuple[date, date], ...] = ()
+    busy: tuple[tuple[date, date, Decimal], ...] = ()
     prefer: tuple[Prefer, ...] = (Prefer.COST,)
     pinned: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
@@ -178,11 +187,14 @@ class Wishes:
 
     def limits(self, today: date) -> Limits:
         """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises
-        ``WrongUse`` for a start before it (no intake lies in the past) and for an end before the start."""
+        ``WrongUse`` for a start before it (no intake lies in the past), for an end before the start, and for hours that are taken
+        already where nothing asks for hours."""
         if self.start < today:
             raise WrongUse("start_in_the_past", start=self.start, today=today)
         if self.by is not None and self.by < self.start:
             raise WrongUse("end_before_start", by=self.by, start=self.start)
+        if self.busy and self.hours_per_week is None and Prefer.WORKLOAD not in self.prefer:
+            raise WrongUse("busy_without_hours")
         return Limits(
             start=self.start,
             today=today,
@@ -192,7 +204,10 @@ class Wishes:
             languages=self.languages,
             modes=self.modes,
             places=self.places,
+            places_excluded=self.places_excluded,
+            groups=self.groups,
             blocked=self.blocked,
+            busy=self.busy,
             pinned=self.pinned,
             assumed=self.assumed,
             prefer=self.prefer,

@@ -180,7 +180,11 @@ def _facts(step: Step, words: Words) -> str:
         facts.append(words.day(step.start or step.end))
     elif step.kind in (StepKind.OFFERING, StepKind.DEMONSTRATION):
         facts.append(words.say("cli-undated"))
-    if step.apply_by is not None:
+    if step.apply_from is not None and step.apply_by is not None:
+        facts.append(words.say("cli-apply-between", first=words.day(step.apply_from), last=words.day(step.apply_by)))
+    elif step.apply_from is not None:
+        facts.append(words.say("cli-apply-from", day=words.day(step.apply_from)))
+    elif step.apply_by is not None:
         facts.append(words.say("cli-apply-by", day=words.day(step.apply_by)))
     if step.provider:
         facts.append(step.provider)

@@ -19,6 +19,8 @@ import numpy as np
 from pathways.errors import BrokenPromise, NoSuchThing
 from pathways.model import Finding, Limits, Measure, Offering, Prefer, Severity, State, UnitKind, finding
 from pathways.planner.arranging import Arrangement
+from pathways.planner.busy import add_hours_already, hours_already, most_already, weeks_that_begin
+from pathways.planner.cautions import cautions
 from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, completion_of, partly_met_osp, recorded_osp, scale_for
 from pathways.planner.engines import Engine, improving, relaxed
@@ -140,13 +142,18 @@ class Problem:
     def notes(self) -> tuple[Finding, ...]:
         """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op. And where
         self-paced offerings could start later than was tried."""
-        silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed", "restricted"}
+        silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed"}
         left_out = tuple(
             finding(f"offering_left_out_{each.filter}", Severity.NOTE, each.offering.id)
             for each in self.offered.removed
             if each.filter in silent
         )
         left_out += self._in_credits()
+        left_out += tuple(
+            finding("offering_left_out_restricted", Severity.NOTE, each.offering.id, group=each.offering.restricted_to)
+            for each in self.offered.removed
+            if each.filter == "restricted"
+        )
         last = self.offered.last_start
         return left_out if last is None else (*left_out, finding("self_paced_starts_end", Severity.NOTE, "/", last=last))
 
@@ -211,6 +218,7 @@ def confirmed(programme: PlanProgram, solved: Solved, *, equals: bool = True) ->
         raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
     notes = programme.problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
     notes += _after_the_last_day(programme.problem, answer.plan.totals.finish)
+    notes += cautions(programme.problem, answer.plan, answer.claim.offerings)
     return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
 
 
@@ -299,7 +307,8 @@ class PlanProgram:
         self._orders()
         if not problem.timeless:
             self._arrangement.write()
-        self.hours = Scale.for_all([problem.limits.hours_per_week, *(option.hours_per_week for option in self._options)])
+        hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
+        self.hours = Scale.for_all([*hours, *(option.hours_per_week for option in self._options)])
         self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
@@ -450,9 +459,10 @@ class PlanProgram:
 
     def _workload(self) -> int | None:
         """3.9: hours of all steps running in a week, for each week in which some step starts, stay within the busiest
-        week's column, and that within the cap. ``None`` when nobody asks for hours."""
-        cap = self.problem.limits.hours_per_week
-        if cap is None and Prefer.WORKLOAD not in self.problem.limits.prefer:
+        week's column, and that within the cap; with those that the learner has beside. ``None`` when nobody asks for hours."""
+        limits = self.problem.limits
+        cap = limits.hours_per_week
+        if cap is None and Prefer.WORKLOAD not in limits.prefer:
             return None
         known = [option.hours_per_week for option in self._options if option.hours_per_week is not None]
         running = [
@@ -460,17 +470,27 @@ class PlanProgram:
             for position, option in enumerate(self._options)
             if option.start_week is not None and option.end_week is not None and option.hours_per_week
         ]
-        most = cap if cap is not None else sum(known, Decimal(0))
+        most = cap if cap is not None else sum(known, most_already(limits))
         busiest = self.program.column("busiest week", 0, self.hours.units(most))
         starts, ends, loads, columns = np.array(running, dtype=np.int64).reshape(-1, 4).T
-        before = starts[:0]
-        for week in np.unique(starts):
+        before, already_before = starts[:0], Decimal(0)
+        for week in np.unique([*starts.tolist(), *weeks_that_begin(limits)]).tolist():
             now = np.flatnonzero((starts <= week) & (week < ends))
+            already = hours_already(limits, week)
             # A week in which everything runs that ran in the one before binds more; one with less binds nothing.
-            if not np.isin(now, before).all():
-                self.program.row([*zip(loads[now].tolist(), columns[now].tolist(), strict=True), (-1, busiest)], high=0)
-            before = now
+            if not np.isin(now, before).all() or already > already_before:
+                row = list(zip(loads[now].tolist(), columns[now].tolist(), strict=True))
+                if already:
+                    row += add_hours_already(self.program, week, self.hours.units(already), self._by_source(columns[now].tolist()))
+                self.program.row([*row, (-1, busiest)], high=0)
+            before, already_before = now, already
         return busiest
+
+    def _by_source(self, columns: Iterable[int]) -> dict[str, list[int]]:
+        """Offering -> those of ``columns`` that take it."""
+        wanted = set(columns)
+        found = {each: [self.taken[at] for at in places if self.taken[at] in wanted] for each, places in self._of_offering.items()}
+        return {each: there for each, there in found.items() if there}
 
     def busiest_week(self) -> Terms:
         """The hours of the busiest week, whole in ``hours``; empty when nobody asks for hours."""

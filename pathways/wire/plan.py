@@ -85,6 +85,7 @@ class Step(Wire):
     osp: Number | None
     cost_eur: Number | None
     apply_by: date | None
+    apply_from: date | None
     start: date | None
     end: date | None
     hours_per_week: Number | None
@@ -249,6 +250,7 @@ def _step(step: planner.Step, words: Words) -> Step:
         osp=step.osp,
         cost_eur=Decimal(step.cost_cents) / 100 if step.cost_cents is not None else None,
         apply_by=step.apply_by,
+        apply_from=step.apply_from,
         start=step.start,
         end=step.end,
         hours_per_week=step.hours_per_week,
@@ -293,6 +295,12 @@ def _decided(found: Planning, limits: Limits, compared: Compared | None) -> set[
         decided.add(Decided.RUNNING)
     if compared is not None and compared.taken_over:
         decided.add(Decided.REOPENING)
+    if limits.busy:
+        decided.add(Decided.BUSY)
+    if limits.groups or any(each.code == "offering_left_out_restricted" for each in found.findings):
+        decided.add(Decided.GROUPS)
+    if any(each.code.startswith("certificate_") for each in found.findings):
+        decided.add(Decided.CERTIFICATES)
     if isinstance(found, planner.Planned):
         steps = found.plan.steps
         if any(step.certainty != Certainty.FORMAL or step.kind is StepKind.DEMONSTRATION for step in steps) or limits.assumed:

@@ -9,7 +9,7 @@ whether its other reading changes the verdict); ``branches`` (code -> figures of
 Of the plan: ``outcome``, ``cost_eur``, ``finish``, ``steps``, ``demonstrations``, ``covers`` (step -> elements), ``equals``,
 ``study_osp``, ``to_agree_osp``, ``busiest_week_hours``, ``fills`` (what counts -> group), ``reasons``, ``relaxations``,
 ``why`` (step -> reason), ``saves`` (pinned step -> euros and days that the plan without it saves), ``fixed`` (step -> begun,
-booked). Of a saved plan: ``changes`` (kind -> ids), ``because`` (kind and id -> reason), ``changed_rows``, ``difference``.
+booked), ``apply`` (step -> first and last day of applying). Of a saved plan: ``changes`` (kind -> ids), ``because`` (kind and id -> reason), ``changed_rows``, ``difference``.
 Of several plans: ``plans`` (their facts, in order), ``no_more`` (asked, proven or time: why there are no more).
 Of the ranking: ``closest`` (rows in order: number, branch code or unit or POK); of what can be learnt next: ``next`` (things in
 order, with what they do for the nearest branch of the goal).
@@ -435,6 +435,11 @@ class Seen:
     def see_saves(self, _: Any) -> Any:
         said = {each.id: each.saves for each in self._plan.plan.steps if each.saves is not None}
         return {id: {"eur": Decimal(each.cents) / 100, "days": known(each.days)} for id, each in said.items()}
+
+    def see_apply(self, _: Any) -> Any:
+        """Step -> first and last day of applying."""
+        steps = [each for each in self._plan.plan.steps if each.apply_from is not None or each.apply_by is not None]
+        return {each.id: [known(each.apply_from), known(each.apply_by)] for each in steps}
 
     def see_fixed(self, _: Any) -> Any:
         return {each.id: each.fixed for each in self._plan.plan.steps if each.fixed is not None}
