@@ -83,6 +83,7 @@ def plan(
     repair_within: Annotated[str | None, typer.Option("--repair-within", metavar="EUR|PERCENT|best", help="repair-within")] = None,
     booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
     completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
+    why: Annotated[bool, typer.Option("--why", help="why")] = False,
     time_limit: Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")] = None,
     on: On = None,
     strict: Strict = False,
@@ -130,6 +131,7 @@ def plan(
         assumed=over.more("--assume", assume, "assumed"),
         booked=tuple(booked or ()),
         time_limit_ms=milliseconds(time_limit),
+        why=why,
         wanted=wanted_plans(alternatives, differ, front=front, front_by=front_by, picture=picture, area_given=bool(areas)),
     )
     asked = Asked(
@@ -183,6 +185,7 @@ class Wishes:
     assumed: tuple[str, ...] = ()
     booked: tuple[str, ...] = ()
     time_limit_ms: int | None = None
+    why: bool = False
     wanted: WantedPlans | None = None
 
     def limits(self, today: date) -> Limits:
@@ -228,6 +231,8 @@ def planned(
     from pathways.cli import question
     from pathways.cli.naming import matching_nothing, named_limits, units_of
     from pathways.cli.reopening import asked_of
+    from pathways.planner.conflict import CONFLICT_TIME_LIMIT_MS, conflict
+    from pathways.planner.plan import Impossible
     from pathways.planner.planning import TIME_LIMIT_MS, Problem
     from pathways.rules.resolving import resolve
     from pathways.wire import plan_answer
@@ -247,6 +252,8 @@ def planned(
     problem = Problem(prepared.question, prepared.tree, catalogue.offerings, limits)
     searched = _searched(problem, wishes.wanted, reopened, time_limit_ms, lambda each: now(_so_far(each, said)))
     problem, found = searched.problem, _found(searched, reopened, time_limit_ms)
+    explained = wishes.why and isinstance(found, Impossible)
+    clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings)
@@ -260,6 +267,7 @@ def planned(
         several=searched.several,
         asked=asked_of(prepared, wishes, limits, asked) if asked is not None else None,
         compared=reopened.compared(found, problem, prepared) if reopened is not None else None,
+        clash=clash,
     )
 
 

@@ -62,6 +62,8 @@ class Problem:
     offerings: tuple[Offering, ...]
     limits: Limits
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
+    may_miss: frozenset[str] = frozenset()  # ... units of which they may, whether or not all may
+    free_groups: frozenset[str] = frozenset()  # groups (ids) whose own rule does not bind
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
     kept: Kept | None = None  # ... or those of them all that this leaves, where another dominance keeps a comparison exact
@@ -287,6 +289,7 @@ class PlanProgram:
             held_osp=held_osp,
             strict=problem.question.strict,
             times={pool.id: _times(pool, members) for pool, members in self._alike.items()},
+            free=problem.free_groups,
         )
         self._fix_branches()
         self._leave_out_units()
@@ -352,7 +355,7 @@ class PlanProgram:
         for unit in sorted(self.columns.leaves_of):
             for element in sorted(self.problem.unmet.get(unit, ())):
                 terms = [(1, self.taken[each]) for each in self._by_element.get((unit, element), ())]
-                if self.problem.missing_allowed:
+                if self.problem.missing_allowed or unit in self.problem.may_miss:
                     column = self.missing[unit, element] = self.program.column(f"missing {element}")
                     terms.append((1, column))
                 self.program.row([*terms, *((-1, col) for _, col in self._placed(unit))], low=0)
@@ -451,7 +454,7 @@ class PlanProgram:
             for position, option in enumerate(self._options):
                 if not order.of_start and order.after in option.use.formal:
                     self._first(position, order.before, _ends_no_later)
-            if self.problem.missing_allowed:
+            if self.problem.missing_allowed or order.before in self.problem.may_miss:
                 continue
             for element in sorted(self.problem.unmet[order.before]):
                 before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]

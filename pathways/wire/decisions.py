@@ -32,6 +32,7 @@ class Decided(StrEnum):
     BUSY = "0046-hours-beside-the-studies"
     CERTIFICATES = "0047-certificates-that-lapse"
     GROUPS = "0048-groups-and-places"
+    CONFLICT = "0049-minimal-conflicts"
 
 
 _MESSAGES = {
@@ -55,6 +56,7 @@ _MESSAGES = {
     Decided.BUSY: "decision-busy",
     Decided.CERTIFICATES: "decision-certificates",
     Decided.GROUPS: "decision-groups",
+    Decided.CONFLICT: "decision-conflict",
 }
 
 

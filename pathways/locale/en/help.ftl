@@ -75,3 +75,4 @@ help-option-to-version = The version to move to: a register number, document num
 help-option-not-place = Places that do not suit; what is taught elsewhere too, or online, stays.
 help-option-group = Groups that the learner belongs to, as the offerings write them (labour_market: labour-market training): offerings for these groups only are then planned with.
 help-option-busy = Hours a week that are taken already, as DATE..DATE=HOURS: they count against --hours-per-week in every week that the days touch.
+help-option-why = Where no plan is possible: also a minimal set of rules and limits that clash. Without any one of them there is a plan.

@@ -75,3 +75,4 @@ help-option-to-version = Versionen att övergå till: diarienummer, dokumentnumm
 help-option-not-place = Orter som inte passar; det som ges också på annat håll, eller på nätet, är kvar.
 help-option-group = Grupper som den studerande hör till, så som utbudet skriver dem (labour_market: arbetskraftsutbildning): utbud för bara dessa grupper planeras då med.
 help-option-busy = Timmar i veckan som redan är upptagna, som DATUM..DATUM=TIMMAR: de räknas in i --hours-per-week varje vecka som dagarna berör.
+help-option-why = Om ingen plan är möjlig: också en minimal mängd regler och gränser som krockar. Utan vilken som helst av dem finns det en plan.
