@@ -27,8 +27,8 @@ _HOURS_IN_A_WEEK = 168
 SEVERAL = frozenset(
     f"--{name}"
     for name in (
-        "assume", "blocked", "booked", "competence-area", "completed", "data", "exclude", "holds", "language", "learner", "mode",
-        "offerings", "param", "pin", "place", "unit",
+        "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "exclude", "group", "holds", "language",
+        "learner", "mode", "not-place", "offerings", "param", "pin", "place", "unit",
     )
 )  # fmt: skip
 
@@ -155,6 +155,14 @@ def period(written: str, option: str) -> tuple[date, date]:
     if ends < begins:
         raise WrongUse("period_backwards", option=option, value=written)
     return begins, ends
+
+
+def busy(written: str, option: str) -> tuple[date, date, Decimal]:
+    """A period and the hours of each of its weeks: DATE..DATE=HOURS. Raises ``WrongUse``."""
+    days, joined, amount = written.partition("=")
+    if not joined:
+        raise WrongUse("not_busy", option=option, value=written)
+    return (*period(days, option), hours(amount, option))
 
 
 def cents(written: str, option: str) -> int:

@@ -47,7 +47,10 @@ def closest(
     teaching: limiting.Teaching = None,
     mode: limiting.Modes = None,
     place: limiting.Places = None,
+    not_place: limiting.NotPlaces = None,
+    group: limiting.Groups = None,
     blocked: limiting.Blocked = None,
+    busy: limiting.Busy = None,
     prefer: limiting.PreferOption = None,
     exclude: limiting.Exclude = None,
     time_limit: limiting.TimeLimit = None,
@@ -72,7 +75,9 @@ def closest(
 
     said = words(language(lang))
     first = day(on, "--on") if on is not None else today()
-    limiting_ = Limiting(from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit)
+    limiting_ = Limiting(
+        from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy
+    )
     wishes = limiting_.wishes(first)
     asked = Asked(
         data=tuple(data or ()),

@@ -24,6 +24,9 @@ HoursPerWeek = Annotated[str | None, typer.Option("--hours-per-week", metavar="H
 Teaching = Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="language")]
 Modes = Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="mode")]
 Places = Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")]
+NotPlaces = Annotated[list[str] | None, typer.Option("--not-place", metavar="CODE", help="not-place")]
+Groups = Annotated[list[str] | None, typer.Option("--group", metavar="WORDS|CODE", help="group")]
+Busy = Annotated[list[str] | None, typer.Option("--busy", metavar="DATE..DATE=HOURS", help="busy")]
 Blocked = Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")]
 PreferOption = Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")]
 Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")]
@@ -45,12 +48,15 @@ class Limiting:
     prefer: str | None = None
     exclude: Sequence[str] | None = None
     time_limit: str | None = None
+    not_place: Sequence[str] | None = None
+    group: Sequence[str] | None = None
+    busy: Sequence[str] | None = None
 
     @property
     def given(self) -> bool:
         """Whether any was."""
         return any((self.from_, self.by, self.budget, self.hours_per_week, self.teaching, self.mode, self.place)) or any(
-            (self.blocked, self.prefer, self.exclude, self.time_limit)
+            (self.blocked, self.prefer, self.exclude, self.time_limit, self.not_place, self.group, self.busy)
         )
 
     def wishes(self, first: date) -> Wishes:
@@ -63,7 +69,10 @@ class Limiting:
             languages=tuple(each.lower() for each in self.teaching or ()),
             modes=tuple(each.lower() for each in self.mode or ()),
             places=tuple(self.place or ()),
+            places_excluded=tuple(self.not_place or ()),
+            groups=tuple(self.group or ()),
             blocked=tuple(arguments.period(each, "--blocked") for each in self.blocked or ()),
+            busy=tuple(arguments.busy(each, "--busy") for each in self.busy or ()),
             prefer=arguments.preferences(self.prefer or "cost"),
             excluded=tuple(self.exclude or ()),
             time_limit_ms=milliseconds(self.time_limit),

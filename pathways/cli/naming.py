@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from pathways.rules.reading import Tree
 
 
+# The code of a national flag -> the words that its loader makes of it.
+_GROUP_CODES = {"labour_market": "työvoimakoulutus"}
+
+
 def named_limits(
     wishes: Wishes, today: date, offerings: Collection[Offering], units: Collection[str], reopened: Reopened | None = None
 ) -> tuple[Limits, tuple[Finding, ...]]:
@@ -47,8 +51,17 @@ def named_limits(
             if saved is None or word not in saved.excluded:
                 raise
             passed_over.append(finding("saved_word_not_found", Severity.WARNING, "--exclude", word=word))
+    groups: list[str] = []
+    for word in wishes.groups:
+        try:
+            groups.append(group_of(word, offerings))
+        except NoSuchThing:
+            if saved is None or word not in saved.groups:
+                raise
+            passed_over.append(finding("saved_word_not_found", Severity.WARNING, "--group", word=word))
     limits = replace(
         limits,
+        groups=tuple(dict.fromkeys(groups)),
         pinned=tuple(pinned),
         excluded=tuple(named.excluded),
         excluded_units=tuple(named.units_out),
@@ -56,6 +69,16 @@ def named_limits(
         fixed=tuple(_booked(wishes, named, reopened, today)),
     )
     return _as_spelled(limits, offerings), tuple(passed_over)
+
+
+def group_of(word: str, offerings: Iterable[Offering]) -> str:
+    """The group of restricted offerings that ``word`` means, as the catalogue writes it. Raises ``NoSuchThing``."""
+    there = {each.restricted_to for each in offerings if each.restricted_to}
+    wanted = _GROUP_CODES.get(word.casefold(), word)
+    found = sorted(each for each in there if " ".join(each.casefold().split()) == " ".join(wanted.casefold().split()))
+    if not found:
+        raise NoSuchThing("group_unknown", word, near(wanted, there))
+    return found[0]
 
 
 def units_of(tree: Tree, offerings: Iterable[Offering]) -> frozenset[str]:
@@ -135,8 +158,12 @@ def _as_spelled(limits: Limits, offerings: Collection[Offering]) -> Limits:
         return tuple(dict.fromkeys(found for each in wishes for found in by_fold.get(each.casefold(), [each])))
 
     modes = spelled(limits.modes, (code for each in offerings for code in each.modes))
-    places = spelled(limits.places, (name for each in offerings for name in each.places))
-    return replace(limits, modes=modes, places=places)
+    there = [name for each in offerings for name in each.places]
+    places, left_out = spelled(limits.places, there), spelled(limits.places_excluded, there)
+    both = sorted(set(places) & set(left_out))
+    if both:
+        raise WrongUse("place_and_not", place=", ".join(both))
+    return replace(limits, modes=modes, places=places, places_excluded=left_out)
 
 
 def near(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
@@ -148,10 +175,12 @@ def near(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
 
 def matching_nothing(limits: Limits, offerings: Collection[Offering]) -> list[Finding]:
     """Wishes that no loaded offering carries: most often a typing error."""
+    places = {code for each in offerings for code in each.places}
     there = {
         "language": (limits.languages, {code for each in offerings for code in each.languages}),
         "mode": (limits.modes, {code for each in offerings for code in each.modes}),
-        "place": (limits.places, {code for each in offerings for code in each.places}),
+        "place": (limits.places, places),
+        "not-place": (limits.places_excluded, places),
     }
     return [
         finding("limit_matches_nothing", Severity.WARNING, f"--{name}", wanted=wanted, there=", ".join(sorted(known)))

@@ -54,7 +54,10 @@ def next(
     teaching: limiting.Teaching = None,
     mode: limiting.Modes = None,
     place: limiting.Places = None,
+    not_place: limiting.NotPlaces = None,
+    group: limiting.Groups = None,
     blocked: limiting.Blocked = None,
+    busy: limiting.Busy = None,
     prefer: limiting.PreferOption = None,
     exclude: limiting.Exclude = None,
     time_limit: limiting.TimeLimit = None,
@@ -77,7 +80,9 @@ def next(
 
     said = words(language(lang))
     first = day(on, "--on") if on is not None else today()
-    written = Limiting(from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit)
+    written = Limiting(
+        from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy
+    )
     wishes = written.wishes(first)
     asked = Asked(
         data=tuple(data or ()),

@@ -65,7 +65,10 @@ def plan(
     teaching: Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="language")] = None,
     mode: Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="mode")] = None,
     place: Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")] = None,
+    not_place: Annotated[list[str] | None, typer.Option("--not-place", metavar="CODE", help="not-place")] = None,
+    group: Annotated[list[str] | None, typer.Option("--group", metavar="WORDS|CODE", help="group")] = None,
     blocked: Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")] = None,
+    busy: Annotated[list[str] | None, typer.Option("--busy", metavar="DATE..DATE=HOURS", help="busy")] = None,
     prefer: Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")] = None,
     alternatives: Annotated[int | None, typer.Option("--alternatives", metavar="K", min=1, help="alternatives")] = None,
     differ: Annotated[DifferBy | None, typer.Option("--differ", metavar="offerings|units|provider|branch", help="differ")] = None,
@@ -80,6 +83,7 @@ def plan(
     repair_within: Annotated[str | None, typer.Option("--repair-within", metavar="EUR|PERCENT|best", help="repair-within")] = None,
     booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
     completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
+    why: Annotated[bool, typer.Option("--why", help="why")] = False,
     time_limit: Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")] = None,
     on: On = None,
     strict: Strict = False,
@@ -117,13 +121,17 @@ def plan(
         languages=over.choice("--language", teaching, "languages", str.lower),
         modes=over.choice("--mode", mode, "modes", str.lower),
         places=over.choice("--place", place, "places"),
+        places_excluded=over.choice("--not-place", not_place, "places_excluded"),
+        groups=over.choice("--group", group, "groups"),
         blocked=over.periods(blocked),
+        busy=over.busy(busy),
         prefer=over.one("--prefer", prefer, lambda written, _: arguments.preferences(written), "prefer") or (Prefer.COST,),
         pinned=over.more("--pin", pin, "pinned", without=exclude),
         excluded=over.more("--exclude", exclude, "excluded", without=pin),
         assumed=over.more("--assume", assume, "assumed"),
         booked=tuple(booked or ()),
         time_limit_ms=milliseconds(time_limit),
+        why=why,
         wanted=wanted_plans(alternatives, differ, front=front, front_by=front_by, picture=picture, area_given=bool(areas)),
     )
     asked = Asked(
@@ -141,7 +149,7 @@ def plan(
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:
         # An offering that is named has to be found, whatever it serves.
-        named = wishes.pinned or wishes.excluded or wishes.booked or saved is not None
+        named = wishes.pinned or wishes.excluded or wishes.booked or wishes.groups or saved is not None
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING if named else Need.WAY)
         asked = over.same_document(asked, given.catalogue, written=qualification is not None)
         reopened = Reopened(saved, tuple(over.taken), repairs, bound) if saved is not None else None
@@ -167,22 +175,29 @@ class Wishes:
     languages: tuple[str, ...] = ()
     modes: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    places_excluded: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     blocked: tuple[tuple[date, date], ...] = ()
+    busy: tuple[tuple[date, date, Decimal], ...] = ()
     prefer: tuple[Prefer, ...] = (Prefer.COST,)
     pinned: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()
     booked: tuple[str, ...] = ()
     time_limit_ms: int | None = None
+    why: bool = False
     wanted: WantedPlans | None = None
 
     def limits(self, today: date) -> Limits:
         """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises
-        ``WrongUse`` for a start before it (no intake lies in the past) and for an end before the start."""
+        ``WrongUse`` for a start before it (no intake lies in the past), for an end before the start, and for hours that are taken
+        already where nothing asks for hours."""
         if self.start < today:
             raise WrongUse("start_in_the_past", start=self.start, today=today)
         if self.by is not None and self.by < self.start:
             raise WrongUse("end_before_start", by=self.by, start=self.start)
+        if self.busy and self.hours_per_week is None and Prefer.WORKLOAD not in self.prefer:
+            raise WrongUse("busy_without_hours")
         return Limits(
             start=self.start,
             today=today,
@@ -192,7 +207,10 @@ class Wishes:
             languages=self.languages,
             modes=self.modes,
             places=self.places,
+            places_excluded=self.places_excluded,
+            groups=self.groups,
             blocked=self.blocked,
+            busy=self.busy,
             pinned=self.pinned,
             assumed=self.assumed,
             prefer=self.prefer,
@@ -213,6 +231,8 @@ def planned(
     from pathways.cli import question
     from pathways.cli.naming import matching_nothing, named_limits, units_of
     from pathways.cli.reopening import asked_of
+    from pathways.planner.conflict import CONFLICT_TIME_LIMIT_MS, conflict
+    from pathways.planner.plan import Impossible
     from pathways.planner.planning import TIME_LIMIT_MS, Problem
     from pathways.rules.resolving import resolve
     from pathways.wire import plan_answer
@@ -232,6 +252,8 @@ def planned(
     problem = Problem(prepared.question, prepared.tree, catalogue.offerings, limits)
     searched = _searched(problem, wishes.wanted, reopened, time_limit_ms, lambda each: now(_so_far(each, said)))
     problem, found = searched.problem, _found(searched, reopened, time_limit_ms)
+    explained = wishes.why and isinstance(found, Impossible)
+    clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings)
@@ -245,6 +267,7 @@ def planned(
         several=searched.several,
         asked=asked_of(prepared, wishes, limits, asked) if asked is not None else None,
         compared=reopened.compared(found, problem, prepared) if reopened is not None else None,
+        clash=clash,
     )
 
 

@@ -24,7 +24,7 @@ from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import Infeasible, Problem
 from pathways.planner.repairing import Bound, number_of_changes, repair
 from pathways.planner.saved import Progress, SavedPlan, left_of, progress
-from pathways.wire import Asked, Compared, Fixed, Period, Planning, SavedAnswer, data_changes, read_saved
+from pathways.wire import Asked, Busy, Compared, Fixed, Period, Planning, SavedAnswer, data_changes, read_saved
 from pathways.wire.frame import data_of
 
 if TYPE_CHECKING:
@@ -89,11 +89,21 @@ class Over:
     def periods(self, written: Sequence[str] | None) -> tuple[tuple[date, date], ...]:
         """Blocked periods, as ``more``."""
         saved = tuple((each.first, each.last) for each in self.asked.blocked) if self.asked is not None else ()
+        return self._grown("--blocked", saved, written, arguments.period)
+
+    def busy(self, written: Sequence[str] | None) -> tuple[tuple[date, date, Decimal], ...]:
+        """Periods with hours that are taken already, as ``more``."""
+        saved = tuple((each.first, each.last, each.hours) for each in self.asked.busy) if self.asked is not None else ()
+        return self._grown("--busy", saved, written, arguments.busy)
+
+    def _grown(
+        self, option: str, saved: tuple[T, ...], written: Sequence[str] | None, read: Callable[[str, str], T]
+    ) -> tuple[T, ...]:
         words = [each for each in written or () if each.casefold() != NONE]
         if len(words) < len(written or ()):
             saved = ()
-        self._saved("--blocked", saved)
-        return tuple(dict.fromkeys((*saved, *(arguments.period(each, "--blocked") for each in words))))
+        self._saved(option, saved)
+        return tuple(dict.fromkeys((*saved, *(read(each, option) for each in words))))
 
     def start(self, written: str | None, on: date) -> date:
         """The first day: as written; as saved, where that has not passed; else the day of the question."""
@@ -231,7 +241,10 @@ def asked_of(prepared: Prepared, wishes: Wishes, limits: Limits, options: Option
         languages=limits.languages,
         modes=limits.modes,
         places=limits.places,
+        places_excluded=limits.places_excluded,
+        groups=limits.groups,
         blocked=tuple(Period(first=first, last=last) for first, last in limits.blocked),
+        busy=tuple(Busy(first=first, last=last, hours=hours) for first, last, hours in limits.busy),
         prefer=limits.prefer,
         pinned=limits.pinned,
         excluded=wishes.excluded,

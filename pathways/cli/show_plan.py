@@ -19,7 +19,7 @@ from pathways.i18n import Words
 from pathways.model import Certainty
 from pathways.pictures.front import front_table
 from pathways.planner.plan import StepKind
-from pathways.wire.plan import Plan, PlanAnswer, Status, Step, Totals
+from pathways.wire.plan import Conflict, Plan, PlanAnswer, Status, Step, Totals
 from pathways.wire.several import Front
 
 _MOST_EQUALS = 5
@@ -56,6 +56,8 @@ def show_plan(answer: PlanAnswer, paper: Paper) -> None:
         show_because(reason, paper, indent=2)
     if answer.status is Status.IMPOSSIBLE:
         _relaxations(answer, paper)
+    if answer.conflict is not None:
+        _conflict(answer.conflict, paper)
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
 
@@ -180,7 +182,11 @@ def _facts(step: Step, words: Words) -> str:
         facts.append(words.day(step.start or step.end))
     elif step.kind in (StepKind.OFFERING, StepKind.DEMONSTRATION):
         facts.append(words.say("cli-undated"))
-    if step.apply_by is not None:
+    if step.apply_from is not None and step.apply_by is not None:
+        facts.append(words.say("cli-apply-between", first=words.day(step.apply_from), last=words.day(step.apply_by)))
+    elif step.apply_from is not None:
+        facts.append(words.say("cli-apply-from", day=words.day(step.apply_from)))
+    elif step.apply_by is not None:
         facts.append(words.say("cli-apply-by", day=words.day(step.apply_by)))
     if step.provider:
         facts.append(step.provider)
@@ -193,6 +199,16 @@ def _facts(step: Step, words: Words) -> str:
         facts += [", ".join(each) for each in (step.mode, step.place, step.language) if each]
         facts.append(words.say(f"certainty-{step.certainty}"))
     return " · ".join(facts)
+
+
+def _conflict(conflict: Conflict, paper: Paper) -> None:
+    if not conflict.members:
+        paper.line()
+        paper.say("conflict-of-facts" if conflict.found else "conflict-not-found")
+        return
+    paper.heading(paper.words.say("conflict-heading" if conflict.minimal else "conflict-heading-not-minimal"))
+    for each in conflict.members:
+        paper.line(f"• {each.because.text}", indent=2, hang=2)
 
 
 def _relaxations(answer: PlanAnswer, paper: Paper) -> None:

@@ -96,7 +96,8 @@ class Evidence:
     that the record says it comes from. ``also``: where else the same learning is recorded, after merging.
     ``assessed_on``: the day of the assessment whose grade this is. ``first_assessed_on``: the first day on which the same
     learning was in this state, where that is an earlier one; ``also_undated``: a copy in this state has no day.
-    ``lapses_on``: the day on which its certificate ran out. ``pok``: the offering (POK) in which it was completed, by its id.
+    ``lapses_on``: the last day of its certificate (of a PROPOSED one: it has run out). ``pok``: the offering (POK) in which it
+    was completed, by its id.
     """
 
     id: str

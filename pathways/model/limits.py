@@ -24,7 +24,10 @@ class Limits:
 
     ``start``: no step starts before it. ``today``: the day of the question, by which applications still open are
     judged; ``None`` = ``start``. ``by``: every step has ended on it. ``hours_per_week``: the learner's workload
-    in any week. ``blocked``: periods (both days inside) in which no step runs. ``pinned``: offering ids; ``excluded``:
+    in any week. ``busy``: (first day, last day, hours a week) that the learner has already in every calendar week that the period
+    touches (decision 0046). ``blocked``: periods (both days inside) in which no step runs. ``places``: where teaching may be,
+    ``places_excluded``: where not; online teaching is everywhere. ``groups``: those that the learner belongs to, as
+    ``Offering.restricted_to`` says them. ``pinned``: offering ids; ``excluded``:
     offering ids and providers; ``excluded_units``: unit codes that the plan may count only where they are held;
     ``cancelled``: (offering id, first day) of intakes that do not take place; ``fixed``: (offering id, first day, last day)
     of steps that have begun or are booked: taken exactly so (decision 0035). ``assumed``: evidence ids of proposals that the
@@ -39,6 +42,9 @@ class Limits:
     languages: tuple[str, ...] = ()
     modes: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    places_excluded: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    busy: tuple[tuple[date, date, Decimal], ...] = ()
     blocked: tuple[tuple[date, date], ...] = ()
     pinned: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 
-from pathways.model import Because, Limits, Prefer, Text, because
+from pathways.model import Because, Limits, Offering, Prefer, Text, because
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.plan import Impossible, Plan, Planned, Relaxation
 from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, Problem, plan, solve
@@ -42,8 +42,12 @@ def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
         yield "drop_modes", replace(limits, modes=())
     if limits.places:
         yield "drop_places", replace(limits, places=())
+    if limits.places_excluded:
+        yield "drop_places_excluded", replace(limits, places_excluded=())
     if limits.blocked:
         yield "drop_blocked", replace(limits, blocked=())
+    if limits.busy:
+        yield "drop_busy", replace(limits, busy=())
     if limits.excluded or limits.excluded_units or limits.cancelled:
         yield "drop_excluded", replace(limits, excluded=(), excluded_units=(), cancelled=())
     if limits.pinned:
@@ -55,6 +59,12 @@ def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
 def explain(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Impossible:
     """The reasons why ``problem`` has no plan, and every single change that gives one, the smallest of its kind."""
     return _Explainer(problem, engine or relaxed(), time_limit_ms).impossible()
+
+
+def _removed_by(name: str, offerings: Sequence[Offering]) -> Because:
+    """How many offerings a filter removed; of those for one group, for which."""
+    groups = sorted({each.restricted_to for each in offerings if each.restricted_to}) if name == "restricted" else []
+    return because(f"removed_by_{name}", *(because("meant_for_group", group=each) for each in groups), offerings=len(offerings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ class _Explainer:
         """What was asked for by name and cannot be taken, whatever else there is."""
         for each in self._problem.offered.removed:
             offering, name = each.offering, each.filter
-            cause = because(f"removed_by_{name}", offerings=1)
+            cause = _removed_by(name, [offering])
             if offering.id in self._limits.pinned:
                 yield because("pinned_cannot_be_taken", cause, offering=offering.id, name=offering.name)
             elif offering.id in self._limits.wanted:
@@ -129,11 +139,11 @@ class _Explainer:
         return tuple(self._unit_missing(elastic, unit, elements) for unit, elements in sorted(lacking.items()))
 
     def _unit_missing(self, elastic: Problem, unit: str, elements: list[str]) -> Because:
-        removed: dict[str, int] = {}
+        removed: dict[str, list[Offering]] = {}
         for each in elastic.offered.removed:
             if each.use.covers.get(unit, frozenset()) & set(elements):
-                removed[each.filter] = removed.get(each.filter, 0) + 1
-        causes = [because(f"removed_by_{name}", offerings=count) for name, count in sorted(removed.items())]
+                removed.setdefault(each.filter, []).append(each.offering)
+        causes = [_removed_by(name, offerings) for name, offerings in sorted(removed.items())]
         waiting = {
             before
             for option in elastic.options
@@ -159,6 +169,8 @@ class _Explainer:
             causes.append(because("limit_budget", eur=Decimal(limits.budget_cents) / 100))
         if limits.blocked:
             causes.append(because("limit_blocked", periods=len(limits.blocked)))
+        if limits.busy and limits.hours_per_week is not None:
+            causes.append(because("limit_busy", periods=len(limits.busy)))
         if limits.pinned:
             causes.append(because("limit_pinned", offerings=", ".join(sorted(limits.pinned))))
         if limits.excluded_units:

@@ -288,9 +288,12 @@ def find_units(
     leaves: list[TreeLeaf] = []
     groups: list[Node] = []
     trees: dict[str, Tree] = {}
+    # Of units of several documents a method is asked for where there is one to choose.
+    known = {each.method for home in homes.values() for each in home.structures}
     for code, home in homes.items():
         if home.id not in trees:
-            chosen = choose_method(home, asked, goal_for(record, home.register_number))
+            has = asked not in known or any(each.method is asked for each in home.structures)
+            chosen = choose_method(home, asked if has else None, goal_for(record, home.register_number))
             findings += chosen.findings
             decided = (corrections or {}).get(home.register_number, Corrections())
             trees[home.id] = read_tree(home, chosen.structure, decided)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pathways.model import Because, Certainty, Evidence, Prefer, Text, UnitKind, because
+from pathways.planner.busy import with_hours_already
 from pathways.planner.completing import evidence_of
 from pathways.planner.options import Option, at_most, week_of
 from pathways.planner.plan import Covered, Plan, Step, StepKind, Totals
@@ -59,6 +60,15 @@ def _stand_in(other: Option, option: Option) -> dict[str, str] | None:
 def _fits_in_place(other: Piece, piece: Piece) -> bool:
     same = (other.kind, other.osp, other.unit, other.same) == (piece.kind, piece.osp, piece.unit, piece.same)
     return same and set(piece.places) <= set(other.places)
+
+
+def _apply_from(option: Option) -> date | None:
+    """The first day of applying to an intake; ``None`` where none is known. Until then she waits: no intake is refused for it."""
+    assert option.offering is not None
+    same = (option.start, option.end, option.apply_by)
+    intakes = option.offering.intakes if option.start is not None or option.end is not None else ()
+    opens = [each.apply_from for each in intakes if (each.start, each.end, each.apply_by) == same and each.places_left != 0]
+    return min((each for each in opens if each is not None), default=None) if None not in opens else None
 
 
 def _day(step: Step) -> date | None:
@@ -119,7 +129,7 @@ class _Itinerary:
                 return None
             for week in range(option.start_week, option.end_week):
                 weeks[week] = weeks.get(week, Decimal(0)) + option.hours_per_week
-        return max(weeks.values(), default=Decimal(0))
+        return max(with_hours_already(self._problem.limits, weeks), default=Decimal(0))
 
     # -- steps -------------------------------------------------------------------------------------------------------
 
@@ -179,6 +189,7 @@ class _Itinerary:
             needs_first=self._problem.comes_first(option),
             osp=offering.least_osp,
             cost_cents=offering.price_cents,
+            apply_from=_apply_from(option),
             apply_by=option.apply_by,
             start=option.start,
             end=option.end,

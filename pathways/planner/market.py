@@ -222,6 +222,7 @@ def _grid(offerings: Iterable[Offering], limits: Limits, longest_weeks: int) -> 
     first = limits.start + timedelta(days=-limits.start.weekday() % 7)
     fixed = [intake.end for each in offerings for intake in each.intakes if intake.end is not None]
     fixed += [last for _, last in limits.blocked]
+    fixed += [last for _, last, _ in limits.busy]
     fixed += [last for _, _, last in limits.fixed if last is not None]
     lengths = sum(each.weeks for each in offerings if each.any_start and each.weeks is not None)
     enough = max(0, (max(fixed, default=first) - first).days // 7 + 1) + lengths + 1

@@ -232,7 +232,7 @@ def refused(offering: Offering, limits: Limits, completed: Collection[str]) -> s
         return "excluded"
     if offering.properties.quality is Stated.DENIED:
         return "not_assessed"
-    if offering.restricted_to and not wanted:
+    if offering.restricted_to and offering.restricted_to not in limits.groups and not wanted:
         return "restricted"
     if not _is_fixed(offering, limits) and (reason := _unwished(offering, limits)):
         return reason
@@ -267,9 +267,12 @@ def _unwished(offering: Offering, limits: Limits) -> str | None:
         return "language_unknown"
     if limits.modes and not set(offering.modes) & set(limits.modes):
         return "mode"
-    if limits.places and "online" not in offering.modes and not set(offering.places) & set(limits.places):
-        return "place"
-    return None
+    if "online" in offering.modes:
+        return None
+    left = set(offering.places) - set(limits.places_excluded)
+    if offering.places and not left:
+        return "place_excluded"
+    return "place" if limits.places and not left & set(limits.places) else None
 
 
 def options_of(offering: Offering, use: Use, limits: Limits, grid: Grid) -> list[Option]:

@@ -51,6 +51,7 @@ class Step:
     osp: Decimal | None = None
     cost_cents: int | None = 0
     apply_by: date | None = None
+    apply_from: date | None = None
     start: date | None = None
     end: date | None = None
     hours_per_week: Decimal | None = None

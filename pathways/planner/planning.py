@@ -19,6 +19,8 @@ import numpy as np
 from pathways.errors import BrokenPromise, NoSuchThing
 from pathways.model import Finding, Limits, Measure, Offering, Prefer, Severity, State, UnitKind, finding
 from pathways.planner.arranging import Arrangement
+from pathways.planner.busy import add_hours_already, hours_already, most_already, weeks_that_begin
+from pathways.planner.cautions import cautions
 from pathways.planner.checking import Question, wanted_branches
 from pathways.planner.completing import complete_units, completion_of, partly_met_osp, recorded_osp, scale_for
 from pathways.planner.engines import Engine, improving, relaxed
@@ -60,6 +62,8 @@ class Problem:
     offerings: tuple[Offering, ...]
     limits: Limits
     missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
+    may_miss: frozenset[str] = frozenset()  # ... units of which they may, whether or not all may
+    free_groups: frozenset[str] = frozenset()  # groups (ids) whose own rule does not bind
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
     kept: Kept | None = None  # ... or those of them all that this leaves, where another dominance keeps a comparison exact
@@ -140,13 +144,18 @@ class Problem:
     def notes(self) -> tuple[Finding, ...]:
         """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op. And where
         self-paced offerings could start later than was tried."""
-        silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed", "restricted"}
+        silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed"}
         left_out = tuple(
             finding(f"offering_left_out_{each.filter}", Severity.NOTE, each.offering.id)
             for each in self.offered.removed
             if each.filter in silent
         )
         left_out += self._in_credits()
+        left_out += tuple(
+            finding("offering_left_out_restricted", Severity.NOTE, each.offering.id, group=each.offering.restricted_to)
+            for each in self.offered.removed
+            if each.filter == "restricted"
+        )
         last = self.offered.last_start
         return left_out if last is None else (*left_out, finding("self_paced_starts_end", Severity.NOTE, "/", last=last))
 
@@ -211,6 +220,7 @@ def confirmed(programme: PlanProgram, solved: Solved, *, equals: bool = True) ->
         raise BrokenPromise("a plan was refused by the independent checker: " + "; ".join(faults))
     notes = programme.problem.notes() if answer.plan.steps else (_ASK_FOR_CERTIFICATE,)
     notes += _after_the_last_day(programme.problem, answer.plan.totals.finish)
+    notes += cautions(programme.problem, answer.plan, answer.claim.offerings)
     return Planned(answer.plan, solved.status is Status.OPTIMAL, _gap(solved), notes)
 
 
@@ -279,6 +289,7 @@ class PlanProgram:
             held_osp=held_osp,
             strict=problem.question.strict,
             times={pool.id: _times(pool, members) for pool, members in self._alike.items()},
+            free=problem.free_groups,
         )
         self._fix_branches()
         self._leave_out_units()
@@ -299,7 +310,8 @@ class PlanProgram:
         self._orders()
         if not problem.timeless:
             self._arrangement.write()
-        self.hours = Scale.for_all([problem.limits.hours_per_week, *(option.hours_per_week for option in self._options)])
+        hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
+        self.hours = Scale.for_all([*hours, *(option.hours_per_week for option in self._options)])
         self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
@@ -343,7 +355,7 @@ class PlanProgram:
         for unit in sorted(self.columns.leaves_of):
             for element in sorted(self.problem.unmet.get(unit, ())):
                 terms = [(1, self.taken[each]) for each in self._by_element.get((unit, element), ())]
-                if self.problem.missing_allowed:
+                if self.problem.missing_allowed or unit in self.problem.may_miss:
                     column = self.missing[unit, element] = self.program.column(f"missing {element}")
                     terms.append((1, column))
                 self.program.row([*terms, *((-1, col) for _, col in self._placed(unit))], low=0)
@@ -442,7 +454,7 @@ class PlanProgram:
             for position, option in enumerate(self._options):
                 if not order.of_start and order.after in option.use.formal:
                     self._first(position, order.before, _ends_no_later)
-            if self.problem.missing_allowed:
+            if self.problem.missing_allowed or order.before in self.problem.may_miss:
                 continue
             for element in sorted(self.problem.unmet[order.before]):
                 before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]
@@ -450,9 +462,10 @@ class PlanProgram:
 
     def _workload(self) -> int | None:
         """3.9: hours of all steps running in a week, for each week in which some step starts, stay within the busiest
-        week's column, and that within the cap. ``None`` when nobody asks for hours."""
-        cap = self.problem.limits.hours_per_week
-        if cap is None and Prefer.WORKLOAD not in self.problem.limits.prefer:
+        week's column, and that within the cap; with those that the learner has beside. ``None`` when nobody asks for hours."""
+        limits = self.problem.limits
+        cap = limits.hours_per_week
+        if cap is None and Prefer.WORKLOAD not in limits.prefer:
             return None
         known = [option.hours_per_week for option in self._options if option.hours_per_week is not None]
         running = [
@@ -460,17 +473,27 @@ class PlanProgram:
             for position, option in enumerate(self._options)
             if option.start_week is not None and option.end_week is not None and option.hours_per_week
         ]
-        most = cap if cap is not None else sum(known, Decimal(0))
+        most = cap if cap is not None else sum(known, most_already(limits))
         busiest = self.program.column("busiest week", 0, self.hours.units(most))
         starts, ends, loads, columns = np.array(running, dtype=np.int64).reshape(-1, 4).T
-        before = starts[:0]
-        for week in np.unique(starts):
+        before, already_before = starts[:0], Decimal(0)
+        for week in np.unique([*starts.tolist(), *weeks_that_begin(limits)]).tolist():
             now = np.flatnonzero((starts <= week) & (week < ends))
+            already = hours_already(limits, week)
             # A week in which everything runs that ran in the one before binds more; one with less binds nothing.
-            if not np.isin(now, before).all():
-                self.program.row([*zip(loads[now].tolist(), columns[now].tolist(), strict=True), (-1, busiest)], high=0)
-            before = now
+            if not np.isin(now, before).all() or already > already_before:
+                row = list(zip(loads[now].tolist(), columns[now].tolist(), strict=True))
+                if already:
+                    row += add_hours_already(self.program, week, self.hours.units(already), self._by_source(columns[now].tolist()))
+                self.program.row([*row, (-1, busiest)], high=0)
+            before, already_before = now, already
         return busiest
+
+    def _by_source(self, columns: Iterable[int]) -> dict[str, list[int]]:
+        """Offering -> those of ``columns`` that take it."""
+        wanted = set(columns)
+        found = {each: [self.taken[at] for at in places if self.taken[at] in wanted] for each, places in self._of_offering.items()}
+        return {each: there for each, there in found.items() if there}
 
     def busiest_week(self) -> Terms:
         """The hours of the busiest week, whole in ``hours``; empty when nobody asks for hours."""

@@ -96,10 +96,12 @@ def add_structure(
     unknown: Unknown = Unknown.LEAST,
     strict: bool = False,
     times: Mapping[str, int] = MappingProxyType({}),
+    free: Collection[str] = frozenset(),
 ) -> StructureColumns:
     """The columns and rows of ``tree``. ``held_osp``: unit -> recorded extent, for held units of variable extent. ``times``:
-    how often a piece (id) can be placed, where it stands for several that are alike; else once."""
-    return _Builder(program, tree, scale, sorted(pieces, key=lambda p: p.id), held_osp, unknown, strict, times).build()
+    how often a piece (id) can be placed, where it stands for several that are alike; else once. ``free``: groups (ids) whose
+    own rule is dropped; but an open group takes no more than it did."""
+    return _Builder(program, tree, scale, sorted(pieces, key=lambda p: p.id), held_osp, unknown, strict, times, free).build()
 
 
 class _Builder:
@@ -113,6 +115,7 @@ class _Builder:
         unknown: Unknown,
         strict: bool,
         times: Mapping[str, int],
+        free: Collection[str],
     ) -> None:
         self._program = program
         self._tree = tree
@@ -122,6 +125,7 @@ class _Builder:
         self._unknown = unknown
         self._strict = strict
         self._times = times
+        self._free = free
         self._columns = StructureColumns(program, tree, scale)
         self._pieces_at: dict[str, list[Piece]] = {}
         for piece in pieces:
@@ -157,7 +161,8 @@ class _Builder:
         for child in node.groups:
             self._add(child)
         if not self._tree.counts:
-            columns.total[node.id] = program.column(f"c {node.id}", 0, self._slot_most(node))
+            most = self._scale.units(MOST_OSP) if node.id in self._free and node.slot is None else self._slot_most(node)
+            columns.total[node.id] = program.column(f"c {node.id}", 0, most)
 
     def _leaf_credit(self, leaf: TreeLeaf) -> None:
         columns, program = self._columns, self._program
@@ -238,7 +243,7 @@ class _Builder:
             program.row([(1, columns.used[child.id]), (-1, used)], high=0)
         for leaf in node.leaves:
             program.row([(1, columns.placed[leaf.id]), (-1, used)], high=0)
-        for rule in node.choices:
+        for rule in node.choices if node.id not in self._free else ():
             members = [(1, columns.placed[each] if each in columns.placed else columns.used[each]) for each in rule.members]
             if rule.least:
                 program.row([*members, (-rule.least, used)], low=0)
@@ -260,9 +265,11 @@ class _Builder:
             unknown = [(1, columns.in_slot[piece.id, node.id]) for piece in self._pieces_at.get(node.id, ()) if piece.osp is None]
             program.row([(1, total), *unknown, (-1, used)], low=0)
         program.row(below, low=0, high=0)
+        if node.id in self._free and node.slot is None:
+            return
         most = self._scale.units(node.osp.most) if node.osp and node.osp.most is not None else self._scale.units(MOST_OSP)
         program.row([(1, total), (-most, used)], high=0)
-        if node.osp and node.osp.least is not None:
+        if node.osp and node.osp.least is not None and node.id not in self._free:
             program.row([(1, total), (-self._scale.units(node.osp.least), used)], low=0)
 
     def _in(self, slot: str) -> Iterable[tuple[int, int]]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, date
 
 from pathways.model import Certainty, Coverage, Evidence, Flag, Offering, PieceKind, Record, State, Stated
 
@@ -44,24 +44,32 @@ def _covered(pok: Evidence, offering: Offering, on: date) -> list[Evidence]:
     named = replace(pok, name=pok.name or offering.name, pok=offering.id if completed else None)
     if offering.properties.quality is Stated.DENIED:
         return [replace(named, state=State.ATTENDED)]  # nothing was assessed (decision 0004)
-    lapsed = _lapsed(named, offering, on)
-    if lapsed is not None:
-        named = replace(named, certainty=Certainty.PROPOSED, lapses_on=lapsed)
+    last = _lapses_on(named, offering)
+    if last is not None and last < on:
+        named = replace(named, certainty=Certainty.PROPOSED, lapses_on=last)
     if not offering.covers:
         osp = pok.osp if pok.osp is not None else offering.least_osp
         return [replace(named, kind=offering.kind, certainty=Certainty.PROPOSED, osp=osp)]
-    return [_piece(named, offering, number, coverage) for number, coverage in enumerate(offering.covers)]
+    pieces = [_piece(named, offering, number, coverage) for number, coverage in enumerate(offering.covers)]
+    return [each if each.certainty is Certainty.PROPOSED else replace(each, lapses_on=last) for each in pieces]
 
 
-def _lapsed(pok: Evidence, offering: Offering, on: date) -> date | None:
-    """The day on which the certificate of a completed POK ran out before ``on``; ``None`` where it did not, or no day is known."""
-    if pok.pok is None or pok.assessed_on is None or offering.certificate_months is None:
+def _lapses_on(pok: Evidence, offering: Offering) -> date | None:
+    """The last day of a completed POK's certificate; ``None`` where it does not lapse, or no day is known."""
+    if pok.pok is None or pok.assessed_on is None:
         return None
-    years, month = divmod(pok.assessed_on.month - 1 + offering.certificate_months, 12)
-    year = pok.assessed_on.year + years
-    day = min(pok.assessed_on.day, monthrange(year, month + 1)[1])
-    last = date(year, month + 1, day)
-    return last if last < on else None
+    return certificate_lapses(offering, pok.assessed_on)
+
+
+def certificate_lapses(offering: Offering, completed: date) -> date | None:
+    """The last day on which the certificate of what was completed on a day is valid; ``None`` where it does not lapse."""
+    if offering.certificate_months is None:
+        return None
+    years, month = divmod(completed.month - 1 + offering.certificate_months, 12)
+    year = completed.year + years
+    if year > MAXYEAR:
+        return None
+    return date(year, month + 1, min(completed.day, monthrange(year, month + 1)[1]))
 
 
 def _piece(pok: Evidence, offering: Offering, number: int, coverage: Coverage) -> Evidence:

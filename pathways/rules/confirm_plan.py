@@ -119,14 +119,17 @@ class _Audit:
             yield f"{offering.id} is not assessed"
         if self._is_fixed(offering):
             return  # she has the place: who may come, and what she wished for, was judged when she got it
-        if offering.restricted_to and offering.id not in limits.pinned:
+        if offering.restricted_to and offering.restricted_to not in limits.groups and offering.id not in limits.pinned:
             yield f"{offering.id} is not open to everyone"
         if limits.languages and not set(offering.languages) & set(limits.languages):
             yield f"{offering.id} is not taught in an asked language"
         if limits.modes and not set(offering.modes) & set(limits.modes):
             yield f"{offering.id} is not in an asked mode"
-        if limits.places and "online" not in offering.modes and not set(offering.places) & set(limits.places):
+        allowed = [each for each in offering.places if each not in limits.places_excluded]
+        if "online" not in offering.modes and limits.places and not set(allowed) & set(limits.places):
             yield f"{offering.id} is not in an asked place"
+        elif "online" not in offering.modes and offering.places and not allowed:
+            yield f"{offering.id} is only in excluded places"
 
     def _is_fixed(self, offering: Offering) -> bool:
         return offering.id in {name for name, _, _ in self._claim.limits.fixed}
@@ -328,7 +331,11 @@ class _Audit:
                 yield f"{offering.id} runs in a blocked period"
         if start is not None and (offering.id, start) in limits.cancelled and not fixed and not offering.any_start:
             yield f"{offering.id} does not take place from {start}"
-        as_offered = fixed or any((each.start, each.end) == (start, end) for each in offering.intakes)
+        today = limits.today or limits.start
+        as_offered = fixed or any(
+            (each.start, each.end) == (start, end) and each.places_left != 0 and (each.apply_by is None or each.apply_by >= today)
+            for each in offering.intakes
+        )
         undated = start is None and end is None and (offering.any_start or not offering.intakes)
         self_paced = (
             offering.any_start
@@ -338,7 +345,7 @@ class _Audit:
             and (end - start).days + 1 == 7 * offering.weeks
         )
         if not (as_offered or undated or self_paced):
-            yield f"{offering.id} has no intake {start}..{end}"
+            yield f"{offering.id} has no intake {start}..{end} that is open"
 
     def _sequence(self) -> Iterator[str]:
         """Everything comes after what it needs: by the day where days are known, else in some order that can be arranged."""
@@ -411,7 +418,13 @@ class _Audit:
             while monday <= end:
                 weeks[monday] = weeks.get(monday, Decimal(0)) + offering.hours_per_week
                 monday += timedelta(days=7)
-        yield from (f"{load} hours in the week of {monday}" for monday, load in weeks.items() if load > cap)
+        for monday, load in weeks.items():
+            sunday = monday + timedelta(days=6)
+            besides = sum(
+                (hours for begin, until, hours in self._claim.limits.busy if begin <= sunday and until >= monday), Decimal(0)
+            )
+            if load and load + besides > cap:
+                yield f"{load + besides} hours in the week of {monday}"
 
     def _sums(self) -> Iterator[str]:
         known = sum(offering.price_cents for offering, _, _ in self._taken if offering.price_cents is not None)

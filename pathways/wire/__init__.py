@@ -1,6 +1,6 @@
 """Every answer as a pydantic model, for the command line and HTTP alike."""
 
-from pathways.wire.asked import Asked, Fixed, Period
+from pathways.wire.asked import Asked, Busy, Fixed, Period
 from pathways.wire.changes import Compared, data_changes
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
 from pathways.wire.closest import ClosestAnswer, closest_answer
@@ -34,6 +34,7 @@ __all__ = [
     "About",
     "Answer",
     "Asked",
+    "Busy",
     "CheckAnswer",
     "ClosestAnswer",
     "Compared",

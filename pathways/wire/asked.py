@@ -21,6 +21,14 @@ class Period(Wire):
     last: date
 
 
+class Busy(Wire):
+    """Hours a week that the learner has beside the studies, in every week that the days touch; both days are inside."""
+
+    first: date
+    last: date
+    hours: Number = Field(ge=0, le=168)
+
+
 class Fixed(Wire):
     """A step that has begun or is booked, with its first and last day where they are known."""
 
@@ -48,7 +56,10 @@ class Asked(Wire):
     languages: tuple[str, ...] = ()
     modes: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    places_excluded: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     blocked: tuple[Period, ...] = ()
+    busy: tuple[Busy, ...] = ()
     prefer: tuple[Prefer, ...] = (Prefer.COST,)
     pinned: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()

@@ -29,6 +29,10 @@ class Decided(StrEnum):
     NEXT = "0038-next"
     EQUIVALENCE = "0041-equivalence-statements"
     VERSIONS = "0042-stay-or-move"
+    BUSY = "0046-hours-beside-the-studies"
+    CERTIFICATES = "0047-certificates-that-lapse"
+    GROUPS = "0048-groups-and-places"
+    CONFLICT = "0049-minimal-conflicts"
 
 
 _MESSAGES = {
@@ -49,6 +53,10 @@ _MESSAGES = {
     Decided.NEXT: "decision-next",
     Decided.EQUIVALENCE: "decision-equivalence",
     Decided.VERSIONS: "decision-versions",
+    Decided.BUSY: "decision-busy",
+    Decided.CERTIFICATES: "decision-certificates",
+    Decided.GROUPS: "decision-groups",
+    Decided.CONFLICT: "decision-conflict",
 }
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 from pathways.i18n import Words
 from pathways.model import Certainty, Limits
 from pathways.model import Finding as Fact
+from pathways.planner import conflict as planner_conflict
 from pathways.planner import plan as planner
 from pathways.planner.comparing import ChangeKind
 from pathways.planner.plan import StepKind
@@ -85,6 +86,7 @@ class Step(Wire):
     osp: Number | None
     cost_eur: Number | None
     apply_by: date | None
+    apply_from: date | None
     start: date | None
     end: date | None
     hours_per_week: Number | None
@@ -129,10 +131,29 @@ class Relaxation(Wire):
     proven: bool
 
 
+class ConflictMember(Wire):
+    """One thing that a plan has to keep. ``kind``: "unit", "group" or a limit; ``id``: a unit code, a group, what is pinned or
+    excluded, a period; null where the kind says it all."""
+
+    kind: str
+    id: str | None
+    because: Because
+
+
+class Conflict(Wire):
+    """What cannot all be kept. ``minimal``: without any one of the members there is a plan; else the time ran out before that was
+    known of each. ``found``: false where the time ran out before anything was known."""
+
+    members: tuple[ConflictMember, ...]
+    minimal: bool
+    found: bool
+
+
 class PlanAnswer(Answer):
     """The answer of ``pathways plan``. ``gap``: 0.1 = the first unsettled measure of the first plan may be a tenth from its best.
-    ``alternatives`` and ``front`` are null where they were not asked for. ``asked``: what was asked for; ``previous`` and
-    ``changes``: the saved plan that was opened, and what is different from it."""
+    ``conflict`` is null where a plan was found or none was asked for. ``alternatives`` and ``front`` are null where they were
+    not asked for. ``asked``: what was asked for; ``previous`` and ``changes``: the saved plan that was opened, and what is
+    different from it."""
 
     qualification: QualificationOf
     status: Status
@@ -143,6 +164,7 @@ class PlanAnswer(Answer):
     front: Front | None
     reasons: tuple[Because, ...]
     relaxations: tuple[Relaxation, ...]
+    conflict: Conflict | None
     asked: Asked | None
     previous: Previous | None
     changes: tuple[Change, ...]
@@ -160,15 +182,16 @@ def plan_answer(
     several: Several | None = None,
     asked: Asked | None = None,
     compared: Compared | None = None,
+    clash: planner_conflict.Conflict | None = None,
 ) -> PlanAnswer:
     """The wire form of what planning gave; with what was asked, and what is different from a saved plan. ``several``: the
-    plans of which ``found`` is the first, where more were asked for."""
+    plans of which ``found`` is the first, where more were asked for. ``clash``: why there is none, where that was asked for."""
     plans: tuple[Plan, ...] = ()
     reasons: tuple[Because, ...] = ()
     relaxations: tuple[Relaxation, ...] = ()
     gap: Decimal | None = None
     told: tuple[Fact, ...] = found.findings
-    decided = _decided(found, limits, compared)
+    decided = _decided(found, limits, compared) | ({Decided.CONFLICT} if clash is not None else set())
     match found:
         case planner.Planned(optimal=optimal):
             status = Status.OPTIMAL if optimal else Status.FEASIBLE
@@ -199,12 +222,20 @@ def plan_answer(
         front=several.front() if several is not None and plans else None,
         reasons=reasons,
         relaxations=relaxations,
+        conflict=_conflict(clash, words) if clash is not None else None,
         asked=asked,
         previous=previous_of(compared, words) if compared is not None else None,
         changes=changes_of(compared.changes, words) if compared is not None else (),
         decisions=decisions_of(decided, words),
         findings=findings_of((*about.findings, *told), words),
     )
+
+
+def _conflict(clash: planner_conflict.Conflict, words: Words) -> Conflict:
+    members = tuple(
+        ConflictMember(kind=each.kind, id=each.id or None, because=because_of(each.reason, words)) for each in clash.members
+    )
+    return Conflict(members=members, minimal=clash.minimal, found=clash.found)
 
 
 def _plan(rank: int, planned: planner.Planned, first: planner.Planned, about: About, words: Words) -> Plan:
@@ -249,6 +280,7 @@ def _step(step: planner.Step, words: Words) -> Step:
         osp=step.osp,
         cost_eur=Decimal(step.cost_cents) / 100 if step.cost_cents is not None else None,
         apply_by=step.apply_by,
+        apply_from=step.apply_from,
         start=step.start,
         end=step.end,
         hours_per_week=step.hours_per_week,
@@ -293,6 +325,12 @@ def _decided(found: Planning, limits: Limits, compared: Compared | None) -> set[
         decided.add(Decided.RUNNING)
     if compared is not None and compared.taken_over:
         decided.add(Decided.REOPENING)
+    if limits.busy:
+        decided.add(Decided.BUSY)
+    if limits.groups or any(each.code == "offering_left_out_restricted" for each in found.findings):
+        decided.add(Decided.GROUPS)
+    if any(each.code.startswith("certificate_") for each in found.findings):
+        decided.add(Decided.CERTIFICATES)
     if isinstance(found, planner.Planned):
         steps = found.plan.steps
         if any(step.certainty != Certainty.FORMAL or step.kind is StepKind.DEMONSTRATION for step in steps) or limits.assumed:

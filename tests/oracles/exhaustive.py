@@ -405,6 +405,8 @@ class ExhaustivePlan:
             return
         if limits.hours_per_week is not None and offering.hours_per_week is None:
             return
+        if not self._welcome(offering):
+            return
         covers: dict[str, frozenset[str]] = {}
         formal: set[str] = set()
         pieces: list[Piece] = []
@@ -418,6 +420,19 @@ class ExhaustivePlan:
             pieces += self._piece(f"{offering.id}#0", Subject(offering.kind), offering, offering.least_osp)
         for start, end in self._times(offering):
             yield Choice(offering, start, end, covers, frozenset(formal), tuple(pieces))
+
+    def _welcome(self, offering: Offering) -> bool:
+        """Whether the learner may come, and the teaching is where she can go; who has a place has it."""
+        limits = self.limits
+        if any(each == offering.id for each, _, _ in limits.fixed):
+            return True
+        if offering.restricted_to is not None and offering.restricted_to not in limits.groups:
+            return False
+        if "online" in offering.modes or not (limits.places or limits.places_excluded):
+            return True
+        if not offering.places:
+            return not limits.places
+        return any(each not in limits.places_excluded and (not limits.places or each in limits.places) for each in offering.places)
 
     def _covered(self, coverage: Coverage) -> frozenset[str]:
         unit = self.setting.unit(coverage.unit)
@@ -470,7 +485,11 @@ class ExhaustivePlan:
         if fixed:
             return
         times: list[tuple[date | None, date | None]] = [
-            (each.start, each.end) for each in offering.intakes if (offering.id, each.start) not in limits.cancelled
+            (each.start, each.end)
+            for each in offering.intakes
+            if (offering.id, each.start) not in limits.cancelled
+            and each.places_left != 0
+            and not (each.apply_by is not None and each.apply_by < (limits.today or limits.start))
         ]
         if offering.any_start and offering.weeks is not None:
             assert limits.by is not None
@@ -585,17 +604,22 @@ class ExhaustivePlan:
         return limits.hours_per_week is None or self._busiest(chosen) <= limits.hours_per_week
 
     def _busiest(self, chosen: tuple[Choice, ...]) -> Decimal:
-        """Hours in the busiest week: only where something starts can the load be at its highest."""
+        """Hours in the busiest calendar week in which a step with hours runs, with those that the learner has besides."""
         first = self.limits.start
         spans = [
-            (max(each.start, first), each.end, each.offering.hours_per_week)
+            (max(each.start, first), each.end, each.offering.hours_per_week or Decimal(0))
             for each in chosen
             if each.start and each.end and each.end >= first
         ]
-        loads = [
-            sum((hours or Decimal(0) for start, end, hours in spans if start <= day <= end), Decimal(0)) for day, _, _ in spans
-        ]
-        return max(loads, default=Decimal(0))
+        most = Decimal(0)
+        monday = first - timedelta(days=first.weekday())
+        while any(end >= monday for _, end, _ in spans):
+            sunday = monday + timedelta(days=6)
+            studies = sum((hours for start, end, hours in spans if start <= sunday and end >= monday), Decimal(0))
+            already = sum((hours for start, end, hours in self.limits.busy if start <= sunday and end >= monday), Decimal(0))
+            most = max(most, studies + already) if studies else most
+            monday += timedelta(days=7)
+        return most
 
     def _open(self, unit: str) -> frozenset[str]:
         """Elements of the unit that nothing held meets, a provider's statement included."""

@@ -437,6 +437,9 @@ def offerings(draw: st.DrawFn, number: int, known: tuple[Unit, ...], *, self_pac
         if draw(st.integers(0, 9)) == 0:
             unknown = draw(st.sampled_from([{"start": None}, {"end": None}, {"start": None, "end": None}]))
             intakes = (replace(intakes[0], **unknown), *intakes[1:])
+        if draw(st.integers(0, 9)) == 0:
+            closed = draw(st.sampled_from([{"apply_by": MONDAY - timedelta(days=1)}, {"apply_by": MONDAY}, {"places_left": 0}]))
+            intakes = (replace(intakes[0], **closed), *intakes[1:])
     return Offering(
         f"o{number}",
         Text(fi=f"Koulutus {number}"),
@@ -452,7 +455,19 @@ def offerings(draw: st.DrawFn, number: int, known: tuple[Unit, ...], *, self_pac
         any_start=any_start,
         weeks=draw(st.integers(1, 3)) if any_start else None,
         hours_per_week=draw(st.sampled_from([Decimal(10), Decimal(20), Decimal("7.5"), None])),
+        places=draw(st.sampled_from([("Oulu",), ("Oulu",), ("Kemi", "Oulu"), ("Kemi",), ()])),
+        modes=draw(st.sampled_from([(), (), ("online",)])),
+        restricted_to=draw(st.sampled_from([None, None, None, None, "jobseekers", "apprentices"])),
     )
+
+
+_BUSY = (
+    ((MONDAY + timedelta(weeks=1), MONDAY + timedelta(weeks=2, days=1), Decimal(10)),),
+    (
+        (MONDAY - timedelta(days=3), MONDAY + timedelta(weeks=3, days=1), Decimal("7.5")),
+        (MONDAY + timedelta(weeks=2, days=6),) * 2 + (Decimal(30),),
+    ),
+)
 
 
 @st.composite
@@ -464,6 +479,10 @@ def limits(draw: st.DrawFn, *, prefer: tuple[Prefer, ...] | None = None) -> Limi
         budget_cents=draw(st.sampled_from([None, None, 300, 600])),
         hours_per_week=draw(st.sampled_from([None, None, Decimal(20), Decimal("27.5")])),
         blocked=draw(st.sampled_from([(), (), ((MONDAY + timedelta(weeks=2), MONDAY + timedelta(weeks=2, days=3)),)])),
+        busy=draw(st.sampled_from([(), (), *_BUSY])),
+        places=draw(st.sampled_from([(), (), (), ("Kemi", "Oulu")])),
+        places_excluded=draw(st.sampled_from([(), (), ("Kemi",)])),
+        groups=draw(st.sampled_from([(), ("jobseekers",)])),
         prefer=order,
     )
 

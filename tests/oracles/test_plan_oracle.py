@@ -39,7 +39,6 @@ from pathways.planner.itinerary import found
 from pathways.planner.plan import Planned
 from pathways.planner.planning import Infeasible, PlanProgram, Problem, plan
 from pathways.planner.program import Status
-from pathways.planner.scale import Scale
 from pathways.rules.confirm import Counted
 from pathways.rules.confirm_plan import Claim, confirm_plan
 from pathways.rules.reading import read_tree
@@ -82,17 +81,13 @@ def value(problem: Problem, engine: Engine) -> tuple[int, ...] | None:
         if wish is Prefer.OSP and not counts:
             measured = [tenths(scale.osp(each)) for each in measured]
         if wish is Prefer.WORKLOAD:
-            measured = [measured[0], tenths(_hours(problem).osp(measured[1]))]
+            measured = [measured[0], tenths(programme.hours.osp(measured[1]))]
         values += measured
     held = {each for each, leaf in programme.columns.leaves.items() if leaf.unit in problem.held}
     held |= {piece.id for piece in programme.pieces if piece.held}
     fresh, surplus = (tenths(scale.osp(solved.of(programme.columns.surplus(without)))) for without in (held, ()))
     steps, *ends = (solved.of(terms) for terms in (programme.measure(Prefer.STEPS)[0], *programme.ends()))
     return (*values, fresh, steps, surplus, *ends)
-
-
-def _hours(problem: Problem) -> Scale:
-    return Scale.for_all([problem.limits.hours_per_week, *(each.hours_per_week for each in problem.options)])
 
 
 @pytest.mark.parametrize("engine", ENGINES.values(), ids=ENGINES.keys())
@@ -217,6 +212,17 @@ def _credit_above_its_own(claim: Claim) -> Claim:
     return _completion(claim, slots={"0.3": (replace(held, osp=Decimal(6)),)}, leaves=leaves)
 
 
+def _offered(claim: Claim, limits: tuple[str, object] | None = None, **changes: object) -> Claim:
+    changed = replace(claim.offerings["o1"], **changes)  # type: ignore[arg-type]  # changes are fields
+    made = replace(claim, offerings={**claim.offerings, "o1": changed})
+    return _limited(made, **{limits[0]: limits[1]}) if limits is not None else made
+
+
+def _intake(claim: Claim, **changes: object) -> Claim:
+    (intake,) = claim.offerings["o1"].intakes
+    return _offered(claim, intakes=(replace(intake, **changes),))  # type: ignore[arg-type]  # changes are fields
+
+
 def _limited(claim: Claim, **changes: object) -> Claim:
     return replace(claim, limits=replace(claim.limits, **changes))  # type: ignore[arg-type]  # changes are fields
 
@@ -238,6 +244,15 @@ TAMPERED: dict[str, tuple[Callable[[Claim], Claim], str]] = {
     "before the first day": (lambda claim: _limited(claim, start=MONDAY + timedelta(days=1)), "starts before"),
     "in a blocked period": (lambda claim: _limited(claim, blocked=((MONDAY, MONDAY),)), "blocked period"),
     "in another language": (lambda claim: _limited(claim, languages=("sv",)), "asked language"),
+    "in an excluded place": (
+        lambda claim: _offered(claim, places=("Kemi",), limits=("places_excluded", ("Kemi",))),
+        "excluded places",
+    ),
+    "in no place that is asked for": (lambda claim: _offered(claim, places=("Oulu",), limits=("places", ("Kemi",))), "asked place"),
+    "for a group that she is not in": (lambda claim: _offered(claim, restricted_to="jobseekers"), "not open to everyone"),
+    "an intake that is closed": (lambda claim: _intake(claim, apply_by=MONDAY - timedelta(days=1)), "has no intake"),
+    "an intake that is full": (lambda claim: _intake(claim, places_left=0), "has no intake"),
+    "more hours than the other work leaves": (lambda claim: _limited(claim, busy=((MONDAY, MONDAY, Decimal(1)),)), "31 hours"),
     "excluded": (lambda claim: _limited(claim, excluded=("o1",)), "is excluded"),
     "pinned and left out": (lambda claim: _limited(claim, pinned=("o9",)), "is pinned and not taken"),
     "taken twice": (lambda claim: replace(claim, chosen=(*claim.chosen, claim.chosen[0])), "taken twice"),

@@ -492,7 +492,9 @@ _OFFERING = [
     "languages",
     "modes",
     "places",
+    "restricted_to",
     "assesses",
+    "apply_from",
     "certificate_months",
     "apply_by",
     "places_left",
@@ -514,7 +516,7 @@ def _offering(table: Table) -> Offering:
         price_cents=None if table.get("eur") is None else int(Decimal(table["eur"]) * 100),
         prerequisites=tuple(table.get("prerequisites", ())),
         intakes=tuple(
-            Intake(start, end, apply_by=table.get("apply_by"), places_left=table.get("places_left"))
+            Intake(start, end, table.get("apply_from"), table.get("apply_by"), table.get("places_left"))
             for start, end in table.get("runs", ())
         ),
         any_start=table.get("any_start", False),
@@ -525,6 +527,7 @@ def _offering(table: Table) -> Offering:
         places=tuple(table.get("places", ())),
         properties=Properties() if table.get("assesses", True) else Properties(quality=Stated.DENIED),
         certificate_months=table.get("certificate_months"),
+        restricted_to=table.get("restricted_to"),
     )
 
 
@@ -554,6 +557,9 @@ _LIMITS = [
     "languages",
     "modes",
     "places",
+    "places_excluded",
+    "groups",
+    "busy",
     "blocked",
     "pinned",
     "excluded",
@@ -576,7 +582,10 @@ def _limits(table: Table, today: date, arrange: Arrange) -> Limits:
         languages=tuple(arrange(table.get("languages", ()))),
         modes=tuple(arrange(table.get("modes", ()))),
         places=tuple(arrange(table.get("places", ()))),
+        places_excluded=tuple(arrange(table.get("places_excluded", ()))),
+        groups=tuple(arrange(table.get("groups", ()))),
         blocked=tuple(arrange([(first, last) for first, last in table.get("blocked", ())])),
+        busy=tuple(arrange([(first, last, Decimal(hours)) for first, last, hours in table.get("busy", ())])),
         pinned=tuple(arrange(table.get("pinned", ()))),
         excluded=tuple(arrange(table.get("excluded", ()))),
         excluded_units=tuple(arrange(table.get("excluded_units", ()))),

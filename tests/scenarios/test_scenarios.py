@@ -9,7 +9,8 @@ whether its other reading changes the verdict); ``branches`` (code -> figures of
 Of the plan: ``outcome``, ``cost_eur``, ``finish``, ``steps``, ``demonstrations``, ``covers`` (step -> elements), ``equals``,
 ``study_osp``, ``to_agree_osp``, ``busiest_week_hours``, ``fills`` (what counts -> group), ``reasons``, ``relaxations``,
 ``why`` (step -> reason), ``saves`` (pinned step -> euros and days that the plan without it saves), ``fixed`` (step -> begun,
-booked). Of a saved plan: ``changes`` (kind -> ids), ``because`` (kind and id -> reason), ``changed_rows``, ``difference``.
+booked), ``apply`` (step -> first and last day of applying), ``conflict`` (members that cannot all hold).
+Of a saved plan: ``changes`` (kind -> ids), ``because`` (kind and id -> reason), ``changed_rows``, ``difference``.
 Of several plans: ``plans`` (their facts, in order), ``no_more`` (asked, proven or time: why there are no more).
 Of the ranking: ``closest`` (rows in order: number, branch code or unit or POK); of what can be learnt next: ``next`` (things in
 order, with what they do for the nearest branch of the goal).
@@ -37,6 +38,7 @@ from pathways.planner.alternatives import Differ, alternatives
 from pathways.planner.checking import Question, check, check_tree
 from pathways.planner.closest import Wanted, closest, nearest_ways
 from pathways.planner.comparing import Change, Difference, difference, plan_changes, world_changes
+from pathways.planner.conflict import conflict
 from pathways.planner.dropping import with_savings
 from pathways.planner.explaining import explain
 from pathways.planner.fringe import Start, fringe
@@ -436,6 +438,11 @@ class Seen:
         said = {each.id: each.saves for each in self._plan.plan.steps if each.saves is not None}
         return {id: {"eur": Decimal(each.cents) / 100, "days": known(each.days)} for id, each in said.items()}
 
+    def see_apply(self, _: Any) -> Any:
+        """Step -> first and last day of applying."""
+        steps = [each for each in self._plan.plan.steps if each.apply_from is not None or each.apply_by is not None]
+        return {each.id: [known(each.apply_from), known(each.apply_by)] for each in steps}
+
     def see_fixed(self, _: Any) -> Any:
         return {each.id: each.fixed for each in self._plan.plan.steps if each.fixed is not None}
 
@@ -471,6 +478,12 @@ class Seen:
         seen = [reason(each) for each in self._impossible.reasons]
         shapes = [*expected, *([None] * len(seen))]
         return [like(shape, "code", **each) for shape, each in zip(shapes, seen, strict=False)]
+
+    def see_conflict(self, _: Any) -> Any:
+        assert self._case.limits is not None
+        found = conflict(problem_of(asked(self._case), self._case.limits))
+        assert found.minimal
+        return [f"group:{self._case.label(each.id)}" if each.kind == "group" else each.name for each in found.members]
 
     def see_relaxations(self, expected: Table) -> Any:
         seen = {

@@ -152,8 +152,8 @@ because-removed_by_not_assessed =
     }
 because-removed_by_restricted =
     { $offerings ->
-        [one] One offering is left out because it is meant for one group only; if the learner belongs to it, ask for the offering by name.
-       *[other] { $offerings } offerings are left out because they are meant for one group only; if the learner belongs to it, ask for the offering by name.
+        [one] One offering is left out because it is meant for one group only.
+       *[other] { $offerings } offerings are left out because they are meant for one group only.
     }
 because-removed_by_language =
     { $offerings ->

@@ -373,3 +373,14 @@ error-saved_broken = something is missing or is not what it should be at { $plac
 error-equivalences_not_in_store = { $source } holds statements about units of two versions. No store keeps them yet: leave it out, and give it with --data when you ask.
 error-no_later_version = No later version of { $reference } is loaded. Loaded are { $known }. Name one with --to, or get it with pathways fetch.
 error-several_later_versions = Several later versions of { $reference } are loaded: { $candidates }. Name one with --to.
+error-not_busy = { $option }: “{ $value }” is not a period with hours. Write two dates and the hours of a week: 2027-01-11..2027-05-28=20.
+error-busy_without_hours = --busy takes hours from the weekly limit, and there is none. Give the limit with --hours-per-week, or ask for calm weeks with --prefer workload.
+error-place_and_not = { $place } is in both --place and --not-place. Leave it in one of them.
+error-group_unknown =
+    No loaded offering is for a group “{ $reference }”. { $known ->
+        [none] Nothing loaded is for one group only.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    }

@@ -341,7 +341,7 @@ finding-offering_left_out_undated = The offering was left out of the plan becaus
 finding-offering_left_out_workload_unknown = The offering was left out of the plan because its hours per week are not known; ask for the workload.
 finding-offering_left_out_language_unknown = The offering was left out of the plan because its language of instruction is not known; ask for it.
 finding-offering_left_out_not_assessed = The offering was left out of the plan because it assesses no competence.
-finding-offering_left_out_restricted = The offering was left out of the plan because it is meant for one group only; if the learner belongs to it, ask for it by name.
+finding-offering_left_out_restricted = The offering was left out of the plan because it is for “{ $group }” only; if the learner belongs to it, add it with --group.
 finding-pok_not_in_catalogue = { $code } is not among the offerings that are loaded, so what it covers is not known; load the catalogue that holds it, or enter the units themselves.
 finding-self_paced_starts_end = Offerings that start in any week were tried with starts until { $last }; later starts were not looked at.
 

@@ -72,3 +72,7 @@ help-option-as = The form: turtle, nquads, jsonld, or elm (European Learning Mod
 help-option-export-to = The file to write. Without it stdout.
 help-versions = Stay under the old requirements until their transition ends, or move to the new: both finishes, what carries over, what is lost.
 help-option-to-version = The version to move to: a register number, document number or qualification code. Without it the only later one that is loaded.
+help-option-not-place = Places that do not suit; what is taught elsewhere too, or online, stays.
+help-option-group = Groups that the learner belongs to, as the offerings write them (labour_market: labour-market training): offerings for these groups only are then planned with.
+help-option-busy = Hours a week that are taken already, as DATE..DATE=HOURS: they count against --hours-per-week in every week that the days touch.
+help-option-why = Where no plan is possible: also a minimal set of rules and limits that clash. Without any one of them there is a plan.

@@ -152,8 +152,8 @@ because-removed_by_not_assessed =
     }
 because-removed_by_restricted =
     { $offerings ->
-        [one] Yksi toteutus jää pois, koska se on tarkoitettu vain tietylle ryhmälle; jos oppija kuuluu siihen, ota toteutus mukaan nimeltä.
-       *[other] { $offerings } toteutusta jää pois, koska ne on tarkoitettu vain tietylle ryhmälle; jos oppija kuuluu siihen, ota toteutus mukaan nimeltä.
+        [one] Yksi toteutus jää pois, koska se on tarkoitettu vain tietylle ryhmälle.
+       *[other] { $offerings } toteutusta jää pois, koska ne on tarkoitettu vain tietylle ryhmälle.
     }
 because-removed_by_language =
     { $offerings ->

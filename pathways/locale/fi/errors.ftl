@@ -373,3 +373,14 @@ error-saved_broken = kohdassa { $place } puuttuu jotakin tai arvo on väärä. T
 error-equivalences_not_in_store = { $source } sisältää toteamuksia kahden version tutkinnon osista. Mikään varasto ei vielä säilytä niitä: jätä se pois ja anna se kysyessäsi valitsimella --data.
 error-no_later_version = Perusteiden { $reference } myöhempää versiota ei ole ladattu. Ladattuina ovat { $known }. Nimeä se valitsimella --to tai hae se komennolla pathways fetch.
 error-several_later_versions = Perusteista { $reference } on ladattu useita myöhempiä versioita: { $candidates }. Nimeä yksi valitsimella --to.
+error-not_busy = { $option }: ”{ $value }” ei ole ajanjakso ja tunnit. Kirjoita kaksi päivää ja viikon tunnit: 2027-01-11..2027-05-28=20.
+error-busy_without_hours = --busy vie tunteja viikkorajasta, eikä rajaa ole. Anna raja valinnalla --hours-per-week tai pyydä väljiä viikkoja valinnalla --prefer workload.
+error-place_and_not = { $place } on sekä valinnassa --place että valinnassa --not-place. Jätä se toiseen.
+error-group_unknown =
+    Mikään ladattu toteutus ei ole ryhmälle ”{ $reference }”. { $known ->
+        [none] Mitään ladattua ei ole rajattu ryhmälle.
+       *[other] { $more ->
+            [0] Ryhmät: { $known }.
+           *[other] Ryhmät: { $known } ja { $more } muuta.
+        }
+    }

@@ -341,7 +341,7 @@ finding-offering_left_out_undated = Toteutus jäi pois suunnitelmasta, koska sen
 finding-offering_left_out_workload_unknown = Toteutus jäi pois suunnitelmasta, koska sen viikkotuntimäärä ei ole tiedossa; kysy työmäärä.
 finding-offering_left_out_language_unknown = Toteutus jäi pois suunnitelmasta, koska sen opetuskieli ei ole tiedossa; kysy kieli.
 finding-offering_left_out_not_assessed = Toteutus jäi pois suunnitelmasta, koska siinä ei arvioida osaamista.
-finding-offering_left_out_restricted = Toteutus jäi pois suunnitelmasta, koska se on tarkoitettu vain tietylle ryhmälle; jos oppija kuuluu siihen, ota se mukaan nimeltä.
+finding-offering_left_out_restricted = Toteutus jäi pois suunnitelmasta, koska se on tarkoitettu vain ryhmälle ”{ $group }”; jos oppija kuuluu siihen, lisää se valinnalla --group.
 finding-pok_not_in_catalogue = { $code } ei ole ladatuissa toteutuksissa, joten sen kattamaa osaamista ei tiedetä; lataa luettelo, jossa se on, tai kirjaa tutkinnon osat itse.
 finding-self_paced_starts_end = Milloin tahansa alkavia toteutuksia kokeiltiin { $last } asti; myöhempiä aloituksia ei tutkittu.
 

@@ -72,3 +72,7 @@ help-option-as = Muoto: turtle, nquads, jsonld tai elm (eurooppalainen oppimisma
 help-option-export-to = Kirjoitettava tiedosto. Ilman sitä tulostetaan.
 help-versions = Jää vanhoihin perusteisiin siirtymäajan loppuun tai siirry uusiin: valmistuminen molemmissa, mitä siirtyy ja mitä menetetään.
 help-option-to-version = Perusteet, joihin siirrytään: diaarinumero, perusteasiakirjan numero tai tutkintokoodi. Ilman sitä ainoa ladattu myöhempi versio.
+help-option-not-place = Paikkakunnat, jotka eivät sovi; mitä opetetaan muuallakin tai verkossa, jää mukaan.
+help-option-group = Ryhmät, joihin oppija kuuluu, niin kuin tarjonta ne kirjoittaa (labour_market: työvoimakoulutus): vain näille ryhmille tarkoitettu tarjonta tulee silloin mukaan.
+help-option-busy = Tunnit viikossa, jotka ovat jo varattuja: PÄIVÄ..PÄIVÄ=TUNNIT. Ne luetaan mukaan viikkorajaan (--hours-per-week) joka viikko, johon päivät osuvat.
+help-option-why = Jos suunnitelmaa ei ole: myös minimaalinen joukko sääntöjä ja rajoja, jotka ovat ristiriidassa. Ilman mitä tahansa niistä suunnitelma on.

@@ -152,8 +152,8 @@ because-removed_by_not_assessed =
     }
 because-removed_by_restricted =
     { $offerings ->
-        [one] Ett genomförande faller bort, eftersom det bara är avsett för en viss grupp; hör den studerande till gruppen kan du ta med det uttryckligen.
-       *[other] { $offerings } genomföranden faller bort, eftersom de bara är avsedda för en viss grupp; hör den studerande till gruppen kan du ta med dem uttryckligen.
+        [one] Ett genomförande faller bort, eftersom det bara är avsett för en viss grupp.
+       *[other] { $offerings } genomföranden faller bort, eftersom de bara är avsedda för en viss grupp.
     }
 because-removed_by_language =
     { $offerings ->

@@ -373,3 +373,14 @@ error-saved_broken = något saknas eller är fel i { $place }. Spara planen på 
 error-equivalences_not_in_store = { $source } innehåller konstateranden om examensdelar i två versioner. Inget lager bevarar dem ännu: lämna bort den och ge den med --data när du frågar.
 error-no_later_version = Ingen senare version av { $reference } är laddad. Laddade är { $known }. Ange en med --to eller hämta den med pathways fetch.
 error-several_later_versions = Flera senare versioner av { $reference } är laddade: { $candidates }. Ange en med --to.
+error-not_busy = { $option }: ”{ $value }” är ingen period med timmar. Skriv två datum och veckans timmar: 2027-01-11..2027-05-28=20.
+error-busy_without_hours = --busy tar timmar av veckans gräns, och det finns ingen. Ange gränsen med --hours-per-week, eller be om lugna veckor med --prefer workload.
+error-place_and_not = { $place } står i både --place och --not-place. Låt den stå i ett av dem.
+error-group_unknown =
+    Inget laddat genomförande är för gruppen ”{ $reference }”. { $known ->
+        [none] Inget som är laddat är bara för en grupp.
+       *[other] { $more ->
+            [0] Grupper: { $known }.
+           *[other] Grupper: { $known } och { $more } till.
+        }
+    }

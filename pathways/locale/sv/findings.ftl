@@ -341,7 +341,7 @@ finding-offering_left_out_undated = Genomförandet lämnades utanför planen, ef
 finding-offering_left_out_workload_unknown = Genomförandet lämnades utanför planen, eftersom antalet timmar per vecka inte är känt; fråga efter arbetsmängden.
 finding-offering_left_out_language_unknown = Genomförandet lämnades utanför planen, eftersom undervisningsspråket inte är känt; fråga efter det.
 finding-offering_left_out_not_assessed = Genomförandet lämnades utanför planen, eftersom kunnandet inte bedöms där.
-finding-offering_left_out_restricted = Genomförandet lämnades utanför planen, eftersom det bara är avsett för en viss grupp; hör den studerande till gruppen kan du ta med det uttryckligen.
+finding-offering_left_out_restricted = Genomförandet lämnades utanför planen, eftersom det bara är för gruppen ”{ $group }”; hör den studerande till den kan du ta med det med --group.
 finding-pok_not_in_catalogue = { $code } finns inte bland de inlästa genomförandena, så det är okänt vad den täcker; läs in katalogen där den finns eller ange själva examensdelarna.
 finding-self_paced_starts_end = Genomföranden som kan börja vilken vecka som helst prövades med start till och med { $last }; senare starter undersöktes inte.
 

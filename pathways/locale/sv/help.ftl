@@ -72,3 +72,7 @@ help-option-as = Formen: turtle, nquads, jsonld eller elm (europeiska lärandemo
 help-option-export-to = Filen att skriva. Utan den skrivs allt ut.
 help-versions = Stanna i de gamla examensgrunderna tills övergångstiden är slut eller övergå till de nya: båda avsluten, vad som följer med och vad som förloras.
 help-option-to-version = Versionen att övergå till: diarienummer, dokumentnummer eller examenskod. Utan den den enda senare som är laddad.
+help-option-not-place = Orter som inte passar; det som ges också på annat håll, eller på nätet, är kvar.
+help-option-group = Grupper som den studerande hör till, så som utbudet skriver dem (labour_market: arbetskraftsutbildning): utbud för bara dessa grupper planeras då med.
+help-option-busy = Timmar i veckan som redan är upptagna, som DATUM..DATUM=TIMMAR: de räknas in i --hours-per-week varje vecka som dagarna berör.
+help-option-why = Om ingen plan är möjlig: också en minimal mängd regler och gränser som krockar. Utan vilken som helst av dem finns det en plan.
