@@ -29,6 +29,7 @@ from pathways.model import (
     PieceKind,
     Qualification,
     Text,
+    Unit,
     UnitKind,
 )
 
@@ -62,6 +63,17 @@ def offerings(qualification: Qualification, rows: int, *, seed: int, shares: Sha
     return (*plain[:first], *(_otherwise(each, vocational, shares, apart) for each in plain[first:]))
 
 
+def nationwide(qualifications: Sequence[Qualification], rows: int, *, seed: int, shares: Shares = PLAIN) -> tuple[Offering, ...]:
+    """``rows`` offerings over all ``qualifications``, as many for each as for the others; equal for equal arguments. What is
+    common to several is offered for each of them, and is of use in all."""
+    found = []
+    for number, qualification in enumerate(qualifications):
+        own = len(range(number, rows, len(qualifications)))
+        made = offerings(qualification, own, seed=seed, shares=shares)
+        found += [replace(each, id=f"{qualification.id}-{each.id}") for each in made]
+    return tuple(found)
+
+
 def _otherwise(offering: Offering, vocational: Sequence[str], shares: Shares, dice: random.Random) -> Offering:
     if dice.random() < shares.self_paced:
         only = offering.intakes[0]
@@ -88,7 +100,7 @@ def _offering(qualification: Qualification, units: list[str], number: int, dice:
         kind = dice.choice([PieceKind.LOCAL_UNIT, PieceKind.UPPER_SECONDARY, PieceKind.HIGHER_EDUCATION])
         osp = Decimal(dice.choice([2, 3, 5, 10, 15]))
     elif number >= 2 * len(units) and unit is not None and unit.kind is UnitKind.COMMON:
-        kind, covers = PieceKind.SUB_UNIT, (_sub_unit(qualification, code, dice),)
+        kind, covers = _of_common(unit, dice)
     elif unit is not None and unit.requirements and number >= 2 * len(units) and dice.random() < 0.5:
         first = dice.randrange(len(unit.requirements))
         some = unit.requirements[first : first + dice.randint(1, 3)]
@@ -113,10 +125,11 @@ def _offering(qualification: Qualification, units: list[str], number: int, dice:
     )
 
 
-def _sub_unit(qualification: Qualification, code: str, dice: random.Random) -> Coverage:
-    unit = qualification.unit(code)
-    assert unit is not None
+def _of_common(unit: Unit, dice: random.Random) -> tuple[PieceKind, tuple[Coverage, ...]]:
+    """A sub-unit, or the whole where no sub-unit has a code."""
     named = [each for each in unit.sub_units if each.code]
+    if not named:
+        return PieceKind.UNIT, (Coverage(unit.code, certainty=Certainty.FORMAL),)
     chosen = dice.choice(named)
     optional = chosen.has_optional and dice.random() < 0.4
-    return Coverage(code, sub_unit=chosen.code, optional=optional, certainty=Certainty.FORMAL)
+    return PieceKind.SUB_UNIT, (Coverage(unit.code, sub_unit=chosen.code, optional=optional, certainty=Certainty.FORMAL),)
