@@ -141,8 +141,10 @@ def _unit(problem: Problem, unit: str) -> Member:
 
 
 def _group(node: Node) -> Member:
-    least, most = (node.osp.least, node.osp.most) if node.osp is not None else (None, None)
-    reason = because("conflict_group", group=node.name or node.id, id=node.id, least=least, most=most, rules=len(node.choices))
+    least = node.osp.least if node.osp is not None else None
+    reason = (
+        because("conflict_group", group=node.name, id=node.id, least=least) if node.name else because("conflict_whole", least=least)
+    )
     return Member("group", node.id, reason, lambda each: replace(each, free_groups=each.free_groups | {node.id}))
 
 

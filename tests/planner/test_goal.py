@@ -344,3 +344,26 @@ def test_a_stated_extent_is_used_for_a_named_unit(answer: Answer) -> None:
     counted = requirements("8", "OPH-8-2001", leaves=(("800", None),))
     corrections = {"OPH-8-2001": Corrections(osp={"800": Decimal(25)})}
     assert answer(Catalogue((counted,)), ("800",), Record(), corrections=corrections).best.remaining_osp == 25
+
+
+def test_a_method_is_asked_of_the_documents_that_have_it() -> None:
+    """Units of two documents, of which one knows only the reform: the method asked for decides in the other."""
+    leaf, other = Leaf("0.0", "100001", Decimal(15)), Leaf("0.0", "200001", Decimal(15))
+    old = Qualification(
+        "1",
+        "OPH-1-2014",
+        Text(fi="Vanha"),
+        QualificationKind.BASIC,
+        (Structure(Method.OPS, Group("0", children=(leaf,))), Structure(Method.NAYTTO, Group("0", children=(leaf,)))),
+        (Unit("100001", Text(fi="Hitsaus")),),
+    )
+    new = Qualification(
+        "2",
+        "OPH-2-2026",
+        Text(fi="Uusi"),
+        QualificationKind.BASIC,
+        (Structure(Method.REFORMI, Group("0", children=(other,))),),
+        (Unit("200001", Text(fi="Maalaus")),),
+    )
+    goal = find_units(Catalogue((old, new)), ("100001", "200001"), on=date(2027, 1, 4), asked=Method.OPS)
+    assert {each.unit for each in goal.tree.root.all_leaves()} == {"100001", "200001"}

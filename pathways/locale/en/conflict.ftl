@@ -18,3 +18,8 @@ because-conflict_places = The place is { $wanted }, or online.
 because-conflict_places_excluded = The place is not { $places }.
 decision-conflict = The conflict that is named is minimal, not the smallest there is; of several the one with limits that can be changed.
 conflict-of-facts = What clashes are no limits and no rules: what is taken or stated already admits no plan.
+because-conflict_whole =
+    { $least ->
+        [none] Everything that is asked for is complete.
+       *[other] Everything that is asked for is complete: at least { $least } osp.
+    }

@@ -18,3 +18,8 @@ because-conflict_places = Paikkakunta on { $wanted } tai opetus on verkossa.
 because-conflict_places_excluded = Paikkakunta ei ole { $places }.
 decision-conflict = Nimetty ristiriita on minimaalinen, ei pienin mahdollinen; useista nimetään se, jossa on muutettavia rajoja.
 conflict-of-facts = Ristiriidassa eivät ole rajat eivätkä säännöt: jo se, mikä on ilmoitettu, estää suunnitelman.
+because-conflict_whole =
+    { $least ->
+        [none] Kaikki tavoitteeksi otettu on valmista.
+       *[other] Kaikki tavoitteeksi otettu on valmista: vähintään { $least } osp.
+    }

@@ -18,3 +18,8 @@ because-conflict_places = Orten är { $wanted }, eller undervisningen ges på n�
 because-conflict_places_excluded = Orten är inte { $places }.
 decision-conflict = Konflikten som nämns är minimal, inte den minsta som finns; av flera nämns den med gränser som kan ändras.
 conflict-of-facts = Det som krockar är varken gränser eller regler: redan det som är angivet gör en plan omöjlig.
+because-conflict_whole =
+    { $least ->
+        [none] Allt som är målet är klart.
+       *[other] Allt som är målet är klart: minst { $least } kp.
+    }
