@@ -35,6 +35,9 @@ def compare(program: Program, objectives: list[Terms]) -> None:
         assert each.reached >= last.reached[: len(each.reached)]
         if each.bound is not None:
             assert each.bound <= last.reached[len(each.reached) - 1]
+    # Each answer is at least as good as the one before it, by every objective in order.
+    worth = [tuple(each.of(terms) for terms in objectives) for each in (*before, last) if each.values]
+    assert worth == sorted(worth, reverse=True)
     if last.values:
         assert holds(program, last)
         assert tuple(last.of(terms) for terms in objectives) == last.reached

@@ -110,7 +110,7 @@ class _Search:
                 if better.status is not Status.OPTIMAL:
                     yield self._stopped(better, bound)
                     return
-                self._take(better)
+                self._improve(better)
             self._settle(bound)
             yield self._known(None)
         yield self._rest()
@@ -141,8 +141,7 @@ class _Search:
 
     def _stopped(self, better: Solved, bound: _Bound | None) -> Solved:
         """The best answer when time ran out on the first unsettled objective."""
-        if better.values:
-            self._take(better)
+        self._improve(better)
         known = [each for each in (bound.least if bound is not None else None, better.bound) if each is not None]
         return self._known(max(known, default=None))
 
@@ -162,6 +161,11 @@ class _Search:
 
     def _take(self, solved: Solved) -> None:
         self._best = np.array([solved.values[each] for each in range(len(self._lows))], dtype=np.int64)
+
+    def _improve(self, solved: Solved) -> None:
+        """Takes an answer that is better in the first unsettled objective: one that is only equal there may be worse later."""
+        if solved.values and solved.reached[0] < self._value():
+            self._take(solved)
 
     def _settle(self, bound: _Bound | None) -> None:
         """The first unsettled objective has its best value: no later answer may have a worse one."""
