@@ -2,4 +2,4 @@
 
 from pathways.cli import main
 
-main()
+raise SystemExit(main())

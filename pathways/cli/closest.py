@@ -191,12 +191,16 @@ def _way(row: Result, words: Words) -> str:
 
 def _hints(answer: ClosestAnswer, paper: Paper) -> None:
     """What would count after a decision, and what is only like something; each once."""
+    from pathways.cli.show_check import title_of
+
     words = paper.words
-    proposed = {each.id: each for result in answer.results for each in result.proposed}
+    # What is said is about one qualification: the nearest.
+    proposed = {each.id: (each, result) for result in reversed(answer.results) for each in result.proposed}
     if proposed:
         paper.heading(words.say("cli-proposals-heading"))
-        for id, piece in sorted(proposed.items()):
-            paper.line(f"– {piece.name or ''} [{id}]: {piece.because.text}", indent=2, hang=2)
+        for id, (piece, result) in sorted(proposed.items()):
+            about = title_of(result.qualification, words)
+            paper.line(f"– {piece.name or ''} [{id}], {about}: {piece.because.text}", indent=2, hang=2)
     similar = {(each.id, each.unit, each.because.code): each for result in answer.results for each in result.similar}
     if similar:
         paper.heading(words.say("cli-closest-similar"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -35,7 +35,7 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.errors import NoSuchThing, WrongUse
-from pathways.model import Limits, Prefer
+from pathways.model import Finding, Limits, Prefer, Severity, finding
 
 if TYPE_CHECKING:
     from pathways.cli.question import Asked, Known, Prepared, Unjudged
@@ -256,7 +256,7 @@ def planned(
     clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
-    told = (*told, *problem.standing.findings, *prepared.tree.findings)
+    told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
     return plan_answer(
         found,
@@ -269,6 +269,12 @@ def planned(
         compared=reopened.compared(found, problem, prepared) if reopened is not None else None,
         clash=clash,
     )
+
+
+def _learner_missing(reopened: Reopened | None, given: Known) -> Iterator[Finding]:
+    """The saved plan counted something that was held, and nothing is held now: it is most likely her record that is missing."""
+    if reopened is not None and any(each.held for each in reopened.saved.plan.placements) and not given.record.evidence:
+        yield finding("saved_plan_had_a_learner", Severity.WARNING, "--previous")
 
 
 def _so_far(found: Planned, said: Words) -> str:

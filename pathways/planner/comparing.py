@@ -93,7 +93,8 @@ class Difference:
 
 
 def difference(saved: SavedPlan, totals: Totals, now: Progress) -> Difference:
-    """What the change costs. Credit is compared as the two plans state it: what is done meanwhile is not studied any more."""
+    """What the change costs, against what was left of ``saved``. Credit is compared only while nothing is over: a plan does not say
+    how much of it each step gives."""
     was = saved.totals
     over = [each for each in saved.offerings.values() if each.id in now.over]
     over_cents = sum(each.cost_cents for each in over if each.cost_cents is not None)
@@ -102,7 +103,7 @@ def difference(saved: SavedPlan, totals: Totals, now: Progress) -> Difference:
         unknown_prices=totals.unknown_prices - (was.unknown_prices - sum(1 for each in over if each.cost_cents is None)),
         days=(totals.finish - was.finish).days if totals.finish is not None and was.finish is not None else None,
         steps=totals.steps - (was.steps - len(over)),
-        osp=_less(totals.osp, was.osp),
+        osp=_less(totals.osp, was.osp) if not over else None,
         to_agree_osp=_less(totals.to_agree_osp, was.to_agree_osp),
         over_cents=over_cents,
     )

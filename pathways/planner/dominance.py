@@ -29,14 +29,14 @@ def undominated(
     options: Sequence[Option],
     unmet: Mapping[str, frozenset[str]],
     *,
-    asks: Callable[[Option], frozenset[str]],
+    asks: Callable[[Option], frozenset[Hashable]],
     room: Callable[[Piece], int | None],
     exempt: Callable[[Option], bool],
     apart: Callable[[Option], Hashable] = lambda _: None,
 ) -> list[Option]:
     """``options`` without those that others replace, by their ids.
 
-    Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: the units that come before an option.
+    Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: what comes before an option.
     ``room``: how many pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt``
     ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
     smaller identifier stays.
@@ -87,7 +87,7 @@ class _Serves:
     """What an option gives, as a set of marks, and what it asks for first."""
 
     gives: frozenset[Hashable]
-    asks: frozenset[str]
+    asks: frozenset[Hashable]
 
     def as_well_as(self, other: _Serves) -> bool:
         return self.gives >= other.gives and self.asks <= other.asks

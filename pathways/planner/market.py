@@ -173,10 +173,11 @@ class Market:
         best = undominated(options, {}, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))
         return Stock(tuple(options), tuple(best), tuple(removed), frozenset(flexible), grid.last_start)
 
-    def _asks(self, option: Option) -> frozenset[str]:
-        """Units that come before: the offering's prerequisites, and what the requirements put before its units."""
-        orders = (order.before for order in self.setting.tree.orders if order.of_start and order.after in option.use.covers)
-        return frozenset(option.prerequisites).union(orders)
+    def _asks(self, option: Option) -> frozenset[Hashable]:
+        """What comes before: the offering's prerequisites, and what the requirements put before its units. An order falls away
+        for who has its later unit, a prerequisite does not: they never stand for one another."""
+        orders = ((order.before, order.after) for order in self.setting.tree.orders if order.of_start)
+        return frozenset(option.prerequisites).union(each for each in orders if each[1] in option.use.covers)
 
     def _room(self, piece: Piece) -> int | None:
         """How many pieces like this one can be of use together: as many as its groups take before each is full."""

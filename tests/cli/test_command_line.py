@@ -455,3 +455,10 @@ def test_a_typing_error_in_a_learners_table_names_the_nearest(run: Run, tmp_path
         assert "105444" in fact["message"]
         assert "row 2" in fact["where"]
     assert [(each["unit"], each["flags"]) for each in answer["placements"]] == [("105440", ["by_hand"])]
+
+
+def test_a_module_run_gives_the_exit_code_too() -> None:
+    for module in ("pathways", "pathways.cli"):
+        ran = subprocess.run([sys.executable, "-m", module, "plan", "--by", "someday"], capture_output=True, text=True, check=False)
+        assert ran.returncode == 2, module
+        assert ran.stderr.startswith("pathways: ")

@@ -28,4 +28,4 @@ col-weeks = Length
 col-steps = Steps
 col-hours = Busiest week
 col-proof = Proof
-decision-front = Each plan shown is the least in money and in what it is held against at once; finishes are compared in whole weeks, and fewer unknown prices come before less money.
+decision-front = Each plan shown is the least in money and in what it is held against at once; finishes are compared in whole weeks, and fewer unknown prices come before less money; least credit to agree with the provider comes before both, as in every plan.

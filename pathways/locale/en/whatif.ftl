@@ -143,3 +143,4 @@ whatif-placement_added = Counted: { $what } in { $after }
 whatif-placement_moved = Moved: { $what } from { $before } to { $after }
 whatif-fixed-begun = Has begun: kept as it is.
 whatif-fixed-booked = Booked: kept as it is.
+finding-saved_plan_had_a_learner = The saved plan counted what a learner held, and no record is given now: give it with --learner or --holds, or the comparison is with somebody who holds nothing.

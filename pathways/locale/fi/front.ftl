@@ -28,4 +28,4 @@ col-weeks = Kesto
 col-steps = Askelia
 col-hours = Kiireisin viikko
 col-proof = Todistus
-decision-front = Jokainen näytetty suunnitelma on yhtä aikaa paras rahassa ja siinä, mihin sitä verrataan; valmistumista verrataan kokonaisina viikkoina, ja vähemmän tuntemattomia hintoja on tärkeämpää kuin pienempi summa.
+decision-front = Jokainen näytetty suunnitelma on yhtä aikaa paras rahassa ja siinä, mihin sitä verrataan; valmistumista verrataan kokonaisina viikkoina, ja vähemmän tuntemattomia hintoja on tärkeämpää kuin pienempi summa; vähiten sovittavaa osaamista tulee ennen kumpaakin, niin kuin jokaisessa suunnitelmassa.

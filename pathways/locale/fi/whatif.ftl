@@ -143,3 +143,4 @@ whatif-placement_added = Lasketaan mukaan: { $what } ryhmässä { $after }
 whatif-placement_moved = Siirtyi: { $what } ryhmästä { $before } ryhmään { $after }
 whatif-fixed-begun = On alkanut: pidetään sellaisena.
 whatif-fixed-booked = Paikka varattu: pidetään sellaisena.
+finding-saved_plan_had_a_learner = Tallennettu suunnitelma laski mukaan oppijan osaamista, eikä tietoja ole nyt annettu: anna ne valinnalla --learner tai --holds, muuten vertailu koskee oppijaa, jolla ei ole mitään.

@@ -28,4 +28,4 @@ col-weeks = Längd
 col-steps = Steg
 col-hours = Mest fyllda veckan
 col-proof = Bevis
-decision-front = Varje plan som visas är på en gång den bästa i pengar och i det som de ställs mot; slutet jämförs i hela veckor, och färre okända priser går före en mindre summa.
+decision-front = Varje plan som visas är på en gång den bästa i pengar och i det som de ställs mot; slutet jämförs i hela veckor, och färre okända priser går före en mindre summa; minst att komma överens om går före bådadera, som i varje plan.

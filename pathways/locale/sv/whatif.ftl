@@ -143,3 +143,4 @@ whatif-placement_added = Räknas: { $what } i { $after }
 whatif-placement_moved = Flyttat: { $what } från { $before } till { $after }
 whatif-fixed-begun = Har börjat: behålls som den är.
 whatif-fixed-booked = Bokad: behålls som den är.
+finding-saved_plan_had_a_learner = Den sparade planen räknade med kunnande som den studerande hade, och nu är inga uppgifter givna: ge dem med --learner eller --holds, annars jämförs planen med någon som inte har något.
