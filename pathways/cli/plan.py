@@ -273,7 +273,8 @@ def planned(
 
 def _learner_missing(reopened: Reopened | None, given: Known) -> Iterator[Finding]:
     """The saved plan counted something that was held, and nothing is held now: it is most likely her record that is missing."""
-    if reopened is not None and any(each.held for each in reopened.saved.plan.placements) and not given.record.evidence:
+    plan = reopened.saved.plan if reopened is not None else None
+    if plan is not None and any(each.held for each in plan.placements) and not given.record.evidence:
         yield finding("saved_plan_had_a_learner", Severity.WARNING, "--previous")
 
 

@@ -42,8 +42,10 @@ def unit(code: str, name: str) -> Unit:
 
 def test_an_order_that_falls_away_never_stands_for_a_prerequisite() -> None:
     """Who holds the later unit needs nothing first; the offering with a prerequisite of its own still does."""
-    later = Leaf("0.0", "100001", FIVE, True, prose=Text(fi="Opiskelijan tulee suorittaa Maalaus ennen opintojen alkamista."))
-    root = Group("0", osp=OspBounds(FIVE * 2, FIVE * 2), children=(later, Leaf("0.1", "100002", FIVE, True)))
+    later = Leaf(
+        "0.0", "100001", FIVE, mandatory=True, prose=Text(fi="Opiskelijan tulee suorittaa Maalaus ennen opintojen alkamista.")
+    )
+    root = Group("0", osp=OspBounds(FIVE * 2, FIVE * 2), children=(later, Leaf("0.1", "100002", FIVE, mandatory=True)))
     structure = Structure(Method.REFORMI, root)
     units = (unit("100001", "Hitsaus"), unit("100002", "Maalaus"))
     qualification = Qualification("1", "OPH-1-2020", Text(fi="Pieni"), QualificationKind.BASIC, (structure,), units)
