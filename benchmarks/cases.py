@@ -69,13 +69,15 @@ def cases(path: Path | None) -> tuple[list[Case], list[str]]:
         try:
             reading = read(document)[1]
         except PathwaysError as fault:
-            left_out.append(f"{document.name}: {str(fault).splitlines()[0]}")
+            left_out.append(str(fault).splitlines()[0])
             continue
         for qualification in reading.qualifications:
             for structure in qualification.structures:
                 case = _case(qualification, structure)
-                if structure.method not in _TREES or qualification.kind not in _KINDS:
-                    left_out.append(f"{case.name}: {qualification.kind} qualification")
+                if structure.method not in _TREES:
+                    left_out.append(f"{case.name}: neither a reform nor an ops tree")
+                elif qualification.kind not in _KINDS:
+                    left_out.append(f"{case.name}: {qualification.kind}, not a vocational qualification")
                 else:
                     found[f"{case.name} {qualification.id}"] = case
             if not qualification.structures:

@@ -167,7 +167,7 @@ def add_plan(row: Row, problem: Callable[[Record], Problem], record: Record) -> 
     if isinstance(answer, Infeasible):
         return False
     row.add(took, isinstance(answer, Planned) and answer.optimal)
-    return True
+    return isinstance(answer, Planned)
 
 
 def small(case: Case, catalogues: Sequence[tuple[Offering, ...]], table: Table, peers: Comparison) -> str | None:
