@@ -86,6 +86,23 @@ MethodOption = Annotated[Method | None, typer.Option("--method", metavar="ops|na
 Areas = Annotated[list[str] | None, typer.Option("--competence-area", metavar="CODE", help="competence-area")]
 On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="on")]
 Strict = Annotated[bool, typer.Option("--strict", help="strict")]
+Offerings = Annotated[list[Path] | None, typer.Option("--offerings", metavar="FILE", help="offerings")]
+From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="from")]
+By = Annotated[str | None, typer.Option("--by", metavar="DATE", help="by")]
+Budget = Annotated[str | None, typer.Option("--budget", metavar="EUR", help="budget")]
+HoursPerWeek = Annotated[str | None, typer.Option("--hours-per-week", metavar="H", help="hours-per-week")]
+Teaching = Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="language")]
+Modes = Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="mode")]
+Places = Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")]
+NotPlaces = Annotated[list[str] | None, typer.Option("--not-place", metavar="CODE", help="not-place")]
+Groups = Annotated[list[str] | None, typer.Option("--group", metavar="WORDS|CODE", help="group")]
+Busy = Annotated[list[str] | None, typer.Option("--busy", metavar="DATE..DATE=HOURS", help="busy")]
+Blocked = Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")]
+PreferOption = Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")]
+Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")]
+TimeLimit = Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")]
+Pin = Annotated[list[str] | None, typer.Option("--pin", metavar="ID", help="pin")]
+Assume = Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")]
 
 
 def expanded(words: Sequence[str]) -> list[str]:

@@ -6,24 +6,38 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli import limiting
 from pathways.cli.arguments import (
+    Blocked,
+    Budget,
+    Busy,
+    By,
     CorrectionsFile,
     Data,
+    Exclude,
+    From,
+    Groups,
     Holds,
+    HoursPerWeek,
     JsonOption,
     LangOption,
     Learner,
     MethodOption,
+    Modes,
+    NotPlaces,
+    Offerings,
     On,
+    Places,
+    PreferOption,
     QualificationRef,
     StoreOption,
+    Teaching,
+    TimeLimit,
     day,
     language,
     today,
     wants_progress,
 )
-from pathways.cli.limiting import Limiting
+from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Catalogue, Qualification, QualificationKind, Text
 
 if TYPE_CHECKING:
@@ -39,21 +53,21 @@ def closest(
     qualification: QualificationRef = None,
     method: MethodOption = None,
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="top")] = 10,
-    offerings: limiting.Offerings = None,
-    from_: limiting.From = None,
-    by: limiting.By = None,
-    budget: limiting.Budget = None,
-    hours_per_week: limiting.HoursPerWeek = None,
-    teaching: limiting.Teaching = None,
-    mode: limiting.Modes = None,
-    place: limiting.Places = None,
-    not_place: limiting.NotPlaces = None,
-    group: limiting.Groups = None,
-    blocked: limiting.Blocked = None,
-    busy: limiting.Busy = None,
-    prefer: limiting.PreferOption = None,
-    exclude: limiting.Exclude = None,
-    time_limit: limiting.TimeLimit = None,
+    offerings: Offerings = None,
+    from_: From = None,
+    by: By = None,
+    budget: Budget = None,
+    hours_per_week: HoursPerWeek = None,
+    teaching: Teaching = None,
+    mode: Modes = None,
+    place: Places = None,
+    not_place: NotPlaces = None,
+    group: Groups = None,
+    blocked: Blocked = None,
+    busy: Busy = None,
+    prefer: PreferOption = None,
+    exclude: Exclude = None,
+    time_limit: TimeLimit = None,
     on: On = None,
     data: Data = None,
     store: StoreOption = None,
@@ -62,7 +76,6 @@ def closest(
     as_json: JsonOption = False,
 ) -> None:
     """Qualifications and exits on the way, nearest first."""
-    from pathways.cli.limiting import limits_for
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, known
     from pathways.i18n import words

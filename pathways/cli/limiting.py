@@ -1,36 +1,16 @@
-"""The limits and wishes that verbs beside ``plan`` take, under the same names and with the same help."""
+"""The limits and wishes that verbs beside ``plan`` take, read as ``plan`` reads them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from pathways.cli import arguments
 from pathways.cli.arguments import day
 from pathways.cli.naming import matching_nothing, named_limits
 from pathways.cli.plan import Wishes, milliseconds
 from pathways.model import Finding, Limits, Offering
-
-Offerings = Annotated[list[Path] | None, typer.Option("--offerings", metavar="FILE", help="offerings")]
-From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="from")]
-By = Annotated[str | None, typer.Option("--by", metavar="DATE", help="by")]
-Budget = Annotated[str | None, typer.Option("--budget", metavar="EUR", help="budget")]
-HoursPerWeek = Annotated[str | None, typer.Option("--hours-per-week", metavar="H", help="hours-per-week")]
-Teaching = Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="language")]
-Modes = Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="mode")]
-Places = Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")]
-NotPlaces = Annotated[list[str] | None, typer.Option("--not-place", metavar="CODE", help="not-place")]
-Groups = Annotated[list[str] | None, typer.Option("--group", metavar="WORDS|CODE", help="group")]
-Busy = Annotated[list[str] | None, typer.Option("--busy", metavar="DATE..DATE=HOURS", help="busy")]
-Blocked = Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")]
-PreferOption = Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")]
-Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")]
-TimeLimit = Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")]
 
 
 @dataclass(frozen=True, slots=True)

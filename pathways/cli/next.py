@@ -6,26 +6,40 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli import limiting
 from pathways.cli.arguments import (
     Areas,
+    Blocked,
+    Budget,
+    Busy,
+    By,
     CorrectionsFile,
     Data,
+    Exclude,
+    From,
+    Groups,
     Holds,
+    HoursPerWeek,
     JsonOption,
     LangOption,
     Learner,
     MethodOption,
+    Modes,
+    NotPlaces,
+    Offerings,
     On,
+    Places,
+    PreferOption,
     QualificationRef,
     StoreOption,
+    Teaching,
+    TimeLimit,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
-from pathways.cli.limiting import Limiting
+from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Finding, Qualification, QualificationKind, Text
 
 if TYPE_CHECKING:
@@ -46,21 +60,21 @@ def next(
     competence_area: Areas = None,
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="top-next")] = 20,
     goals: Annotated[int, typer.Option("--goals", metavar="N", min=1, help="goals")] = 3,
-    offerings: limiting.Offerings = None,
-    from_: limiting.From = None,
-    by: limiting.By = None,
-    budget: limiting.Budget = None,
-    hours_per_week: limiting.HoursPerWeek = None,
-    teaching: limiting.Teaching = None,
-    mode: limiting.Modes = None,
-    place: limiting.Places = None,
-    not_place: limiting.NotPlaces = None,
-    group: limiting.Groups = None,
-    blocked: limiting.Blocked = None,
-    busy: limiting.Busy = None,
-    prefer: limiting.PreferOption = None,
-    exclude: limiting.Exclude = None,
-    time_limit: limiting.TimeLimit = None,
+    offerings: Offerings = None,
+    from_: From = None,
+    by: By = None,
+    budget: Budget = None,
+    hours_per_week: HoursPerWeek = None,
+    teaching: Teaching = None,
+    mode: Modes = None,
+    place: Places = None,
+    not_place: NotPlaces = None,
+    group: Groups = None,
+    blocked: Blocked = None,
+    busy: Busy = None,
+    prefer: PreferOption = None,
+    exclude: Exclude = None,
+    time_limit: TimeLimit = None,
     on: On = None,
     data: Data = None,
     store: StoreOption = None,
@@ -69,7 +83,6 @@ def next(
     as_json: JsonOption = False,
 ) -> None:
     """What can be started now, and what it unlocks."""
-    from pathways.cli.limiting import limits_for
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, known
     from pathways.i18n import words
@@ -116,16 +129,12 @@ def _goals(asked: Asked, given: Known, most: int) -> tuple[tuple[Goal, ...], lis
     """The nearest goals: branches of what was asked for, else of everything loaded. Raises ``NoSuchThing`` where the requirements
     are not loaded."""
     from pathways.cli import question
-    from pathways.errors import NoSuchThing
     from pathways.planner.closest import Wanted, nearest_goals, nearest_ways
 
     if asked.qualification is None and not asked.units:
         wanted = Wanted(asked.on, method=asked.method, corrections=given.corrections, exits=False)
         return nearest_goals(given.catalogue, given.record, wanted, most), list(given.findings)
-    prepared = question.prepare(asked, given)
-    if isinstance(prepared, question.Unjudged):
-        known = tuple(dict.fromkeys(each.register_number for each in given.catalogue.qualifications))
-        raise NoSuchThing("requirements_unknown", prepared.register_number, known)
+    prepared = question.to_be_planned(question.prepare(asked, given), given)
     ways = nearest_ways(prepared.question, prepared.tree, prepared.about.method, most, units=asked.units)
     return ways, list(prepared.about.findings)
 

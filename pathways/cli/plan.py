@@ -15,26 +15,43 @@ import typer
 from pathways.cli import arguments
 from pathways.cli.arguments import (
     Areas,
+    Assume,
+    Blocked,
+    Budget,
+    Busy,
+    By,
     CorrectionsFile,
     Data,
     DifferBy,
+    Exclude,
+    From,
     FrontBy,
+    Groups,
     Holds,
+    HoursPerWeek,
     JsonOption,
     LangOption,
     Learner,
     MethodOption,
+    Modes,
+    NotPlaces,
+    Offerings,
     On,
+    Pin,
+    Places,
+    PreferOption,
     QualificationRef,
     StoreOption,
     Strict,
+    Teaching,
+    TimeLimit,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
-from pathways.errors import NoSuchThing, WrongUse
+from pathways.errors import WrongUse
 from pathways.model import Finding, Limits, Prefer, Severity, finding
 
 if TYPE_CHECKING:
@@ -57,34 +74,34 @@ def plan(
     unit: Units = None,
     method: MethodOption = None,
     competence_area: Areas = None,
-    offerings: Annotated[list[Path] | None, typer.Option("--offerings", metavar="FILE", help="offerings")] = None,
-    from_: Annotated[str | None, typer.Option("--from", metavar="DATE", help="from")] = None,
-    by: Annotated[str | None, typer.Option("--by", metavar="DATE", help="by")] = None,
-    budget: Annotated[str | None, typer.Option("--budget", metavar="EUR", help="budget")] = None,
-    hours_per_week: Annotated[str | None, typer.Option("--hours-per-week", metavar="H", help="hours-per-week")] = None,
-    teaching: Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="language")] = None,
-    mode: Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="mode")] = None,
-    place: Annotated[list[str] | None, typer.Option("--place", metavar="CODE", help="place")] = None,
-    not_place: Annotated[list[str] | None, typer.Option("--not-place", metavar="CODE", help="not-place")] = None,
-    group: Annotated[list[str] | None, typer.Option("--group", metavar="WORDS|CODE", help="group")] = None,
-    blocked: Annotated[list[str] | None, typer.Option("--blocked", metavar="DATE..DATE", help="blocked")] = None,
-    busy: Annotated[list[str] | None, typer.Option("--busy", metavar="DATE..DATE=HOURS", help="busy")] = None,
-    prefer: Annotated[str | None, typer.Option("--prefer", metavar="cost|finish|steps|osp[,…]", help="prefer")] = None,
+    offerings: Offerings = None,
+    from_: From = None,
+    by: By = None,
+    budget: Budget = None,
+    hours_per_week: HoursPerWeek = None,
+    teaching: Teaching = None,
+    mode: Modes = None,
+    place: Places = None,
+    not_place: NotPlaces = None,
+    group: Groups = None,
+    blocked: Blocked = None,
+    busy: Busy = None,
+    prefer: PreferOption = None,
     alternatives: Annotated[int | None, typer.Option("--alternatives", metavar="K", min=1, help="alternatives")] = None,
     differ: Annotated[DifferBy | None, typer.Option("--differ", metavar="offerings|units|provider|branch", help="differ")] = None,
     front: Annotated[bool, typer.Option("--front", help="front")] = False,
     front_by: Annotated[FrontBy | None, typer.Option("--front-by", metavar="finish|steps|hours", help="front-by")] = None,
     picture: Annotated[Path | None, typer.Option("--picture", metavar="FILE.svg", help="picture")] = None,
-    pin: Annotated[list[str] | None, typer.Option("--pin", metavar="ID", help="pin")] = None,
-    exclude: Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")] = None,
-    assume: Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")] = None,
+    pin: Pin = None,
+    exclude: Exclude = None,
+    assume: Assume = None,
     previous: Annotated[Path | None, typer.Option("--previous", metavar="PLAN.json", help="previous")] = None,
     repair: Annotated[bool, typer.Option("--repair", help="repair")] = False,
     repair_within: Annotated[str | None, typer.Option("--repair-within", metavar="EUR|PERCENT|best", help="repair-within")] = None,
     booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
     completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
     why: Annotated[bool, typer.Option("--why", help="why")] = False,
-    time_limit: Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")] = None,
+    time_limit: TimeLimit = None,
     on: On = None,
     strict: Strict = False,
     data: Data = None,
@@ -237,10 +254,7 @@ def planned(
     from pathways.rules.resolving import resolve
     from pathways.wire import plan_answer
 
-    if isinstance(prepared, question.Unjudged):
-        number = prepared.register_number
-        known = tuple(dict.fromkeys(each.register_number for each in given.catalogue.qualifications))
-        raise NoSuchThing("requirements_unknown", number, known)
+    prepared = question.to_be_planned(prepared, given)
     catalogue, resolved = resolve(given.catalogue, on=wishes.start, named=[prepared.about.qualification.id])
     limits, passed_over = named_limits(
         wishes, prepared.about.today, catalogue.offerings, units_of(prepared.tree, catalogue.offerings), reopened

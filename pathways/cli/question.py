@@ -255,6 +255,13 @@ def prepare(asked: Asked, given: Known) -> Prepared | Unjudged:
     return Prepared(about, question, tree, other_readings(question, chosen.structure), goal)
 
 
+def to_be_planned(prepared: Prepared | Unjudged, given: Known) -> Prepared:
+    """``prepared``, where there is a tree to plan by. Raises ``NoSuchThing`` where the requirements are not loaded."""
+    if isinstance(prepared, Unjudged):
+        raise NoSuchThing("requirements_unknown", prepared.register_number, given.catalogue.register_numbers)
+    return prepared
+
+
 def _reference(asked: Asked, given: Known) -> tuple[str, Goal | None]:
     if asked.qualification is not None:
         return asked.qualification, None

@@ -46,6 +46,11 @@ class Catalogue:
         object.__setattr__(self, "equivalences", tuple(sorted(set(self.equivalences), key=_by_units)))
         object.__setattr__(self, "sources", tuple(sorted(self.sources, key=lambda s: (s.graph, s.sha256))))
 
+    @property
+    def register_numbers(self) -> tuple[str, ...]:
+        """Those of the loaded qualifications, each once."""
+        return tuple(dict.fromkeys(each.register_number for each in self.qualifications))
+
     def with_register_number(self, register_number: str) -> tuple[Qualification, ...]:
         """Every loaded version that carries ``register_number``."""
         return tuple(each for each in self.qualifications if each.register_number == register_number)

@@ -64,8 +64,7 @@ def find_qualification(catalogue: Catalogue, reference: str, on: date) -> FoundQ
     wanted = reference.strip()
     fits = [each for each in catalogue.qualifications if _carries(each, wanted)]
     if not fits:
-        known = tuple(dict.fromkeys(each.register_number for each in catalogue.qualifications))
-        raise NoSuchThing("requirements_unknown", wanted, known)
+        raise NoSuchThing("requirements_unknown", wanted, catalogue.register_numbers)
     chosen = fits if len(fits) == 1 else _in_force(fits, on)
     if len(chosen) != 1:
         listed = tuple(_described(each) for each in chosen or fits)
@@ -178,7 +177,7 @@ def _only_later_version(old: Qualification, others: Catalogue) -> Qualification:
         and (each.valid_from or date.min) > (old.valid_from or date.min)
     ]
     if not later:
-        known = tuple(dict.fromkeys(each.register_number for each in others.qualifications))
+        known = others.register_numbers
         raise NoSuchThing("no_later_version", old.register_number, known)
     if len(later) > 1:
         raise AmbiguousReference("several_later_versions", old.register_number, tuple(map(_described, later)))
