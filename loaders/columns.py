@@ -17,6 +17,7 @@ from loaders.table import HEADING_ROWS, Book, Cells, CellValue, Sheet, SheetRow,
 from pathways.errors import UnreadableInput
 from pathways.model import LANGUAGES, Finding, Severity, Text, finding
 
+EXAMPLE_MARK = "EXAMPLE-"  # an identifier or author that begins with it is a template's example row, and is not read
 FEWEST_KNOWN = 3  # a row with fewer known headings is not a row of headings
 EXPLANATION_SHEETS = Text(fi="Ohje", sv="Anvisning", en="Explanation")
 VALUES_SHEETS = Text(fi="Sallitut arvot", sv="Tillåtna värden", en="Allowed values")

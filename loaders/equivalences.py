@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from loaders.cells import Bad, RowReader, code, day, one_of, requirement_numbers, text, yes_or_no
-from loaders.columns import Choice, Column, Form, Header, Row, TableForm, has_headings, read_rows
+from loaders.cells import YES_NO, Bad, RowReader, code, day, one_of, requirement_numbers, text, yes_or_no
+from loaders.columns import EXAMPLE_MARK, Choice, Column, Form, Header, Row, TableForm, has_headings, read_rows
 from loaders.document import Document, Json, items, mapping
 from loaders.reading import Reading
 from loaders.table import CellValue
@@ -25,10 +25,6 @@ RELATIONS = (
     Choice("equivalent", Text(fi="vastaa", sv="motsvarar", en="equivalent")),
     Choice("partly", Text(fi="vastaa osittain", sv="motsvarar delvis", en="partly")),
     Choice("not", Text(fi="ei vastaa", sv="motsvarar inte", en="not")),
-)
-AUTOMATIC = (
-    Choice("yes", Text(fi="kyllä", sv="ja", en="yes")),
-    Choice("no", Text(fi="ei", sv="nej", en="no")),
 )
 COLUMNS = (
     Column(
@@ -120,7 +116,7 @@ COLUMNS = (
             en="Yes where it is recognised for every learner without a decision of their own; empty means no.",
         ),
         ("no", "yes"),
-        choices=AUTOMATIC,
+        choices=YES_NO,
     ),
     Column(
         "document",
@@ -135,8 +131,6 @@ COLUMNS = (
     ),
 )
 TABLE = TableForm(COLUMNS, (("from_unit",), ("to",), ("relation",), ("who",), ("date",)), frozenset({"from_unit", "to"}))
-
-EXAMPLE_MARK = "EXAMPLE-"  # an author that begins with it is a template's example row, never a statement
 
 _SUB_UNIT = r"[A-ZÅÄÖ0-9_.\-]{1,20}"
 _FROM = re.compile(rf"(\d{{4,8}})(?:/({_SUB_UNIT}))?", re.ASCII)

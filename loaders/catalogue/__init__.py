@@ -6,11 +6,11 @@ catalogue``. Somebody else's table is read with a :class:`ColumnMapping` (``read
 
 from __future__ import annotations
 
-from loaders.catalogue.columns import EXAMPLE_MARK, TABLE
+from loaders.catalogue.columns import TABLE
 from loaders.catalogue.describe import describe_columns
 from loaders.catalogue.mapping import read_mapping
 from loaders.catalogue.offerings import offering
-from loaders.columns import ColumnMapping, has_headings, read_rows
+from loaders.columns import EXAMPLE_MARK, ColumnMapping, has_headings, read_rows
 from loaders.document import Document
 from loaders.reading import Reading
 from loaders.table import is_spreadsheet_of_another_kind

@@ -442,4 +442,3 @@ TABLE = TableForm(
     needed=(("id",), ("name_fi", "name_sv", "name_en"), ("provider",)),
     telling=frozenset({"id", "provider"}),
 )
-EXAMPLE_MARK = "EXAMPLE-"  # an identifier that begins with it is a template's example row, never an offering

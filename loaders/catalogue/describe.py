@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from loaders.catalogue.columns import COLUMNS, EXAMPLE_MARK
-from loaders.columns import Column, example, names_of_choices
+from loaders.catalogue.columns import COLUMNS
+from loaders.columns import EXAMPLE_MARK, Column, example, names_of_choices
 from pathways.model import LANGUAGES, Text
 
 TITLE = Text(fi="Tarjontataulukko", sv="Utbudstabellen", en="The catalogue table")
