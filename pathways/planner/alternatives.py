@@ -9,17 +9,17 @@ makes no difference.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import partial
+from functools import cache, partial
 
-from pathways.planner.engines import Engine, relaxed
+from pathways.planner.engines import Engine
 from pathways.planner.options import Option, Use
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, Kept, PlanProgram, Problem, confirmed, solve
-from pathways.planner.program import Solved, Status, Terms
+from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, Kept, PlanProgram, Problem
+from pathways.planner.program import Solved, Terms
+from pathways.planner.series import one_by_one
 from pathways.rules.reading import BRANCH_KINDS
 from pathways.rules.standing import Piece
 
@@ -50,25 +50,15 @@ def alternatives(
     Last comes why there are no more: ``Infeasible`` = proven, ``OutOfTime`` = ``time_limit_ms``, which is for all
     together, is over. The first plan is that of ``plan(problem)``.
     """
-    until = time.monotonic() + time_limit_ms / 1000
-    run = engine or relaxed()
     signs = _signs(problem, differ)
     earlier: list[frozenset[Token]] = []
-    asked = problem
-    while True:
-        left_ms = max(1, round((until - time.monotonic()) * 1000))
-        programme, solved = solve(asked, _ask(differ, signs, earlier), engine=run, time_limit_ms=left_ms)
-        if solved.status is Status.INFEASIBLE:
-            yield Infeasible()
-            return
-        if solved.status is not Status.UNKNOWN:
-            earlier.append(_used(signs(programme), solved))
-            yield confirmed(programme, solved)
-        if solved.status is not Status.OPTIMAL:
-            yield OutOfTime(time_limit_ms / 1000)
-            return
-        if len(earlier) == 1:
-            asked = _comparing(problem, differ)
+    comparing = cache(lambda: _comparing(problem, differ))
+
+    def following(programme: PlanProgram, solved: Solved) -> tuple[Problem, Ask]:
+        earlier.append(_used(signs(programme), solved))
+        return comparing(), _ask(differ, signs, earlier)
+
+    return one_by_one(problem, _ask(differ, signs, earlier), following, engine=engine, time_limit_ms=time_limit_ms)
 
 
 def _used(signs: Signs, solved: Solved) -> frozenset[Token]:

@@ -23,7 +23,7 @@ from pathways.model import Catalogue, Limits, Method, Qualification, Record, Rec
 from pathways.planner.bound import Bound, Bounds, share_left
 from pathways.planner.checking import Question, Reread, branch_figures, other_readings, wanted_branches
 from pathways.planner.completing import complete_units
-from pathways.planner.engines import Engine, cpsat
+from pathways.planner.engines import Engine
 from pathways.planner.exits import Exits, begun_units
 from pathways.planner.nearest import Goal, Nearest, Recognised, Row, RowKind, Way, WayStatus, shown
 from pathways.planner.plan import OutOfTime, Planned
@@ -55,13 +55,13 @@ def closest(
     catalogue: Catalogue, record: Record, wanted: Wanted, *, top: int | None = None, engine: Engine | None = None
 ) -> tuple[Nearest, ...]:
     """What can be completed on the day and what lies on the way, nearest first, at most ``top``."""
-    ranking = Ranking(catalogue, record, wanted, engine or cpsat())
+    ranking = Ranking(catalogue, record, wanted, engine)
     return tuple(ranking.told(each) for each in islice(ranking.rows(), top))
 
 
 def nearest_goals(catalogue: Catalogue, record: Record, wanted: Wanted, most: int) -> tuple[Goal, ...]:
     """The nearest qualifications (branch by branch) that are not complete."""
-    ranking = Ranking(catalogue, record, wanted, cpsat())
+    ranking = Ranking(catalogue, record, wanted)
     left = (row for row in ranking.rows() if row.nearest.verdict is not Verdict.COMPLETE)
     return tuple(
         Goal(row.nearest, row.question, row.tree) for row in islice(left, most) if row.question is not None and row.tree is not None
@@ -78,24 +78,12 @@ def nearest_ways(
     for way in ways:
         answer = branch_figures(question, tree, way)
         if answer.remaining_units is not None and answer.verdict is not Verdict.COMPLETE:
-            share = _share(answer)
-            nearest = Nearest(
-                question.qualification,
-                method,
-                answer.branch,
-                answer.verdict,
-                answer.remaining_osp,
-                answer.remaining_units,
-                answer.counted_osp,
-                shown(share),
-                kind=RowKind.PARTIAL if units else RowKind.QUALIFICATION,
-                name=question.qualification.name,
-                units=units,
-                proposed=answer.proposals,
-            )
-            left = answer.remaining_osp if answer.remaining_osp is not None else Decimal(answer.remaining_units)
+            nearest = _row_of(question.qualification, method, answer, answer.remaining_units)
+            if units:
+                nearest = replace(nearest, kind=RowKind.PARTIAL, units=units)
             one_way = replace(question, competence_areas=())
-            found.append(((share, left, answer.remaining_units, way), Goal(nearest, one_way, restricted(tree, way))))
+            key = (_share(answer), nearest.left, nearest.remaining_units, way)
+            found.append((key, Goal(nearest, one_way, restricted(tree, way))))
     found.sort(key=lambda each: each[0])
     return tuple(goal for _, goal in found[:most])
 
@@ -120,7 +108,7 @@ class Candidate:
 class Ranking:
     """One learner's list, made as far as it is read."""
 
-    def __init__(self, catalogue: Catalogue, record: Record, wanted: Wanted, engine: Engine) -> None:
+    def __init__(self, catalogue: Catalogue, record: Record, wanted: Wanted, engine: Engine | None = None) -> None:
         self._catalogue = catalogue
         self._record = record
         self._wanted = wanted
@@ -191,30 +179,17 @@ class Ranking:
 
     def _push_row(self, row: Row) -> None:
         nearest = row.nearest
-        left = nearest.remaining_osp if nearest.remaining_osp is not None else Decimal(nearest.remaining_units)
-        heappush(self._queue, ((row.share, left, nearest.remaining_units, row.which), next(self._number), row))
+        heappush(self._queue, ((row.share, nearest.left, nearest.remaining_units, row.which), next(self._number), row))
 
     def _solved(self, candidate: Candidate, way: tuple[str, ...]) -> Row | None:
         answer = branch_figures(candidate.question, candidate.tree, way, candidate.reread, engine=self._engine)
         if answer.remaining_units is None:
             return None
-        share = _share(answer)
         tree = restricted(candidate.tree, way)
         setting = Setting(candidate.qualification, tree, self._origins)
-        nearest = Nearest(
-            candidate.qualification,
-            candidate.structure.method,
-            answer.branch,
-            answer.verdict,
-            answer.remaining_osp,
-            answer.remaining_units,
-            answer.counted_osp,
-            shown(share),
-            begun_units(setting, standing(setting, self._record)),
-            name=candidate.qualification.name,
-            proposed=answer.proposals,
-        )
-        return Row(nearest, share, _which(candidate, way), candidate.question, tree)
+        nearest = _row_of(candidate.qualification, candidate.structure.method, answer, answer.remaining_units)
+        nearest = replace(nearest, exits=begun_units(setting, standing(setting, self._record)))
+        return Row(nearest, _share(answer), _which(candidate, way), candidate.question, tree)
 
     # -- what is said of a row that is in the list -----------------------------------------------------------------------
 
@@ -260,6 +235,21 @@ class Ranking:
 def _which(candidate: Candidate, way: tuple[str, ...]) -> tuple[str, ...]:
     qualification = candidate.qualification
     return ("", qualification.register_number, qualification.id, str(candidate.structure.method), *way)
+
+
+def _row_of(qualification: Qualification, method: Method | None, answer: BranchAnswer, remaining_units: int) -> Nearest:
+    return Nearest(
+        qualification,
+        method,
+        answer.branch,
+        answer.verdict,
+        answer.remaining_osp,
+        remaining_units,
+        answer.counted_osp,
+        shown(_share(answer)),
+        name=qualification.name,
+        proposed=answer.proposals,
+    )
 
 
 def _share(answer: BranchAnswer) -> Fraction:

@@ -8,16 +8,16 @@ the least of it take part. Money compares the number of unknown prices first, th
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from pathways.model import Prefer
-from pathways.planner.engines import Engine, relaxed
+from pathways.planner.engines import Engine
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, PlanProgram, Problem, confirmed, solve
-from pathways.planner.program import Solved, Status, Terms, span
+from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, PlanProgram, Problem
+from pathways.planner.program import Solved, Terms, span
+from pathways.planner.series import one_by_one
 
 AGAINST_MONEY = (Prefer.FINISH, Prefer.STEPS, Prefer.WORKLOAD)
 
@@ -31,22 +31,14 @@ def front(
     ``OutOfTime`` = ``time_limit_ms``, which is for all together, is over; a plan before it that is not optimal may be no
     point of the front. The learner's other wishes decide among plans that are equal in both.
     """
-    until = time.monotonic() + time_limit_ms / 1000
-    run = engine or relaxed()
     asked = held_against(problem, by)
-    reached: _Reached | None = None
-    while True:
-        left_ms = max(1, round((until - time.monotonic()) * 1000))
-        programme, solved = solve(asked, _ask(by, reached), engine=run, time_limit_ms=left_ms)
-        if solved.status is Status.INFEASIBLE:
-            yield Infeasible()
-            return
-        if solved.status is not Status.UNKNOWN:
-            yield confirmed(programme, solved)
-        if solved.status is not Status.OPTIMAL:
-            yield OutOfTime(time_limit_ms / 1000)
-            return
-        reached = _reached(programme, solved, by)
+    return one_by_one(
+        asked,
+        _ask(by, None),
+        lambda programme, solved: (asked, _ask(by, _reached(programme, solved, by))),
+        engine=engine,
+        time_limit_ms=time_limit_ms,
+    )
 
 
 def held_against(problem: Problem, by: Prefer) -> Problem:

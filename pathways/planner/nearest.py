@@ -97,6 +97,11 @@ class Nearest:
     similar: tuple[Similar, ...] = ()
     way: Way | None = None
 
+    @property
+    def left(self) -> Decimal:
+        """What is left: osp, else units."""
+        return self.remaining_osp if self.remaining_osp is not None else Decimal(self.remaining_units)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

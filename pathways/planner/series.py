@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from pathways.planner.engines import Engine, relaxed
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import Infeasible
+from pathways.planner.planning import Ask, Infeasible, PlanProgram, Problem, confirmed, solve
+from pathways.planner.program import Solved, Status
+
+Following = Callable[[PlanProgram, Solved], tuple[Problem, Ask]]
+"""What is asked after a plan that is proven."""
+
+
+def one_by_one(
+    problem: Problem, ask: Ask, following: Following, *, engine: Engine | None, time_limit_ms: int
+) -> Iterator[Planned | Infeasible | OutOfTime]:
+    """The plan, then the one that ``following`` asks for, and so on.
+
+    Last comes why there are no more: ``Infeasible`` = proven, ``OutOfTime`` = ``time_limit_ms``, which is for all
+    together, is over.
+    """
+    until = time.monotonic() + time_limit_ms / 1000
+    run = engine or relaxed()
+    while True:
+        left_ms = max(1, round((until - time.monotonic()) * 1000))
+        programme, solved = solve(problem, ask, engine=run, time_limit_ms=left_ms)
+        if solved.status is Status.INFEASIBLE:
+            yield Infeasible()
+            return
+        if solved.status is not Status.UNKNOWN:
+            yield confirmed(programme, solved)
+        if solved.status is not Status.OPTIMAL:
+            yield OutOfTime(time_limit_ms / 1000)
+            return
+        problem, ask = following(programme, solved)
 
 
 @dataclass(frozen=True, slots=True)
