@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pathways.model import Because, because
-from pathways.planner.engines import Engine, cpsat
+from pathways.planner.engines import Engine
 from pathways.planner.plan import Plan, Planned, Saves, Step
 from pathways.planner.planning import TIME_LIMIT_MS, Problem, plan
 
@@ -22,12 +22,12 @@ def with_savings(
     pinned = [each for each in planned.plan.steps if each.id in problem.limits.pinned and each.fixed is None]
     if not pinned or not planned.optimal:
         return planned
-    saves = {each.id: _saves(each, problem, planned.plan, engine or cpsat(), time_limit_ms) for each in pinned}
+    saves = {each.id: _saves(each, problem, planned.plan, engine, time_limit_ms) for each in pinned}
     steps = tuple(_said(each, saves.get(each.id)) for each in planned.plan.steps)
     return replace(planned, plan=replace(planned.plan, steps=steps))
 
 
-def _saves(step: Step, problem: Problem, now: Plan, engine: Engine, time_limit_ms: int) -> Saves | None:
+def _saves(step: Step, problem: Problem, now: Plan, engine: Engine | None, time_limit_ms: int) -> Saves | None:
     without = tuple(each for each in problem.limits.pinned if each != step.id)
     answer = plan(replace(problem, limits=replace(problem.limits, pinned=without)), engine=engine, time_limit_ms=time_limit_ms)
     if not isinstance(answer, Planned) or not answer.optimal or any(each.id == step.id for each in answer.plan.steps):

@@ -52,7 +52,7 @@ class Exits:
         record: Record,
         candidates: Iterable[Candidate],
         origins: Origins,
-        engine: Engine,
+        engine: Engine | None,
         *,
         offerings: Iterable[Offering] = (),
     ) -> None:

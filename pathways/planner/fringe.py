@@ -191,7 +191,7 @@ class _Desk:
         self._problem = Problem(goal.question, goal.tree, offerings, limits)
         self._options: dict[str, list[Option]] = {}
         for option in self._problem.offered.stock.every:
-            if self._helps(option):
+            if option.use.helps(self._problem.unmet):
                 self._options.setdefault(option.source_id, []).append(option)
         self._uses = {id: options[0].use for id, options in self._options.items()}
         firsts = {id: self._problem.comes_first(options[0]) for id, options in self._options.items()}
@@ -206,11 +206,6 @@ class _Desk:
         self._best = solved
         self.way = self._way(solved)
         self.found = self._found(solved)
-
-    def _helps(self, option: Option) -> bool:
-        """Whether it gives something that is not met, dominated or not."""
-        unmet = self._problem.unmet
-        return bool(option.use.pieces) or any(met & unmet.get(unit, _NONE) for unit, met in option.use.covers.items())
 
     def _begun_by(self) -> dict[str, tuple[str, ...]]:
         """Units of the goal that can be started now -> the offerings that begin them; without a catalogue those that no other

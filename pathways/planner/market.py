@@ -120,7 +120,7 @@ class Market:
 
         def helps(offering: Offering, use: Use) -> bool:
             if id(use) not in helpful:
-                helpful[id(use)] = bool(use.pieces) or any(met & unmet.get(unit, _NONE) for unit, met in use.covers.items())
+                helpful[id(use)] = use.helps(unmet)
             return helpful[id(use)] or offering.id in wanted
 
         there = stock.best if pruned else stock.every
@@ -199,9 +199,6 @@ class Market:
         the better one."""
         wanted = limits.wanted
         return lambda option: option.source_id in wanted or bool(option.use.formal & self._last)
-
-
-_NONE: frozenset[str] = frozenset()
 
 
 def _profile(limits: Limits) -> Limits:

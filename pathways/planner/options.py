@@ -45,6 +45,10 @@ class Use:
     def __bool__(self) -> bool:
         return bool(self.covers) or bool(self.pieces)
 
+    def helps(self, unmet: Mapping[str, frozenset[str]]) -> bool:
+        """Whether it gives open credit, or something of what is ``unmet`` (unit -> elements)."""
+        return bool(self.pieces) or any(unit in unmet and met & unmet[unit] for unit, met in self.covers.items())
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -128,7 +132,7 @@ def _met(coverage: Coverage, setting: Setting) -> set[str]:
     if coverage.sub_unit is not None:
         found = find_sub_units(unit, coverage.sub_unit) if unit is not None and not coverage.optional else ()
         return {each.element for each in found}
-    every = {each.id for each in elements(coverage.unit, unit)}
+    every = set(setting.elements(coverage.unit))
     return every & set(coverage.requirements) if coverage.requirements else every
 
 

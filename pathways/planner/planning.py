@@ -112,7 +112,7 @@ class Problem:
         if code in self.held:
             return frozenset()
         met = {*self.standing.met.get(code, {}), *self.standing.declared.get(code, {})}
-        return frozenset(each.id for each in elements(code, self.setting.unit(code)) if each.id not in met)
+        return self.setting.elements(code) - met
 
     @property
     def options(self) -> tuple[Option, ...]:

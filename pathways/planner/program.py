@@ -89,11 +89,11 @@ class Matrix:
         """The value of each row."""
         return np.bincount(self.rows, weights=self.values * values[self.columns], minlength=len(self.row_lows)).astype(np.int64)
 
-    def spans(self) -> tuple[Whole, Whole]:
-        """The least and the most that each row can be, by column bounds alone."""
+    def spans(self, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
+        """The least and the most that each row can be with columns in ``lows..highs``, by these bounds alone."""
         ups = self.values > 0
-        low = self.values * np.where(ups, self.lows[self.columns], self.highs[self.columns])
-        high = self.values * np.where(ups, self.highs[self.columns], self.lows[self.columns])
+        low = self.values * np.where(ups, lows[self.columns], highs[self.columns])
+        high = self.values * np.where(ups, highs[self.columns], lows[self.columns])
         size = len(self.row_lows)
         return (
             np.bincount(self.rows, weights=low, minlength=size).astype(np.int64),
@@ -111,7 +111,7 @@ class Matrix:
         fixed = lows == highs
         rest = np.bincount(self.rows, weights=np.where(fixed, lows, 0)[self.columns] * self.values, minlength=len(self.row_lows))
         rest = rest.astype(np.int64)
-        least, most = Matrix(self.rows, self.columns, self.values, self.row_lows, self.row_highs, lows, highs).spans()
+        least, most = self.spans(lows, highs)
         binding = (least < self.row_lows) | (most > self.row_highs)
         kept_columns, kept_rows = np.flatnonzero(~fixed), np.flatnonzero(binding)
         column_at = np.cumsum(~fixed) - 1
@@ -166,7 +166,7 @@ class Bounds(Protocol):
     def lows(self) -> Sequence[int]: ...  # noqa: D102 - the class says it
 
     @property
-    def highs(self) -> Sequence[int]: ...  # noqa: D102
+    def highs(self) -> Sequence[int]: ...  # noqa: D102 - the class says it
 
 
 class Status(StrEnum):

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pathways.model import Prefer
-from pathways.planner.engines import Engine, cpsat
+from pathways.planner.engines import Engine, relaxed
 from pathways.planner.plan import OutOfTime, Plan, Planned, Step, StepKind
 from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, PlanProgram, Problem, plan, solve
 from pathways.planner.program import Solved, Status, Terms
@@ -51,7 +51,7 @@ def repair(
     With ``Within`` the best plan is looked for first; each search has the whole time. Where the best plan is not proven, the
     repaired one is not called proven either.
     """
-    engine = engine or cpsat()
+    engine = engine or relaxed()
     kept = replace(problem, also=frozenset(saved.offerings))
     if not isinstance(bound, Within):
         ask = _Ask(saved, equal=isinstance(bound, Equal))
@@ -111,8 +111,9 @@ def changes_to(saved: SavedPlan, programme: PlanProgram) -> Terms:
 
 def _shown(saved: SavedPlan) -> set[str]:
     """Units that the saved plan lets be demonstrated or assessed."""
-    rows = {f"{kind}:" for kind in (StepKind.DEMONSTRATION, StepKind.RECOGNITION)}
-    return {each.id.partition(":")[2] for each in saved.steps if f"{each.kind}:" in rows and each.id.startswith(f"{each.kind}:")}
+    kinds = (StepKind.DEMONSTRATION, StepKind.RECOGNITION)
+    shown = (each for each in saved.steps if each.kind in kinds and each.id.startswith(f"{each.kind}:"))
+    return {each.id.removeprefix(f"{each.kind}:") for each in shown}
 
 
 def _agreed(saved: SavedPlan) -> set[str]:

@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 
 from pathways.model import Certainty, Coverage, Evidence, Limits, Offering, PieceKind, Record, Stated, UnitKind
 from pathways.rules.confirm import Completion, Counted, confirm
-from pathways.rules.elements import elements, find_sub_units
+from pathways.rules.elements import find_sub_units
 from pathways.rules.reading import Order, Tree
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Standing, recognised_as, standing
@@ -169,16 +169,15 @@ class _Audit:
             return False
         return bool(self._claim.setting.elements(unit) - self._elements_met(unit, among=among))
 
-    def _recognised_elements(self, evidence: Evidence, unit_code: str) -> set[str]:
+    def _recognised_elements(self, evidence: Evidence, unit_code: str) -> frozenset[str]:
         unit = self._claim.setting.unit(unit_code)
-        every = {each.id for each in elements(unit_code, unit)}
+        every = self._claim.setting.elements(unit_code)
         if evidence.kind is PieceKind.UNIT and evidence.code == unit_code:
             return every
         if evidence.kind is PieceKind.SUB_UNIT and unit is not None and evidence.code and evidence.mandatory is not False:
-            return {
-                each.element for each in find_sub_units(unit, evidence.code, language=evidence.language, osp=evidence.osp)
-            } & every
-        return every & set(evidence.requirements) if evidence.unit == unit_code else set()
+            fits = find_sub_units(unit, evidence.code, language=evidence.language, osp=evidence.osp)
+            return every & {each.element for each in fits}
+        return every & frozenset(evidence.requirements) if evidence.unit == unit_code else frozenset()
 
     def _left_out(self) -> Iterator[str]:
         """An excluded unit counts only where it is held or assumed."""
@@ -232,7 +231,7 @@ class _Audit:
             assessed |= self._covered_by(coverage, code)
         for evidence in self._decided():
             assessed |= self._recognised_elements(evidence, code)
-        return {each.id for each in elements(code, unit)} <= assessed
+        return self._claim.setting.elements(code) <= assessed
 
     # -- open credit -------------------------------------------------------------------------------------------------
 

@@ -403,7 +403,7 @@ def propagated(matrix: Matrix, lows: Whole, highs: Whole, rounds: int = 3) -> tu
     size = np.abs(values)
     for _ in range(rounds):
         before = int(np.count_nonzero(lows < highs))
-        least, most = Matrix(rows, columns, values, matrix.row_lows, matrix.row_highs, lows, highs).spans()
+        least, most = matrix.spans(lows, highs)
         # How far a column may move from the end where its row is least (or most) without breaking the row.
         up_room = np.minimum(np.where(matrix.row_highs < OPEN, matrix.row_highs - least, OPEN), OPEN)[rows] // size
         down_room = np.minimum(np.where(matrix.row_lows > -OPEN, most - matrix.row_lows, OPEN), OPEN)[rows] // size
