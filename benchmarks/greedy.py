@@ -12,7 +12,7 @@ from collections.abc import Collection
 from decimal import Decimal
 
 from pathways.planner.options import Option
-from pathways.planner.planning import Problem
+from pathways.planner.problem import Problem
 
 
 class Calendar:

@@ -37,7 +37,8 @@ from pathways.planner.alternatives import alternatives
 from pathways.planner.checking import check_tree
 from pathways.planner.closest import Wanted, closest
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import Infeasible, Problem, answers, plan
+from pathways.planner.planning import Infeasible, answers, plan
+from pathways.planner.problem import Problem
 
 Answer = TypeVar("Answer")
 LIMIT_MS = 5_000

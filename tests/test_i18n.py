@@ -74,12 +74,12 @@ def _results(value: ast.expr | None) -> list[ast.expr]:
 
 
 def _silent_filters() -> tuple[str, ...]:
-    """The filters that are told of as findings: the set ``silent`` of ``PlanProgram.notes``."""
-    tree = ast.parse((ROOT / "pathways/planner/planning.py").read_text(encoding="utf-8"))
+    """The filters that are told of as findings: the set ``silent`` of ``Problem.notes``."""
+    tree = ast.parse((ROOT / "pathways/planner/problem.py").read_text(encoding="utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "silent":
             return tuple(sorted(ast.literal_eval(node.value)))
-    raise AssertionError("planning.py has no set of silent filters any more")
+    raise AssertionError("problem.py has no set of silent filters any more")
 
 
 _REFUSED_KINDS = (PieceKind.BADGE, PieceKind.OTHER)

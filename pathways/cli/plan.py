@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from pathways.cli.several import Searched, WantedPlans
     from pathways.i18n import Words
     from pathways.planner.plan import Planned
-    from pathways.planner.planning import Problem
+    from pathways.planner.problem import Problem
     from pathways.planner.repairing import Bound
     from pathways.wire import PlanAnswer, Planning
 
@@ -250,7 +250,8 @@ def planned(
     from pathways.cli.reopening import asked_of
     from pathways.planner.conflict import CONFLICT_TIME_LIMIT_MS, conflict
     from pathways.planner.plan import Impossible
-    from pathways.planner.planning import TIME_LIMIT_MS, Problem
+    from pathways.planner.planning import TIME_LIMIT_MS
+    from pathways.planner.problem import Problem
     from pathways.rules.resolving import resolve
     from pathways.wire import plan_answer
 

@@ -21,7 +21,8 @@ from pathways.errors import UnreadableInput, WrongUse, system_fault
 from pathways.model import Catalogue, Limits, Method, Offering
 from pathways.planner import comparing
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import Infeasible, Problem
+from pathways.planner.planning import Infeasible
+from pathways.planner.problem import Problem
 from pathways.planner.repairing import Bound, number_of_changes, repair
 from pathways.planner.saved import Progress, SavedPlan, left_of, progress
 from pathways.wire import Asked, Busy, Compared, Fixed, Period, Planning, SavedAnswer, data_changes, read_saved

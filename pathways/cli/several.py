@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pathways.i18n import Words
     from pathways.pictures.front import FrontPicture
     from pathways.planner.plan import OutOfTime, Planned
-    from pathways.planner.planning import Infeasible, Problem
+    from pathways.planner.planning import Infeasible
+    from pathways.planner.problem import Problem
     from pathways.wire import PlanAnswer, Several
 
 _Answer = TypeVar("_Answer")

@@ -17,7 +17,8 @@ from functools import cache, partial
 from pathways.planner.engines import Engine
 from pathways.planner.options import Option, Use
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, Kept, PlanProgram, Problem
+from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, PlanProgram
+from pathways.planner.problem import Kept, Problem
 from pathways.planner.program import Solved, Terms
 from pathways.planner.series import one_by_one
 from pathways.rules.reading import BRANCH_KINDS

@@ -17,7 +17,7 @@ from pathways.planner.plan import Plan, Step, StepKind
 from pathways.rules.completed_poks import certificate_lapses
 
 if TYPE_CHECKING:
-    from pathways.planner.planning import Problem
+    from pathways.planner.problem import Problem
 
 
 def cautions(problem: Problem, plan: Plan, offerings: Mapping[str, Offering]) -> tuple[Finding, ...]:

@@ -27,7 +27,8 @@ from pathways.planner.engines import Engine
 from pathways.planner.exits import Exits, begun_units
 from pathways.planner.nearest import Goal, Nearest, Recognised, Row, RowKind, Way, WayStatus, shown
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Problem, plan
+from pathways.planner.planning import TIME_LIMIT_MS, plan
+from pathways.planner.problem import Problem
 from pathways.planner.similar import similar_to
 from pathways.planner.verdict import BranchAnswer, Verdict
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, branches, read_tree, restricted

@@ -17,7 +17,7 @@ from enum import StrEnum
 from pathways.model import Because, Offering, State, Text, because
 from pathways.planner.options import refused_by, use_of
 from pathways.planner.plan import Plan, Step, StepKind, Totals
-from pathways.planner.planning import Problem
+from pathways.planner.problem import Problem
 from pathways.planner.saved import Progress, SavedPlan, SavedStep, still_offered
 from pathways.planner.verdict import BranchStep
 

@@ -21,7 +21,8 @@ from typing import Any
 
 from pathways.model import Because, Limits, Text, because
 from pathways.planner.engines import Engine, relaxed
-from pathways.planner.planning import PlanProgram, Problem, solve
+from pathways.planner.planning import PlanProgram, solve
+from pathways.planner.problem import Problem
 from pathways.planner.program import Status
 from pathways.rules.reading import Node
 

@@ -12,7 +12,8 @@ from decimal import Decimal
 from pathways.model import Because, because
 from pathways.planner.engines import Engine
 from pathways.planner.plan import Plan, Planned, Saves, Step
-from pathways.planner.planning import TIME_LIMIT_MS, Problem, plan
+from pathways.planner.planning import TIME_LIMIT_MS, plan
+from pathways.planner.problem import Problem
 
 
 def with_savings(

@@ -17,7 +17,8 @@ from decimal import Decimal
 from pathways.model import Because, Limits, Offering, Prefer, Text, because
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.plan import Impossible, Plan, Planned, Relaxation
-from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, Problem, plan, solve
+from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, plan, solve
+from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.scale import Scale
 

@@ -21,7 +21,8 @@ from pathways.planner.completing import CompletingProgram, Remainder
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.nearest import Goal, Way, WayStatus
 from pathways.planner.options import Option
-from pathways.planner.planning import TIME_LIMIT_MS, PlanProgram, Problem, confirmed, solve
+from pathways.planner.planning import TIME_LIMIT_MS, PlanProgram, confirmed, solve
+from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.structure import Unknown
 from pathways.rules.standing import Standing

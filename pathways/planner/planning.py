@@ -8,35 +8,33 @@ first, then the learner's measures, then least surplus, fewest steps, earliest f
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
-from functools import cached_property
 
 import numpy as np
 
-from pathways.errors import BrokenPromise, NoSuchThing
-from pathways.model import Finding, Limits, Measure, Offering, Prefer, Severity, State, UnitKind, finding
+from pathways.errors import BrokenPromise
+from pathways.model import Finding, Prefer, Severity, UnitKind, finding
 from pathways.planner.arranging import Arrangement
 from pathways.planner.busy import add_hours_already, hours_already, most_already, weeks_that_begin
 from pathways.planner.cautions import cautions
-from pathways.planner.checking import Question, wanted_branches
-from pathways.planner.completing import complete_units, completion_of, partly_met_osp, recorded_osp, scale_for
+from pathways.planner.checking import wanted_branches
+from pathways.planner.completing import completion_of, partly_met_osp, recorded_osp, scale_for
 from pathways.planner.engines import Engine, improving, relaxed
 from pathways.planner.itinerary import found
-from pathways.planner.market import Market, Offered
-from pathways.planner.options import FARTHEST_WEEKS, HORIZON_WEEKS, Option, assumed_options
+from pathways.planner.options import FARTHEST_WEEKS, Option
 from pathways.planner.plan import OutOfTime, Planned
+from pathways.planner.problem import Problem
 from pathways.planner.program import Program, Solved, Status, Terms
 from pathways.planner.scale import Scale
 from pathways.planner.structure import StructureColumns, add_structure, rank
 from pathways.rules.confirm import Completion
 from pathways.rules.confirm_plan import confirm_plan
 from pathways.rules.elements import elements
-from pathways.rules.reading import BRANCH_KINDS, Order, Tree
-from pathways.rules.setting import Setting, Subject
-from pathways.rules.standing import Piece, Standing, standing
+from pathways.rules.reading import BRANCH_KINDS
+from pathways.rules.standing import Piece
 
 TIME_LIMIT_MS = 15_000
 HOURS_IN_A_WEEK = Decimal(168)
@@ -47,128 +45,6 @@ _ASK_FOR_CERTIFICATE = finding("nothing_left_ask_for_certificate", Severity.NOTE
 @dataclass(frozen=True, slots=True)
 class Infeasible:
     """The programme has no solution; ``pathways.planner.explaining`` says why."""
-
-
-Kept = Callable[["Problem", tuple[Option, ...]], tuple[Option, ...]]
-"""Of all options those that may be chosen."""
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One planning question: what a check asks, and a catalogue with limits. ``tree`` is already read."""
-
-    question: Question
-    tree: Tree
-    offerings: tuple[Offering, ...]
-    limits: Limits
-    missing_allowed: bool = False  # the elastic model: elements may stay unmet, at the price of being named
-    may_miss: frozenset[str] = frozenset()  # ... units of which they may, whether or not all may
-    free_groups: frozenset[str] = frozenset()  # groups (ids) whose own rule does not bind
-    timeless: bool = False  # nothing waits for anything: more is possible than in truth
-    pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
-    kept: Kept | None = None  # ... or those of them all that this leaves, where another dominance keeps a comparison exact
-    also: frozenset[str] = frozenset()  # offerings of which every option is there, dominated or not
-    longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
-    market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
-
-    setting: Setting = field(init=False, repr=False)
-    standing: Standing = field(init=False, repr=False)
-    held: frozenset[str] = field(init=False, repr=False)
-    unmet: Mapping[str, frozenset[str]] = field(init=False, repr=False)
-    offered: Offered = field(init=False, repr=False)
-    recognitions: tuple[Option, ...] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        def put(name: str, value: object) -> None:
-            object.__setattr__(self, name, value)
-
-        given = (self.offerings, self.question.qualification, self.tree, self.question.origins)
-        if self.market is None or not self.market.is_of(*given):
-            put("market", Market(*given))
-        assert self.market is not None
-        put("setting", self.market.setting)
-        put("standing", standing(self.setting, self.question.record))
-        put("held", complete_units(self.setting, self.standing))
-        put("unmet", {code: met for code in sorted(self._units()) if (met := self._unmet(code))})
-        proposed = {each.id for each in self.standing.proposals}
-        for each in self.limits.assumed:
-            if each not in proposed:
-                raise NoSuchThing("proposal_unknown", each, tuple(sorted(proposed)))
-        assumed = [self.standing.evidence[each] for each in self.limits.assumed]
-        put("recognitions", assumed_options(assumed, self.setting))
-        completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        pruned = self.pruned and self.kept is None
-        found = self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
-        if self.kept is not None:
-            found = replace(found, options=self.kept(self, found.options))
-        put("offered", found.with_all_of(self.also) if self.also else found)
-
-    def _units(self) -> set[str]:
-        asked = {unit for offering in self.offerings for unit in offering.prerequisites}
-        return set(self.setting.leaf_units) | asked | {order.before for order in self.tree.orders}
-
-    def _unmet(self, code: str) -> frozenset[str]:
-        """Elements of a unit that nothing held meets; a provider's statement meets them in a plan (1.7)."""
-        if code in self.held:
-            return frozenset()
-        met = {*self.standing.met.get(code, {}), *self.standing.declared.get(code, {})}
-        return self.setting.elements(code) - met
-
-    @property
-    def options(self) -> tuple[Option, ...]:
-        """Everything that can be chosen, in a fixed order."""
-        return (*self.offered.options, *self.recognitions)
-
-    @cached_property
-    def had(self) -> frozenset[str]:
-        """Units that are complete by formal evidence, or by a decision that is assumed."""
-        return self.held.union(*(option.use.formal for option in self.recognitions))
-
-    @cached_property
-    def orders(self) -> tuple[Order, ...]:
-        """Orders stated in prose (eperusteet.md 6.13) that still bind: nobody has the earlier unit or the later one."""
-        return tuple(each for each in self.tree.orders if self._is_open(each.before) and each.after not in self.had)
-
-    def comes_first(self, option: Option) -> tuple[str, ...]:
-        """Units that have to be learnt before ``option`` starts. One that is complete is learnt, wherever the record puts it
-        and whatever tree it belongs to. What starts before the first day was let in: nothing can come before it any more."""
-        if option.start is not None and option.start < self.limits.start:
-            return ()
-        units = set(option.prerequisites)
-        units |= {order.before for order in self.orders if order.of_start and order.after in option.use.covers}
-        return tuple(sorted(filter(self._is_open, units)))
-
-    def _is_open(self, unit: str) -> bool:
-        return bool(self.unmet.get(unit)) and unit not in self.standing.completed
-
-    def notes(self) -> tuple[Finding, ...]:
-        """What was left out for a reason that the data is silent about: unknown prices, dates, hours; refused op. And where
-        self-paced offerings could start later than was tried."""
-        silent = {"price_unknown", "undated", "workload_unknown", "language_unknown", "not_assessed"}
-        left_out = tuple(
-            finding(f"offering_left_out_{each.filter}", Severity.NOTE, each.offering.id)
-            for each in self.offered.removed
-            if each.filter in silent
-        )
-        left_out += self._in_credits()
-        left_out += tuple(
-            finding("offering_left_out_restricted", Severity.NOTE, each.offering.id, group=each.offering.restricted_to)
-            for each in self.offered.removed
-            if each.filter == "restricted"
-        )
-        last = self.offered.last_start
-        return left_out if last is None else (*left_out, finding("self_paced_starts_end", Severity.NOTE, "/", last=last))
-
-    def _in_credits(self) -> tuple[Finding, ...]:
-        """Studies that some group takes and whose extent is stated in credits (op): without a decision they give no osp (1.3)."""
-        return tuple(
-            finding("offering_in_credits", Severity.NOTE, each.id)
-            for each in self.offerings
-            if each.extent is not None
-            and each.extent.measure is Measure.OP
-            and not each.covers
-            and self.setting.places(Subject(each.kind))
-        )
 
 
 def plan(

@@ -18,7 +18,8 @@ from decimal import Decimal
 from pathways.model import Prefer
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.plan import OutOfTime, Plan, Planned, Step, StepKind
-from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, PlanProgram, Problem, plan, solve
+from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, PlanProgram, plan, solve
+from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.saved import SavedPlan
 

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from pathways.model import Offering, State, Text
 from pathways.planner.plan import Plan, StepKind, Totals
-from pathways.planner.planning import Problem
+from pathways.planner.problem import Problem
 
 Dates = tuple[date | None, date | None]
 

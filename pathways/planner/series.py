@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import Ask, Infeasible, PlanProgram, Problem, confirmed, solve
+from pathways.planner.planning import Ask, Infeasible, PlanProgram, confirmed, solve
+from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status
 
 Following = Callable[[PlanProgram, Solved], tuple[Problem, Ask]]

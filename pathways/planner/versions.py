@@ -20,7 +20,8 @@ from pathways.model import Because, Evidence, Limits, Offering, Qualification, S
 from pathways.planner.checking import Question, Reread, check_tree
 from pathways.planner.explaining import explain
 from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
-from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, Problem, plan
+from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, plan
+from pathways.planner.problem import Problem
 from pathways.planner.verdict import Check
 from pathways.rules.elements import elements
 from pathways.rules.reading import Tree, restricted

@@ -13,7 +13,8 @@ from pathways.planner.alternatives import Differ, alternatives, least_difference
 from pathways.planner.engines import relaxation
 from pathways.planner.front import AGAINST_MONEY, front
 from pathways.planner.plan import Plan, Planned
-from pathways.planner.planning import Infeasible, Problem
+from pathways.planner.planning import Infeasible
+from pathways.planner.problem import Problem
 from pathways.planner.program import Program, Solved, Terms
 from tests.oracles.exhaustive import Choice, ExhaustivePlan, TooLarge, Way, tenths, week_after
 from tests.oracles.generate import Case, plans

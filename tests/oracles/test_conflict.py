@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from pathways.planner.conflict import Member, conflict, members
 from pathways.planner.engines import cpsat
-from pathways.planner.planning import Problem, solve
+from pathways.planner.planning import solve
+from pathways.planner.problem import Problem
 from pathways.planner.program import Status
 from tests.oracles.generate import Case, plans
 from tests.oracles.test_plan_oracle import problem_of

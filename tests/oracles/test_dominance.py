@@ -29,7 +29,8 @@ from pathways.model import (
 )
 from pathways.planner.checking import Question
 from pathways.planner.plan import Planned
-from pathways.planner.planning import Problem, plan
+from pathways.planner.planning import plan
+from pathways.planner.problem import Problem
 from pathways.rules.reading import read_tree
 from pathways.rules.setting import Origins
 

@@ -13,7 +13,7 @@ from pathways.planner.checking import Question, check
 from pathways.planner.engines import cpsat
 from pathways.planner.fringe import Fringe, InPlans, Start, StartKind, fringe
 from pathways.planner.nearest import Goal, Nearest
-from pathways.planner.planning import Problem
+from pathways.planner.problem import Problem
 from pathways.planner.verdict import Verdict
 from pathways.rules.reading import read_tree
 from pathways.rules.setting import Origins

@@ -17,7 +17,8 @@ from pathways.model import Catalogue, Evidence, Limits, PieceKind, Prefer, Prove
 from pathways.planner.checking import Question
 from pathways.planner.engines import relaxed
 from pathways.planner.plan import Planned
-from pathways.planner.planning import Problem, plan
+from pathways.planner.planning import plan
+from pathways.planner.problem import Problem
 from pathways.rules.reading import read_tree
 from pathways.rules.resolving import resolve
 from pathways.rules.setting import Origins

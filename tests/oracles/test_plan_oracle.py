@@ -37,7 +37,8 @@ from pathways.planner.checking import Question
 from pathways.planner.engines import Engine, cpsat, highs
 from pathways.planner.itinerary import found
 from pathways.planner.plan import Planned
-from pathways.planner.planning import Infeasible, PlanProgram, Problem, plan
+from pathways.planner.planning import Infeasible, PlanProgram, plan
+from pathways.planner.problem import Problem
 from pathways.planner.program import Status
 from pathways.rules.confirm import Counted
 from pathways.rules.confirm_plan import Claim, confirm_plan

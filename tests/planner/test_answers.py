@@ -14,7 +14,8 @@ from pathways import sample
 from pathways.model import Catalogue, Certainty, Coverage, Intake, Limits, Offering, PieceKind, Qualification, Record, Text
 from pathways.planner.checking import Question
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import Problem, answers, plan
+from pathways.planner.planning import answers, plan
+from pathways.planner.problem import Problem
 from pathways.rules.reading import read_tree
 from pathways.rules.setting import Origins
 

@@ -12,7 +12,8 @@ from pathways.model import Because, Catalogue, Limits
 from pathways.planner.checking import Question
 from pathways.planner.explaining import explain
 from pathways.planner.plan import Impossible, Planned
-from pathways.planner.planning import Infeasible, Problem, plan
+from pathways.planner.planning import Infeasible, plan
+from pathways.planner.problem import Problem
 from pathways.planner.versions import Closed, Fate, Version, compare
 from pathways.rules.reading import read_tree
 from pathways.rules.setting import Origins

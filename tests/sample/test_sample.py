@@ -36,7 +36,8 @@ from pathways.model import (
 from pathways.planner.checking import Question, check
 from pathways.planner.explaining import explain
 from pathways.planner.plan import Planned, Relaxation, StepKind
-from pathways.planner.planning import Infeasible, Problem, plan
+from pathways.planner.planning import Infeasible, plan
+from pathways.planner.problem import Problem
 from pathways.planner.verdict import BranchAnswer, Verdict
 from pathways.rules.reading import Exclusion, read_tree
 from pathways.rules.resolving import resolve

@@ -46,7 +46,8 @@ from pathways.planner.front import front
 from pathways.planner.goal import choose_method, find_units, goal_for
 from pathways.planner.nearest import Nearest, RowKind
 from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
-from pathways.planner.planning import Infeasible, Problem, plan
+from pathways.planner.planning import Infeasible, plan
+from pathways.planner.problem import Problem
 from pathways.planner.repairing import Equal, Within, number_of_changes, repair
 from pathways.planner.saved import Progress, SavedPlan, as_saved, left_of, progress
 from pathways.planner.series import Series, gathered
