@@ -83,7 +83,7 @@ def nearest_ways(
             if units:
                 nearest = replace(nearest, kind=RowKind.PARTIAL, units=units)
             one_way = replace(question, competence_areas=())
-            key = (_share(answer), nearest.left, nearest.remaining_units, way)
+            key = (_share(answer), nearest.left, nearest.remaining_units, _in_document_order(tree, way))
             found.append((key, Goal(nearest, one_way, restricted(tree, way))))
     found.sort(key=lambda each: each[0])
     return tuple(goal for _, goal in found[:most])
@@ -235,7 +235,13 @@ class Ranking:
 
 def _which(candidate: Candidate, way: tuple[str, ...]) -> tuple[str, ...]:
     qualification = candidate.qualification
-    return ("", qualification.register_number, qualification.id, str(candidate.structure.method), *way)
+    branch = _in_document_order(candidate.tree, way)
+    return ("", qualification.register_number, qualification.id, str(candidate.structure.method), *branch)
+
+
+def _in_document_order(tree: Tree, way: tuple[str, ...]) -> tuple[str, ...]:
+    """The branches as an answer names them: where two lie side by side, a way may hold the inner one first."""
+    return tuple(node.id for node in tree.root.walk() if node.id in way)
 
 
 def _row_of(qualification: Qualification, method: Method | None, answer: BranchAnswer, remaining_units: int) -> Nearest:

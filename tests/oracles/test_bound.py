@@ -11,7 +11,21 @@ from fractions import Fraction
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from pathways.model import Catalogue, Qualification, Record
+from pathways.model import (
+    Catalogue,
+    CountBounds,
+    Group,
+    GroupKind,
+    Leaf,
+    Method,
+    OspBounds,
+    Qualification,
+    QualificationKind,
+    Record,
+    Structure,
+    Text,
+    Unit,
+)
 from pathways.planner.bound import Bound, Bounds, share_left
 from pathways.planner.checking import Question, check
 from pathways.planner.closest import Wanted, closest
@@ -159,6 +173,21 @@ def test_the_nearest_are_those_that_solving_everything_gives(shelf: tuple[Catalo
     expected = [row[1:] for row in solved_all(catalogue, record)]
     assert seen(closest(catalogue, record, Wanted(ON, exits=False))) == expected
     assert seen(closest(catalogue, record, Wanted(ON, exits=False), top=top)) == expected[:top]
+
+
+def test_branches_side_by_side_stand_in_document_order() -> None:
+    """Equal rows come by number and branch (decision 0009), whichever of two branches a way was put together from first."""
+    none, one = OspBounds(Decimal(0), Decimal(0)), OspBounds(Decimal(1), Decimal(1))
+    inner = Group("0.1.1", kind=GroupKind.COMPETENCE_AREA, code="inner", children=(Leaf("0.1.1.0", "100001", Decimal(1)),))
+    beside = Group("0.1", osp=one, count=CountBounds(0, 0), children=(Leaf("0.1.0", "100001", Decimal(1)), inner))
+    area = Group("0.0", kind=GroupKind.COMPETENCE_AREA, osp=none, count=CountBounds(0, 0), code="area")
+    structure = Structure(Method.REFORMI, Group("0", osp=none, children=(area, beside)))
+    units = (Unit("100001", Text(fi="Hitsaus")),)
+    qualification = Qualification("1", "OPH-1-2020", Text(fi="Pieni"), QualificationKind.BASIC, (structure,), units, valid_from=ON)
+    catalogue = Catalogue((qualification,))
+    rows = seen(closest(catalogue, Record(), Wanted(ON, exits=False)))
+    assert ("0.0", "0.1.1") in [row[3] for row in rows]
+    assert rows == [row[1:] for row in solved_all(catalogue, Record())]
 
 
 @SMALL
