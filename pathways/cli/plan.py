@@ -58,6 +58,8 @@ if TYPE_CHECKING:
     from pathways.cli.question import Asked, Known, Prepared, Unjudged
     from pathways.cli.reopening import Reopened
     from pathways.cli.several import Searched, WantedPlans
+    from pathways.cli.writing import WantedFile
+    from pathways.exports.route import Route
     from pathways.i18n import Words
     from pathways.planner.plan import Planned
     from pathways.planner.problem import Problem
@@ -116,11 +118,13 @@ def plan(
     from pathways.cli.reopening import Over, Reopened, read_previous
     from pathways.cli.several import draw_front, wanted_plans
     from pathways.cli.show_plan import show_plan
+    from pathways.cli.writing import wanted_files
     from pathways.i18n import words
     from pathways.wire import to_json
 
     said = words(language(lang))
     on_day = day(on, "--on") if on is not None else today()
+    files = wanted_files({})
     saved = read_previous(previous) if previous is not None else None
     over = Over(saved.asked if saved is not None else None)
     bound = _bound(repair_within)
@@ -170,7 +174,7 @@ def plan(
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING if named else Need.WAY)
         asked = over.same_document(asked, given.catalogue, written=qualification is not None)
         reopened = Reopened(saved, tuple(over.taken), repairs, bound) if saved is not None else None
-        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened, now)
+        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened, now, files)
     drawn = draw_front(answer, picture, said) if picture is not None else None
     if as_json:
         print(to_json(answer), end="")
@@ -242,12 +246,14 @@ def planned(
     asked: Asked | None = None,
     reopened: Reopened | None = None,
     now: Callable[[str], None] = lambda _: None,
+    files: tuple[WantedFile, ...] = (),
 ) -> PlanAnswer:
-    """The answer to a prepared question, held against a saved plan where one was opened. Raises ``NoSuchThing`` where the
-    requirements are not loaded."""
+    """The answer to a prepared question, held against a saved plan where one was opened; written to ``files`` too. Raises
+    ``NoSuchThing`` where the requirements are not loaded, ``WrongUse`` where a file cannot be written."""
     from pathways.cli import question
     from pathways.cli.naming import matching_nothing, named_limits, units_of
     from pathways.cli.reopening import asked_of
+    from pathways.cli.writing import written
     from pathways.planner.conflict import CONFLICT_TIME_LIMIT_MS, conflict
     from pathways.planner.plan import Impossible
     from pathways.planner.planning import TIME_LIMIT_MS
@@ -272,6 +278,8 @@ def planned(
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
+    if files:
+        told = (*told, *written(files, _route(prepared, given, limits, searched, found, told), said))
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
     return plan_answer(
         found,
@@ -283,6 +291,31 @@ def planned(
         asked=asked_of(prepared, wishes, limits, asked) if asked is not None else None,
         compared=reopened.compared(found, problem, prepared) if reopened is not None else None,
         clash=clash,
+    )
+
+
+def _route(
+    prepared: Prepared, given: Known, limits: Limits, searched: Searched, found: Planning, told: tuple[Finding, ...]
+) -> Route:
+    """Question and answer, as exports take them."""
+    from pathways.exports.route import Route
+    from pathways.planner.checking import check_tree
+
+    return Route(
+        today=prepared.about.today,
+        qualification=prepared.about.qualification,
+        method=prepared.about.method,
+        tree=prepared.tree,
+        question=prepared.question,
+        record=given.record,
+        goal=prepared.goal,
+        units=prepared.goal_units,
+        catalogue=given.catalogue,
+        limits=limits,
+        check=check_tree(prepared.question, prepared.tree, prepared.reread),
+        found=found,
+        others=searched.several.series.plans[1:] if searched.several is not None else (),
+        findings=(*prepared.about.findings, *told),
     )
 
 

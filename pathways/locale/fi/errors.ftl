@@ -208,6 +208,7 @@ error-source_twice = Kahden lähteen nimi olisi { $source }. Anna toiselle tiedo
 error-data_and_store = --data ja --store (tai PATHWAYS_STORE) sulkevat toisensa pois: lataa tiedostot ensin tietovarastoon tai jätä toinen pois.
 error-port = --port: { $port } ei ole portti. Anna luku välillä 0 (mikä tahansa vapaa) – { $most }.
 error-file_not_written = Tiedostoa { $file } ei voi kirjoittaa: { $why }. Nimeä toinen paikka.
+error-two_options_one_file = { $option } ja { $other } kirjoittaisivat samaan tiedostoon { $file }. Anna kummallekin oma tiedosto.
 error-address_form = { $address } ei ole palvelun osoite: kirjoita se muodossa https://host/path ilman käyttäjänimeä.
 error-address_scheme = Osoitteesta { $address } ei kysytä: vain https, tai http tällä koneella.
 error-address_host = Osoitteen { $address } palvelin on mahdoton.

@@ -208,6 +208,7 @@ error-source_twice = Två källor skulle båda heta { $source }. Ge en av filern
 error-data_and_store = --data och --store (eller PATHWAYS_STORE) utesluter varandra: läs först in filerna i datalagret, eller lämna bort det ena.
 error-port = --port: { $port } är ingen port. Ge ett tal från 0 (vilken ledig som helst) till { $most }.
 error-file_not_written = { $file } kan inte skrivas: { $why }. Ange en annan plats.
+error-two_options_one_file = { $option } och { $other } skulle skriva till samma fil { $file }. Ge vardera en egen fil.
 error-address_form = { $address } är ingen adress till en tjänst: skriv den som https://host/path, utan användarnamn.
 error-address_scheme = { $address } tillfrågas inte: bara https, eller http på den här datorn.
 error-address_host = { $address } nämner en omöjlig värd.

@@ -1,0 +1,51 @@
+"""What every export of a plan is made from: the question, the answer, and the data behind both.
+
+An export takes a ``Route`` and gives ``Written``: the bytes of one file, and what a reader of it has to know. It opens no file and
+asks nobody: what the planner does not know stays empty, and is told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from pathways.model import Catalogue, Finding, Goal, Limits, Method, Qualification, Record
+from pathways.planner.checking import Question
+from pathways.planner.plan import Impossible, OutOfTime, Planned
+from pathways.planner.verdict import Check
+from pathways.rules.reading import Tree
+from pathways.stores.iris import BASE
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One learner's question and its answer.
+
+    ``found``: the first plan, or why there is none. ``others``: further plans, where alternatives were asked for. ``check``: what
+    the learner has today. ``catalogue``: everything that was loaded for the question. ``units``: the goal, where it is named
+    units instead of the whole. ``base``: under which the IRIs of our graph stand.
+    """
+
+    today: date
+    qualification: Qualification
+    method: Method | None
+    tree: Tree
+    question: Question
+    record: Record
+    goal: Goal | None
+    units: tuple[str, ...]
+    catalogue: Catalogue
+    limits: Limits
+    check: Check
+    found: Planned | Impossible | OutOfTime
+    others: tuple[Planned, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    base: str = BASE
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One file. ``findings``: what the format cannot carry of this very route, or what a person has to fill in."""
+
+    payload: bytes
+    findings: tuple[Finding, ...] = ()
