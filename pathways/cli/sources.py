@@ -196,9 +196,9 @@ def _mapped(document: Document, mapping: Path) -> tuple[str, Reading]:
 
 def _is_learners(document: Document) -> bool:
     """Whether a file that cannot be read looks like a learner's record."""
-    from loaders import koski, learner_table
+    from loaders import hoks, koski, learner_table
 
-    return koski.recognises(document) or learner_table.recognises(document)
+    return any(each.recognises(document) for each in (koski, hoks, learner_table))
 
 
 def _called(path: Path) -> str:

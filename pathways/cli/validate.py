@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -62,6 +63,7 @@ def validate(
     facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
     facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
     facts += [fact for one in loaded for fact in _unfillable(one)]
+    facts += [fact for one in loaded for fact in _not_yet_true(one, asked_on)]
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
     facts += [fact for _, found in graphs for fact in found]
     described = [*(_described(each) for each in loaded), *(each for each, _ in graphs)]
@@ -71,6 +73,13 @@ def validate(
     else:
         _show(answer, Paper(said))
     return 1 if fail_on is not None and _fails(answer, fail_on) else 0
+
+
+def _not_yet_true(loaded: Loaded, on: date) -> tuple[Finding, ...]:
+    """What a plan of a learner says of a day that is too far ahead."""
+    from loaders import hoks
+
+    return hoks.not_yet_true(loaded.document, on) if loaded.format == hoks.FORMAT else ()
 
 
 def _unfillable(loaded: Loaded) -> Iterator[Finding]:
@@ -114,6 +123,7 @@ def _described(loaded: Loaded) -> ReadFile:
         concepts=len(reading.skills.concepts) if reading.skills is not None else 0,
         links=len(reading.links),
         equivalences=len(reading.equivalences),
+        scheduled=len(record.scheduled) if record is not None else 0,
     )
 
 

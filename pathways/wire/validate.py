@@ -32,6 +32,7 @@ class ReadFile:
     concepts: int = 0
     links: int = 0
     equivalences: int = 0
+    scheduled: int = 0
 
 
 class Counts(Wire):
@@ -45,6 +46,7 @@ class Counts(Wire):
     concepts: int
     links: int
     equivalences: int
+    scheduled: int
 
 
 class File(Wire):
@@ -97,6 +99,7 @@ def validate_answer(
                     concepts=each.concepts,
                     links=each.links,
                     equivalences=each.equivalences,
+                    scheduled=each.scheduled,
                 ),
             )
             for each in files
