@@ -24,7 +24,20 @@ from typing import Any
 
 from pathways.exports.route import Written
 from pathways.i18n import words
-from pathways.model import LANGUAGES, Finding, Method, Qualification, Severity, SubUnit, Text, Unit, UnitKind, Value, finding
+from pathways.model import (
+    LANGUAGES,
+    Coverage,
+    Finding,
+    Method,
+    Qualification,
+    Severity,
+    SubUnit,
+    Text,
+    Unit,
+    UnitKind,
+    Value,
+    finding,
+)
 from pathways.rules.elements import optional_need_osp
 from pathways.rules.reach import required_parts
 from pathways.rules.reading import ChoiceRule, Node, Order, Tree, TreeLeaf
@@ -52,7 +65,8 @@ class Ruled:
 
 @dataclass(slots=True)
 class Paths:
-    """A document in the making. ``components``: unit code -> the components that stand for it, by pathway."""
+    """A document in the making. ``components``: unit code -> the components that stand for it;
+    so for sub-units, by :func:`component_key`."""
 
     graph: list[Json] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -103,7 +117,9 @@ def credit(least: Decimal | None, most: Decimal | None) -> list[Json]:
     if least is not None and least == most:
         profile["schema:value"] = number(least)
     else:
-        profile |= {name: number(each) for name, each in (("schema:minValue", least), ("schema:maxValue", most)) if each is not None}
+        profile |= {
+            name: number(each) for name, each in (("schema:minValue", least), ("schema:maxValue", most)) if each is not None
+        }
     return [profile | {"ceterms:creditUnitType": ["creditUnit:CompetencyCredit"], "schema:description": said("ctdl-osp")}]
 
 
@@ -228,10 +244,7 @@ class _Writer:
             known = self._written[node.id]
             known.setdefault("@id", f"_:{uuid.UUID(ctid(f'{self._pathway}/group/{node.id}').removeprefix(CTID_PREFIX))}")
             return str(known["@id"])
-        if node.slot is not None:
-            made = self._open(node)
-        else:
-            made = self._condition(node)
+        made = self._open(node) if node.slot is not None else self._condition(node)
         self._written[node.id] = made
         return made
 
@@ -367,6 +380,7 @@ class _Writer:
     def _sub_unit(self, iri: str, unit: Unit, one: SubUnit, osp: Decimal | None, *, optional: bool) -> str:
         at = f"{iri}/sub-unit/{iris.segment(one.id)}" + ("/optional" if optional else "")
         if at not in self._nodes:
+            self._made.components.setdefault(_part_key(unit.code, one.code or one.id, optional=optional), []).append(at)
             made = self._component(at, "ceterms:CourseComponent", one.name, one.code or one.id)
             made["ceterms:proxyFor"] = f"{self._unit_iri(unit.code)}/sub-unit/{iris.segment(one.id)}"
             if optional:
@@ -386,9 +400,7 @@ class _Writer:
                     first.setdefault("ceterms:precedes", []).append(after)
                     then.setdefault("ceterms:precededBy", []).append(before)
                     told = said("ctdl-before-start" if order.of_start else "ctdl-before-demonstration")
-                    then.setdefault("ceterms:hasCondition", []).append(
-                        {**_condition(told, 1), "ceterms:targetComponent": [before]}
-                    )
+                    then.setdefault("ceterms:hasCondition", []).append({**_condition(told, 1), "ceterms:targetComponent": [before]})
 
     def _made_for(self, unit: str) -> list[str]:
         return [each for each in self._made.components.get(unit, ()) if each in self._nodes]
@@ -414,6 +426,15 @@ class _Writer:
 
     def _place(self, at: str) -> str:
         return f"{self._number} {self._method} {at}" if self._method is not None else f"{self._number} {at}"
+
+
+def _part_key(unit: str, sub_unit: str, *, optional: bool) -> str:
+    return f"{unit}/{sub_unit}" + ("?" if optional else "")
+
+
+def component_key(covered: Coverage) -> str:
+    """Under which ``Paths.components`` has what is covered: the unit, or the sub-unit or its optional part."""
+    return covered.unit if covered.sub_unit is None else _part_key(covered.unit, covered.sub_unit, optional=covered.optional)
 
 
 def _joined(rules: Sequence[ChoiceRule]) -> list[ChoiceRule]:

@@ -39,7 +39,7 @@ def unreachable_groups(tree: Tree, where: str) -> tuple[Finding, ...]:
 
 
 def required_parts(node: Node) -> frozenset[str]:
-    """Ids of the groups right below ``node`` without which its points cannot be reached, whatever else is taken. Of a tree in osp."""
+    """Ids of the groups right below ``node`` without which its points cannot be reached, whatever else is taken, in osp."""
     least = node.osp.least if node.osp is not None else None
     if least is None:
         return frozenset()

@@ -54,6 +54,9 @@ ctdl-sub-units =
 ctdl-optional-part = The optional part of the sub-unit.
 ctdl-before-start = To be complete before the studies of this unit start.
 ctdl-before-demonstration = To be complete before this unit is demonstrated.
+ctdl-offering = What a provider offers. Recognition towards the qualification is decided by the provider; this document gives no right to it.
+ctdl-provider-identifier = the provider's identifier
+ctdl-extent = The extent that the provider states.
 
 ## CTDL: what it cannot carry
 
@@ -68,3 +71,17 @@ finding-ctdl_extent_unknown = Unit { $unit } has no stated extent: its component
 finding-ctdl_exclusion = Where unit { $unit } is used here, unit { $excluded } may not be: CTDL cannot say it.
 finding-ctdl_reading = The rule rests on a reading of the text ({ $reading }), which CTDL cannot mark.
 finding-ctdl_extending = A group that extends the qualification is left out: it fills no rule.
+finding-ctdl_losses =
+    { $count ->
+        [one] One rule of the requirements says more than CTDL can carry; pathways export, as ctdl, names it.
+       *[other] { $count } rules of the requirements say more than CTDL can carry; pathways export, as ctdl, names them.
+    }
+finding-ctdl_no_plan = There is no plan: the CTDL file holds the rules only.
+finding-ctdl_step_not_said =
+    { $kind ->
+        [demonstration] The demonstration of “{ $name }” is no resource that CTDL could describe.
+        [recognition] The decision on recognising “{ $name }” is no resource that CTDL could describe.
+        [to_agree] Credit to agree on (“{ $name }”) is no resource that CTDL could describe.
+       *[other] Step “{ $name }” is no resource that CTDL could describe.
+    }
+finding-ctdl_extent_not_said = The extent is stated in { $measure }, for which CTDL has no unit: it is left out.

@@ -54,6 +54,9 @@ ctdl-sub-units =
 ctdl-optional-part = Osa-alueen valinnainen osuus.
 ctdl-before-start = Suoritettava, ennen kuin tämän tutkinnon osan opinnot alkavat.
 ctdl-before-demonstration = Suoritettava ennen tämän tutkinnon osan näyttöä.
+ctdl-offering = Koulutuksen järjestäjän tarjontaa. Osaamisen tunnustamisesta tutkintoon päättää koulutuksen järjestäjä; tämä asiakirja ei anna oikeutta siihen.
+ctdl-provider-identifier = järjestäjän oma tunniste
+ctdl-extent = Laajuus, jonka järjestäjä ilmoittaa.
 
 ## CTDL: mitä se ei voi kertoa
 
@@ -68,3 +71,17 @@ finding-ctdl_extent_unknown = Tutkinnon osan { $unit } laajuutta ei kerrota: sen
 finding-ctdl_exclusion = Jos tutkinnon osaa { $unit } käytetään tässä, tutkinnon osaa { $excluded } ei saa käyttää: CTDL ei voi kertoa sitä.
 finding-ctdl_reading = Sääntö perustuu tekstin tulkintaan ({ $reading }), jota CTDL ei voi merkitä.
 finding-ctdl_extending = Tutkintoa yksilöllisesti laajentava ryhmä on jätetty pois: se ei täytä mitään sääntöä.
+finding-ctdl_losses =
+    { $count ->
+        [one] Yksi perusteiden sääntö sanoo enemmän kuin CTDL voi kertoa; pathways export muodossa ctdl nimeää sen.
+       *[other] { $count } perusteiden sääntöä sanoo enemmän kuin CTDL voi kertoa; pathways export muodossa ctdl nimeää ne.
+    }
+finding-ctdl_no_plan = Suunnitelmaa ei ole: CTDL-tiedostossa on vain säännöt.
+finding-ctdl_step_not_said =
+    { $kind ->
+        [demonstration] Näyttö (”{ $name }”) ei ole mitään, minkä CTDL voisi kuvata.
+        [recognition] Päätös osaamisen tunnustamisesta (”{ $name }”) ei ole mitään, minkä CTDL voisi kuvata.
+        [to_agree] Sovittava osaaminen (”{ $name }”) ei ole mitään, minkä CTDL voisi kuvata.
+       *[other] Askel ”{ $name }” ei ole mitään, minkä CTDL voisi kuvata.
+    }
+finding-ctdl_extent_not_said = Laajuus on ilmoitettu yksikössä { $measure }, jota CTDL ei tunne: se on jätetty pois.

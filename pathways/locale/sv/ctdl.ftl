@@ -54,6 +54,9 @@ ctdl-sub-units =
 ctdl-optional-part = Delområdets valfria del.
 ctdl-before-start = Ska vara klar innan studierna i denna examensdel börjar.
 ctdl-before-demonstration = Ska vara klar före yrkesprovet i denna examensdel.
+ctdl-offering = Det som en anordnare erbjuder. Anordnaren beslutar om erkännande för examen; detta dokument ger ingen rätt till det.
+ctdl-provider-identifier = anordnarens egen identifierare
+ctdl-extent = Omfattningen som anordnaren uppger.
 
 ## CTDL: vad den inte kan säga
 
@@ -68,3 +71,17 @@ finding-ctdl_extent_unknown = Examensdelen { $unit } har ingen angiven omfattnin
 finding-ctdl_exclusion = Om examensdelen { $unit } används här får examensdelen { $excluded } inte användas: CTDL kan inte säga det.
 finding-ctdl_reading = Regeln vilar på en tolkning av texten ({ $reading }), som CTDL inte kan märka ut.
 finding-ctdl_extending = En grupp som individuellt breddar examen har lämnats bort: den fyller ingen regel.
+finding-ctdl_losses =
+    { $count ->
+        [one] En regel i grunderna säger mer än CTDL kan bära; pathways export i formen ctdl nämner den.
+       *[other] { $count } regler i grunderna säger mer än CTDL kan bära; pathways export i formen ctdl nämner dem.
+    }
+finding-ctdl_no_plan = Det finns ingen plan: CTDL-filen innehåller bara reglerna.
+finding-ctdl_step_not_said =
+    { $kind ->
+        [demonstration] Yrkesprovet (”{ $name }”) är inget som CTDL kan beskriva.
+        [recognition] Beslutet om erkännande av ”{ $name }” är inget som CTDL kan beskriva.
+        [to_agree] Kunnande att avtala om (”{ $name }”) är inget som CTDL kan beskriva.
+       *[other] Steget ”{ $name }” är inget som CTDL kan beskriva.
+    }
+finding-ctdl_extent_not_said = Omfattningen anges i { $measure }, som CTDL inte har någon enhet för: den har lämnats bort.
