@@ -53,7 +53,7 @@ from pathways.cli.arguments import (
 )
 from pathways.cli.writing import with_files
 from pathways.errors import WrongUse
-from pathways.model import Finding, Limits, Prefer, Severity, finding
+from pathways.model import Catalogue, Finding, Limits, Prefer, Severity, finding
 
 if TYPE_CHECKING:
     from pathways.cli.question import Asked, Known, Prepared, Unjudged
@@ -284,7 +284,7 @@ def planned(
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
     if files is not None and files.wanted:
-        told = (*told, *files.write(_route(prepared, given, limits, searched, found, told), said))
+        told = (*told, *files.write(_route(prepared, given, catalogue, limits, searched, found, told), said))
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
     return plan_answer(
         found,
@@ -300,9 +300,15 @@ def planned(
 
 
 def _route(
-    prepared: Prepared, given: Known, limits: Limits, searched: Searched, found: Planning, told: tuple[Finding, ...]
+    prepared: Prepared,
+    given: Known,
+    catalogue: Catalogue,
+    limits: Limits,
+    searched: Searched,
+    found: Planning,
+    told: tuple[Finding, ...],
 ) -> Route:
-    """Question and answer, as exports take them."""
+    """Question and answer, as exports take them. ``catalogue``: with the offerings as the planner took them."""
     from pathways.exports.route import Route
     from pathways.planner.checking import check_tree
 
@@ -315,7 +321,8 @@ def _route(
         record=given.record,
         goal=prepared.goal,
         units=prepared.goal_units,
-        catalogue=given.catalogue,
+        catalogue=catalogue,
+        graphs=given.loads.graphs,
         limits=limits,
         check=check_tree(prepared.question, prepared.tree, prepared.reread),
         found=found,

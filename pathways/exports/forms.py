@@ -36,6 +36,7 @@ class Form:
 
 
 FORMS: tuple[Form, ...] = (
+    Form("ctdl", ".jsonld", "application/ld+json", "ctdl_path:write"),
     Form("steps", ".csv", "text/csv", "steps:csv_of"),
     Form("steps", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "steps:xlsx_of"),
 )

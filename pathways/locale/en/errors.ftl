@@ -255,6 +255,7 @@ error-sample_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     } Take one of these names.
+error-export_names_nothing = The form { $form } is made of one thing: name it. There is: { $known }.
 error-graph_unknown =
     No graph { $reference }. { $known ->
         [none] Nothing of that kind is loaded.

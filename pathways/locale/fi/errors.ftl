@@ -255,6 +255,7 @@ error-sample_unknown =
            *[other] Ladattuina: { $known } ja { $more } muuta.
         }
     } Valitse jokin näistä nimistä.
+error-export_names_nothing = Muoto { $form } tehdään yhdestä asiasta: nimeä se. Tarjolla: { $known }.
 error-graph_unknown =
     Graafia { $reference } ei ole. { $known ->
         [none] Mitään sellaista ei ole ladattu.

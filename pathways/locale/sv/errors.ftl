@@ -255,6 +255,7 @@ error-sample_unknown =
            *[other] Laddade: { $known } och { $more } till.
         }
     } Ta något av dessa namn.
+error-export_names_nothing = Formen { $form } görs av en sak: nämn den. Det finns: { $known }.
 error-graph_unknown =
     Ingen graf { $reference }. { $known ->
         [none] Inget sådant är laddat.
