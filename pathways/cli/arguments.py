@@ -193,8 +193,8 @@ def cents(written: str, option: str) -> int:
 
 
 def percent(written: str, option: str) -> Decimal:
-    """A share in percent, written without its sign. Raises ``WrongUse``."""
-    amount = _number(written)
+    """A share in percent, with its sign or without: 10 or 10%. Raises ``WrongUse``."""
+    amount = _number(written.strip().removesuffix("%"))
     if amount is None:
         raise WrongUse("not_percent", option=option, value=written)
     return amount

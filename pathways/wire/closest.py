@@ -15,7 +15,7 @@ from pathways.rules.standing import NotCounted
 from pathways.wire.check import About, Branch, QualificationOf, branch_of, qualification_of
 from pathways.wire.decisions import Decided, decisions_of
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
-from pathways.wire.plan import Totals, totals_of
+from pathways.wire.totals import Totals, totals_of
 
 SCHEMA = "pathways/closest/1"
 

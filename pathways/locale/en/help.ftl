@@ -41,6 +41,7 @@ help-option-blocked = A period in which no step runs, as DATE..DATE with both da
 help-option-prefer = What to make least, in order: cost, finish, steps, osp, workload. Credit left to agreement always comes first.
 help-option-alternatives = Up to K plans, the best first; each is the best that does without a third of what makes up every earlier one.
 help-option-differ = In what the plans differ: offerings (what is learnt by which steps; whoever offers it), units, provider, or branch (competence area). Without it offerings.
+help-option-within = With --alternatives: only plans that are at most so many percent above the best by the first of --prefer (10), and leave no more to be agreed.
 help-option-front = Every plan that no other beats in both money and finish.
 help-option-front-by = What money is held against: finish, steps or hours (in the busiest week). Without it finish.
 help-option-picture = Draw the front as a picture in this file; one that exists is written over.

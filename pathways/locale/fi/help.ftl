@@ -41,6 +41,7 @@ help-option-blocked = Aika, jona mikään askel ei ole käynnissä: PÄIVÄ..PÄ
 help-option-prefer = Mitä pienennetään, järjestyksessä: cost, finish, steps, osp, workload. Sovittavaksi jäävä osuus on aina ensin.
 help-option-alternatives = Enintään K suunnitelmaa, paras ensin; jokainen on paras niistä, jotka tulevat toimeen ilman kolmasosaa kunkin aiemman osista.
 help-option-differ = Missä suunnitelmat eroavat: offerings (mitä opitaan milläkin askelilla, kuka sen tarjoaakin), units (tutkinnon osat), provider (koulutuksen järjestäjä) tai branch (osaamisala). Ilman sitä offerings.
+help-option-within = Valitsimen --alternatives kanssa: vain suunnitelmat, jotka ovat ensimmäisen toiveen (--prefer) mukaan enintään näin monta prosenttia parasta huonompia (10) eivätkä jätä enempää sovittavaa.
 help-option-front = Kaikki suunnitelmat, joita mikään ei voita sekä hinnassa että valmistumisessa.
 help-option-front-by = Mihin hintaa verrataan: finish (valmistuminen), steps (askelet) tai hours (kiireisimmän viikon tunnit). Ilman sitä finish.
 help-option-picture = Piirrä vertailu kuvana tähän tiedostoon; olemassa oleva korvataan.

@@ -41,6 +41,7 @@ help-option-blocked = En period då inget steg pågår, som DATUM..DATUM med bå
 help-option-prefer = Vad som görs minst, i ordning: cost, finish, steps, osp, workload. Det som lämnas att avtala kommer alltid först.
 help-option-alternatives = Högst K planer, den bästa först; varje är den bästa av dem som klarar sig utan en tredjedel av det som varje tidigare består av.
 help-option-differ = I vad planerna skiljer sig: offerings (vad som lärs in genom vilka steg, vem som än ordnar dem), units (examensdelar), provider (utbildningsanordnare) eller branch (kompetensområde). Utan den offerings.
+help-option-within = Med --alternatives: bara planer som enligt det första önskemålet (--prefer) ligger högst så många procent över den bästa (10) och inte lämnar mer att avtala.
 help-option-front = Alla planer som ingen annan slår i både pris och slut.
 help-option-front-by = Vad priset ställs mot: finish (slut), steps (steg) eller hours (timmar under den mest fyllda veckan). Utan den finish.
 help-option-picture = Rita jämförelsen som en bild i den här filen; en fil som finns skrivs över.
