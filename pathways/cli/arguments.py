@@ -84,6 +84,7 @@ QualificationRef = Annotated[str | None, typer.Option("--qualification", metavar
 Units = Annotated[list[str] | None, typer.Option("--unit", metavar="CODE", help="unit")]
 MethodOption = Annotated[Method | None, typer.Option("--method", metavar="ops|naytto|reformi", help="method")]
 Areas = Annotated[list[str] | None, typer.Option("--competence-area", metavar="CODE", help="competence-area")]
+AnyAreas = Annotated[list[str] | None, typer.Option("--competence-area", metavar="CODE", help="any-competence-area")]
 On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="on")]
 Strict = Annotated[bool, typer.Option("--strict", help="strict")]
 Offerings = Annotated[list[Path] | None, typer.Option("--offerings", metavar="FILE", help="offerings")]

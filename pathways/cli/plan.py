@@ -154,7 +154,9 @@ def plan(
         booked=tuple(booked or ()),
         time_limit_ms=milliseconds(time_limit),
         why=why,
-        wanted=wanted_plans(alternatives, differ, within=within, front=front, front_by=front_by, picture=picture, area_given=bool(areas)),
+        wanted=wanted_plans(
+            alternatives, differ, within=within, front=front, front_by=front_by, picture=picture, area_given=bool(areas)
+        ),
     )
     asked = Asked(
         data=tuple(data or ()),

@@ -20,8 +20,8 @@ from pathways.model import Certainty
 from pathways.pictures.front import front_table
 from pathways.planner.plan import StepKind
 from pathways.wire.plan import Conflict, Plan, PlanAnswer, Status, Step
-from pathways.wire.totals import Totals
 from pathways.wire.several import Front
+from pathways.wire.totals import Totals
 
 _MOST_EQUALS = 5
 

@@ -27,6 +27,7 @@ help-option-qualification = The goal: a register number, document number or qual
 help-option-unit = Named units as the goal (partial qualification) instead of the whole.
 help-option-method = Method of completion: ops, naytto or reformi. Without it the record's, else the only one.
 help-option-competence-area = Competence area by its code. Without it the record's, else every one is answered, best first.
+help-option-any-competence-area = Only branches with one of these competence areas, by their codes. Without it every branch.
 help-option-on = The day to count for, 2026-12-31 or 31.12.2026. Without it today in Finland.
 help-option-strict = Cut no unit to fit a rule: the reading for checking a curriculum.
 help-option-offerings = Further sources with offerings, beside the data.

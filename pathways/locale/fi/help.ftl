@@ -27,6 +27,7 @@ help-option-qualification = Tavoite: diaarinumero, perusteasiakirjan numero tai 
 help-option-unit = Tavoitteena nimetyt tutkinnon osat koko tutkinnon sijasta.
 help-option-method = Suoritustapa: ops, naytto tai reformi. Muuten suoritustietojen, tai ainoa.
 help-option-competence-area = Osaamisala koodilla. Muuten suoritustietojen, tai kaikki, paras ensin.
+help-option-any-competence-area = Vain osaamisalat, joiden koodit annetaan. Muuten kaikki.
 help-option-on = Päivä, jolle lasketaan: 2026-12-31 tai 31.12.2026. Muuten tämä päivä Suomessa.
 help-option-strict = Älä leikkaa yhtään osaa sopimaan sääntöön: opetussuunnitelman tarkistuksen lukutapa.
 help-option-offerings = Lisää tarjontaa datan rinnalle.

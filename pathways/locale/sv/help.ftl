@@ -27,6 +27,7 @@ help-option-qualification = Målet: diarienummer, grunddokumentets nummer eller 
 help-option-unit = Nämnda examensdelar som mål i stället för hela examen.
 help-option-method = Prestationssätt: ops, naytto eller reformi. Annars prestationsuppgifternas, eller det enda.
 help-option-competence-area = Kompetensområde med sin kod. Annars prestationsuppgifternas, eller alla, det bästa först.
+help-option-any-competence-area = Bara de kompetensområden vars koder anges. Annars alla.
 help-option-on = Dagen som det räknas för: 2026-12-31 eller 31.12.2026. Annars i dag i Finland.
 help-option-strict = Skär inte av någon del för att passa en regel: läsningen för granskning av en läroplan.
 help-option-offerings = Mer utbud vid sidan av datan.
