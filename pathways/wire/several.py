@@ -183,7 +183,9 @@ class Several:
 
     def decided(self) -> set[Decided]:
         """The decisions that it rests on."""
-        return {Decided.FRONT} if self.by is not None else {Decided.ALTERNATIVES}
+        if self.by is not None:
+            return {Decided.FRONT}
+        return {Decided.ALTERNATIVES} if self.within_percent is None else {Decided.ALTERNATIVES, Decided.NEAR}
 
 
 def _point(rank: int, planned: Planned) -> FrontPoint:

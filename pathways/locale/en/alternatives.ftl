@@ -111,4 +111,5 @@ cli-best-plan = Plan 1: the best
 cli-alternative-unproven = The time ran out before this plan was proven to be the best that differs.
 cli-alternative-without = Not in it from plan 1: { $steps }
 decision-alternatives = Another plan is one that does without a third of what makes up each earlier one (rounded up); offerings that give the same are one step.
+decision-near = Near the best are plans within the share by the first wish that leave no more to be agreed and no more unknown; all others come after them.
 finding-record_area_is_no_limit = The record names the competence area { $areas }. Plans that differ by branch look at every branch; name one with --competence-area to keep to it.

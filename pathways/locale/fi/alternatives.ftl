@@ -111,4 +111,5 @@ cli-best-plan = Suunnitelma 1: paras
 cli-alternative-unproven = Aika loppui ennen kuin todistettiin, että tämä on paras eroavista suunnitelmista.
 cli-alternative-without = Suunnitelmasta 1 jää pois: { $steps }
 decision-alternatives = Toinen suunnitelma on sellainen, joka tulee toimeen ilman kolmasosaa (ylöspäin pyöristettynä) kunkin aiemman osista; saman antavat toteutukset ovat yksi askel.
+decision-near = Lähellä parasta ovat suunnitelmat, jotka ovat ensimmäisen toiveen mukaan annetun osuuden sisällä eivätkä jätä enempää sovittavaa tai tuntematonta; muut tulevat niiden jälkeen.
 finding-record_area_is_no_limit = Suoritustiedoissa on osaamisala { $areas }. Osaamisalaltaan eroavia suunnitelmia haetaan kaikista; rajaa yhteen valitsimella --competence-area.

@@ -111,4 +111,5 @@ cli-best-plan = Plan 1: den bästa
 cli-alternative-unproven = Tiden tog slut innan det bevisats att denna plan är den bästa som skiljer sig.
 cli-alternative-without = Ingår inte från plan 1: { $steps }
 decision-alternatives = En annan plan är en som klarar sig utan en tredjedel (uppåt avrundat) av det som varje tidigare plan består av; utbud som ger detsamma är ett steg.
+decision-near = Nära den bästa är planer som enligt det första önskemålet ligger inom andelen och inte lämnar mer att avtala eller mer okänt; alla andra kommer efter dem.
 finding-record_area_is_no_limit = I uppgifterna nämns kompetensområdet { $areas }. Planer med olika kompetensområde söks i alla; begränsa med --competence-area.
