@@ -45,6 +45,7 @@ help-option-front = Every plan that no other beats in both money and finish.
 help-option-front-by = What money is held against: finish, steps or hours (in the busiest week). Without it finish.
 help-option-picture = Draw the front as a picture in this file; one that exists is written over.
 help-option-ctdl = Write the rules of the qualification and the chosen path beside them in CTDL (JSON-LD) to this file.
+help-option-elm = Write the offerings of the plan and what they are part of in the European Learning Model (Turtle) to this file.
 help-option-steps = Write the steps as a table to this file, by the ending of its name a CSV or an XLSX.
 help-option-pin = Offerings that the plan must hold.
 help-option-exclude = Offerings, providers or units that the plan may not hold; ID@DATE for one intake that is cancelled.

@@ -45,6 +45,7 @@ help-option-front = Kaikki suunnitelmat, joita mikään ei voita sekä hinnassa 
 help-option-front-by = Mihin hintaa verrataan: finish (valmistuminen), steps (askelet) tai hours (kiireisimmän viikon tunnit). Ilman sitä finish.
 help-option-picture = Piirrä vertailu kuvana tähän tiedostoon; olemassa oleva korvataan.
 help-option-ctdl = Kirjoita tutkinnon säännöt ja niiden rinnalle valittu polku tähän tiedostoon muodossa CTDL (JSON-LD).
+help-option-elm = Kirjoita suunnitelman tarjonta ja mihin se kuuluu eurooppalaisessa oppimismallissa (ELM, Turtle) tähän tiedostoon.
 help-option-steps = Kirjoita askeleet taulukkona tähän tiedostoon, nimen päätteen mukaan CSV tai XLSX.
 help-option-pin = Toteutukset, jotka suunnitelmassa on oltava.
 help-option-exclude = Toteutukset, järjestäjät tai tutkinnon osat, joita suunnitelmassa ei saa olla; ID@PÄIVÄ yhdelle peruuntuneelle aloitukselle.

@@ -45,6 +45,7 @@ help-option-front = Alla planer som ingen annan slår i både pris och slut.
 help-option-front-by = Vad priset ställs mot: finish (slut), steps (steg) eller hours (timmar under den mest fyllda veckan). Utan den finish.
 help-option-picture = Rita jämförelsen som en bild i den här filen; en fil som finns skrivs över.
 help-option-ctdl = Skriv examens regler och bredvid dem den valda vägen i CTDL (JSON-LD) till denna fil.
+help-option-elm = Skriv planens utbud och vad det hör till i den europeiska lärandemodellen (ELM, Turtle) till denna fil.
 help-option-steps = Skriv stegen som en tabell i den här filen, enligt namnets ändelse CSV eller XLSX.
 help-option-pin = Genomföranden som planen ska innehålla.
 help-option-exclude = Genomföranden, anordnare eller examensdelar som inte får ingå i planen; ID@DATUM för en inställd start.
