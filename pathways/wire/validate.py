@@ -5,13 +5,14 @@ Source: design.md 5 (the verb ``validate``); order 1 covers payloads and tables.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from pathways.i18n import Words
 from pathways.model import Catalogue, Severity
 from pathways.model import Finding as Fact
+from pathways.rules.european_standard import AnnexElement, Completeness, Standing
 from pathways.wire.frame import Answer, Decision, Finding, Wire, data_of, findings_of, program
 
 SCHEMA = "pathways/validate/1"
@@ -33,6 +34,15 @@ class ReadFile:
     links: int = 0
     equivalences: int = 0
     scheduled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InFile:
+    """Something that is described in a file. ``columns``: what to fill in that file, by element."""
+
+    file: str
+    completeness: Completeness
+    columns: Mapping[AnnexElement, tuple[str, ...]] = field(default_factory=dict)
 
 
 class Counts(Wire):
@@ -58,20 +68,50 @@ class File(Wire):
     counts: Counts
 
 
+class Element(Wire):
+    """One mandatory element of the European standard. ``number``: in its Annex I. ``source``: what it is inherited from.
+    ``columns``: which of our catalogue table to fill where it is missing."""
+
+    element: str
+    number: int
+    standing: str
+    source: str | None
+    columns: tuple[str, ...]
+
+
+class Described(Wire):
+    """How one small competence unit, or one credential, is described: ``met`` of ``applicable`` elements."""
+
+    file: str
+    id: str
+    name: str
+    met: int
+    applicable: int
+    elements: tuple[Element, ...]
+
+
 class ValidateAnswer(Answer):
-    """The answer of ``pathways validate``. ``valid``: no finding is an error."""
+    """The answer of ``pathways validate``. ``valid``: no finding is an error. ``described``: offerings and credentials against the
+    European standard for micro-credentials, which says nothing about whether they are valid."""
 
     valid: bool
     errors: int
     warnings: int
     notes: int
     files: tuple[File, ...]
+    described: tuple[Described, ...]
     decisions: tuple[Decision, ...]
     findings: tuple[Finding, ...]
 
 
 def validate_answer(
-    files: Iterable[ReadFile], facts: Iterable[Fact], today: date, catalogue: Catalogue, words: Words
+    files: Iterable[ReadFile],
+    facts: Iterable[Fact],
+    today: date,
+    catalogue: Catalogue,
+    words: Words,
+    *,
+    described: Iterable[InFile] = (),
 ) -> ValidateAnswer:
     """The wire form of what was read and found."""
     findings = findings_of(facts, words)
@@ -104,6 +144,28 @@ def validate_answer(
             )
             for each in files
         ),
+        described=tuple(_described(each, words) for each in described),
         decisions=(),
         findings=findings,
+    )
+
+
+def _described(one: InFile, words: Words) -> Described:
+    found = one.completeness
+    return Described(
+        file=one.file,
+        id=found.id,
+        name=words.name(found.name),
+        met=found.met,
+        applicable=found.applicable,
+        elements=tuple(
+            Element(
+                element=str(each.element),
+                number=tuple(AnnexElement).index(each.element) + 1,
+                standing=str(each.standing),
+                source=each.source,
+                columns=one.columns.get(each.element, ()) if each.standing is Standing.MISSING else (),
+            )
+            for each in found.elements
+        ),
     )

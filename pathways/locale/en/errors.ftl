@@ -257,6 +257,7 @@ error-sample_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     } Take one of these names.
+error-export_names_nothing = The form { $form } is made of one thing: name it. There is: { $known }.
 error-graph_unknown =
     No graph { $reference }. { $known ->
         [none] Nothing of that kind is loaded.
@@ -367,7 +368,7 @@ error-booked_unknown =
        *[other] Its steps: { $known }. Or write ID@DATE for an intake of the catalogue.
     }
 error-booked_is_over = { $id } ended on { $last }, before { $today }: what is over cannot be booked. If it was completed, say --completed { $id }.
-error-not_percent = { $option } { $value }%: not a share. Write a number from 0 on, such as 10%.
+error-not_percent = { $option }: “{ $value }” is not a share. Write a number from 0 on, such as 10 or 10%.
 error-repair_without_previous = --repair needs the plan to repair: name the saved answer with --previous PLAN.json.
 error-nothing_to_repair = The saved answer holds no plan ({ $status }), so there is nothing to repair. Leave --repair out.
 error-saved_other_goal = The saved plan is for { $saved }, the question for { $asked }: they cannot be compared. Leave --qualification, --unit and --method out, or leave --previous out.
