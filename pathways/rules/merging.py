@@ -179,8 +179,8 @@ def _days(best: Evidence, equals: list[Evidence]) -> tuple[date | None, bool]:
 
 
 def _differences(ranked: list[Evidence]) -> list[Finding]:
-    """Of two completed copies: which of grade, date and extent differ. Completed and failed contradict one another too. Other
-    copies: said twice."""
+    """Of two completed copies: which of grade, date and extent differ. Completed and failed contradict one another too where it is
+    the same attempt. Other copies: said twice."""
     best, *others = ranked
     found = []
     for other in others:
@@ -192,13 +192,20 @@ def _differences(ranked: list[Evidence]) -> list[Finding]:
                 ("extent", best.osp, other.osp),
             )
             differing = [what for what, one, two in pairs if one is not None and two is not None and one != two]
-        elif best.state is State.COMPLETED and other.state is State.FAILED and best.provenance.source != other.provenance.source:
-            differing = ["state"]  # in one file the failure is the attempt before
+        elif best.state is State.COMPLETED and other.state is State.FAILED and _is_the_same_attempt(best, other):
+            differing = ["state"]
         values: dict[str, Value] = {"code": best.code, "name": best.name, "other": _place(other.provenance)}
         found += [finding("records_disagree", Severity.NOTE, _place(best.provenance), what=what, **values) for what in differing]
         if not differing:
             found.append(finding("recorded_twice", Severity.NOTE, _place(best.provenance), **values))
     return found
+
+
+def _is_the_same_attempt(one: Evidence, other: Evidence) -> bool:
+    """Whether two files speak of one attempt: on one day, or on days that are not both known. On different days the failure was
+    before, or an attempt to raise the grade; in one file it is another attempt anyway."""
+    days = (one.assessed_on, other.assessed_on)
+    return one.provenance.source != other.provenance.source and (None in days or days[0] == days[1])
 
 
 # -- goals -------------------------------------------------------------------------------------------------------------

@@ -141,6 +141,8 @@ def test_completed_in_one_file_and_failed_in_another_contradict_one_another() ->
         ("records_disagree", {"code": "100001", "name": Text(), "what": "state", "other": "b.json#/1"})
     ]
     assert [code for code, _ in told(completed, replace(failed, provenance=Provenance("a.json", "/1")))] == ["recorded_twice"]
+    retaken = replace(completed, assessed_on=date(2021, 1, 1)), replace(failed, assessed_on=date(2020, 1, 1))
+    assert [code for code, _ in told(*retaken)] == ["recorded_twice"]
 
 
 def test_what_is_scheduled_stays_with_the_record_once() -> None:
