@@ -5,13 +5,15 @@ Source: design.md 5 (the verb ``validate``); order 1 covers payloads and tables.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pathways.credentials.result import Verification
 from pathways.i18n import Words
-from pathways.model import Catalogue, Severity
+from pathways.model import Catalogue, Envelope, Genuine, Severity, Standard
 from pathways.model import Finding as Fact
+from pathways.wire.decisions import Decided, decisions_of
 from pathways.wire.frame import Answer, Decision, Finding, Wire, data_of, findings_of, program
 
 SCHEMA = "pathways/validate/1"
@@ -56,6 +58,21 @@ class File(Wire):
     counts: Counts
 
 
+class Credential(Wire):
+    """What one credential is worth. ``verdict``: "verified", "untampered" (the issuer is not confirmed), "not_checked" or
+    "rejected"; ``status_unknown``: revocation could not be checked, which is added to any verdict. ``text`` says both."""
+
+    where: str
+    standard: Standard
+    envelope: Envelope
+    verdict: Genuine
+    status_unknown: bool
+    reason: str | None
+    detail: str | None
+    issuer: str | None
+    text: str
+
+
 class ValidateAnswer(Answer):
     """The answer of ``pathways validate``. ``valid``: no finding is an error."""
 
@@ -64,12 +81,18 @@ class ValidateAnswer(Answer):
     warnings: int
     notes: int
     files: tuple[File, ...]
+    credentials: tuple[Credential, ...]
     decisions: tuple[Decision, ...]
     findings: tuple[Finding, ...]
 
 
 def validate_answer(
-    files: Iterable[ReadFile], facts: Iterable[Fact], today: date, catalogue: Catalogue, words: Words
+    files: Iterable[ReadFile],
+    facts: Iterable[Fact],
+    today: date,
+    catalogue: Catalogue,
+    words: Words,
+    verdicts: Sequence[Verification] = (),
 ) -> ValidateAnswer:
     """The wire form of what was read and found."""
     findings = findings_of(facts, words)
@@ -101,6 +124,23 @@ def validate_answer(
             )
             for each in files
         ),
-        decisions=(),
+        credentials=tuple(_credential(each, words) for each in verdicts),
+        decisions=decisions_of([Decided.CREDENTIALS] if verdicts else [], words),
         findings=findings,
+    )
+
+
+def _credential(found: Verification, words: Words) -> Credential:
+    # A caution is told as a finding of its own: here stands what was decided.
+    told = [each for each in found.findings() if each.code != "credential_caution"]
+    return Credential(
+        where=found.place,
+        standard=found.standard,
+        envelope=found.envelope,
+        verdict=found.genuine,
+        status_unknown=found.status_unknown,
+        reason=str(found.reason) if found.reason is not None else None,
+        detail=found.detail,
+        issuer=found.issuer,
+        text=" ".join(words.finding(each) for each in told),
     )
