@@ -138,7 +138,8 @@ def _goals(asked: Asked, given: Known, most: int) -> tuple[tuple[Goal, ...], lis
     from pathways.planner.closest import Wanted, nearest_goals, nearest_ways
 
     if asked.qualification is None and not asked.units:
-        wanted = Wanted(asked.on, method=asked.method, corrections=given.corrections, exits=False)
+        areas = question.areas_there(asked.competence_areas, given, None)
+        wanted = Wanted(asked.on, competence_areas=areas, method=asked.method, corrections=given.corrections, exits=False)
         return nearest_goals(given.catalogue, given.record, wanted, most), list(given.findings)
     prepared = question.to_be_planned(question.prepare(asked, given), given)
     ways = nearest_ways(prepared.question, prepared.tree, prepared.about.method, most, units=asked.units)

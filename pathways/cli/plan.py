@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -54,14 +54,15 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.cli.credentials import Trusting
+from pathways.cli.writing import with_files
 from pathways.errors import WrongUse
-from pathways.model import Finding, Limits, Prefer, Severity, finding
+from pathways.model import Catalogue, Finding, Limits, Prefer, Severity, finding
 
 if TYPE_CHECKING:
     from pathways.cli.question import Asked, Known, Prepared, Unjudged
     from pathways.cli.reopening import Reopened
     from pathways.cli.several import Searched, WantedPlans
-    from pathways.cli.writing import WantedFile
+    from pathways.cli.writing import Leaving
     from pathways.exports.route import Route
     from pathways.i18n import Words
     from pathways.planner.plan import Planned
@@ -72,6 +73,7 @@ if TYPE_CHECKING:
 _MOST_SECONDS = 3600
 
 
+@with_files
 def plan(
     learner: Learner = None,
     holds: Holds = None,
@@ -94,6 +96,7 @@ def plan(
     prefer: PreferOption = None,
     alternatives: Annotated[int | None, typer.Option("--alternatives", metavar="K", min=1, help="alternatives")] = None,
     differ: Annotated[DifferBy | None, typer.Option("--differ", metavar="offerings|units|provider|branch", help="differ")] = None,
+    within: Annotated[str | None, typer.Option("--within", metavar="PERCENT", help="within")] = None,
     front: Annotated[bool, typer.Option("--front", help="front")] = False,
     front_by: Annotated[FrontBy | None, typer.Option("--front-by", metavar="finish|steps|hours", help="front-by")] = None,
     picture: Annotated[Path | None, typer.Option("--picture", metavar="FILE.svg", help="picture")] = None,
@@ -116,6 +119,8 @@ def plan(
     recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
+    *,
+    files: Mapping[str, Path | None],
 ) -> None:
     """The proven best way to the goal."""
     from pathways.cli.paper import Paper, working
@@ -123,13 +128,13 @@ def plan(
     from pathways.cli.reopening import Over, Reopened, read_previous
     from pathways.cli.several import draw_front, wanted_plans
     from pathways.cli.show_plan import show_plan
-    from pathways.cli.writing import wanted_files
+    from pathways.cli.writing import leaving
     from pathways.i18n import words
     from pathways.wire import to_json
 
     said = words(language(lang))
     on_day = day(on, "--on") if on is not None else today()
-    files = wanted_files({})
+    wanted_files = leaving(files)
     saved = read_previous(previous) if previous is not None else None
     over = Over(saved.asked if saved is not None else None)
     bound = _bound(repair_within)
@@ -158,7 +163,9 @@ def plan(
         booked=tuple(booked or ()),
         time_limit_ms=milliseconds(time_limit),
         why=why,
-        wanted=wanted_plans(alternatives, differ, front=front, front_by=front_by, picture=picture, area_given=bool(areas)),
+        wanted=wanted_plans(
+            alternatives, differ, within=within, front=front, front_by=front_by, picture=picture, area_given=bool(areas)
+        ),
     )
     asked = Asked(
         data=tuple(data or ()),
@@ -180,7 +187,7 @@ def plan(
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING if named else Need.WAY)
         asked = over.same_document(asked, given.catalogue, written=qualification is not None)
         reopened = Reopened(saved, tuple(over.taken), repairs, bound) if saved is not None else None
-        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened, now, files)
+        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened, now, wanted_files)
     drawn = draw_front(answer, picture, said) if picture is not None else None
     if as_json:
         print(to_json(answer), end="")
@@ -188,6 +195,8 @@ def plan(
         show_plan(answer, Paper(said))
         if drawn is not None:
             Paper(said).say("cli-drawn", file=drawn)
+        for each in wanted_files.written:
+            Paper(said).say("cli-written", file=str(each))
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,14 +261,13 @@ def planned(
     asked: Asked | None = None,
     reopened: Reopened | None = None,
     now: Callable[[str], None] = lambda _: None,
-    files: tuple[WantedFile, ...] = (),
+    files: Leaving | None = None,
 ) -> PlanAnswer:
     """The answer to a prepared question, held against a saved plan where one was opened; written to ``files`` too. Raises
     ``NoSuchThing`` where the requirements are not loaded, ``WrongUse`` where a file cannot be written."""
     from pathways.cli import question
     from pathways.cli.naming import matching_nothing, named_limits, units_of
     from pathways.cli.reopening import asked_of
-    from pathways.cli.writing import written
     from pathways.planner.conflict import CONFLICT_TIME_LIMIT_MS, conflict
     from pathways.planner.plan import Impossible
     from pathways.planner.planning import TIME_LIMIT_MS
@@ -284,8 +292,8 @@ def planned(
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
-    if files:
-        told = (*told, *written(files, _route(prepared, given, limits, searched, found, told), said))
+    if files is not None and files.wanted:
+        told = (*told, *files.write(_route(prepared, given, catalogue, limits, searched, found, told), said))
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
     return plan_answer(
         found,
@@ -301,9 +309,15 @@ def planned(
 
 
 def _route(
-    prepared: Prepared, given: Known, limits: Limits, searched: Searched, found: Planning, told: tuple[Finding, ...]
+    prepared: Prepared,
+    given: Known,
+    catalogue: Catalogue,
+    limits: Limits,
+    searched: Searched,
+    found: Planning,
+    told: tuple[Finding, ...],
 ) -> Route:
-    """Question and answer, as exports take them."""
+    """Question and answer, as exports take them. ``catalogue``: with the offerings as the planner took them."""
     from pathways.exports.route import Route
     from pathways.planner.checking import check_tree
 
@@ -316,7 +330,8 @@ def _route(
         record=given.record,
         goal=prepared.goal,
         units=prepared.goal_units,
-        catalogue=given.catalogue,
+        catalogue=catalogue,
+        graphs=given.loads.graphs,
         limits=limits,
         check=check_tree(prepared.question, prepared.tree, prepared.reread),
         found=found,
@@ -375,9 +390,8 @@ def _bound(written: str | None) -> Bound:
         return None
     if written.strip().casefold() == "best":
         return Equal()
-    amount, percent, rest = written.partition("%")
-    if percent and not rest.strip():
-        return Within(percent=arguments.percent(amount, "--repair-within"))
+    if "%" in written:
+        return Within(percent=arguments.percent(written, "--repair-within"))
     return Within(cents=arguments.cents(written, "--repair-within"))
 
 

@@ -20,7 +20,6 @@ from pathways.cli.sources import (
     load,
     load_corrections,
     load_learner,
-    requirements_graph,
     sample_catalogue,
 )
 from pathways.cli.stored import Shelves
@@ -49,6 +48,7 @@ from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
 from pathways.rules.resolving import resolve
 from pathways.rules.setting import Origins
 from pathways.rules.titles import units_for_titles
+from pathways.stores.iris import requirements_graph
 from pathways.stores.port import Wanted
 from pathways.wire import About
 
@@ -275,12 +275,29 @@ def _areas(asked: Asked, goal: Goal | None, tree: Tree) -> tuple[str, ...]:
     """As given, else the record's; a code that was given and is not in the tree is an error."""
     if not asked.competence_areas:
         return goal.competence_areas if goal is not None else ()
-    there = {node.code for node in tree.root.walk() if node.kind in BRANCH_KINDS and node.code}
-    for code in asked.competence_areas:
+    return _known_areas(asked.competence_areas, _areas_of(tree))
+
+
+def areas_there(codes: tuple[str, ...], given: Known, only: Qualification | None) -> tuple[str, ...]:
+    """``codes`` of competence areas, each of which the requirements ``only`` (without them: some that are loaded) have. Raises
+    ``UnknownCode``."""
+    if not codes:
+        return ()
+    asked = given.catalogue.qualifications if only is None else (only,)
+    trees = (read_tree(each, structure) for each in asked for structure in each.structures)
+    return _known_areas(codes, {code for tree in trees for code in _areas_of(tree)})
+
+
+def _areas_of(tree: Tree) -> set[str]:
+    return {node.code for node in tree.root.walk() if node.kind in BRANCH_KINDS and node.code}
+
+
+def _known_areas(codes: tuple[str, ...], there: set[str]) -> tuple[str, ...]:
+    for code in codes:
         if code not in there:
             nearest = ValidCodes(there).nearest(code)
             raise UnknownCode("area_unknown", code, (nearest,) if nearest else (), there=", ".join(sorted(there)))
-    return asked.competence_areas
+    return codes
 
 
 def _for_units(asked: Asked, given: Known) -> Prepared:

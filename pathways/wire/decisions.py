@@ -25,6 +25,7 @@ class Decided(StrEnum):
     REOPENING = "0036-reopening"
     ALTERNATIVES = "0030-alternatives"
     FRONT = "0031-front"
+    NEAR = "0032-near-the-best"
     EXITS = "0037-exits"
     NEXT = "0038-next"
     EQUIVALENCE = "0041-equivalence-statements"
@@ -50,6 +51,7 @@ _MESSAGES = {
     Decided.REOPENING: "decision-reopening",
     Decided.ALTERNATIVES: "decision-alternatives",
     Decided.FRONT: "decision-front",
+    Decided.NEAR: "decision-near",
     Decided.EXITS: "decision-exits",
     Decided.NEXT: "decision-next",
     Decided.EQUIVALENCE: "decision-equivalence",

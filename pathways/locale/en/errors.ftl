@@ -209,6 +209,7 @@ error-data_and_store = --data and --store (or PATHWAYS_STORE) exclude one anothe
 error-port = --port: { $port } is no port. Give a number from 0 (any free one) to { $most }.
 error-file_not_written = { $file } cannot be written: { $why }. Name another place.
 error-two_options_one_file = { $option } and { $other } would write to the same file { $file }. Give each a file of its own.
+error-ending_unknown = { $option } writes { $endings }: let the name “{ $file }” end in one of them.
 error-address_form = { $address } is not an address of a service: write it as https://host/path, without a user name.
 error-address_scheme = { $address } is not asked: only https, or http on this machine itself.
 error-address_host = { $address } names a host that cannot be.
@@ -254,6 +255,7 @@ error-sample_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     } Take one of these names.
+error-export_names_nothing = The form { $form } is made of one thing: name it. There is: { $known }.
 error-graph_unknown =
     No graph { $reference }. { $known ->
         [none] Nothing of that kind is loaded.
@@ -363,7 +365,7 @@ error-booked_unknown =
        *[other] Its steps: { $known }. Or write ID@DATE for an intake of the catalogue.
     }
 error-booked_is_over = { $id } ended on { $last }, before { $today }: what is over cannot be booked. If it was completed, say --completed { $id }.
-error-not_percent = { $option } { $value }%: not a share. Write a number from 0 on, such as 10%.
+error-not_percent = { $option }: “{ $value }” is not a share. Write a number from 0 on, such as 10 or 10%.
 error-repair_without_previous = --repair needs the plan to repair: name the saved answer with --previous PLAN.json.
 error-nothing_to_repair = The saved answer holds no plan ({ $status }), so there is nothing to repair. Leave --repair out.
 error-saved_other_goal = The saved plan is for { $saved }, the question for { $asked }: they cannot be compared. Leave --qualification, --unit and --method out, or leave --previous out.

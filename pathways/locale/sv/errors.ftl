@@ -209,6 +209,7 @@ error-data_and_store = --data och --store (eller PATHWAYS_STORE) utesluter varan
 error-port = --port: { $port } är ingen port. Ge ett tal från 0 (vilken ledig som helst) till { $most }.
 error-file_not_written = { $file } kan inte skrivas: { $why }. Ange en annan plats.
 error-two_options_one_file = { $option } och { $other } skulle skriva till samma fil { $file }. Ge vardera en egen fil.
+error-ending_unknown = { $option } skriver { $endings }: låt namnet ”{ $file }” sluta på någon av dem.
 error-address_form = { $address } är ingen adress till en tjänst: skriv den som https://host/path, utan användarnamn.
 error-address_scheme = { $address } tillfrågas inte: bara https, eller http på den här datorn.
 error-address_host = { $address } nämner en omöjlig värd.
@@ -254,6 +255,7 @@ error-sample_unknown =
            *[other] Laddade: { $known } och { $more } till.
         }
     } Ta något av dessa namn.
+error-export_names_nothing = Formen { $form } görs av en sak: nämn den. Det finns: { $known }.
 error-graph_unknown =
     Ingen graf { $reference }. { $known ->
         [none] Inget sådant är laddat.
@@ -363,7 +365,7 @@ error-booked_unknown =
        *[other] Dess steg: { $known }. Eller skriv ID@DATUM för en start i utbudet.
     }
 error-booked_is_over = { $id } slutade { $last }, före { $today }: det som är över kan inte bokas. Om det är avlagt, ange --completed { $id }.
-error-not_percent = { $option } { $value }%: ingen andel. Skriv ett tal från 0 uppåt, till exempel 10%.
+error-not_percent = { $option }: ”{ $value }” är inte en andel. Skriv ett tal från 0 uppåt, till exempel 10 eller 10%.
 error-repair_without_previous = --repair behöver planen som ska repareras: ange det sparade svaret med --previous PLAN.json.
 error-nothing_to_repair = Det sparade svaret har ingen plan ({ $status }), så det finns inget att reparera. Lämna bort --repair.
 error-saved_other_goal = Den sparade planen gäller { $saved }, frågan gäller { $asked }: de kan inte jämföras. Lämna bort --qualification, --unit och --method, eller lämna bort --previous.
