@@ -8,6 +8,7 @@ from typing import Protocol
 from loaders.document import Document
 from loaders.identifiers import Identifiers
 from pathways.model import Equivalence, Finding, Offering, Qualification, Record, Replacement, Sealed, SkillLink, SkillSet
+from pathways.rules.european_standard import Completeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Reading:
     ``skills`` is a classification (or the part of one that this source holds), ``links`` annotations, ``replacements`` what came
     in the place of which concept between two versions of a classification. ``learner`` only tells records of different
     people apart: whoever joins records compares it and lets go of it. ``sealed`` are the credentials that the record was read from,
-    for whoever verifies them.
+    for whoever verifies them; ``described``: which elements of the European standard each credential states.
     """
 
     qualifications: tuple[Qualification, ...] = ()
@@ -30,6 +31,7 @@ class Reading:
     replacements: tuple[Replacement, ...] = ()
     equivalences: tuple[Equivalence, ...] = ()
     sealed: tuple[Sealed, ...] = field(default=(), repr=False, compare=False)
+    described: tuple[Completeness, ...] = ()
 
 
 class Loader(Protocol):

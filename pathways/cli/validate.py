@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathways.cli.paper import Paper
     from pathways.cli.shapes import Checked
     from pathways.cli.sources import Loaded
-    from pathways.wire import ReadFile, ValidateAnswer
+    from pathways.wire import Described, InFile, ReadFile, ValidateAnswer
 
 _MOST_FINDINGS = 200
 
@@ -74,7 +74,7 @@ def validate(
     mine = {each.document.sha256 for each in loaded}
     others = tuple(each for each in against.qualifications if each not in qualifications)
     everything = Catalogue((*qualifications, *others), offerings)
-    _, resolved = resolve(everything, on=asked_on)
+    joined, resolved = resolve(everything, on=asked_on)
     facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
     facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
     facts += [fact for one in loaded for fact in _unfillable(one)]
@@ -83,7 +83,8 @@ def validate(
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
     facts += [fact for _, broken in graphs for fact in broken]
     described = [*(_described(each) for each in loaded), *(each for each, _ in graphs)]
-    answer = validate_answer(described, facts, asked_on, data_used, said, found)
+    standard = [each for one in loaded for each in _against_the_standard(one, joined)]
+    answer = validate_answer(described, facts, asked_on, data_used, said, verdicts=found, described=standard)
     if as_json:
         print(to_json(answer), end="")
     else:
@@ -100,6 +101,22 @@ def _unfillable(loaded: Loaded) -> Iterator[Finding]:
         for structure in qualification.structures:
             tree = read_tree(qualification, structure)
             yield from unreachable_groups(tree, f"{loaded.document.name}#{structure.method}")
+
+
+def _against_the_standard(loaded: Loaded, joined: Catalogue) -> Iterator[InFile]:
+    """What of a file is an offering or a credential, against the European standard; with what ``joined`` lets it inherit."""
+    from loaders import catalogue
+    from loaders.catalogue.columns import ANNEX_COLUMNS
+    from pathways.rules.european_standard import described, units_of
+    from pathways.wire import InFile
+
+    columns = ANNEX_COLUMNS if loaded.format == catalogue.FORMAT else {}
+    units = units_of(joined.qualifications) if loaded.reading.offerings else {}
+    known = {each.id: each for each in joined.offerings}
+    for each in loaded.reading.offerings:
+        yield InFile(loaded.document.name, described(known.get(each.id, each), units), columns)
+    for one in loaded.reading.described:
+        yield InFile(loaded.document.name, one)
 
 
 def _graphs(files: list[Path] | None, store: str | None) -> list[Checked]:
@@ -152,3 +169,28 @@ def _show(answer: ValidateAnswer, paper: Paper) -> None:
         paper.line(f"{words.place(each.where)}: {words.say(f'severity-{each.severity}')}: {each.message}", indent=2, hang=2)
     if len(answer.findings) > _MOST_FINDINGS:
         paper.say("cli-more", indent=2, count=len(answer.findings) - _MOST_FINDINGS)
+    _show_standard(answer.described, paper)
+
+
+def _show_standard(described: tuple[Described, ...], paper: Paper) -> None:
+    """The European standard: a count and, element by element, what is missing where; one credential by itself."""
+    if not described:
+        return
+    words = paper.words
+    paper.heading(words.say("cli-standard"))
+    complete = sum(each.met == each.applicable for each in described)
+    if len(described) == 1:
+        paper.say(
+            "cli-standard-one", name=described[0].name or described[0].id, met=described[0].met, count=described[0].applicable
+        )
+    else:
+        paper.say("cli-standard-many", complete=complete, count=len(described))
+    missing: dict[str, tuple[int, tuple[str, ...]]] = {}
+    for one in described:
+        for each in one.elements:
+            if each.standing == "missing":
+                count, columns = missing.get(each.element, (0, ()))
+                missing[each.element] = (count + 1, tuple(dict.fromkeys((*columns, *each.columns))))
+    for element, (count, columns) in missing.items():
+        what = words.say(f"annex-{element}")
+        paper.say("cli-standard-missing", indent=2, what=what, count=count, columns=", ".join(columns))

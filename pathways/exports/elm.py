@@ -17,7 +17,6 @@ Source: ELM 3.1 and its LOQ shapes; Government decree 120/2017, section 2 (level
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -29,6 +28,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology import terms
 from pathways.model import Coverage, Extent, Intake, Leaf, Measure, Offering, Qualification, QualificationKind, Source, Text, Unit
+from pathways.rules.european_standard import LEVELS, stated_level
 from pathways.stores import iris, rdf
 from pathways.stores.port import Content
 
@@ -44,13 +44,6 @@ PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 """Short names for Turtle."""
-
-LEVELS: Mapping[QualificationKind, int] = {
-    QualificationKind.BASIC: 4,
-    QualificationKind.FURTHER: 4,
-    QualificationKind.SPECIALIST: 5,
-}
-"""Level in FiNQF and EQF by the kind of qualification. Other kinds have none."""
 
 _ADMS, _DC, _FOAF, _ROV, _SKOS, _XSD = (PREFIXES[each] for each in ("adms", "dc", "foaf", "rov", "skos", "xsd"))
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
@@ -68,7 +61,6 @@ _MODES = {"online": "920fbb3cbe", "blended": "e92d221e4d", "contact": "9191af2ed
 _SHORT_PROGRAMME = "74a4a268e8"
 _FORMER_COUNTRIES = ("BUR", "DDR", "FXX", "TMP", "YMD", "ZAR")
 _MEASURES = {Measure.OSP: terms.MEASURE_OSP, Measure.OP: terms.MEASURE_OP}
-_STATED_LEVEL = re.compile(r"(?:finqf|eqf|vv|taso|nivå|level)?\s*([1-8])", re.IGNORECASE)
 
 Term = NamedNode | Literal
 
@@ -190,7 +182,7 @@ class _Writer:
             self.left_out.append(LeftOut(iri, one.id, "no_outcomes" if one.name else "no_name"))
             return
         specification = f"{iri}/specification"
-        level = _stated_level(one.level)
+        level = stated_level(one.level)
         self._specification(specification, one.name, one.languages, level, partial=True)
         self._identifier(specification, "code", one.id, "provider's identifier")
         for outcome in outcomes:
@@ -400,11 +392,6 @@ def country_code(letters: str | None) -> str | None:
         return None
     names = [three for three, two in get_global("territory_aliases").items() if two == [letters] and len(three) == 3]
     return next((each for each in sorted(names) if each.isalpha() and each not in _FORMER_COUNTRIES), None)
-
-
-def _stated_level(level: str | None) -> int | None:
-    found = _STATED_LEVEL.fullmatch((level or "").strip())
-    return int(found[1]) if found else None
 
 
 def _words(text: Text) -> dict[str, str]:
