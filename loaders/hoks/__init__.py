@@ -8,7 +8,7 @@ files of different people apart. A plan names no qualification: the goal is aske
 
 The names of the lists have changed once; both forms are read, and the rules of eHOKS are held against the current one only.
 
-Source: eHOKS schema and demo data (Opetushallitus/ehoks); learner-records.md B; decision 0060.
+Source: eHOKS schema and demo data (Opetushallitus/ehoks); learner-records.md B; decision 0070.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from loaders.document import Json, text_of
+from loaders.identifiers import holds_personal
 
 UNIT = re.compile(r"tutkinnonosat_(\d+)", re.ASCII)
 AREA = re.compile(r"ammatillisenoppiaineet_(.+)")
@@ -14,14 +15,6 @@ TUVA_PART = re.compile(r"koulutuksenosattuva_\d{3}", re.ASCII)
 PROCESS = re.compile(r"osaamisentodentamisenprosessi_(\d+)", re.ASCII)
 WAY = re.compile(r"osaamisenhankkimistapa_(.+)")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-# An identity number, an oid of a person, an e-mail address or a telephone number, anywhere in a text.
-_PERSONAL = re.compile(
-    r"(?<!\d)\d{6}\s?[-–+A-FU-Y]\s?\d{3}[0-9A-Z](?![0-9A-Z])"
-    r"|1\.2\.246\.562\.(?:24|98|198|298)\.\d+"
-    r"|[^\s@/:]{1,64}@[^\s@]{1,255}"
-    r"|(?<![\w.-])(?:\+\d|0\d)[\d ().-]{6,20}\d(?!\w)",
-    re.IGNORECASE,
-)
 _MOST_CHARACTERS = 200  # of a name; what is longer is no name
 
 
@@ -48,6 +41,6 @@ def period(value: Mapping[str, Json]) -> tuple[date, date] | None:
 def harmless(value: Json) -> str | None:
     """A short text; ``None`` for one that holds an identity number, an oid of a person, an address or a telephone number."""
     text = text_of(value)
-    if text is None or len(text) > _MOST_CHARACTERS or _PERSONAL.search(text):
+    if text is None or len(text) > _MOST_CHARACTERS or holds_personal(text):
         return None
     return text.encode("utf-8", "replace").decode()  # a lone surrogate cannot be printed

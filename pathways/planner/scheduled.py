@@ -5,7 +5,7 @@ where a loaded offering is what the period is for. It is, where the HOKS names i
 an intake that starts and ends on the same days. Of several nobody chooses; of none, and of what has ended without a record, the
 counsellor is told. What is excluded is left. Dates that a HOKS does not give are planned as if nothing had been agreed.
 
-Source: learner-records.md B; decision 0060.
+Source: learner-records.md B; decision 0070.
 """
 
 from __future__ import annotations

@@ -35,7 +35,8 @@ class Decided(StrEnum):
     CERTIFICATES = "0047-certificates-that-lapse"
     GROUPS = "0048-groups-and-places"
     CONFLICT = "0049-minimal-conflicts"
-    HOKS = "0060-reading-a-hoks"
+    CREDENTIALS = "0060-what-a-credential-is-worth"
+    HOKS = "0070-reading-a-hoks"
 
 
 _MESSAGES = {
@@ -61,6 +62,7 @@ _MESSAGES = {
     Decided.CERTIFICATES: "decision-certificates",
     Decided.GROUPS: "decision-groups",
     Decided.CONFLICT: "decision-conflict",
+    Decided.CREDENTIALS: "decision-credentials",
     Decided.HOKS: "decision-hoks",
 }
 

@@ -126,7 +126,7 @@ def test_a_period_that_an_intake_explains_is_booked(run: Run, saved: Callable[..
     answer = run("plan", "--learner", record, plan, *ON, "--json").answer
     assert _fixed(answer) == [("POH-105427", "booked", "2027-04-19", "2027-06-24")]
     assert _codes(answer) == {"hoks_booked"}
-    assert "0060-reading-a-hoks" in {each["id"] for each in answer["decisions"]}
+    assert "0070-reading-a-hoks" in {each["id"] for each in answer["decisions"]}
 
 
 def test_a_period_that_goes_on_has_begun(run: Run, saved: Callable[..., Path], record: Path) -> None:
