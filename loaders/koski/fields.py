@@ -35,7 +35,7 @@ _MOTHER_TONGUES = {"ai1": "fi", "ai2": "sv", "ai3": "se"}
 
 
 def words(value: Json) -> str | None:
-    """A text in NFC; ``None`` for nothing and for one that holds an identity number, a person's oid, an address or a telephone number."""
+    """A text in NFC; ``None`` for nothing and for one that holds anything personal."""
     text = text_of(value)
     if text is None or holds_personal(text):
         return None
