@@ -28,6 +28,7 @@ def of_edc(credential: Mapping[str, Json], place: str = "") -> Completeness:
     assessments = [one for claim in claims for one in _each(claim.get("provenBy"))]
     specified = [*specifications, *(one for each in activities for one in _each(each.get("specifiedBy")))]
     assessed = [*assessments, *(one for each in assessments for one in _each(each.get("specifiedBy")))]
+    assessed += [one for each in specifications for one in _each(each.get("provenBy"))]
     dated = [award for claim in claims for award in _each(claim.get("awardedBy"))]
     title = next((claim.get("title") for claim in claims if claim.get("title")), None)
     stated = {
