@@ -7,7 +7,7 @@ from typing import Protocol
 
 from loaders.document import Document
 from loaders.identifiers import Identifiers
-from pathways.model import Equivalence, Finding, Offering, Qualification, Record, Replacement, SkillLink, SkillSet
+from pathways.model import Equivalence, Finding, Offering, Qualification, Record, Replacement, Sealed, SkillLink, SkillSet
 from pathways.rules.european_standard import Completeness
 
 
@@ -17,8 +17,8 @@ class Reading:
 
     ``skills`` is a classification (or the part of one that this source holds), ``links`` annotations, ``replacements`` what came
     in the place of which concept between two versions of a classification. ``learner`` only tells records of different
-    people apart: whoever joins records compares it and lets go of it. ``described``: which elements of the European standard each
-    credential states.
+    people apart: whoever joins records compares it and lets go of it. ``sealed`` are the credentials that the record was read from,
+    for whoever verifies them; ``described``: which elements of the European standard each credential states.
     """
 
     qualifications: tuple[Qualification, ...] = ()
@@ -30,6 +30,7 @@ class Reading:
     learner: Identifiers | None = field(default=None, repr=False, compare=False)
     replacements: tuple[Replacement, ...] = ()
     equivalences: tuple[Equivalence, ...] = ()
+    sealed: tuple[Sealed, ...] = field(default=(), repr=False, compare=False)
     described: tuple[Completeness, ...] = ()
 
 

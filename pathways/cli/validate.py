@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli.arguments import Data, FailOn, JsonOption, LangOption, On, StoreOption, day, language, today
+from pathways.cli.arguments import (
+    Data,
+    FailOn,
+    JsonOption,
+    LangOption,
+    On,
+    Recipients,
+    StoreOption,
+    TrustFile,
+    day,
+    language,
+    today,
+)
 from pathways.errors import WrongUse
 from pathways.model import Catalogue, Finding, Severity
 
@@ -27,13 +39,16 @@ def validate(
     store: StoreOption = None,
     fail_on: Annotated[FailOn | None, typer.Option("--fail-on", metavar="error|warning", help="fail-on")] = None,
     on: On = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> int:
     """What each file, or each source of the store, holds, and everything doubtful about it with its place."""
+    from pathways.cli.credentials import Trusting, verdicts
     from pathways.cli.holds import unknown_codes
     from pathways.cli.paper import Paper
-    from pathways.cli.shapes import is_rdf
+    from pathways.cli.shapes import is_graph
     from pathways.cli.sources import learner_name, load, read_file, sample_catalogue
     from pathways.cli.stored import Shelves
     from pathways.i18n import words
@@ -42,8 +57,9 @@ def validate(
 
     said = words(language(lang))
     asked_on = day(on, "--on") if on is not None else today()
+    trusting = Trusting(trust, tuple(recipient or ()))
     graphs = _graphs(files, store)
-    payloads = [each for each in files or () if not is_rdf(each)]
+    payloads = [each for each in files or () if not is_graph(each)]
     shared = [*(data or (() if store is not None else sample_catalogue()))]
     shelves = Shelves(load(shared) if shared and payloads else None, store)
     against = shelves.loads().catalogue if payloads else Catalogue()
@@ -62,11 +78,13 @@ def validate(
     facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
     facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
     facts += [fact for one in loaded for fact in _unfillable(one)]
+    found = tuple(each for one in loaded for each in verdicts(one.reading, trusting, asked_on))
+    facts += [fact for each in found for fact in each.findings()]
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
-    facts += [fact for _, found in graphs for fact in found]
+    facts += [fact for _, broken in graphs for fact in broken]
     described = [*(_described(each) for each in loaded), *(each for each, _ in graphs)]
     standard = [each for one in loaded for each in _against_the_standard(one, joined)]
-    answer = validate_answer(described, facts, asked_on, data_used, said, described=standard)
+    answer = validate_answer(described, facts, asked_on, data_used, said, verdicts=found, described=standard)
     if as_json:
         print(to_json(answer), end="")
     else:
@@ -104,11 +122,11 @@ def _against_the_standard(loaded: Loaded, joined: Catalogue) -> Iterator[InFile]
 def _graphs(files: list[Path] | None, store: str | None) -> list[Checked]:
     """Files of RDF, and without any file the store, held against our shapes."""
     from pathways.cli.query import with_graphs
-    from pathways.cli.shapes import check_file, check_store, is_rdf
+    from pathways.cli.shapes import check_file, check_store, is_graph
     from pathways.cli.stored import loaded_store
 
     if files:
-        return [check_file(each) for each in files if is_rdf(each)]
+        return [check_file(each) for each in files if is_graph(each)]
     if store is None:
         raise WrongUse("nothing_to_validate")
     return check_store(with_graphs(loaded_store(store)))

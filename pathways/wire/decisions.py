@@ -34,6 +34,7 @@ class Decided(StrEnum):
     CERTIFICATES = "0047-certificates-that-lapse"
     GROUPS = "0048-groups-and-places"
     CONFLICT = "0049-minimal-conflicts"
+    CREDENTIALS = "0060-what-a-credential-is-worth"
 
 
 _MESSAGES = {
@@ -59,6 +60,7 @@ _MESSAGES = {
     Decided.CERTIFICATES: "decision-certificates",
     Decided.GROUPS: "decision-groups",
     Decided.CONFLICT: "decision-conflict",
+    Decided.CREDENTIALS: "decision-credentials",
 }
 
 

@@ -5,14 +5,16 @@ Source: design.md 5 (the verb ``validate``); order 1 covers payloads and tables.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from pathways.credentials.result import Verification
 from pathways.i18n import Words
-from pathways.model import Catalogue, Severity
+from pathways.model import Catalogue, Envelope, Genuine, Severity, Standard
 from pathways.model import Finding as Fact
 from pathways.rules.european_standard import AnnexElement, Completeness, Standing
+from pathways.wire.decisions import Decided, decisions_of
 from pathways.wire.frame import Answer, Decision, Finding, Wire, data_of, findings_of, program
 
 SCHEMA = "pathways/validate/1"
@@ -66,6 +68,21 @@ class File(Wire):
     counts: Counts
 
 
+class Credential(Wire):
+    """What one credential is worth. ``verdict``: "verified", "untampered" (the issuer is not confirmed), "not_checked" or
+    "rejected"; ``status_unknown``: revocation could not be checked, which is added to any verdict. ``text`` says both."""
+
+    where: str
+    standard: Standard
+    envelope: Envelope
+    verdict: Genuine
+    status_unknown: bool
+    reason: str | None
+    detail: str | None
+    issuer: str | None
+    text: str
+
+
 class Element(Wire):
     """One mandatory element of the European standard. ``number``: in its Annex I. ``source``: what it is inherited from.
     ``columns``: which of our catalogue table to fill where it is missing."""
@@ -97,6 +114,7 @@ class ValidateAnswer(Answer):
     warnings: int
     notes: int
     files: tuple[File, ...]
+    credentials: tuple[Credential, ...]
     described: tuple[Described, ...]
     decisions: tuple[Decision, ...]
     findings: tuple[Finding, ...]
@@ -109,6 +127,7 @@ def validate_answer(
     catalogue: Catalogue,
     words: Words,
     *,
+    verdicts: Sequence[Verification] = (),
     described: Iterable[InFile] = (),
 ) -> ValidateAnswer:
     """The wire form of what was read and found."""
@@ -141,9 +160,26 @@ def validate_answer(
             )
             for each in files
         ),
+        credentials=tuple(_credential(each, words) for each in verdicts),
         described=tuple(_described(each, words) for each in described),
-        decisions=(),
+        decisions=decisions_of([Decided.CREDENTIALS] if verdicts else [], words),
         findings=findings,
+    )
+
+
+def _credential(found: Verification, words: Words) -> Credential:
+    # A caution is told as a finding of its own: here stands what was decided.
+    told = [each for each in found.findings() if each.code != "credential_caution"]
+    return Credential(
+        where=found.place,
+        standard=found.standard,
+        envelope=found.envelope,
+        verdict=found.genuine,
+        status_unknown=found.status_unknown,
+        reason=str(found.reason) if found.reason is not None else None,
+        detail=found.detail,
+        issuer=found.issuer,
+        text=" ".join(words.finding(each) for each in told),
     )
 
 

@@ -20,6 +20,8 @@ help-option-data = Tässä kutsussa käytettävät lähteet: tiedostoja tai niid
 help-option-store = Tietovarasto, josta vastataan: kansio, jonka pathways load on täyttänyt, tai palvelimen osoite; --data menee sen edelle. Ilman sitä PATHWAYS_STORE.
 help-option-lang = Vastauksen kieli: fi, sv tai en. Muuten päätteen kieli.
 help-option-json = Tulosta vastaus JSON-muodossa eikä mitään muuta.
+help-option-trust = TOML-tiedosto luotetuista myöntäjistä ja avaimista; ilman sitä yhtään myöntäjää ei vahvisteta.
+help-option-recipient = Sähköpostiosoite tai DID, joka oppijalla on todisteissa; jollekulle muulle annettu hylätään.
 help-option-corrections = TOML-tiedosto, joka kumoaa arvattuja tulkintoja ja ilmoittaa laajuuksia tutkinnoittain.
 help-option-learner = Yhden oppijan suoritustiedot (Koski-JSON, osaamistaulukko); useat yhdistetään.
 help-option-holds = Syötä käsin suoritettu tai tunnustettu tutkinnon osa, OSA/OSA-ALUE (lopussa ? = valinnainen osuus), OSA:VAATIMUS tai toteutuksen tunniste; lopussa :proposed tarkoittaa osaamista ilman päätöstä.
