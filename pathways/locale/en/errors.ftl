@@ -233,6 +233,16 @@ error-offering_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     } --pin takes ids of loaded offerings.
+error-offering_not_there =
+    No offering { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } Name one by its identifier.
+error-export_without_day = The form edc is about a POK that was completed: say on which day with --awarded DATE.
+error-export_without_name = { $id } has no name, so no credential can be made of it.
 error-excluded_unknown =
     No offering, provider or unit { $reference }. { $known ->
         [none] Nothing of that kind is loaded.

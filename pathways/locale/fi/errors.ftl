@@ -233,6 +233,16 @@ error-offering_unknown =
            *[other] Ladattuina: { $known } ja { $more } muuta.
         }
     } Valitsimelle --pin annetaan ladattujen toteutusten tunnisteita.
+error-offering_not_there =
+    Toteutusta { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Nimeä yksi tunnisteellaan.
+error-export_without_day = Muoto edc kertoo suoritetusta POKista: kerro päivä valinnalla --awarded PÄIVÄ.
+error-export_without_name = Toteutuksella { $id } ei ole nimeä, joten siitä ei voi tehdä todistusta.
 error-excluded_unknown =
     Toteutusta, järjestäjää tai tutkinnon osaa { $reference } ei ole. { $known ->
         [none] Mitään sellaista ei ole ladattu.

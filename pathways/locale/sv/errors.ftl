@@ -233,6 +233,16 @@ error-offering_unknown =
            *[other] Laddade: { $known } och { $more } till.
         }
     } --pin tar id:n för laddade genomföranden.
+error-offering_not_there =
+    Inget genomförande { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } Nämn ett med dess identifierare.
+error-export_without_day = Formen edc gäller en POK som har avlagts: säg vilken dag med --awarded DAG.
+error-export_without_name = { $id } har inget namn, så inget intyg kan göras av det.
 error-excluded_unknown =
     Inget genomförande, ingen anordnare och ingen examensdel { $reference }. { $known ->
         [none] Inget sådant är laddat.
