@@ -59,7 +59,7 @@ def read(document: Document) -> Reading:
         else:
             offerings[badge.id] = badge
     if drafts:
-        findings.append(finding("badges_not_published", Severity.NOTE, document.name, count=drafts))
+        findings.append(finding("national_badges_not_published", Severity.NOTE, document.name, count=drafts))
     return Reading(offerings=tuple(offerings.values()), findings=tuple(findings))
 
 
@@ -75,10 +75,10 @@ def _is_badge(body: Json) -> bool:
 def _offering(body: Mapping[str, Json], place: Place, findings: list[Finding]) -> Offering:
     name = _text(body.get("nimi"))
     if not name:
-        findings.append(finding("badge_without_name", Severity.WARNING, str(place), code=body["koodiUri"]))
+        findings.append(finding("national_badge_without_name", Severity.WARNING, str(place), code=body["koodiUri"]))
     last = _day(body.get("voimassaoloLoppuu"))
     if last is not None:
-        findings.append(finding("badge_ends", Severity.NOTE, str(place), code=body["koodiUri"], last=last))
+        findings.append(finding("national_badge_ends", Severity.NOTE, str(place), code=body["koodiUri"], last=last))
     outcomes = tuple(filter(None, (_text(mapping(each).get("osaamistavoite")) for each in items(body.get("osaamistavoitteet")))))
     criteria = [_text(mapping(each).get("arviointikriteeri")) for each in items(body.get("arviointikriteerit"))]
     category = _text(mapping(body.get("kategoria")).get("nimi"))

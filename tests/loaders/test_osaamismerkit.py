@@ -48,12 +48,12 @@ def test_a_badge_has_its_texts_and_covers_nothing() -> None:
 def test_drafts_are_counted_and_left_out() -> None:
     reading = read({"data": [badge(), badge("1001", tila="LAADINTA")]})
     assert [each.id for each in reading.offerings] == ["osaamismerkit_1000"]
-    assert [(each.code, dict(each.values)) for each in reading.findings] == [("badges_not_published", {"count": 1})]
+    assert [(each.code, dict(each.values)) for each in reading.findings] == [("national_badges_not_published", {"count": 1})]
 
 
 def test_what_ends_and_what_repeats_is_told() -> None:
     reading = read([badge(voimassaoloLoppuu=1704751200000), badge(), badge("1001", nimi={})])
-    assert [each.code for each in reading.findings] == ["badge_ends", "offering_repeated", "badge_without_name"]
+    assert [each.code for each in reading.findings] == ["national_badge_ends", "offering_repeated", "national_badge_without_name"]
 
 
 @pytest.mark.parametrize("body", [[], {}, [{"koodiUri": "osaamismerkit_1000"}], "osaamismerkit_1000"])

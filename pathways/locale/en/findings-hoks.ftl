@@ -46,10 +46,10 @@ finding-learner_keys_unknown =
         [one] One key of the row is not known and was left out.
        *[other] { $count } keys of the row are not known and were left out.
     }
-finding-badges_not_published =
+finding-national_badges_not_published =
     { $count ->
         [one] One competence badge is not published and was left out.
        *[other] { $count } competence badges are not published and were left out.
     }
-finding-badge_without_name = Competence badge { $code } has no name.
-finding-badge_ends = Competence badge { $code } is given until { $last }.
+finding-national_badge_without_name = Competence badge { $code } has no name.
+finding-national_badge_ends = Competence badge { $code } is given until { $last }.

@@ -46,10 +46,10 @@ finding-learner_keys_unknown =
         [one] Yhtä rivin avainta ei tunneta, ja se jäi pois.
        *[other] { $count } rivin avainta ei tunneta, ja ne jäivät pois.
     }
-finding-badges_not_published =
+finding-national_badges_not_published =
     { $count ->
         [one] Yhtä osaamismerkkiä ei ole julkaistu, ja se jäi pois.
        *[other] { $count } osaamismerkkiä ei ole julkaistu, ja ne jäivät pois.
     }
-finding-badge_without_name = Osaamismerkillä { $code } ei ole nimeä.
-finding-badge_ends = Osaamismerkki { $code } on voimassa { $last } asti.
+finding-national_badge_without_name = Osaamismerkillä { $code } ei ole nimeä.
+finding-national_badge_ends = Osaamismerkki { $code } on voimassa { $last } asti.

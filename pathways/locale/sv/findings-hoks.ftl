@@ -46,10 +46,10 @@ finding-learner_keys_unknown =
         [one] En nyckel på raden är inte känd och lämnades bort.
        *[other] { $count } nycklar på raden är inte kända och lämnades bort.
     }
-finding-badges_not_published =
+finding-national_badges_not_published =
     { $count ->
         [one] Ett kompetensmärke är inte publicerat och lämnades bort.
        *[other] { $count } kompetensmärken är inte publicerade och lämnades bort.
     }
-finding-badge_without_name = Kompetensmärket { $code } har inget namn.
-finding-badge_ends = Kompetensmärket { $code } ges till { $last }.
+finding-national_badge_without_name = Kompetensmärket { $code } har inget namn.
+finding-national_badge_ends = Kompetensmärket { $code } ges till { $last }.
