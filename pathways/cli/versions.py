@@ -16,11 +16,13 @@ from pathways.cli.arguments import (
     Assume,
     Blocked,
     Budget,
+    Busy,
     By,
     CorrectionsFile,
     Data,
     Exclude,
     From,
+    Groups,
     Holds,
     HoursPerWeek,
     JsonOption,
@@ -28,6 +30,7 @@ from pathways.cli.arguments import (
     Learner,
     MethodOption,
     Modes,
+    NotPlaces,
     Offerings,
     On,
     Pin,
@@ -70,7 +73,10 @@ def versions(
     teaching: Teaching = None,
     mode: Modes = None,
     place: Places = None,
+    not_place: NotPlaces = None,
+    group: Groups = None,
     blocked: Blocked = None,
+    busy: Busy = None,
     prefer: PreferOption = None,
     pin: Pin = None,
     exclude: Exclude = None,
@@ -93,7 +99,9 @@ def versions(
 
     said = words(language(lang))
     first = day(on, "--on") if on is not None else today()
-    limiting = Limiting(from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit)
+    limiting = Limiting(
+        from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy
+    )
     wishes = replace(limiting.wishes(first), pinned=tuple(pin or ()), assumed=tuple(assume or ()))
     asked = Asked(
         data=tuple(data or ()),
