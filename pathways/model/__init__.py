@@ -23,7 +23,7 @@ from pathways.model.qualification import (
     Unit,
     UnitKind,
 )
-from pathways.model.reason import Because, Finding, Severity, Value, because, finding
+from pathways.model.reason import Because, CodeKind, Codes, Finding, Severity, Value, because, finding
 from pathways.model.skill import (
     Concept,
     ConceptKind,
@@ -37,7 +37,7 @@ from pathways.model.skill import (
     SkillSet,
     SkillType,
 )
-from pathways.model.text import LANGUAGES, Text
+from pathways.model.text import LANGUAGES, Text, joined_names
 
 __all__ = [
     "COMMON_2014",
@@ -46,7 +46,9 @@ __all__ = [
     "Because",
     "Catalogue",
     "Certainty",
+    "CodeKind",
     "CodedName",
+    "Codes",
     "Concept",
     "ConceptKind",
     "CountBounds",
@@ -99,4 +101,5 @@ __all__ = [
     "Value",
     "because",
     "finding",
+    "joined_names",
 ]
