@@ -139,7 +139,13 @@ class _Named:
         """What to say of a word that is none of what ``option`` takes, and is something else."""
         unit = word if word in self.units else word.rpartition("@")[0]
         known = sorted(each.id for each in self.offerings.values() if unit in (*(one.unit for one in each.covers), each.provider))
-        return NoSuchThing(f"not_an_offering_{self.what_is(word)}", word, tuple(known), option=option)
+        match self.what_is(word):
+            case "unit":
+                return NoSuchThing("not_an_offering_unit", word, tuple(known), option=option)
+            case "provider":
+                return NoSuchThing("not_an_offering_provider", word, tuple(known), option=option)
+            case _:
+                return NoSuchThing("not_an_offering_intake", word, option=option)
 
     def intake(self, word: str, option: str) -> tuple[Offering, date]:
         """What ID@DAY means. Raises ``NoSuchThing`` where that offering has no such intake."""
@@ -232,8 +238,8 @@ def _taught(wishes: tuple[str, ...], known: tuple[Choice, ...], there: Collectio
     for each in wishes:
         meant = stated.get(each.casefold()) or choice_of(known, each)
         if meant is None and not (known is LANGUAGES_OF_TEACHING and _LANGUAGE_CODE.fullmatch(each)):
-            error = "mode_unknown" if known is MODES else "language_unknown"
-            raise NoSuchThing(error, each, near(each, {*(choice.key for choice in known), *there}))
+            possible = near(each, {*(choice.key for choice in known), *there})
+            raise NoSuchThing("mode_unknown" if known is MODES else "language_unknown", each, possible)
         found[meant or each] = None
     return tuple(found)
 
