@@ -7,9 +7,12 @@ docs/catalogue-table.md derive from it. The four properties of a POK are not col
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from loaders.cells import YES_NO
 from loaders.columns import Choice, Column, Form, TableForm
 from pathways.model import Text
+from pathways.rules.european_standard import AnnexElement
 
 KINDS = (
     Choice("unit", Text(fi="tutkinnon osa", sv="examensdel", en="unit")),
@@ -478,6 +481,19 @@ COLUMNS = (
         ("", Text(fi="ajoneuvoasentaja", sv="fordonsmontör", en="vehicle mechanic"), ""),
     ),
 )
+
+ANNEX_COLUMNS: Mapping[AnnexElement, tuple[str, ...]] = {
+    AnnexElement.TITLE: ("name_fi", "name_sv", "name_en"),
+    AnnexElement.COUNTRY: ("country",),
+    AnnexElement.AWARDING_BODY: ("awarding_body",),
+    AnnexElement.OUTCOMES: ("outcomes",),
+    AnnexElement.WORKLOAD: ("workload_hours",),
+    AnnexElement.LEVEL: ("level",),
+    AnnexElement.ASSESSMENT: ("assessment",),
+    AnnexElement.PARTICIPATION: ("modes",),
+    AnnexElement.QUALITY: ("quality_assurance",),
+}
+"""Which column to fill where an element of the European standard is missing; the learner and the day of issuing have none."""
 
 TABLE = TableForm(
     columns=COLUMNS,

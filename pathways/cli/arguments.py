@@ -28,7 +28,7 @@ SEVERAL = frozenset(
     f"--{name}"
     for name in (
         "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "exclude", "group", "holds", "language",
-        "learner", "mode", "not-place", "offerings", "param", "pin", "place", "unit",
+        "learner", "mode", "not-place", "offerings", "param", "pin", "place", "recipient", "unit",
     )
 )  # fmt: skip
 
@@ -103,6 +103,8 @@ PreferOption = Annotated[str | None, typer.Option("--prefer", metavar="cost|fini
 Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")]
 TimeLimit = Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")]
 Pin = Annotated[list[str] | None, typer.Option("--pin", metavar="ID", help="pin")]
+TrustFile = Annotated[Path | None, typer.Option("--trust", metavar="FILE", envvar="PATHWAYS_TRUST", help="trust")]
+Recipients = Annotated[list[str] | None, typer.Option("--recipient", metavar="ADDRESS", help="recipient")]
 Assume = Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")]
 
 

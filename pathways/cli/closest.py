@@ -30,15 +30,18 @@ from pathways.cli.arguments import (
     Places,
     PreferOption,
     QualificationRef,
+    Recipients,
     StoreOption,
     Teaching,
     TimeLimit,
+    TrustFile,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Catalogue, Qualification, QualificationKind, Text
 
@@ -76,6 +79,8 @@ def closest(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -107,6 +112,7 @@ def closest(
         competence_areas=tuple(competence_area or ()),
         on=first,
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-ranking"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()))

@@ -31,15 +31,18 @@ from pathways.cli.arguments import (
     Places,
     PreferOption,
     QualificationRef,
+    Recipients,
     StoreOption,
     Teaching,
     TimeLimit,
+    TrustFile,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Catalogue, Finding, Qualification, QualificationKind, Text
 
@@ -80,6 +83,8 @@ def next(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -109,6 +114,7 @@ def next(
         competence_areas=tuple(competence_area or ()),
         on=first,
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-next"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()))

@@ -41,16 +41,19 @@ from pathways.cli.arguments import (
     Places,
     PreferOption,
     QualificationRef,
+    Recipients,
     StoreOption,
     Strict,
     Teaching,
     TimeLimit,
+    TrustFile,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.cli.writing import with_files
 from pathways.errors import WrongUse
 from pathways.model import Catalogue, Finding, Limits, Prefer, Severity, finding
@@ -112,6 +115,8 @@ def plan(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
     *,
@@ -176,6 +181,7 @@ def plan(
         on=on_day,
         strict=strict or over.strict(),
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:
         # An offering that is named has to be found, whatever it serves.
@@ -268,6 +274,7 @@ def planned(
     from pathways.planner.plan import Impossible
     from pathways.planner.planning import TIME_LIMIT_MS
     from pathways.planner.problem import Problem
+    from pathways.planner.scheduled import with_scheduled
     from pathways.rules.resolving import resolve
     from pathways.wire import plan_answer
 
@@ -276,6 +283,8 @@ def planned(
     limits, passed_over = named_limits(
         wishes, prepared.about.today, catalogue.offerings, units_of(prepared.tree, catalogue.offerings), reopened
     )
+    kept = with_scheduled(limits, given.record, catalogue.offerings)
+    limits = kept.limits
     time_limit_ms = wishes.time_limit_ms or TIME_LIMIT_MS
     began = time.monotonic()
     if reopened is not None:
@@ -286,7 +295,7 @@ def planned(
     explained = wishes.why and isinstance(found, Impossible)
     clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
-    told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
+    told = (*resolved, *passed_over, *kept.findings, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
     if files is not None and files.wanted:
         told = (*told, *files.write(_route(prepared, given, catalogue, limits, searched, found, told), said))

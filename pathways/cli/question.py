@@ -6,11 +6,12 @@ Every verb about a learner starts here, so that a check, a plan and a ranking me
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from pathways.cli.credentials import Trusting
 from pathways.cli.holds import codes_named, unknown_codes, with_held
 from pathways.cli.sources import (
     Given,
@@ -30,6 +31,7 @@ from pathways.model import (
     Goal,
     Method,
     Offering,
+    PieceKind,
     Qualification,
     QualificationKind,
     Record,
@@ -40,7 +42,7 @@ from pathways.model import (
 )
 from pathways.planner.checking import Question, Reread, other_readings
 from pathways.planner.goal import UnknownCode, choose_method, closed_to_new, find_qualification, find_units, goal_for, recorded_goal
-from pathways.rules.completed_poks import names_pok, with_coverage
+from pathways.rules.completed_poks import is_of_credential, names_pok, with_coverage
 from pathways.rules.nearest import ValidCodes, near
 from pathways.rules.overruling import unknown_corrections
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
@@ -77,6 +79,7 @@ class Asked:
     on: date = date.min
     strict: bool = False
     corrections: Path | None = None
+    trusting: Trusting = field(default_factory=Trusting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +131,11 @@ def known(asked: Asked, more: Sequence[Path] = (), *, need: Need = Need.EVERYTHI
     """
     files = asked.data or (() if asked.store is not None else sample_catalogue())
     shelves = Shelves(load(files, offerings=more) if files or more else None, asked.store)
-    learner = load_learner(asked.learner, on=asked.on)
+    learner = load_learner(asked.learner, on=asked.on, trusting=asked.trusting)
     corrections = load_corrections(asked.corrections)
-    wanted = _wanted(asked, learner.record, corrections, shelves) if need is not Need.EVERYTHING else None
+    # What her own plan has on dates may be any offering.
+    narrows = need is not Need.EVERYTHING and not learner.record.scheduled
+    wanted = _wanted(asked, learner.record, corrections, shelves) if narrows else None
     if wanted is not None:
         try:
             narrow = _known(asked, shelves.loads(wanted), learner, corrections)
@@ -190,12 +195,12 @@ def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[
         raise NoSuchThing("completed_unknown", fault.reference, near(fault.reference, asked.saved_steps)) from None
     poks = _named_poks(entered, loads.catalogue, asked.on)
     offered = {offering.id for offering in poks}
-    record = with_coverage(entered, poks, asked.on)
+    record = _with_badge_names(with_coverage(entered, poks, asked.on), loads.catalogue)
     findings = [*loads.findings, *learner.findings, *_unloaded(record, loads.catalogue), *unknown_codes(record, loads.catalogue)]
     findings += [
         finding("pok_not_in_catalogue", Severity.NOTE, each.id, code=each.code)
         for each in entered.evidence
-        if names_pok(each) and each.code not in offered
+        if names_pok(each) and not is_of_credential(each) and each.code not in offered
     ]
     numbers = {each.register_number for each in loads.catalogue.qualifications}
     where = asked.corrections.name if asked.corrections else "/"
@@ -205,6 +210,20 @@ def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[
         for each in loads.catalogue.with_register_number(number):
             findings += unknown_corrections(each, corrected, where)
     return Known(loads, record, corrections, tuple(findings))
+
+
+def _with_badge_names(record: Record, catalogue: Catalogue) -> Record:
+    """National badges by the names that the loaded list of badges gives them: records have codes only."""
+    names = {each.id: each.name for each in catalogue.offerings if each.kind is PieceKind.BADGE}
+    if not names:
+        return record
+    found = (
+        replace(each, name=names.get(f"osaamismerkit_{each.code}", each.name))
+        if each.kind is PieceKind.BADGE and each.national and not each.name
+        else each
+        for each in record.evidence
+    )
+    return replace(record, evidence=tuple(found))
 
 
 def _named_poks(record: Record, catalogue: Catalogue, on: date) -> tuple[Offering, ...]:

@@ -2,8 +2,9 @@
 
 from pathways.model.bounds import CountBounds, OspBounds
 from pathways.model.catalogue import Catalogue, Source
+from pathways.model.credential import Envelope, Genuine, Sealed, Standard
 from pathways.model.equivalence import Equivalence, Sameness
-from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, State
+from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, Scheduled, State
 from pathways.model.limits import Limits, Prefer
 from pathways.model.offering import Coverage, Extent, Intake, Measure, Offering, Properties, Stated, UnitReference
 from pathways.model.qualification import (
@@ -53,11 +54,13 @@ __all__ = [
     "ConceptKind",
     "CountBounds",
     "Coverage",
+    "Envelope",
     "Equivalence",
     "Evidence",
     "Extent",
     "Finding",
     "Flag",
+    "Genuine",
     "Goal",
     "Group",
     "GroupKind",
@@ -84,11 +87,14 @@ __all__ = [
     "Requirement",
     "ReuseLevel",
     "Sameness",
+    "Scheduled",
+    "Sealed",
     "Severity",
     "SkillLink",
     "SkillSet",
     "SkillType",
     "Source",
+    "Standard",
     "State",
     "Stated",
     "Structure",

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from pyoxigraph import Literal, NamedNode
 
-from pathways.exports.elm import ELM, LEVELS, View, view
+from pathways.exports.elm import ELM, View, view
 from pathways.model import (
     Certainty,
     Coverage,
@@ -30,6 +30,7 @@ from pathways.model import (
     Unit,
     UnitKind,
 )
+from pathways.rules.european_standard import LEVELS
 from pathways.stores import rdf
 from pathways.stores.oxigraph import MemoryStore
 from pathways.stores.port import Content

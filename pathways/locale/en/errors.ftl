@@ -50,9 +50,11 @@ error-not_utf8 = not UTF-8 text (byte { $byte }). Save it as UTF-8.
 error-too_deep = nested deeper than { $most } levels. No national service writes such a file.
 error-json_broken = not complete JSON: it breaks at line { $line }, column { $column }. Save or download it again.
 error-json_unreadable = not readable as JSON. Save or download it again.
-error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), a table of links to ESCO skills (CSV, XLSX).
+error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), badges (Open Badges, CLR; JWT, JSON, PNG, SVG), a table of links to ESCO skills (CSV, XLSX).
 error-several_learners = records of several learners. Give one file per learner.
 error-not_koski = not a Koski record. It should be one object with opiskeluoikeudet, one opiskeluoikeus, or a list of them.
+error-not_hoks = not a HOKS. It should be one plan of eHOKS as JSON, or a list of plans of one learner.
+error-not_badges = not a list of national competence badges. It should be what the national requirements service gives under osaamismerkit.
 error-not_kouta = not programmes or implementations of Kouta. It should be a koulutus, a toteutus, a list of them, or an object with koulutukset and toteutukset.
 error-not_requirements = not a requirements document of ePerusteet. It should be one JSON object with diaarinumero, suoritustavat and tutkinnonOsat.
 error-tree_without_units = one rule tree without its units. Load the whole document instead: /api/external/peruste/ID.
@@ -231,6 +233,16 @@ error-offering_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     } --pin takes ids of loaded offerings.
+error-offering_not_there =
+    No offering { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } Name one by its identifier.
+error-export_without_day = The form edc is about a POK that was completed: say on which day with --awarded DATE.
+error-export_without_name = { $id } has no name, so no credential can be made of it.
 error-excluded_unknown =
     No offering, provider or unit { $reference }. { $known ->
         [none] Nothing of that kind is loaded.
@@ -319,6 +331,7 @@ error-query_is_sparql = { $file } is SPARQL, and Neo4j answers Cypher: name a .c
 error-query_is_cypher = { $file } is Cypher, which only a store in Neo4j answers: name one with --store, without --data.
 error-parameter_form = --param: “{ $value }” is not NAME=VALUE, such as code=105440.
 error-template_ending = { $file }: a template is an XLSX or a CSV file. Give a name that ends in .xlsx or .csv.
+error-template_ending_learner = { $file }: a template of the learner's table is an XLSX, a CSV or a JSON file. Give a name that ends in .xlsx, .csv or .json.
 error-file_exists = { $file } exists and stays as it is. Give another name, or --force to write over it.
 error-setting_too_low = { $variable }: at least { $least }.
 error-setting_not_whole = { $variable }: “{ $value }” is not a whole number.
@@ -419,3 +432,22 @@ error-booked_and_excluded = --booked { $booked } and --exclude { $excluded } con
 error-booked_twice = --booked names { $id } twice, from { $one } and from { $other }: one place is meant. Say only one of them.
 error-mode_unknown = --mode: “{ $reference }” is not a way of teaching. There are contact (contact teaching), online, distance (distance teaching), blended, workplace (at a workplace) and self_study (self-study); { $known } can be written here.
 error-language_unknown = --language: “{ $reference }” is not a language. Write its code or name: { $known }, or another code of two letters.
+error-picture_without_badge = a picture without a badge in it. Save the badge again where it was issued.
+error-picture_damaged = a damaged picture. Save the badge again where it was issued.
+error-picture_with_entities = an SVG picture that defines entities, which is not read. Save the badge again where it was issued.
+error-badge_too_long = a badge of more than { $most } bytes inside the picture. No issuer writes such a badge.
+error-not_a_badge = neither an Open Badge nor a list of them. Save the badge again where it was issued.
+error-too_many_credentials = a list of { $count } credentials, more than the { $most } that are read.
+error-trust_not_toml =
+    { $line ->
+        [none] not readable as TOML.
+       *[other] not readable as TOML (line { $line }).
+    } A trust list holds [[issuer]] tables with id, name, and keys or certificates.
+error-not_trust = not a trust list. It should hold [[issuer]] tables with id, name, and keys or certificates.
+error-trust_key_unknown = issuer { $position } has { $keys }, which is not known. Known are id, name, keys, certificates and [[issuer.key]] with id, multikey, jwk, pem, from and until.
+error-trust_without_id = issuer { $position } has no id or no name.
+error-trust_without_key = issuer { $position } has neither a key nor a certificate.
+error-trust_key_unreadable = a key of issuer { $position } cannot be read. Write it as multikey (z6Mk…), jwk or pem; dates as 2027-01-31 without quotes.
+error-trust_key_weak = a key of issuer { $position } has fewer than { $least } bits and proves nothing.
+error-trust_certificate_unreadable = a certificate of issuer { $position } is no fingerprint. Write sha256: and 64 hexadecimal digits.
+error-trust_issuer_twice = issuer { $issuer } stands there twice. Join the two.

@@ -50,9 +50,11 @@ error-not_utf8 = ei ole UTF-8-tekstiä (tavu { $byte }). Tallenna se UTF-8-muodo
 error-too_deep = sisäkkäisiä tasoja on yli { $most }. Mikään kansallinen palvelu ei kirjoita sellaista tiedostoa.
 error-json_broken = ei ole ehjää JSONia: se katkeaa rivillä { $line }, merkissä { $column }. Tallenna tai lataa se uudelleen.
 error-json_unreadable = ei ole luettavissa JSONina. Tallenna tai lataa se uudelleen.
-error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), ESCO-taitojen linkkitaulukko (CSV, XLSX).
+error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), osaamismerkit (Open Badges, CLR; JWT, JSON, PNG, SVG), ESCO-taitojen linkkitaulukko (CSV, XLSX).
 error-several_learners = useiden oppijoiden suoritustietoja. Anna yhden oppijan tiedosto kerrallaan.
 error-not_koski = ei ole Koski-tietoja. Tiedostossa on oltava objekti, jossa on opiskeluoikeudet, yksi opiskeluoikeus tai niiden lista.
+error-not_hoks = ei ole HOKS. Tiedostossa on oltava yksi eHOKSin suunnitelma JSON-muodossa tai lista yhden oppijan suunnitelmista.
+error-not_badges = ei ole luettelo kansallisista osaamismerkeistä. Sen pitäisi olla ePerusteet-palvelun osaamismerkit-vastaus.
 error-not_kouta = ei ole Koutan koulutuksia tai toteutuksia. Tiedostossa on oltava koulutus, toteutus, niiden lista tai objekti, jossa on koulutukset ja toteutukset.
 error-not_requirements = ei ole ePerusteiden perusteasiakirja. Tiedostossa on oltava JSON-objekti, jossa on diaarinumero, suoritustavat ja tutkinnonOsat.
 error-tree_without_units = pelkkä rakenne ilman tutkinnon osia. Lataa sen sijaan koko asiakirja: /api/external/peruste/ID.
@@ -231,6 +233,16 @@ error-offering_unknown =
            *[other] Ladattuina: { $known } ja { $more } muuta.
         }
     } Valitsimelle --pin annetaan ladattujen toteutusten tunnisteita.
+error-offering_not_there =
+    Toteutusta { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Nimeä yksi tunnisteellaan.
+error-export_without_day = Muoto edc kertoo suoritetusta POKista: kerro päivä valinnalla --awarded PÄIVÄ.
+error-export_without_name = Toteutuksella { $id } ei ole nimeä, joten siitä ei voi tehdä todistusta.
 error-excluded_unknown =
     Toteutusta, järjestäjää tai tutkinnon osaa { $reference } ei ole. { $known ->
         [none] Mitään sellaista ei ole ladattu.
@@ -319,6 +331,7 @@ error-query_is_sparql = { $file } on SPARQLia, ja Neo4j vastaa Cypheriin: nimeä
 error-query_is_cypher = { $file } on Cypheriä, johon vastaa vain Neo4j-tietovarasto: nimeä sellainen valitsimella --store ilman valitsinta --data.
 error-parameter_form = --param: ”{ $value }” ei ole muotoa NIMI=ARVO, esimerkiksi code=105440.
 error-template_ending = { $file }: pohja on XLSX- tai CSV-tiedosto. Anna nimi, joka päättyy .xlsx tai .csv.
+error-template_ending_learner = { $file }: oppijan taulukon pohja on XLSX-, CSV- tai JSON-tiedosto. Anna nimi, joka päättyy .xlsx, .csv tai .json.
 error-file_exists = { $file } on jo olemassa eikä sitä muuteta. Anna toinen nimi, tai --force kirjoittaa sen päälle.
 error-setting_too_low = { $variable }: vähintään { $least }.
 error-setting_not_whole = { $variable }: ”{ $value }” ei ole kokonaisluku.
@@ -419,3 +432,22 @@ error-booked_and_excluded = --booked { $booked } ja --exclude { $excluded } ovat
 error-booked_twice = --booked nimeää kohteen { $id } kahdesti, alkaen { $one } ja { $other }: tarkoitus on yksi paikka. Sano vain toinen.
 error-mode_unknown = --mode: ”{ $reference }” ei ole opetuksen toteutustapa. Toteutustavat ovat lähiopetus (contact), verkko-opetus (online), etäopetus (distance), monimuoto-opetus (blended), työpaikalla (workplace) ja itsenäinen opiskelu (self_study); valitsimelle kelpaa nimi tai koodi: { $known }.
 error-language_unknown = --language: ”{ $reference }” ei ole kieli. Kirjoita koodi tai nimi: { $known }, tai muu kaksikirjaiminen koodi.
+error-picture_without_badge = kuva, jossa ei ole osaamismerkkiä. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
+error-picture_damaged = vioittunut kuva. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
+error-picture_with_entities = SVG-kuva, joka määrittelee entiteettejä; sellaista ei lueta. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
+error-badge_too_long = kuvan sisällä on yli { $most } tavun osaamismerkki. Kukaan ei myönnä sellaista.
+error-not_a_badge = ei Open Badges -osaamismerkki eikä luettelo niistä. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
+error-too_many_credentials = { $count } todisteen luettelo; enintään { $most } luetaan.
+error-trust_not_toml =
+    { $line ->
+        [none] ei luettavissa TOML-muotona.
+       *[other] ei luettavissa TOML-muotona (rivi { $line }).
+    } Luottamuslistassa on [[issuer]]-taulukoita, joissa on id, name ja keys tai certificates.
+error-not_trust = ei luottamuslista. Siinä pitää olla [[issuer]]-taulukoita, joissa on id, name ja keys tai certificates.
+error-trust_key_unknown = myöntäjällä { $position } on { $keys }, jota ei tunneta. Tunnettuja ovat id, name, keys, certificates ja [[issuer.key]], jossa on id, multikey, jwk, pem, from ja until.
+error-trust_without_id = myöntäjältä { $position } puuttuu id tai name.
+error-trust_without_key = myöntäjällä { $position } ei ole avainta eikä varmennetta.
+error-trust_key_unreadable = myöntäjän { $position } avainta ei voi lukea. Kirjoita se muodossa multikey (z6Mk…), jwk tai pem; päivät muodossa 2027-01-31 ilman lainausmerkkejä.
+error-trust_key_weak = myöntäjän { $position } avaimessa on alle { $least } bittiä, eikä se todista mitään.
+error-trust_certificate_unreadable = myöntäjän { $position } varmenne ei ole sormenjälki. Kirjoita sha256: ja 64 heksadesimaalinumeroa.
+error-trust_issuer_twice = myöntäjä { $issuer } on kahteen kertaan. Yhdistä ne.

@@ -50,9 +50,11 @@ error-not_utf8 = inte UTF-8-text (byte { $byte }). Spara den som UTF-8.
 error-too_deep = mer än { $most } nivåer i varandra. Ingen nationell tjänst skriver en sådan fil.
 error-json_broken = inte fullständig JSON: den brister på rad { $line }, tecken { $column }. Spara eller ladda ner den igen.
 error-json_unreadable = går inte att läsa som JSON. Spara eller ladda ner den igen.
-error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
+error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), märken (Open Badges, CLR; JWT, JSON, PNG, SVG), en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
 error-several_learners = flera studerandes prestationsuppgifter. Ge en fil per studerande.
 error-not_koski = inte Koski-uppgifter. Det ska vara ett objekt med opiskeluoikeudet, en opiskeluoikeus eller en lista av dem.
+error-not_hoks = inte en PUK (HOKS). Det ska vara en plan i eHOKS som JSON, eller en lista över en studerandes planer.
+error-not_badges = inte en lista över nationella kompetensmärken. Det ska vara det som den nationella tjänsten för grunder ger under osaamismerkit.
 error-not_kouta = inte utbildningar eller genomföranden ur Kouta. Det ska vara en koulutus, en toteutus, en lista av dem eller ett objekt med koulutukset och toteutukset.
 error-not_requirements = inget grunddokument ur ePerusteet. Det ska vara ett JSON-objekt med diaarinumero, suoritustavat och tutkinnonOsat.
 error-tree_without_units = bara en struktur utan sina examensdelar. Ladda hela dokumentet i stället: /api/external/peruste/ID.
@@ -231,6 +233,16 @@ error-offering_unknown =
            *[other] Laddade: { $known } och { $more } till.
         }
     } --pin tar id:n för laddade genomföranden.
+error-offering_not_there =
+    Inget genomförande { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } Nämn ett med dess identifierare.
+error-export_without_day = Formen edc gäller en POK som har avlagts: säg vilken dag med --awarded DAG.
+error-export_without_name = { $id } har inget namn, så inget intyg kan göras av det.
 error-excluded_unknown =
     Inget genomförande, ingen anordnare och ingen examensdel { $reference }. { $known ->
         [none] Inget sådant är laddat.
@@ -319,6 +331,7 @@ error-query_is_sparql = { $file } är SPARQL, och Neo4j svarar på Cypher: ange 
 error-query_is_cypher = { $file } är Cypher, som bara ett datalager i Neo4j svarar på: ange ett med --store, utan --data.
 error-parameter_form = --param: ”{ $value }” har inte formen NAMN=VÄRDE, till exempel code=105440.
 error-template_ending = { $file }: en mall är en XLSX- eller CSV-fil. Ge ett namn som slutar på .xlsx eller .csv.
+error-template_ending_learner = { $file }: mallen för den studerandes tabell är en XLSX-, CSV- eller JSON-fil. Ge ett namn som slutar på .xlsx, .csv eller .json.
 error-file_exists = { $file } finns redan och förblir som den är. Ge ett annat namn, eller --force för att skriva över den.
 error-setting_too_low = { $variable }: minst { $least }.
 error-setting_not_whole = { $variable }: ”{ $value }” är inget heltal.
@@ -419,3 +432,22 @@ error-booked_and_excluded = --booked { $booked } och --exclude { $excluded } sä
 error-booked_twice = --booked anger { $id } två gånger, från { $one } och från { $other }: en plats avses. Ange bara den ena.
 error-mode_unknown = --mode: ”{ $reference }” är inget sätt att undervisa. Det finns närundervisning (contact), nätundervisning (online), distansundervisning (distance), flerformsundervisning (blended), på arbetsplatsen (workplace) och självstudier (self_study); här kan namnet eller koden skrivas: { $known }.
 error-language_unknown = --language: ”{ $reference }” är inget språk. Skriv koden eller namnet: { $known }, eller en annan kod med två bokstäver.
+error-picture_without_badge = en bild utan märke. Spara märket på nytt där det utfärdades.
+error-picture_damaged = en skadad bild. Spara märket på nytt där det utfärdades.
+error-picture_with_entities = en SVG-bild som definierar entiteter; en sådan läses inte. Spara märket på nytt där det utfärdades.
+error-badge_too_long = ett märke på mer än { $most } byte inuti bilden. Ingen utfärdar sådana märken.
+error-not_a_badge = varken ett Open Badges-märke eller en förteckning över sådana. Spara märket på nytt där det utfärdades.
+error-too_many_credentials = en förteckning med { $count } bevis; högst { $most } läses.
+error-trust_not_toml =
+    { $line ->
+        [none] kan inte läsas som TOML.
+       *[other] kan inte läsas som TOML (rad { $line }).
+    } En förtroendelista har [[issuer]]-tabeller med id, name, och keys eller certificates.
+error-not_trust = ingen förtroendelista. Den ska ha [[issuer]]-tabeller med id, name, och keys eller certificates.
+error-trust_key_unknown = utfärdare { $position } har { $keys }, som inte är känt. Kända är id, name, keys, certificates och [[issuer.key]] med id, multikey, jwk, pem, from och until.
+error-trust_without_id = utfärdare { $position } saknar id eller name.
+error-trust_without_key = utfärdare { $position } har varken nyckel eller certifikat.
+error-trust_key_unreadable = en nyckel för utfärdare { $position } kan inte läsas. Skriv den som multikey (z6Mk…), jwk eller pem; datum som 2027-01-31 utan citattecken.
+error-trust_key_weak = en nyckel för utfärdare { $position } har färre än { $least } bitar och bevisar ingenting.
+error-trust_certificate_unreadable = ett certifikat för utfärdare { $position } är inget fingeravtryck. Skriv sha256: och 64 hexadecimala siffror.
+error-trust_issuer_twice = utfärdare { $issuer } finns två gånger. Slå ihop dem.
