@@ -23,7 +23,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
 from pathways.errors import Phrase, ServerFault, Told, Unreachable, UnreadableInput
-from pathways.model import LANGUAGES, Because, Finding, Text, Value
+from pathways.model import LANGUAGES, Because, CodeKind, Codes, Finding, Text, Value
 
 _MOST_CHARACTERS = 1000  # of one value in a message: the engine refuses a part of more than 2500
 _PLACE_WORD = re.compile(r"(?:^|(?<=, )|(?<=#))(sheet|row|column)(?= )")
@@ -142,7 +142,7 @@ class Words:
         match value:
             case Phrase():
                 return self.say(value.message, **{name: self._worded(each) for name, each in value.values.items()})
-            case None | str() | int() | Decimal() | date() | Text():
+            case None | str() | int() | Decimal() | date() | Text() | Codes():
                 return value
             case _:
                 return str(value)
@@ -150,6 +150,22 @@ class Words:
     def name(self, text: Text, fallback: str = "") -> str:
         """A name in this language, else in Finnish, Swedish, English, else ``fallback`` (a code)."""
         return text.in_language(self.language) or fallback
+
+    def codes(self, value: Codes) -> str:
+        """The names of codes, one after the other; one that has none as it is."""
+        name = self.mode if value.kind is CodeKind.MODE else self.language_of_teaching
+        return ", ".join(map(name, value.codes))
+
+    def mode(self, code: str) -> str:
+        """The name of a way of teaching, else its code."""
+        return self._named(f"mode-{code}", code)
+
+    def language_of_teaching(self, code: str) -> str:
+        """The name of a language, else its code."""
+        return Locale.parse(self._locale).languages.get(code) or self._named(f"teaching-{code}", code)
+
+    def _named(self, message: str, code: str) -> str:
+        return self.say(message) if self._bundle.has_message(message) else code
 
     def number(self, value: Decimal | int) -> str:
         """A number as this language writes it, with the decimals that it has: 34,5."""
@@ -178,6 +194,8 @@ class Words:
                 return _NotKnown(self.say("unknown"))
             case Text():
                 return _cut(self.name(value)) or _NotKnown(self.say("unknown"))
+            case Codes():
+                return _cut(self.codes(value)) or _NotKnown(self.say("unknown"))
             case str():
                 return _cut(value)
             case Decimal():

@@ -171,7 +171,9 @@ def plan(
         data=tuple(data or ()),
         store=store,
         learner=tuple(learner or ()),
-        holds=(*(holds or ()), *(completed or ())),
+        holds=tuple(holds or ()),
+        completed=tuple(completed or ()),
+        saved_steps=tuple(saved.plan.offerings) if saved is not None and saved.plan is not None else (),
         qualification=qualification or over.qualification(unit),
         units=over.units(unit),
         method=method or over.method(),
@@ -393,9 +395,14 @@ def _bound(written: str | None) -> Bound:
         return None
     if written.strip().casefold() == "best":
         return Equal()
-    if "%" in written:
-        return Within(percent=arguments.percent(written, "--repair-within"))
-    return Within(cents=arguments.cents(written, "--repair-within"))
+    try:
+        if "%" in written:
+            return Within(percent=arguments.percent(written, "--repair-within"))
+        return Within(cents=arguments.cents(written, "--repair-within"))
+    except WrongUse as fault:
+        if fault.code == "too_many_decimals":
+            raise
+        raise WrongUse("not_a_bound", value=written) from None
 
 
 def milliseconds(written: str | None) -> int | None:
