@@ -172,6 +172,14 @@ class Words:
         """A date as this language writes it, or the word for "not known"."""
         return self.say("unknown") if value is None else format_date(value, "medium", locale=self._locale)
 
+    def month(self, value: date) -> str:
+        """The short name of the month, as it stands alone: "touko"."""
+        return format_date(value, "LLL", locale=self._locale)
+
+    def tongue(self, code: str) -> str:
+        """The name of a language in this language: "ruotsi"; of a code that has none, the code."""
+        return str(Locale.parse(self._locale).languages.get(code, code))
+
     def _argument(self, value: Value) -> str | int | FluentType:
         match value:
             case None | "":
