@@ -45,7 +45,8 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One file. ``findings``: what the format cannot carry of this very route, or what a person has to fill in."""
+    """One file. ``payload``: ``None`` where there is nothing to write, which ``findings`` then say. ``findings``: what the format
+    cannot carry of this very route, or what a person has to fill in."""
 
-    payload: bytes
+    payload: bytes | None
     findings: tuple[Finding, ...] = ()

@@ -44,6 +44,7 @@ help-option-differ = In what the plans differ: offerings (what is learnt by whic
 help-option-front = Every plan that no other beats in both money and finish.
 help-option-front-by = What money is held against: finish, steps or hours (in the busiest week). Without it finish.
 help-option-picture = Draw the front as a picture in this file; one that exists is written over.
+help-option-steps = Write the steps as a table to this file, by the ending of its name a CSV or an XLSX.
 help-option-pin = Offerings that the plan must hold.
 help-option-exclude = Offerings, providers or units that the plan may not hold; ID@DATE for one intake that is cancelled.
 help-option-assume = Proposals of the check to be taken as recognised; marked as assumed in the plan.

@@ -44,6 +44,7 @@ help-option-differ = Missä suunnitelmat eroavat: offerings (mitä opitaan mill�
 help-option-front = Kaikki suunnitelmat, joita mikään ei voita sekä hinnassa että valmistumisessa.
 help-option-front-by = Mihin hintaa verrataan: finish (valmistuminen), steps (askelet) tai hours (kiireisimmän viikon tunnit). Ilman sitä finish.
 help-option-picture = Piirrä vertailu kuvana tähän tiedostoon; olemassa oleva korvataan.
+help-option-steps = Kirjoita askeleet taulukkona tähän tiedostoon, nimen päätteen mukaan CSV tai XLSX.
 help-option-pin = Toteutukset, jotka suunnitelmassa on oltava.
 help-option-exclude = Toteutukset, järjestäjät tai tutkinnon osat, joita suunnitelmassa ei saa olla; ID@PÄIVÄ yhdelle peruuntuneelle aloitukselle.
 help-option-assume = Tarkistuksen ehdotukset, jotka oletetaan tunnustetuiksi; ne merkitään suunnitelmaan oletuksiksi.

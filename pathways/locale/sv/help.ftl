@@ -44,6 +44,7 @@ help-option-differ = I vad planerna skiljer sig: offerings (vad som lärs in gen
 help-option-front = Alla planer som ingen annan slår i både pris och slut.
 help-option-front-by = Vad priset ställs mot: finish (slut), steps (steg) eller hours (timmar under den mest fyllda veckan). Utan den finish.
 help-option-picture = Rita jämförelsen som en bild i den här filen; en fil som finns skrivs över.
+help-option-steps = Skriv stegen som en tabell i den här filen, enligt namnets ändelse CSV eller XLSX.
 help-option-pin = Genomföranden som planen ska innehålla.
 help-option-exclude = Genomföranden, anordnare eller examensdelar som inte får ingå i planen; ID@DATUM för en inställd start.
 help-option-assume = Kontrollens förslag som antas bli erkända; märks som antagna i planen.
