@@ -6,7 +6,7 @@ asks nobody: what the planner does not know stays empty, and is told.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from pathways.model import Catalogue, Finding, Goal, Limits, Method, Qualification, Record
@@ -23,7 +23,8 @@ class Route:
 
     ``found``: the first plan, or why there is none. ``others``: further plans, where alternatives were asked for. ``check``: what
     the learner has today. ``catalogue``: everything that was loaded for the question. ``units``: the goal, where it is named
-    units instead of the whole. ``base``: under which the IRIs of our graph stand.
+    units instead of the whole. ``base``: under which the IRIs of our graph stand. ``whom``: who the page is for, as the counsellor
+    wrote it; it goes on that page and nowhere else.
     """
 
     today: date
@@ -41,6 +42,7 @@ class Route:
     others: tuple[Planned, ...] = ()
     findings: tuple[Finding, ...] = ()
     base: str = BASE
+    whom: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,7 @@ def _cut(piece: str, room: float, size: float, bold: bool) -> list[str]:
     return [piece[:most], *_cut(piece[most:], room, size, bold)]
 
 
-def text(
-    x: float, y: float, words: str, *, size: float = 13, bold: bool = False, anchor: str = "start", fill: str = INK
-) -> str:
+def text(x: float, y: float, words: str, *, size: float = 13, bold: bool = False, anchor: str = "start", fill: str = INK) -> str:
     """One line of letters; ``y`` is their base."""
     weight = ' font-weight="600"' if bold else ""
     where = "" if anchor == "start" else f' text-anchor="{anchor}"'

@@ -1,7 +1,7 @@
 """The steps of a plan on a time line: when each runs, and until when to apply.
 
-A bar is a time of study, a diamond the last day of applying, a disc a single day (a demonstration). What has no dates says so in its
-row. Every row has the number of its step; the same in words is ``timeline_sentences``. Two widths: for a page, and for a telephone.
+A bar is a time of study, a diamond the last day of applying, a disc a single day (a demonstration). What has no dates says so in
+its row. Every row has the number of its step; the same in words is ``timeline_sentences``. Two widths: for a page, and for a telephone.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ class _Drawing:
     def __init__(self, line: TimeLine, words: Words, across: int) -> None:
         self._line, self._words, self._across = line, words, across
         self._slim = across < 500
-        self._left = 4.0 if self._slim else 250.0
+        self._left = 4.0 if self._slim else 264.0
         self._right = across - 6.0
         days = [day for row in line.rows for day in row.days]
         first = min([line.today, *days])
@@ -159,7 +159,7 @@ class _Drawing:
         room = (self._across if self._slim else self._left) - 34
         lines = wrapped(row.name, room, 12.5, most=3)
         names = len(lines) * 15.5
-        tall = names + 26 if self._slim else max(names + 10, 26)
+        tall = names + 26 if self._slim else max(names + 8, 23)
         parts = []
         if shaded:
             parts.append(f'<rect x="0" y="{self.height:g}" width="{self._across}" height="{tall:g}" fill="{PALE}" opacity="0.55"/>')

@@ -1,8 +1,8 @@
 """What counts where: the part of a rule tree that a way uses, as a map of groups and of what fills them.
 
 Every group has a bar as long as what it asks for; every unit has a mark. Marks differ by shape and pattern, so that the picture is
-read without colours: a disc with a tick is done, a ring with an arrow is a step of the plan, a dashed ring is to be agreed, an empty
-ring is missing. The same in words is ``tree_sentences``. Two widths: for a page, and for a telephone.
+read without colours: a disc with a tick is done, a ring with an arrow is a step of the plan, a dashed ring is to be agreed, an
+empty ring is missing. The same in words is ``tree_sentences``. Two widths: for a page, and for a telephone.
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ def amount_in_words(amount: Decimal | None, *, counts: bool, words: Words) -> st
 
 
 def steps_in_words(steps: tuple[int, ...], words: Words) -> str:
-    """"Step 2", "steps 1–3 and 5"; empty without any."""
+    """ "Step 2", "steps 1–3 and 5"; empty without any."""
     if not steps:
         return ""
     runs: list[list[int]] = []
@@ -168,7 +168,7 @@ class _Drawing:
         self._slim = across < 500
         self._size = 13.0
         self._line = 17.0
-        self._indent = 12 if self._slim else 20
+        self._indent = 12.0 if self._slim else 20.0
         self._parts: list[str] = []
         self.height = 0.0
 
@@ -208,13 +208,20 @@ class _Drawing:
             self._mark(x + 7, self.height - 4, fill)
             self._parts.append(text(x + 20, self.height, said, size=12, fill=SOFT))
             x += room
+        if any(each.done and each.fill is not Fill.DONE for each in root.every()):
+            said = self._words.say("tree-partly")
+            if x and x + 38 + width(said, 12) > self._across:
+                x = 0.0
+                self.height += 20
+            self._mark(x + 7, self.height - 4, Fill.OPEN, half=True)
+            self._parts.append(text(x + 20, self.height, said, size=12, fill=SOFT))
         self.height += 10
 
     def _group(self, group: MapGroup, depth: int) -> None:
         left = depth * self._indent
         bar, numbers = (96.0, 78.0) if self._slim else (150.0, 92.0)
         share = self._share(group)
-        self.height += 12
+        self.height += 9
         top = self.height
         if self._slim:
             room = self._across - left
@@ -246,11 +253,13 @@ class _Drawing:
     def _place(self, place: Filled, depth: int) -> None:
         left = max(depth, 1 if depth else 0) * self._indent + (2 if depth else 0)
         amount = amount_in_words(place.amount, counts=self._tree.counts, words=self._words) if not self._tree.counts else ""
+        if place.done and place.fill is not Fill.DONE and amount:
+            amount = f"{self._words.number(place.done)} / {amount}"
         steps = steps_in_words(place.steps, self._words)
         right = max(width(amount, 13), 58.0) + 8
         aside = 0.0 if self._slim or not steps else width(steps, 12) + 14
         room = self._across - left - 22 - right - aside
-        self.height += 4
+        self.height += 2.5
         top = self.height + self._line
         self._mark(left + 8, top - 4.5, place.fill, half=bool(place.done) and place.fill is not Fill.DONE)
         lines = wrapped(place.name, room, self._size)
