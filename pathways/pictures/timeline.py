@@ -1,7 +1,8 @@
 """The steps of a plan on a time line: when each runs, and until when to apply.
 
 A bar is a time of study, a diamond the last day of applying, a disc a single day (a demonstration). What has no dates says so in
-its row. Every row has the number of its step; the same in words is ``timeline_sentences``. Two widths: for a page, and for a telephone.
+its row. Every row has the number of its step; the same in words is ``timeline_sentences``. Two
+widths: for a page, and for a telephone.
 """
 
 from __future__ import annotations
@@ -34,10 +35,9 @@ class TimeRow:
 
 @dataclass(frozen=True, slots=True)
 class TimeLine:
-    """What is drawn. ``of``: whose plan, for the title. ``today``: the day on which it is asked, where the line begins."""
+    """What is drawn, from the month of the first day on. ``of``: whose plan, for the title. At least one row has a day."""
 
     of: str
-    today: date
     rows: tuple[TimeRow, ...]
 
 
@@ -71,7 +71,7 @@ def timeline_sentences(line: TimeLine, words: Words) -> list[str]:
 def _facts(row: TimeRow, words: Words) -> str:
     facts = []
     if row.start is not None and row.end is not None and row.start != row.end:
-        facts.append(words.say("time-from-to", start=row.start, end=row.end))
+        facts.append(words.days(row.start, row.end))
     elif (only := row.start or row.end) is not None:
         facts.append(words.day(only))
     else:
@@ -93,9 +93,9 @@ class _Drawing:
         self._left = 4.0 if self._slim else 264.0
         self._right = across - 6.0
         days = [day for row in line.rows for day in row.days]
-        first = min([line.today, *days])
-        self._first = first.replace(day=1)
-        last = max([first + timedelta(days=60), *days])
+        self._least = 22 if len(line.rows) <= 12 else 20  # of a row
+        self._first = min(days).replace(day=1)
+        last = max([self._first + timedelta(days=80), *days])
         self._step = next((each for each in _STEPS if self._fits(last, each)), _STEPS[-1])
         end = self._first
         while end <= last:
@@ -159,7 +159,7 @@ class _Drawing:
         room = (self._across if self._slim else self._left) - 34
         lines = wrapped(row.name, room, 12.5, most=3)
         names = len(lines) * 15.5
-        tall = names + 26 if self._slim else max(names + 8, 23)
+        tall = names + 26 if self._slim else max(names + 6, self._least)
         parts = []
         if shaded:
             parts.append(f'<rect x="0" y="{self.height:g}" width="{self._across}" height="{tall:g}" fill="{PALE}" opacity="0.55"/>')

@@ -282,7 +282,7 @@ class _Drawing:
             return ""
         number = self._words.number
         if self._tree.counts:
-            return f"{number(int(amounts[Fill.DONE]))} / {number(int(total))}"
+            return f"{number(int(amounts[Fill.DONE]))} / {self._words.say('cli-parts', count=int(total))}"
         return f"{number(amounts[Fill.DONE])} / {self._words.osp(total)}"
 
     def _bar(self, x: float, y: float, room: float, thick: float, group: MapGroup) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pathways.exports.page.having import amount, done_of, steps_of, whole_goal
+from pathways.exports.page.having import amount, done_of, in_order, steps_of
 from pathways.exports.page.naming import Names
 from pathways.exports.page.values import Block, Cell, Column, Items, Picture, Prose, Section, Subheading, Table
 from pathways.model import Because, Certainty, Severity
@@ -19,37 +19,24 @@ _MOST_NAMED = 3
 
 
 def remaining(names: Names, answer: BranchAnswer, plan: Plan) -> Section | None:
-    """What the plan adds, and by which steps; ``None`` where nothing remains."""
-    say, done = names.words.say, done_of(answer)
-    rows = []
-    for each in plan.placements:
+    """What the plan adds, and by which steps; ``None`` where nothing remains. Where it counts is in the picture above."""
+    say, words, done = names.words.say, names.words, done_of(answer)
+    rows: list[tuple[str, tuple[int, ...], Decimal | None]] = []
+    for each in in_order(plan.placements, names):
         if each.source == "plan":
             had = done.get(each.unit or "", Decimal(0))
             size = None if each.counted_osp is None else each.counted_osp - had
-            name = names.of(each.unit or each.id, each.name)
-            rows.append((name, names.of(each.group), size, steps_of(plan, each)))
+            rows.append((names.of(each.unit or each.id, each.name), steps_of(plan, each), size))
     for number, step in enumerate(plan.steps, start=1):
         if step.kind is StepKind.TO_AGREE:
-            rows.append((say("page-to-agree"), names.of(step.group or "", step.name), step.osp, (number,)))
+            rows.append((_title(step, names), (number,), step.osp))
     if not rows:
         return None
-    counts = names.route.check.counts
-    cells = tuple(
-        (
-            Cell(name),
-            Cell(group if group != "0" else whole_goal(names)),
-            Cell(steps_in_words(steps, names.words) or "–"),
-            *(() if counts else (Cell(amount(size, names)),)),
-        )
-        for name, group, size, steps in rows
-    )
-    columns = (
-        Column(say("page-column-what"), 6),
-        Column(say("page-column-counted-in"), 7),
-        Column(say("page-column-by"), 3),
-        *(() if counts else (Column(say("page-column-osp"), 0, True),)),
-    )
-    return Section(say("page-remaining-heading"), (Table(say("page-remaining-caption"), columns, cells),))
+    columns = [Column(say("page-column-what"), 3), Column(say("page-column-by"), 1)]
+    columns += [] if names.route.check.counts else [Column(say("page-column-osp"), 0, True)]
+    cells = [(Cell(name), Cell(steps_in_words(steps, words) or "–"), Cell(amount(size, names))) for name, steps, size in rows]
+    table = Table(say("page-remaining-caption"), tuple(columns), tuple(each[: len(columns)] for each in cells))
+    return Section(say("page-remaining-heading"), (table,))
 
 
 # -- steps ---------------------------------------------------------------------------------------------------------------
@@ -63,15 +50,14 @@ def going(names: Names, planned: Planned) -> Section | None:
     rows = tuple(_step_row(number, each, names) for number, each in enumerate(plan.steps, start=1))
     columns = (
         Column("#", 0, True),
-        Column(say("page-column-step"), 23),
-        Column(say("page-column-where"), 12),
-        Column(say("page-column-when"), 9),
-        Column(say("page-column-apply"), 0),
+        Column(say("page-column-step"), 21),
+        Column(say("page-column-where"), 14),
+        Column(say("page-column-when"), 10),
+        Column(say("page-column-apply"), 9),
         Column(say("page-column-price"), 0, True),
     )
     line = TimeLine(
         names.words.name(names.route.qualification.name),
-        names.route.today,
         tuple(
             TimeRow(number, _title(each, names), each.start, each.end, each.apply_by if each.fixed is None else None)
             for number, each in enumerate(plan.steps, start=1)
@@ -119,7 +105,7 @@ def _about(step: Step, names: Names) -> Iterator[str]:
     match step.kind:
         case StepKind.OFFERING:
             size = [names.words.osp(step.osp)] if step.osp is not None else []
-            gives = [names.covered(each) for each in step.covers]
+            gives = [names.covered(each, names.of(step.id, step.name)) for each in step.covers]
             if step.reason.code == "fills_open_group":
                 gives.append(say("page-fills-open-group"))
             yield " · ".join((*size, *gives)) or say("unknown")
@@ -155,15 +141,11 @@ def _when(step: Step, names: Names) -> Cell:
     words = names.words
     hours = (words.say("cli-hours", hours=words.number(step.hours_per_week)),) if step.hours_per_week is not None else ()
     if step.start is not None and step.end is not None and step.start != step.end:
-        return Cell(f"{_unbroken(words.day(step.start))} – {_unbroken(words.day(step.end))}", hours)
+        return Cell(words.days(step.start, step.end), hours)
     if (only := step.start or step.end) is not None:
         return Cell(words.say("page-earliest", day=only) if step.kind is not StepKind.OFFERING else words.day(only), hours)
     dated = step.kind in (StepKind.OFFERING, StepKind.DEMONSTRATION)
     return Cell(words.say("cli-undated") if dated else words.say("page-ask-soon"), hours)
-
-
-def _unbroken(day: str) -> str:
-    return day.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _apply(step: Step, names: Names) -> Cell:

@@ -76,10 +76,15 @@ def _group(node: Node, filled: Mapping[str, list[Filled]], names: Names) -> MapG
     return MapGroup(name, tuple(places), tuple(groups)) if places or groups else None
 
 
-def _in_order(placements: tuple[Placement, ...], names: Names) -> list[Placement]:
+def in_order(placements: tuple[Placement, ...], names: Names) -> list[Placement]:
     """As the document lists them."""
-    listed = {(node.id, leaf.unit): place for node in names.route.tree.root.walk() for place, leaf in enumerate(node.leaves)}
-    return sorted(placements, key=lambda each: (each.group, listed.get((each.group, each.unit or ""), len(listed))))
+    groups: dict[str, int] = {}
+    listed: dict[tuple[str, str], int] = {}
+    for node in names.route.tree.root.walk():
+        groups[node.id] = len(groups)
+        listed |= {(node.id, leaf.unit): place for place, leaf in enumerate(node.leaves)}
+    last = len(listed)
+    return sorted(placements, key=lambda each: (groups.get(each.group, last), listed.get((each.group, each.unit or ""), last)))
 
 
 def _size(placement: Placement, names: Names) -> Decimal | None:
@@ -93,7 +98,7 @@ def done_of(answer: BranchAnswer) -> dict[str, Decimal]:
 
 def _planned(names: Names, answer: BranchAnswer, plan: Plan) -> Iterator[tuple[str, Filled]]:
     done = done_of(answer)
-    for each in _in_order(plan.placements, names):
+    for each in in_order(plan.placements, names):
         name = names.of(each.unit or each.id, each.name)
         if each.source != _PLAN:
             yield each.group, Filled(name, Fill.DONE, _size(each, names))
@@ -107,7 +112,7 @@ def _planned(names: Names, answer: BranchAnswer, plan: Plan) -> Iterator[tuple[s
 
 
 def _had(names: Names, answer: BranchAnswer) -> Iterator[tuple[str, Filled]]:
-    for each in _in_order(answer.placements, names):
+    for each in in_order(answer.placements, names):
         name = names.of(each.unit or each.id, each.name)
         if each.partly:
             size = Decimal(1) if names.route.check.counts else each.actual_osp
@@ -155,7 +160,7 @@ def having(names: Names, answer: BranchAnswer, plan: Plan | None) -> Section:
     """What counts where, as a picture and as a table; and what does not count."""
     say = names.words.say
     blocks: list[Block] = [Picture(map_of(names, answer, plan))]
-    rows = tuple(_row(each, names) for each in _in_order(_held(answer, plan), names))
+    rows = tuple(_row(each, names) for each in in_order(_held(answer, plan), names))
     if rows:
         counts = names.route.check.counts
         columns = [Column(say("page-column-had"), 6), Column(say("page-column-counted-in"), 7), Column(say("page-column-known"), 3)]

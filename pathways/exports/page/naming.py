@@ -1,7 +1,7 @@
 """Names instead of codes: a learner's page shows no code where a name is known.
 
-Reasons and findings hold codes of units, offerings and groups among their values; here each is replaced by its name before it is put
-into words. Where a message prints a code beside its name, the page has a message of its own, ``page-because-<code>``.
+Reasons and findings hold codes of units, offerings and groups among their values; here each is replaced by its name before it is
+put into words. Where a message prints a code beside its name, the page has a message of its own, ``page-because-<code>``.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class Names:
         for offering in self.route.catalogue.offerings:
             self._note(offering.id, offering.name)
         for evidence in self.route.record.evidence:
+            self._of[evidence.id] = self._of.get(evidence.code or "", self.words.say("page-unnamed"))
             self._note(evidence.id, evidence.name)
         for node in self.route.tree.root.walk():
             self._note(node.id, node.name)
@@ -88,14 +89,14 @@ class Names:
         """One sentence."""
         return self.words.finding(replace(fact, values=tuple(self._named(fact.values).items())))
 
-    def covered(self, covered: Covered) -> str:
-        """What a step gives of one unit."""
+    def covered(self, covered: Covered, step: str) -> str:
+        """What a step gives of one unit. What is called as the step itself is not called so again."""
         unit = self.of(covered.unit, covered.name)
         if covered.whole or covered.elements == (covered.unit,):
-            return self.words.say("page-covers-whole", unit=unit)
+            return self.words.say("page-covers-unit" if unit == step else "page-covers-whole", unit=unit)
         named = [self._elements[each] for each in covered.elements if each in self._elements]
         if named and len(named) == len(covered.elements) <= _MOST_ELEMENTS:
-            return self.words.say("page-covers-named", parts=", ".join(named))
+            return self.words.say("page-covers-sub-unit" if named == [step] else "page-covers-named", parts=", ".join(named))
         parts = "page-covers-sub-units" if self.is_common(covered.unit) else "page-covers-parts"
         return self.words.say(parts, unit=unit, count=len(covered.elements))
 
@@ -106,7 +107,9 @@ class Names:
     def where(self, step: Step) -> tuple[str, ...]:
         """Place, way and language of teaching, in words."""
         modes = [self.words.name(_MODES[each], each) if each in _MODES else each for each in step.modes]
-        tongues = [self.words.tongue(each) for each in step.languages]
+        # That studies are in the language of the page goes without saying.
+        own = (self.words.language,)
+        tongues = [self.words.tongue(each) for each in step.languages] if step.languages != own else []
         said = " · ".join(", ".join(each) for each in (step.places, modes, tongues) if each)
         return (said,) if said else ()
 

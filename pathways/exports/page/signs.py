@@ -1,7 +1,7 @@
 """Signs that a page can show: names come from sources that may hold anything.
 
-What has no shape of its own (control signs, marks that turn the direction of writing, private signs) is dropped: it would be refused
-by XML and PDF, or show a name as something else.
+What has no shape of its own (control signs, marks that turn the direction of writing, private signs) is dropped: it would be
+refused by XML and PDF, or show a name as something else.
 """
 
 from __future__ import annotations

@@ -35,7 +35,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``caption``: what it lists, for who only hears it. The cell in the column ``key`` names its row."""
+    """``caption``: what it lists, for who only hears it; in PDF, where Typst has no place for it yet, the heading above says so.
+    The cell in the column ``key`` names its row."""
 
     caption: str
     columns: tuple[Column, ...]

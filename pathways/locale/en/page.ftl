@@ -33,6 +33,7 @@ page-free = free
 ## What you have
 
 page-have-heading = What you have and where it counts
+page-unnamed = studies without a name
 page-have-nothing = You have nothing yet that counts towards this goal.
 page-counted-heading = What counts already
 page-counted-caption = What you have, where it counts and how much
@@ -59,7 +60,7 @@ page-whole-goal = the goal itself
 ## What remains
 
 page-remaining-heading = What remains
-page-remaining-caption = What the path adds, where it counts, and by which steps
+page-remaining-caption = What the path adds, and by which steps
 page-column-what = What you still need
 page-column-by = How
 page-lacking-heading = What is missing
@@ -85,6 +86,8 @@ page-step-recognition = Ask for recognition: { $name }
 page-step-assessment = Assessment or recognition: { $name }
 page-step-to_agree = Agree on: { $name }
 page-own-provider = Your education provider
+page-covers-unit = the whole unit
+page-covers-sub-unit = sub-unit
 page-covers-whole = unit “{ $unit }”
 page-covers-named = sub-unit: { $parts }
 page-fills-open-group = optional competence
@@ -205,7 +208,6 @@ tree-steps =
     }
 time-title = Steps on a time line: { $of }
 time-row = Step { $number }, { $name }: { $facts }.
-time-from-to = { $start } – { $end }
 time-study = studies
 time-apply = last day to apply
-time-day = one day
+time-day = one day, such as a demonstration

@@ -33,6 +33,7 @@ page-free = maksuton
 ## Mitä sinulla on
 
 page-have-heading = Mitä sinulla on ja mihin se lasketaan
+page-unnamed = opinto ilman nimeä
 page-have-nothing = Sinulla ei ole vielä mitään, mikä lasketaan tähän tavoitteeseen.
 page-counted-heading = Tämä lasketaan jo
 page-counted-caption = Mitä sinulla on, mihin se lasketaan ja kuinka paljon
@@ -59,7 +60,7 @@ page-whole-goal = tavoite itse
 ## Mitä on jäljellä
 
 page-remaining-heading = Mitä on vielä jäljellä
-page-remaining-caption = Mitä polku tuo lisää, mihin se lasketaan ja millä askelilla
+page-remaining-caption = Mitä polku tuo lisää ja millä askelilla
 page-column-what = Mitä vielä tarvitset
 page-column-by = Miten
 page-lacking-heading = Mitä puuttuu
@@ -85,6 +86,8 @@ page-step-recognition = Pyydä tunnustamista: { $name }
 page-step-assessment = Arviointi tai tunnustaminen: { $name }
 page-step-to_agree = Sovi sisällöstä: { $name }
 page-own-provider = Oma koulutuksen järjestäjäsi
+page-covers-unit = koko tutkinnon osa
+page-covers-sub-unit = osa-alue
 page-covers-whole = tutkinnon osa ”{ $unit }”
 page-covers-named = osa-alue: { $parts }
 page-fills-open-group = valinnaista osaamista
@@ -205,7 +208,6 @@ tree-steps =
     }
 time-title = Askeleet aikajanalla: { $of }
 time-row = Askel { $number }, { $name }: { $facts }.
-time-from-to = { $start } – { $end }
 time-study = opinnot
 time-apply = viimeinen hakupäivä
-time-day = yksi päivä
+time-day = yksi päivä, esimerkiksi näyttö

@@ -33,6 +33,7 @@ page-free = avgiftsfri
 ## Vad du har
 
 page-have-heading = Vad du har och var det räknas
+page-unnamed = studier utan namn
 page-have-nothing = Du har ännu inget som räknas in i det här målet.
 page-counted-heading = Det här räknas redan
 page-counted-caption = Vad du har, var det räknas och hur mycket
@@ -59,7 +60,7 @@ page-whole-goal = målet självt
 ## Vad som återstår
 
 page-remaining-heading = Vad som återstår
-page-remaining-caption = Vad vägen tillför, var det räknas och genom vilka steg
+page-remaining-caption = Vad vägen tillför och genom vilka steg
 page-column-what = Vad du ännu behöver
 page-column-by = Hur
 page-lacking-heading = Vad som saknas
@@ -85,6 +86,8 @@ page-step-recognition = Be om erkännande: { $name }
 page-step-assessment = Bedömning eller erkännande: { $name }
 page-step-to_agree = Avtala om innehållet: { $name }
 page-own-provider = Din egen utbildningsanordnare
+page-covers-unit = hela examensdelen
+page-covers-sub-unit = delområde
 page-covers-whole = examensdelen ”{ $unit }”
 page-covers-named = delområde: { $parts }
 page-fills-open-group = valbart kunnande
@@ -205,7 +208,6 @@ tree-steps =
     }
 time-title = Stegen på en tidslinje: { $of }
 time-row = Steg { $number }, { $name }: { $facts }.
-time-from-to = { $start } – { $end }
 time-study = studier
 time-apply = sista ansökningsdag
-time-day = en dag
+time-day = en dag, till exempel yrkesprov
