@@ -41,19 +41,22 @@ from pathways.cli.arguments import (
     Places,
     PreferOption,
     QualificationRef,
+    Recipients,
     StoreOption,
     Strict,
     Teaching,
     TimeLimit,
+    TrustFile,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.cli.writing import with_files
 from pathways.errors import WrongUse
-from pathways.model import Finding, Limits, Prefer, Severity, finding
+from pathways.model import Catalogue, Finding, Limits, Prefer, Severity, finding
 
 if TYPE_CHECKING:
     from pathways.cli.question import Asked, Known, Prepared, Unjudged
@@ -93,6 +96,7 @@ def plan(
     prefer: PreferOption = None,
     alternatives: Annotated[int | None, typer.Option("--alternatives", metavar="K", min=1, help="alternatives")] = None,
     differ: Annotated[DifferBy | None, typer.Option("--differ", metavar="offerings|units|provider|branch", help="differ")] = None,
+    within: Annotated[str | None, typer.Option("--within", metavar="PERCENT", help="within")] = None,
     front: Annotated[bool, typer.Option("--front", help="front")] = False,
     front_by: Annotated[FrontBy | None, typer.Option("--front-by", metavar="finish|steps|hours", help="front-by")] = None,
     picture: Annotated[Path | None, typer.Option("--picture", metavar="FILE.svg", help="picture")] = None,
@@ -112,6 +116,8 @@ def plan(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
     *,
@@ -158,7 +164,9 @@ def plan(
         booked=tuple(booked or ()),
         time_limit_ms=milliseconds(time_limit),
         why=why,
-        wanted=wanted_plans(alternatives, differ, front=front, front_by=front_by, picture=picture, area_given=bool(areas)),
+        wanted=wanted_plans(
+            alternatives, differ, within=within, front=front, front_by=front_by, picture=picture, area_given=bool(areas)
+        ),
     )
     asked = Asked(
         data=tuple(data or ()),
@@ -172,6 +180,7 @@ def plan(
         on=on_day,
         strict=strict or over.strict(),
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:
         # An offering that is named has to be found, whatever it serves.
@@ -285,7 +294,7 @@ def planned(
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
     if files is not None and files.wanted:
-        told = (*told, *files.write(_route(prepared, given, limits, searched, found, told), said))
+        told = (*told, *files.write(_route(prepared, given, catalogue, limits, searched, found, told), said))
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
     return plan_answer(
         found,
@@ -301,9 +310,15 @@ def planned(
 
 
 def _route(
-    prepared: Prepared, given: Known, limits: Limits, searched: Searched, found: Planning, told: tuple[Finding, ...]
+    prepared: Prepared,
+    given: Known,
+    catalogue: Catalogue,
+    limits: Limits,
+    searched: Searched,
+    found: Planning,
+    told: tuple[Finding, ...],
 ) -> Route:
-    """Question and answer, as exports take them."""
+    """Question and answer, as exports take them. ``catalogue``: with the offerings as the planner took them."""
     from pathways.exports.route import Route
     from pathways.planner.checking import check_tree
 
@@ -316,7 +331,8 @@ def _route(
         record=given.record,
         goal=prepared.goal,
         units=prepared.goal_units,
-        catalogue=given.catalogue,
+        catalogue=catalogue,
+        graphs=given.loads.graphs,
         limits=limits,
         check=check_tree(prepared.question, prepared.tree, prepared.reread),
         found=found,
@@ -375,9 +391,8 @@ def _bound(written: str | None) -> Bound:
         return None
     if written.strip().casefold() == "best":
         return Equal()
-    amount, percent, rest = written.partition("%")
-    if percent and not rest.strip():
-        return Within(percent=arguments.percent(amount, "--repair-within"))
+    if "%" in written:
+        return Within(percent=arguments.percent(written, "--repair-within"))
     return Within(cents=arguments.cents(written, "--repair-within"))
 
 

@@ -6,15 +6,17 @@ asks nobody: what the planner does not know stays empty, and is told.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from pathways.model import Catalogue, Finding, Goal, Limits, Method, Qualification, Record
+from pathways.model import Catalogue, Finding, Goal, Limits, Method, Offering, Qualification, Record
 from pathways.planner.checking import Question
 from pathways.planner.plan import Impossible, OutOfTime, Planned
 from pathways.planner.verdict import Check
 from pathways.rules.reading import Tree
-from pathways.stores.iris import BASE
+from pathways.stores.iris import BASE, requirements_graph
+from pathways.stores.rdf import iri_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,8 @@ class Route:
 
     ``found``: the first plan, or why there is none. ``others``: further plans, where alternatives were asked for. ``check``: what
     the learner has today. ``catalogue``: everything that was loaded for the question. ``units``: the goal, where it is named
-    units instead of the whole. ``base``: under which the IRIs of our graph stand. ``whom``: who the page is for, as the counsellor
-    wrote it; it goes on that page and nowhere else.
+    units instead of the whole. ``base``: under which the IRIs of our graph stand. ``graphs``: the source of each offering.
+    ``whom``: who the page is for, as the counsellor wrote it; it goes on that page and nowhere else.
     """
 
     today: date
@@ -42,7 +44,16 @@ class Route:
     others: tuple[Planned, ...] = ()
     findings: tuple[Finding, ...] = ()
     base: str = BASE
+    graphs: Mapping[str, str] = field(default_factory=dict)
     whom: str = field(default="", repr=False)
+
+    def iri_of(self, one: Qualification | Offering) -> str:
+        """What it is called in our graph."""
+        return iri_in(self.graph_of(one), one, base=self.base)
+
+    def graph_of(self, one: Qualification | Offering) -> str:
+        """The name of the source that it is from."""
+        return requirements_graph(one) if isinstance(one, Qualification) else self.graphs.get(one.id, "offerings")
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,8 @@ def _apply(step: Step, names: Names) -> Cell:
     words = names.words
     if step.fixed is not None:
         return Cell(words.say(f"page-fixed-{step.fixed}"))
-    opens = (words.say("page-apply-from", day=step.apply_from),) if step.apply_from is not None else ()
+    first = words.day(step.apply_from).replace(" ", "\N{NO-BREAK SPACE}") if step.apply_from is not None else ""
+    opens = (words.say("page-apply-from", day=first),) if first else ()
     return Cell(words.day(step.apply_by) if step.apply_by is not None else words.say("page-apply-unknown"), opens)
 
 
