@@ -207,7 +207,7 @@ def lacking(names: Names, answer: BranchAnswer) -> Section | None:
         return None
     say = names.words.say
     rows = tuple(_gap(each, names) for each in answer.missing)
-    columns = (Column(say("page-column-group"), 4), Column(say("page-column-lacking"), 2, True), Column(say("page-column-fits"), 5))
+    columns = (Column(say("page-column-group"), 4), Column(say("page-column-fits"), 5), Column(say("page-column-lacking"), 0, True))
     return Section(say("page-lacking-heading"), (Table(say("page-lacking-caption"), columns, rows),))
 
 
@@ -239,4 +239,4 @@ def _gap(gap: Missing, names: Names) -> tuple[Cell, ...]:
         fits.append(say("cli-more", count=more))
     head, *rest = fits or [say("page-ask-provider")]
     above = path[-2] if len(path) > 2 else ""
-    return Cell(group, (above,) if above else ()), Cell(need), Cell("; ".join((head, *rest)))
+    return Cell(group, (above,) if above else ()), Cell("; ".join((head, *rest))), Cell(need)
