@@ -215,6 +215,8 @@ class _Reader:
                 described = of_badge(credential, str(place))
                 self.described.append(described if found[-1].name else replace(described, name=Text()))
             self._number += 1
+        if not older:
+            self.described.append(replace(of_badge(credential, str(place)), name=found[0].name if found else Text()))
         self.evidence += found
         self.sealed.append(
             Sealed(sealed.place, sealed.standard, sealed.envelope, sealed.text, tuple(each.id for each in found), sealed.within)

@@ -272,6 +272,7 @@ def planned(
     from pathways.planner.plan import Impossible
     from pathways.planner.planning import TIME_LIMIT_MS
     from pathways.planner.problem import Problem
+    from pathways.planner.scheduled import with_scheduled
     from pathways.rules.resolving import resolve
     from pathways.wire import plan_answer
 
@@ -280,6 +281,8 @@ def planned(
     limits, passed_over = named_limits(
         wishes, prepared.about.today, catalogue.offerings, units_of(prepared.tree, catalogue.offerings), reopened
     )
+    kept = with_scheduled(limits, given.record, catalogue.offerings)
+    limits = kept.limits
     time_limit_ms = wishes.time_limit_ms or TIME_LIMIT_MS
     began = time.monotonic()
     if reopened is not None:
@@ -290,7 +293,7 @@ def planned(
     explained = wishes.why and isinstance(found, Impossible)
     clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
-    told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
+    told = (*resolved, *passed_over, *kept.findings, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
     if files is not None and files.wanted:
         told = (*told, *files.write(_route(prepared, given, catalogue, limits, searched, found, told), said))

@@ -31,6 +31,7 @@ from pathways.model import (
     Goal,
     Method,
     Offering,
+    PieceKind,
     Qualification,
     QualificationKind,
     Record,
@@ -130,7 +131,9 @@ def known(asked: Asked, more: Sequence[Path] = (), *, need: Need = Need.EVERYTHI
     shelves = Shelves(load(files) if files else None, asked.store)
     learner = load_learner(asked.learner, on=asked.on, trusting=asked.trusting)
     corrections = load_corrections(asked.corrections)
-    wanted = _wanted(asked, learner.record, corrections, shelves) if need is not Need.EVERYTHING else None
+    # What her own plan has on dates may be any offering.
+    narrows = need is not Need.EVERYTHING and not learner.record.scheduled
+    wanted = _wanted(asked, learner.record, corrections, shelves) if narrows else None
     if wanted is not None:
         try:
             narrow = _known(asked, shelves.loads(wanted), learner, corrections)
@@ -186,7 +189,7 @@ def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[
     entered = with_held(learner.record, loads.catalogue, asked.holds)
     poks = _named_poks(entered, loads.catalogue, asked.on)
     offered = {offering.id for offering in poks}
-    record = with_coverage(entered, poks, asked.on)
+    record = _with_badge_names(with_coverage(entered, poks, asked.on), loads.catalogue)
     findings = [*loads.findings, *learner.findings, *_unloaded(record, loads.catalogue), *unknown_codes(record, loads.catalogue)]
     findings += [
         finding("pok_not_in_catalogue", Severity.NOTE, each.id, code=each.code)
@@ -201,6 +204,20 @@ def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[
         for each in loads.catalogue.with_register_number(number):
             findings += unknown_corrections(each, corrected, where)
     return Known(loads, record, corrections, tuple(findings))
+
+
+def _with_badge_names(record: Record, catalogue: Catalogue) -> Record:
+    """National badges by the names that the loaded list of badges gives them: records have codes only."""
+    names = {each.id: each.name for each in catalogue.offerings if each.kind is PieceKind.BADGE}
+    if not names:
+        return record
+    found = (
+        replace(each, name=names.get(f"osaamismerkit_{each.code}", each.name))
+        if each.kind is PieceKind.BADGE and each.national and not each.name
+        else each
+        for each in record.evidence
+    )
+    return replace(record, evidence=tuple(found))
 
 
 def _named_poks(record: Record, catalogue: Catalogue, on: date) -> tuple[Offering, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -78,6 +79,7 @@ def validate(
     facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
     facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
     facts += [fact for one in loaded for fact in _unfillable(one)]
+    facts += [fact for one in loaded for fact in _not_yet_true(one, asked_on)]
     found = tuple(each for one in loaded for each in verdicts(one.reading, trusting, asked_on))
     found += tuple(each for path in files or () if is_graph(path) for each in in_graph(path, asked_on))
     facts += [fact for each in found for fact in each.findings()]
@@ -91,6 +93,13 @@ def validate(
     else:
         _show(answer, Paper(said))
     return 1 if fail_on is not None and _fails(answer, fail_on) else 0
+
+
+def _not_yet_true(loaded: Loaded, on: date) -> tuple[Finding, ...]:
+    """What a plan of a learner says of a day that is too far ahead."""
+    from loaders import hoks
+
+    return hoks.not_yet_true(loaded.document, on) if loaded.format == hoks.FORMAT else ()
 
 
 def _unfillable(loaded: Loaded) -> Iterator[Finding]:
@@ -150,6 +159,7 @@ def _described(loaded: Loaded) -> ReadFile:
         concepts=len(reading.skills.concepts) if reading.skills is not None else 0,
         links=len(reading.links),
         equivalences=len(reading.equivalences),
+        scheduled=len(record.scheduled) if record is not None else 0,
     )
 
 

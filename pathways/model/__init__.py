@@ -4,7 +4,7 @@ from pathways.model.bounds import CountBounds, OspBounds
 from pathways.model.catalogue import Catalogue, Source
 from pathways.model.credential import Envelope, Genuine, Sealed, Standard
 from pathways.model.equivalence import Equivalence, Sameness
-from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, State
+from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, Scheduled, State
 from pathways.model.limits import Limits, Prefer
 from pathways.model.offering import Coverage, Extent, Intake, Measure, Offering, Properties, Stated, UnitReference
 from pathways.model.qualification import (
@@ -85,6 +85,7 @@ __all__ = [
     "Requirement",
     "ReuseLevel",
     "Sameness",
+    "Scheduled",
     "Sealed",
     "Severity",
     "SkillLink",

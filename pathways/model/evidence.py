@@ -147,8 +147,36 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class Scheduled:
+    """What the learner's own plan (HOKS) says is to be learnt, and when: no evidence of anything.
+
+    ``kind``, ``code``, ``unit`` and ``mandatory`` as in ``Evidence``. ``periods``: (first day, last day) of learning;
+    ``demonstrations``: the same of showing it. ``ways``: of acquiring competence, as codes. ``offerings``: identifiers that the
+    plan itself names. ``provider``: the oid of an organisation. ``deviates``: not all requirements are promised.
+    """
+
+    id: str
+    kind: PieceKind
+    name: Text
+    provenance: Provenance
+    code: str | None = None
+    unit: str | None = None
+    mandatory: bool | None = None
+    periods: tuple[tuple[date, date], ...] = ()
+    demonstrations: tuple[tuple[date, date], ...] = ()
+    ways: tuple[str, ...] = ()
+    offerings: tuple[str, ...] = ()
+    provider: str | None = None
+    deviates: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
-    """One learner's records, merged: goals and evidence. Holds no name and no identity number."""
+    """One learner's records, merged: goals and evidence. Holds no name and no identity number.
+
+    ``scheduled``: what a plan of hers has put on dates.
+    """
 
     goals: tuple[Goal, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    scheduled: tuple[Scheduled, ...] = ()

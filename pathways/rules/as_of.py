@@ -14,7 +14,8 @@ from pathways.model import Evidence, Goal, Record, State
 
 def as_of(record: Record, on: date) -> Record:
     """``record`` as it stands on ``on``, that day included. Raised grades keep the day of the first approved one."""
-    return Record(tuple(_goal(each, on) for each in record.goals), tuple(_piece(each, on) for each in record.evidence))
+    evidence = tuple(_piece(each, on) for each in record.evidence)
+    return replace(record, goals=tuple(_goal(each, on) for each in record.goals), evidence=evidence)
 
 
 def _piece(piece: Evidence, on: date) -> Evidence:

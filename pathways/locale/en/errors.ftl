@@ -53,6 +53,8 @@ error-json_unreadable = not readable as JSON. Save or download it again.
 error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), badges (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass credentials, a table of links to ESCO skills (CSV, XLSX).
 error-several_learners = records of several learners. Give one file per learner.
 error-not_koski = not a Koski record. It should be one object with opiskeluoikeudet, one opiskeluoikeus, or a list of them.
+error-not_hoks = not a HOKS. It should be one plan of eHOKS as JSON, or a list of plans of one learner.
+error-not_badges = not a list of national competence badges. It should be what the national requirements service gives under osaamismerkit.
 error-not_kouta = not programmes or implementations of Kouta. It should be a koulutus, a toteutus, a list of them, or an object with koulutukset and toteutukset.
 error-not_requirements = not a requirements document of ePerusteet. It should be one JSON object with diaarinumero, suoritustavat and tutkinnonOsat.
 error-tree_without_units = one rule tree without its units. Load the whole document instead: /api/external/peruste/ID.
@@ -231,6 +233,16 @@ error-offering_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     } --pin takes ids of loaded offerings.
+error-offering_not_there =
+    No offering { $reference }. { $known ->
+        [none] Nothing of that kind is loaded.
+       *[other] { $more ->
+            [0] Loaded: { $known }.
+           *[other] Loaded: { $known } and { $more } more.
+        }
+    } Name one by its identifier.
+error-export_without_day = The form edc is about a POK that was completed: say on which day with --awarded DATE.
+error-export_without_name = { $id } has no name, so no credential can be made of it.
 error-excluded_unknown =
     No offering, provider or unit { $reference }. { $known ->
         [none] Nothing of that kind is loaded.
@@ -319,6 +331,7 @@ error-query_is_sparql = { $file } is SPARQL, and Neo4j answers Cypher: name a .c
 error-query_is_cypher = { $file } is Cypher, which only a store in Neo4j answers: name one with --store, without --data.
 error-parameter_form = --param: “{ $value }” is not NAME=VALUE, such as code=105440.
 error-template_ending = { $file }: a template is an XLSX or a CSV file. Give a name that ends in .xlsx or .csv.
+error-template_ending_learner = { $file }: a template of the learner's table is an XLSX, a CSV or a JSON file. Give a name that ends in .xlsx, .csv or .json.
 error-file_exists = { $file } exists and stays as it is. Give another name, or --force to write over it.
 error-setting_too_low = { $variable }: at least { $least }.
 error-setting_not_whole = { $variable }: “{ $value }” is not a whole number.

@@ -236,6 +236,7 @@ finding-records_disagree =
     { $what ->
         [grade] Two entries have different grades; the other entry is here: { $other }.
         [date] Two entries have different days of assessment; the other entry is here: { $other }.
+        [state] One entry says completed, the other failed; the other entry is here: { $other }.
        *[extent] Two entries have different extents; the other entry is here: { $other }.
     }
 finding-sub_unit_code_ambiguous = Code { $code } stands for several sub-units of unit { $unit }; check which one was completed.

@@ -53,6 +53,8 @@ error-json_unreadable = ei ole luettavissa JSONina. Tallenna tai lataa se uudell
 error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), osaamismerkit (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass-todistukset, ESCO-taitojen linkkitaulukko (CSV, XLSX).
 error-several_learners = useiden oppijoiden suoritustietoja. Anna yhden oppijan tiedosto kerrallaan.
 error-not_koski = ei ole Koski-tietoja. Tiedostossa on oltava objekti, jossa on opiskeluoikeudet, yksi opiskeluoikeus tai niiden lista.
+error-not_hoks = ei ole HOKS. Tiedostossa on oltava yksi eHOKSin suunnitelma JSON-muodossa tai lista yhden oppijan suunnitelmista.
+error-not_badges = ei ole luettelo kansallisista osaamismerkeistä. Sen pitäisi olla ePerusteet-palvelun osaamismerkit-vastaus.
 error-not_kouta = ei ole Koutan koulutuksia tai toteutuksia. Tiedostossa on oltava koulutus, toteutus, niiden lista tai objekti, jossa on koulutukset ja toteutukset.
 error-not_requirements = ei ole ePerusteiden perusteasiakirja. Tiedostossa on oltava JSON-objekti, jossa on diaarinumero, suoritustavat ja tutkinnonOsat.
 error-tree_without_units = pelkkä rakenne ilman tutkinnon osia. Lataa sen sijaan koko asiakirja: /api/external/peruste/ID.
@@ -231,6 +233,16 @@ error-offering_unknown =
            *[other] Ladattuina: { $known } ja { $more } muuta.
         }
     } Valitsimelle --pin annetaan ladattujen toteutusten tunnisteita.
+error-offering_not_there =
+    Toteutusta { $reference } ei ole. { $known ->
+        [none] Mitään sellaista ei ole ladattu.
+       *[other] { $more ->
+            [0] Ladattuina: { $known }.
+           *[other] Ladattuina: { $known } ja { $more } muuta.
+        }
+    } Nimeä yksi tunnisteellaan.
+error-export_without_day = Muoto edc kertoo suoritetusta POKista: kerro päivä valinnalla --awarded PÄIVÄ.
+error-export_without_name = Toteutuksella { $id } ei ole nimeä, joten siitä ei voi tehdä todistusta.
 error-excluded_unknown =
     Toteutusta, järjestäjää tai tutkinnon osaa { $reference } ei ole. { $known ->
         [none] Mitään sellaista ei ole ladattu.
@@ -319,6 +331,7 @@ error-query_is_sparql = { $file } on SPARQLia, ja Neo4j vastaa Cypheriin: nimeä
 error-query_is_cypher = { $file } on Cypheriä, johon vastaa vain Neo4j-tietovarasto: nimeä sellainen valitsimella --store ilman valitsinta --data.
 error-parameter_form = --param: ”{ $value }” ei ole muotoa NIMI=ARVO, esimerkiksi code=105440.
 error-template_ending = { $file }: pohja on XLSX- tai CSV-tiedosto. Anna nimi, joka päättyy .xlsx tai .csv.
+error-template_ending_learner = { $file }: oppijan taulukon pohja on XLSX-, CSV- tai JSON-tiedosto. Anna nimi, joka päättyy .xlsx, .csv tai .json.
 error-file_exists = { $file } on jo olemassa eikä sitä muuteta. Anna toinen nimi, tai --force kirjoittaa sen päälle.
 error-setting_too_low = { $variable }: vähintään { $least }.
 error-setting_not_whole = { $variable }: ”{ $value }” ei ole kokonaisluku.

@@ -236,6 +236,7 @@ finding-records_disagree =
     { $what ->
         [grade] Kahdessa merkinnässä on eri arvosana; toinen merkintä on täällä: { $other }.
         [date] Kahdessa merkinnässä on eri arviointipäivä; toinen merkintä on täällä: { $other }.
+        [state] Toisessa merkinnässä osaaminen on suoritettu, toisessa hylätty; toinen merkintä on täällä: { $other }.
        *[extent] Kahdessa merkinnässä on eri laajuus; toinen merkintä on täällä: { $other }.
     }
 finding-sub_unit_code_ambiguous = Koodi { $code } tarkoittaa useaa osa-aluetta tutkinnon osassa { $unit }; tarkista, kumpi on suoritettu.

@@ -53,6 +53,8 @@ error-json_unreadable = går inte att läsa som JSON. Spara eller ladda ner den 
 error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), märken (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass-intyg, en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
 error-several_learners = flera studerandes prestationsuppgifter. Ge en fil per studerande.
 error-not_koski = inte Koski-uppgifter. Det ska vara ett objekt med opiskeluoikeudet, en opiskeluoikeus eller en lista av dem.
+error-not_hoks = inte en PUK (HOKS). Det ska vara en plan i eHOKS som JSON, eller en lista över en studerandes planer.
+error-not_badges = inte en lista över nationella kompetensmärken. Det ska vara det som den nationella tjänsten för grunder ger under osaamismerkit.
 error-not_kouta = inte utbildningar eller genomföranden ur Kouta. Det ska vara en koulutus, en toteutus, en lista av dem eller ett objekt med koulutukset och toteutukset.
 error-not_requirements = inget grunddokument ur ePerusteet. Det ska vara ett JSON-objekt med diaarinumero, suoritustavat och tutkinnonOsat.
 error-tree_without_units = bara en struktur utan sina examensdelar. Ladda hela dokumentet i stället: /api/external/peruste/ID.
@@ -231,6 +233,16 @@ error-offering_unknown =
            *[other] Laddade: { $known } och { $more } till.
         }
     } --pin tar id:n för laddade genomföranden.
+error-offering_not_there =
+    Inget genomförande { $reference }. { $known ->
+        [none] Inget sådant är laddat.
+       *[other] { $more ->
+            [0] Laddade: { $known }.
+           *[other] Laddade: { $known } och { $more } till.
+        }
+    } Nämn ett med dess identifierare.
+error-export_without_day = Formen edc gäller en POK som har avlagts: säg vilken dag med --awarded DAG.
+error-export_without_name = { $id } har inget namn, så inget intyg kan göras av det.
 error-excluded_unknown =
     Inget genomförande, ingen anordnare och ingen examensdel { $reference }. { $known ->
         [none] Inget sådant är laddat.
@@ -319,6 +331,7 @@ error-query_is_sparql = { $file } är SPARQL, och Neo4j svarar på Cypher: ange 
 error-query_is_cypher = { $file } är Cypher, som bara ett datalager i Neo4j svarar på: ange ett med --store, utan --data.
 error-parameter_form = --param: ”{ $value }” har inte formen NAMN=VÄRDE, till exempel code=105440.
 error-template_ending = { $file }: en mall är en XLSX- eller CSV-fil. Ge ett namn som slutar på .xlsx eller .csv.
+error-template_ending_learner = { $file }: mallen för den studerandes tabell är en XLSX-, CSV- eller JSON-fil. Ge ett namn som slutar på .xlsx, .csv eller .json.
 error-file_exists = { $file } finns redan och förblir som den är. Ge ett annat namn, eller --force för att skriva över den.
 error-setting_too_low = { $variable }: minst { $least }.
 error-setting_not_whole = { $variable }: ”{ $value }” är inget heltal.

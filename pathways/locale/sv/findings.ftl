@@ -236,6 +236,7 @@ finding-records_disagree =
     { $what ->
         [grade] Två anteckningar har olika vitsord; den andra anteckningen finns här: { $other }.
         [date] Två anteckningar har olika bedömningsdag; den andra anteckningen finns här: { $other }.
+        [state] Den ena anteckningen säger avlagd, den andra underkänd; den andra anteckningen finns här: { $other }.
        *[extent] Två anteckningar har olika omfattning; den andra anteckningen finns här: { $other }.
     }
 finding-sub_unit_code_ambiguous = Koden { $code } avser flera delområden i examensdelen { $unit }; kontrollera vilket som har avlagts.
