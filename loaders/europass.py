@@ -52,7 +52,7 @@ _UNIT = re.compile(r"(?:tutkinnonosat_)?(\d{4,8})", re.ASCII)
 _UNIT_ANYWHERE = re.compile(r"tutkinnonosat_(\d{4,8})(?!\d)", re.ASCII)
 _CODE = re.compile(r"\S{1,200}")
 _ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af"
-_OSP = re.compile(r"osaamispiste|opintojenlaajuusyksikko_6", re.IGNORECASE)
+_OSP = re.compile(r"osaamispiste|opintojenlaajuusyksikko_6|#measure-osp$", re.IGNORECASE)  # the last is our own
 _NAMES = ("givenName", "familyName", "fullName", "birthName", "patronymicName")
 _MOST_NAME = 300
 
