@@ -163,12 +163,11 @@ def test_nothing_of_the_data_is_lost_on_the_way_to_a_graph(contexts: list[Any]) 
 
 
 def test_our_own_reader_finds_the_pok_and_its_unit_again() -> None:
-    """As a proposal, with the day of award."""
-    if "europass" not in loaders.LOADERS:
-        pytest.skip("there is no reader of European credentials yet")
+    """As a proposal, with the day of award and the points in their measure."""
     one = replace(PLAIN, covers=(Coverage("105444"),), extent=Extent(Decimal(5), Decimal(5), Measure.OSP))
     _, reading = loaders.read(Document("edc.json", json.dumps(made(one, Around({}), grade="4")).encode()))
     assert reading.record is not None
     (found,) = reading.record.evidence
     assert (found.code, found.unit, found.name, found.assessed_on) == ("pok", "105444", one.name, date(2026, 11, 30))
     assert found.certainty is Certainty.PROPOSED
+    assert found.osp == Decimal(5)
