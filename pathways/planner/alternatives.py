@@ -15,9 +15,10 @@ from enum import StrEnum
 from functools import cache, partial
 
 from pathways.planner.engines import Engine
+from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.options import Option, Use
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, PlanProgram
+from pathways.planner.planning import TIME_LIMIT_MS, Infeasible
 from pathways.planner.problem import Kept, Problem
 from pathways.planner.program import Solved, Terms
 from pathways.planner.series import one_by_one
@@ -157,7 +158,7 @@ def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) ->
     problem = programme.problem
     fixed = {token_of(each) for each in problem.options if each.source_id in problem.limits.pinned}
     sums: dict[Token, dict[str, list[tuple[int, int]]]] = {}
-    for option, column in zip(problem.options, programme.taken, strict=True):
+    for option, column in zip(programme.options, programme.taken, strict=True):
         token = token_of(option)
         if option.offering is not None and token not in fixed:
             sums.setdefault(token, {}).setdefault(option.source_id, []).append((1, column))

@@ -19,7 +19,7 @@ from pathways.rules.confirm_plan import Claim, is_sound
 from pathways.rules.standing import Piece
 
 if TYPE_CHECKING:
-    from pathways.planner.planning import PlanProgram
+    from pathways.planner.formulation import PlanProgram
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from math import ceil
 from pathways.model import Limits, Offering, Prefer, Qualification
 from pathways.planner.dominance import undominated
 from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
+from pathways.planner.shortlist import Shortlist
 from pathways.rules.reading import Tree
 from pathways.rules.setting import Origins, Setting
 from pathways.rules.standing import Piece
@@ -50,6 +51,11 @@ class Stock:
             for mark in _marks(option.use):
                 found.setdefault(mark, []).append(option)
         return found
+
+    @cached_property
+    def shortlist(self) -> Shortlist:
+        """What to look at first."""
+        return Shortlist(self.every)
 
     def like(self, option: Option) -> list[Option]:
         """The options that could give all that ``option`` gives, it and more."""

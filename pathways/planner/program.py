@@ -28,6 +28,7 @@ class Program:
     lows: list[int] = field(default_factory=list)
     highs: list[int] = field(default_factory=list)
     aside: set[int] = field(default_factory=set)  # columns that a first try may leave at their lower bound
+    known: dict[int, int] = field(default_factory=dict)  # an answer that somebody has found already; what is not in it is least
     _columns: list[int] = field(default_factory=list, repr=False)
     _coefficients: list[int] = field(default_factory=list, repr=False)
     _starts: list[int] = field(default_factory=lambda: [0], repr=False)
