@@ -132,10 +132,29 @@ class Market:
         there = stock.best if pruned else stock.every
         options = tuple(each for each in there if each.offering is not None and helps(each.offering, each.use))
         if pruned:
-            left = undominated(options, unmet, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))
-            options = tuple(left)
+            options = self._without_replaced(options, limits, unmet)
         last = stock.last_start if any(each.source_id in stock.flexible for each in options) else None
         return Offered(options, tuple(each for each in stock.removed if helps(each.offering, each.use)), stock, last)
+
+    def _without_replaced(
+        self, options: tuple[Option, ...], limits: Limits, unmet: Mapping[str, frozenset[str]]
+    ) -> tuple[Option, ...]:
+        """Of the best for everybody the best for who lacks only ``unmet``. Options may replace one another anew only where they
+        cover units of which she has a part."""
+        begun = {unit for unit, left in unmet.items() if left != self.setting.elements(unit)}
+        if not any(begun.intersection(each.use.covers) for each in options):
+            return options
+        exempt = self._is_exempt(limits)
+        return tuple(
+            undominated(
+                options,
+                unmet,
+                asks=self._asks,
+                room=self._room,
+                exempt=exempt,
+                looked_at=lambda each: not begun.isdisjoint(each.use.covers),
+            )
+        )
 
     def undominated(
         self, options: Sequence[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], apart: Callable[[Option], Hashable]

@@ -67,7 +67,7 @@ def answers(
     """
     shown: list[Option] | None = None
     programme, solved = None, Solved(Status.UNKNOWN)
-    for programme, solved in _improving(problem, PlanProgram.objectives, time_limit_ms=time_limit_ms, workers=workers):
+    for programme, solved in improving_answers(problem, PlanProgram.objectives, time_limit_ms=time_limit_ms, workers=workers):
         if solved.status is Status.FEASIBLE and programme.taken_options(solved) != shown:
             shown = programme.taken_options(solved)
             yield confirmed(programme, solved, equals=False)
@@ -105,7 +105,7 @@ def solve(problem: Problem, ask: Ask, *, engine: Engine | None, time_limit_ms: i
     """The programme of ``problem`` and its answer to ``ask``. Without an answer, those of the same problem with farther starts
     of self-paced offerings, where these could make a plan. Each attempt has the whole time."""
     if engine is None:
-        *_, (programme, solved) = _improving(problem, ask, time_limit_ms=time_limit_ms)
+        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=time_limit_ms)
     else:
         programme = PlanProgram(problem)
         solved = engine(programme.program, ask(programme), time_limit_ms=time_limit_ms)
@@ -115,21 +115,24 @@ def solve(problem: Problem, ask: Ask, *, engine: Engine | None, time_limit_ms: i
     return solve(farther, ask, engine=engine, time_limit_ms=time_limit_ms)
 
 
-def _improving(problem: Problem, ask: Ask, *, time_limit_ms: int, workers: int = 1) -> Iterator[tuple[PlanProgram, Solved]]:
-    """Better and better answers, each with its programme; the last one is the proven one, or the best when time runs out."""
+def improving_answers(
+    problem: Problem, ask: Ask, *, time_limit_ms: int, workers: int = 1, few: int = FEW
+) -> Iterator[tuple[PlanProgram, Solved]]:
+    """Better and better answers, each with its programme; the last one is the proven one, or the best when time runs out.
+    ``few``: so many options, or columns, are taken as they are."""
     until = time.monotonic() + time_limit_ms / 1000
 
-    def answered(programme: PlanProgram, few: int) -> Iterator[Solved]:
+    def answered(programme: PlanProgram, at_once: int) -> Iterator[Solved]:
         objectives = ask(programme)
         left_ms = max(1, round((until - time.monotonic()) * 1000))
-        return improving()(programme.program, objectives, time_limit_ms=left_ms, few=few, workers=workers)
+        return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
     options = problem.options
     core: PlanProgram | None = None
     first = Solved(Status.UNKNOWN)
-    if len(options) > FEW:
+    if len(options) > few:
         core = PlanProgram(problem, problem.first_look())
-        for first in answered(core, _SOME):
+        for first in answered(core, min(_SOME, few)):
             if first.values:
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
             if len(first.reached) > core.wishes:
@@ -142,7 +145,7 @@ def _improving(problem: Problem, ask: Ask, *, time_limit_ms: int, workers: int =
             column for option, column in zip(options, programme.taken, strict=True) if option.id not in looked_at
         }
         programme.carry(core, first)
-    yield from ((programme, solved) for solved in answered(programme, FEW))
+    yield from ((programme, solved) for solved in answered(programme, few))
 
 
 def _no_worse(problem: Problem, core: PlanProgram, known: Solved) -> tuple[Option, ...]:
