@@ -1,4 +1,4 @@
-"""``pathways export``: a graph, or all of them, as RDF on stdout; or what they hold in the European Learning Model."""
+"""``pathways export``: a graph, or all of them, as RDF on stdout; or what they hold in a form of somebody else."""
 
 from __future__ import annotations
 
@@ -11,32 +11,37 @@ from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli.arguments import Data, LangOption, StoreOption, language
+from pathways.cli.arguments import Data, LangOption, On, StoreOption, day, language, today
+from pathways.cli.export_things import as_ctdl
 from pathways.errors import NoSuchThing, WrongUse, system_fault
 from pathways.model import Severity, finding
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple
 
+    from pathways.exports.route import Written
     from pathways.i18n import Words
     from pathways.stores.graph import GraphStore
+    from pathways.stores.port import Store
 
 
 class Form(StrEnum):
-    """How RDF is written."""
+    """How it is written."""
 
     TURTLE = "turtle"
     NQUADS = "nquads"
     JSONLD = "jsonld"
     ELM = "elm"
+    CTDL = "ctdl"
 
 
 def export(
-    graph: Annotated[str | None, typer.Argument(metavar="[GRAPH]", help="graph")] = None,
-    form: Annotated[Form, typer.Option("--as", metavar="turtle|nquads|jsonld|elm", help="as")] = Form.TURTLE,
+    graph: Annotated[str | None, typer.Argument(metavar="[GRAPH|REF]", help="graph")] = None,
+    form: Annotated[Form, typer.Option("--as", metavar="turtle|nquads|jsonld|elm|ctdl", help="as")] = Form.TURTLE,
     to: Annotated[Path | None, typer.Option("--to", metavar="FILE", help="export-to")] = None,
     data: Data = None,
     store: StoreOption = None,
+    on: On = None,
     lang: LangOption = None,
 ) -> None:
     """Equal content gives equal bytes."""
@@ -44,9 +49,12 @@ def export(
     from pathways.i18n import words
 
     held = graph_of(data, store)
+    said = words(language(lang))
     written = BytesIO()
     if form is Form.ELM:
-        _as_elm(with_graphs(held), graph, written, words(language(lang)))
+        _as_elm(with_graphs(held), graph, written, said)
+    elif form is Form.CTDL:
+        _thing(as_ctdl(held, graph, _base(held), day(on, "--on") if on is not None else today()), written, said)
     elif graph is None:
         held.dump(written, form=form)
     else:
@@ -59,6 +67,22 @@ def export(
         to.write_bytes(content)
     except OSError as fault:
         raise WrongUse("file_not_written", file=str(to), why=system_fault(fault)) from None
+
+
+def _base(held: Store) -> str:
+    """Under which the IRIs of the store stand; a property graph keeps no others than ours."""
+    from pathways.stores.iris import BASE
+
+    return str(getattr(held, "base", BASE))
+
+
+def _thing(made: Written, target: IO[bytes], said: Words) -> None:
+    """What was made; what it cannot carry is listed on stderr."""
+    target.write(made.payload or b"")
+    if made.findings:
+        print(said.say("cli-export-told", count=len(made.findings)), file=sys.stderr)
+        for each in made.findings:
+            print(f"  {said.place(each.where)}: {said.finding(each)}", file=sys.stderr)
 
 
 def _one(held: GraphStore, graph: str, form: Form, target: IO[bytes]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -51,14 +51,15 @@ from pathways.cli.arguments import (
     today,
     wants_progress,
 )
+from pathways.cli.writing import with_files
 from pathways.errors import WrongUse
-from pathways.model import Finding, Limits, Prefer, Severity, finding
+from pathways.model import Catalogue, Finding, Limits, Prefer, Severity, finding
 
 if TYPE_CHECKING:
     from pathways.cli.question import Asked, Known, Prepared, Unjudged
     from pathways.cli.reopening import Reopened
     from pathways.cli.several import Searched, WantedPlans
-    from pathways.cli.writing import WantedFile
+    from pathways.cli.writing import Leaving
     from pathways.exports.route import Route
     from pathways.i18n import Words
     from pathways.planner.plan import Planned
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
 _MOST_SECONDS = 3600
 
 
+@with_files
 def plan(
     learner: Learner = None,
     holds: Holds = None,
@@ -111,6 +113,8 @@ def plan(
     corrections: CorrectionsFile = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
+    *,
+    files: Mapping[str, Path | None],
 ) -> None:
     """The proven best way to the goal."""
     from pathways.cli.paper import Paper, working
@@ -118,13 +122,13 @@ def plan(
     from pathways.cli.reopening import Over, Reopened, read_previous
     from pathways.cli.several import draw_front, wanted_plans
     from pathways.cli.show_plan import show_plan
-    from pathways.cli.writing import wanted_files
+    from pathways.cli.writing import leaving
     from pathways.i18n import words
     from pathways.wire import to_json
 
     said = words(language(lang))
     on_day = day(on, "--on") if on is not None else today()
-    files = wanted_files({})
+    wanted_files = leaving(files)
     saved = read_previous(previous) if previous is not None else None
     over = Over(saved.asked if saved is not None else None)
     bound = _bound(repair_within)
@@ -174,7 +178,7 @@ def plan(
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING if named else Need.WAY)
         asked = over.same_document(asked, given.catalogue, written=qualification is not None)
         reopened = Reopened(saved, tuple(over.taken), repairs, bound) if saved is not None else None
-        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened, now, files)
+        answer = planned(prepare(asked, given), given, wishes, said, asked, reopened, now, wanted_files)
     drawn = draw_front(answer, picture, said) if picture is not None else None
     if as_json:
         print(to_json(answer), end="")
@@ -182,6 +186,8 @@ def plan(
         show_plan(answer, Paper(said))
         if drawn is not None:
             Paper(said).say("cli-drawn", file=drawn)
+        for each in wanted_files.written:
+            Paper(said).say("cli-written", file=str(each))
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,14 +252,13 @@ def planned(
     asked: Asked | None = None,
     reopened: Reopened | None = None,
     now: Callable[[str], None] = lambda _: None,
-    files: tuple[WantedFile, ...] = (),
+    files: Leaving | None = None,
 ) -> PlanAnswer:
     """The answer to a prepared question, held against a saved plan where one was opened; written to ``files`` too. Raises
     ``NoSuchThing`` where the requirements are not loaded, ``WrongUse`` where a file cannot be written."""
     from pathways.cli import question
     from pathways.cli.naming import matching_nothing, named_limits, units_of
     from pathways.cli.reopening import asked_of
-    from pathways.cli.writing import written
     from pathways.planner.conflict import CONFLICT_TIME_LIMIT_MS, conflict
     from pathways.planner.plan import Impossible
     from pathways.planner.planning import TIME_LIMIT_MS
@@ -278,8 +283,8 @@ def planned(
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
     told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
-    if files:
-        told = (*told, *written(files, _route(prepared, given, limits, searched, found, told), said))
+    if files is not None and files.wanted:
+        told = (*told, *files.write(_route(prepared, given, catalogue, limits, searched, found, told), said))
     about = question.with_findings(prepared.about, *given.offering_findings(), *told)
     return plan_answer(
         found,
@@ -295,9 +300,15 @@ def planned(
 
 
 def _route(
-    prepared: Prepared, given: Known, limits: Limits, searched: Searched, found: Planning, told: tuple[Finding, ...]
+    prepared: Prepared,
+    given: Known,
+    catalogue: Catalogue,
+    limits: Limits,
+    searched: Searched,
+    found: Planning,
+    told: tuple[Finding, ...],
 ) -> Route:
-    """Question and answer, as exports take them."""
+    """Question and answer, as exports take them. ``catalogue``: with the offerings as the planner took them."""
     from pathways.exports.route import Route
     from pathways.planner.checking import check_tree
 
@@ -310,7 +321,8 @@ def _route(
         record=given.record,
         goal=prepared.goal,
         units=prepared.goal_units,
-        catalogue=given.catalogue,
+        catalogue=catalogue,
+        graphs=given.loads.graphs,
         limits=limits,
         check=check_tree(prepared.question, prepared.tree, prepared.reread),
         found=found,

@@ -19,7 +19,6 @@ from pathways.cli.sources import (
     load,
     load_corrections,
     load_learner,
-    requirements_graph,
     sample_catalogue,
 )
 from pathways.cli.stored import Shelves
@@ -48,6 +47,7 @@ from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
 from pathways.rules.resolving import resolve
 from pathways.rules.setting import Origins
 from pathways.rules.titles import units_for_titles
+from pathways.stores.iris import requirements_graph
 from pathways.stores.port import Wanted
 from pathways.wire import About
 

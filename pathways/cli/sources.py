@@ -21,6 +21,7 @@ from pathways.model import Catalogue, Finding, Offering, Qualification, Record, 
 from pathways.rules.as_of import as_of
 from pathways.rules.merging import merge
 from pathways.rules.reading import Corrections
+from pathways.stores.iris import requirements_graph
 from pathways.stores.port import EVERYTHING, Content, wanted_of
 
 MAPPING_SUFFIX = ".mapping.toml"
@@ -49,13 +50,15 @@ class Loaded:
 @dataclass(frozen=True, slots=True)
 class Loads:
     """Everything loaded for a call. ``findings_of``: graph -> what the loader found in that source. ``content``: source by
-    source, as it would go into a store. ``skipped``: of ``findings``, what was left out of a folder."""
+    source, as it would go into a store. ``skipped``: of ``findings``, what was left out of a folder. ``graphs``: the source that
+    each offering is from."""
 
     catalogue: Catalogue
     findings: tuple[Finding, ...] = ()
     findings_of: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
     content: tuple[tuple[Source, Content], ...] = ()
     skipped: tuple[Finding, ...] = ()
+    graphs: Mapping[str, str] = field(default_factory=dict)
 
     def about(self, qualification: Qualification) -> tuple[Finding, ...]:
         """What the loader found in the document of ``qualification``."""
@@ -318,11 +321,6 @@ def joined(found: Catalogue, findings: Iterable[Finding], findings_of: Mapping[s
         tuple(told),
         {graph: each for graph, each in sorted(findings_of.items()) if graph in used},
     )
-
-
-def requirements_graph(qualification: Qualification) -> str:
-    """The graph of a document of requirements."""
-    return f"requirements/{qualification.id}"
 
 
 def _source(loaded: Loaded) -> Source:

@@ -80,8 +80,11 @@ class Shelves:
         stored = [each for each in self._stored(wanted) if each[0].graph not in mine]
         told = {source.graph: content.findings for source, content in stored if content.findings}
         # Narrowed together: what is in the files may serve the units of requirements that are stored.
-        found = wanted_of([*files.content, *stored], wanted)
-        return joined(found, files.skipped, told | files.findings_of)
+        held = [*files.content, *stored]
+        whole = joined(wanted_of(held, wanted), files.skipped, told | files.findings_of)
+        kept = {each.id: each for each in whole.catalogue.offerings}
+        graphs = {each.id: source.graph for source, content in held for each in content.offerings if kept.get(each.id) == each}
+        return replace(whole, graphs=graphs)
 
     def _stored(self, wanted: Wanted) -> Sequence[tuple[Source, Content]]:
         """What the store holds of it."""

@@ -6,15 +6,17 @@ asks nobody: what the planner does not know stays empty, and is told.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
-from pathways.model import Catalogue, Finding, Goal, Limits, Method, Qualification, Record
+from pathways.model import Catalogue, Finding, Goal, Limits, Method, Offering, Qualification, Record
 from pathways.planner.checking import Question
 from pathways.planner.plan import Impossible, OutOfTime, Planned
 from pathways.planner.verdict import Check
 from pathways.rules.reading import Tree
-from pathways.stores.iris import BASE
+from pathways.stores.iris import BASE, requirements_graph
+from pathways.stores.rdf import iri_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Route:
 
     ``found``: the first plan, or why there is none. ``others``: further plans, where alternatives were asked for. ``check``: what
     the learner has today. ``catalogue``: everything that was loaded for the question. ``units``: the goal, where it is named
-    units instead of the whole. ``base``: under which the IRIs of our graph stand.
+    units instead of the whole. ``base``: under which the IRIs of our graph stand. ``graphs``: the source of each offering.
     """
 
     today: date
@@ -41,11 +43,18 @@ class Route:
     others: tuple[Planned, ...] = ()
     findings: tuple[Finding, ...] = ()
     base: str = BASE
+    graphs: Mapping[str, str] = field(default_factory=dict)
+
+    def iri_of(self, one: Qualification | Offering) -> str:
+        """What it is called in our graph."""
+        graph = requirements_graph(one) if isinstance(one, Qualification) else self.graphs.get(one.id, "offerings")
+        return iri_in(graph, one, base=self.base)
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One file. ``findings``: what the format cannot carry of this very route, or what a person has to fill in."""
+    """One file. ``payload``: ``None`` where there is nothing to write, which ``findings`` then say. ``findings``: what the format
+    cannot carry of this very route, or what a person has to fill in."""
 
-    payload: bytes
+    payload: bytes | None
     findings: tuple[Finding, ...] = ()

@@ -38,6 +38,22 @@ def unreachable_groups(tree: Tree, where: str) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
+def required_parts(node: Node) -> frozenset[str]:
+    """Ids of the groups right below ``node`` without which its points cannot be reached, whatever else is taken, in osp."""
+    least = node.osp.least if node.osp is not None else None
+    if least is None:
+        return frozenset()
+    unsaid: list[Finding] = []
+    parts = {leaf.id: _of_leaf(leaf.osp, leaf.most_osp) for leaf in node.leaves}
+    parts |= {child.id: _reach(child, "", unsaid, counts=False) for child in node.groups}
+    found = set()
+    for child in node.groups:
+        most = _most(node, {id: each for id, each in parts.items() if id != child.id})
+        if most is not None and most < least:
+            found.add(child.id)
+    return frozenset(found)
+
+
 def _reach(node: Node, where: str, findings: list[Finding], *, counts: bool) -> _Reach:
     parts = {leaf.id: _of_leaf(leaf.osp, leaf.most_osp) for leaf in node.leaves}
     parts |= {child.id: _reach(child, where, findings, counts=counts) for child in node.groups}

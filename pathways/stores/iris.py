@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from pathways.errors import WrongUse
-from pathways.model import Group, GroupKind
+from pathways.model import Group, GroupKind, Qualification
 
 BASE = "https://w3id.org/pok/id/"
 """Where our own names lie when nothing else is configured. It ends with a slash."""
@@ -70,6 +70,11 @@ def graph_iri(name: str, *, base: str = BASE) -> str:
     if name.split("/")[0] in _RESERVED:
         raise WrongUse("source_name_taken", name=name)
     return base + "/".join(segment(each) for each in name.split("/"))
+
+
+def requirements_graph(qualification: Qualification) -> str:
+    """The name of the source that is a document of requirements."""
+    return f"requirements/{qualification.id}"
 
 
 def catalogue_graph(base: str = BASE) -> str:

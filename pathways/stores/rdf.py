@@ -92,14 +92,20 @@ def about(source: Source, findings: Iterable[Finding] = (), *, base: str = iris.
     return [Quad(each.subject, each.predicate, each.object, graph) for each in writer.triples]
 
 
+def iri_in(graph: str, one: Qualification | Offering, *, base: str = iris.BASE) -> str:
+    """The node of ``one`` in the graph of the source called ``graph``."""
+    shape = mapping.QUALIFICATION if isinstance(one, Qualification) else mapping.OFFERING
+    return f"{iris.graph_iri(graph, base=base)}/{shape.segment}/{iris.segment(one.id)}"
+
+
 def qualification_iri(source: Source, qualification: Qualification, *, base: str = iris.BASE) -> str:
     """The node of ``qualification`` in the graph of ``source`` (of the first, should two there share a number)."""
-    return f"{iris.graph_iri(source.graph, base=base)}/{mapping.QUALIFICATION.segment}/{iris.segment(qualification.id)}"
+    return iri_in(source.graph, qualification, base=base)
 
 
 def offering_iri(source: Source, offering: Offering, *, base: str = iris.BASE) -> str:
     """The node of ``offering`` in the graph of ``source``."""
-    return f"{iris.graph_iri(source.graph, base=base)}/{mapping.OFFERING.segment}/{iris.segment(offering.id)}"
+    return iri_in(source.graph, offering, base=base)
 
 
 def read(graph: Iterable[Triple | Quad]) -> Content:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from loaders import LOADERS
+from pathways.exports.forms import FORMS
 from pathways.i18n import message_ids
 from pathways.model import LANGUAGES, Certainty, Flag, Method, Severity
 from pathways.planner.plan import StepKind
@@ -53,6 +54,7 @@ def test_no_message_is_left_over() -> None:
 def test_every_option_and_argument_has_a_help_message(language: str) -> None:
     text = "\n".join(each.read_text(encoding="utf-8") for each in (ROOT / "pathways" / "cli").glob("*.py"))
     options = {f"help-option-{each}" for each in re.findall(r'typer\.Option\([^)]*help="([\w-]+)"', text)}
+    options |= {f"help-option-{each.name}" for each in FORMS}
     wanted = options | {f"help-argument-{each}" for each in re.findall(r'typer\.Argument\([^)]*help="([\w-]+)"', text)}
     assert len(wanted) > 30
     messages = "\n".join((LOCALE / language / name).read_text(encoding="utf-8") for name in ("help.ftl", "serve.ftl"))

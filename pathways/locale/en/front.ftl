@@ -22,6 +22,7 @@ cli-front-heading-finish = Money against finish
 cli-front-heading-steps = Money against steps
 cli-front-heading-hours = Money against weekly hours
 cli-drawn = The picture is in { $file }.
+cli-written = { $file } is written.
 col-price = Price
 col-finish = Studies end
 col-weeks = Length

@@ -1,3 +1,8 @@
+cli-export-told =
+    { $count ->
+        [one] One thing to know about the file:
+       *[other] { $count } things to know about the file:
+    }
 cli-loading = Loading into { $store }
 cli-loaded =
     { $count ->

@@ -209,6 +209,7 @@ error-data_and_store = --data ja --store (tai PATHWAYS_STORE) sulkevat toisensa 
 error-port = --port: { $port } ei ole portti. Anna luku välillä 0 (mikä tahansa vapaa) – { $most }.
 error-file_not_written = Tiedostoa { $file } ei voi kirjoittaa: { $why }. Nimeä toinen paikka.
 error-two_options_one_file = { $option } ja { $other } kirjoittaisivat samaan tiedostoon { $file }. Anna kummallekin oma tiedosto.
+error-ending_unknown = { $option } kirjoittaa { $endings }: anna nimelle “{ $file }” jokin näistä päätteistä.
 error-address_form = { $address } ei ole palvelun osoite: kirjoita se muodossa https://host/path ilman käyttäjänimeä.
 error-address_scheme = Osoitteesta { $address } ei kysytä: vain https, tai http tällä koneella.
 error-address_host = Osoitteen { $address } palvelin on mahdoton.
@@ -254,6 +255,7 @@ error-sample_unknown =
            *[other] Ladattuina: { $known } ja { $more } muuta.
         }
     } Valitse jokin näistä nimistä.
+error-export_names_nothing = Muoto { $form } tehdään yhdestä asiasta: nimeä se. Tarjolla: { $known }.
 error-graph_unknown =
     Graafia { $reference } ei ole. { $known ->
         [none] Mitään sellaista ei ole ladattu.

@@ -22,6 +22,7 @@ cli-front-heading-finish = Hinta vastaan valmistuminen
 cli-front-heading-steps = Hinta vastaan askelet
 cli-front-heading-hours = Hinta vastaan viikkotunnit
 cli-drawn = Kuva on tiedostossa { $file }.
+cli-written = { $file } on kirjoitettu.
 col-price = Hinta
 col-finish = Opinnot valmiina
 col-weeks = Kesto

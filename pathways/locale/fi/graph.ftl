@@ -1,3 +1,8 @@
+cli-export-told =
+    { $count ->
+        [one] Yksi asia tiedostosta:
+       *[other] { $count } asiaa tiedostosta:
+    }
 cli-loading = Ladataan: { $store }
 cli-loaded =
     { $count ->

@@ -209,6 +209,7 @@ error-data_and_store = --data och --store (eller PATHWAYS_STORE) utesluter varan
 error-port = --port: { $port } är ingen port. Ge ett tal från 0 (vilken ledig som helst) till { $most }.
 error-file_not_written = { $file } kan inte skrivas: { $why }. Ange en annan plats.
 error-two_options_one_file = { $option } och { $other } skulle skriva till samma fil { $file }. Ge vardera en egen fil.
+error-ending_unknown = { $option } skriver { $endings }: låt namnet ”{ $file }” sluta på någon av dem.
 error-address_form = { $address } är ingen adress till en tjänst: skriv den som https://host/path, utan användarnamn.
 error-address_scheme = { $address } tillfrågas inte: bara https, eller http på den här datorn.
 error-address_host = { $address } nämner en omöjlig värd.
@@ -254,6 +255,7 @@ error-sample_unknown =
            *[other] Laddade: { $known } och { $more } till.
         }
     } Ta något av dessa namn.
+error-export_names_nothing = Formen { $form } görs av en sak: nämn den. Det finns: { $known }.
 error-graph_unknown =
     Ingen graf { $reference }. { $known ->
         [none] Inget sådant är laddat.

@@ -22,6 +22,7 @@ cli-front-heading-finish = Pris mot slut
 cli-front-heading-steps = Pris mot steg
 cli-front-heading-hours = Pris mot timmar i veckan
 cli-drawn = Bilden finns i { $file }.
+cli-written = { $file } är skriven.
 col-price = Pris
 col-finish = Studierna klara
 col-weeks = Längd

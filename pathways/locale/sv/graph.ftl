@@ -1,3 +1,8 @@
+cli-export-told =
+    { $count ->
+        [one] En sak att veta om filen:
+       *[other] { $count } saker att veta om filen:
+    }
 cli-loading = Läser in i { $store }
 cli-loaded =
     { $count ->

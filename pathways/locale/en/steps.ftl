@@ -1,0 +1,34 @@
+# The table of steps.
+steps-column-plan = Plan
+steps-column-number = No.
+steps-column-kind = Kind
+steps-column-id = Identifier
+steps-column-name = Name
+steps-column-provider = Provider
+steps-column-covers = Covers
+steps-column-osp = Competence points (osp)
+steps-column-cost = Price (EUR)
+steps-column-apply-from = Apply from
+steps-column-apply-by = Apply by
+steps-column-start = Starts
+steps-column-end = Ends
+steps-column-hours = Hours a week
+steps-column-teaching = Language
+steps-column-mode = Mode
+steps-column-place = Place
+steps-column-certainty = Certainty
+steps-column-needs-first = Needs first
+steps-column-place-held = Place held
+steps-column-why = Why
+steps-column-equals = Would do as well
+
+steps-sheet = Steps
+steps-about = About
+steps-note = Note
+steps-goal = Qualification
+steps-requirements = Requirements
+steps-today = Made on
+steps-units = Units
+steps-data = Made from
+steps-begun = begun
+steps-booked = booked

@@ -1,0 +1,1 @@
+finding-steps_without_plan = Suunnitelmaa ei ole, joten askelten taulukkoa ei kirjoitettu.

@@ -1,0 +1,34 @@
+# The table of steps.
+steps-column-plan = Suunnitelma
+steps-column-number = Nro
+steps-column-kind = Laji
+steps-column-id = Tunniste
+steps-column-name = Nimi
+steps-column-provider = Järjestäjä
+steps-column-covers = Kattaa
+steps-column-osp = Osaamispisteet (osp)
+steps-column-cost = Hinta (EUR)
+steps-column-apply-from = Haku alkaa
+steps-column-apply-by = Hae viimeistään
+steps-column-start = Alkaa
+steps-column-end = Päättyy
+steps-column-hours = Tunteja viikossa
+steps-column-teaching = Kieli
+steps-column-mode = Toteutusmuoto
+steps-column-place = Paikka
+steps-column-certainty = Varmuus
+steps-column-needs-first = Vaatii ensin
+steps-column-place-held = Paikka varattu
+steps-column-why = Miksi
+steps-column-equals = Kävisi yhtä hyvin
+
+steps-sheet = Askeleet
+steps-about = Tietoja
+steps-note = Huomaa
+steps-goal = Tutkinto
+steps-requirements = Perusteet
+steps-today = Tehty
+steps-units = Tutkinnon osat
+steps-data = Lähde
+steps-begun = alkanut
+steps-booked = varattu

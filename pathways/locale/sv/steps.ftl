@@ -1,0 +1,34 @@
+# The table of steps.
+steps-column-plan = Plan
+steps-column-number = Nr
+steps-column-kind = Typ
+steps-column-id = Identifierare
+steps-column-name = Namn
+steps-column-provider = Anordnare
+steps-column-covers = Täcker
+steps-column-osp = Kompetenspoäng (kp)
+steps-column-cost = Pris (EUR)
+steps-column-apply-from = Ansökan börjar
+steps-column-apply-by = Ansök senast
+steps-column-start = Börjar
+steps-column-end = Slutar
+steps-column-hours = Timmar i veckan
+steps-column-teaching = Språk
+steps-column-mode = Form
+steps-column-place = Plats
+steps-column-certainty = Säkerhet
+steps-column-needs-first = Kräver först
+steps-column-place-held = Plats bokad
+steps-column-why = Varför
+steps-column-equals = Skulle duga lika bra
+
+steps-sheet = Steg
+steps-about = Uppgifter
+steps-note = Obs
+steps-goal = Examen
+steps-requirements = Grunder
+steps-today = Gjord
+steps-units = Examensdelar
+steps-data = Källa
+steps-begun = påbörjad
+steps-booked = bokad
