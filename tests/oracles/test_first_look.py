@@ -61,8 +61,6 @@ def test_whatever_is_looked_at_first(case: Case, data: st.DataObject) -> None:
     problem = problem_of(case)
     ids = [each.id for each in problem.offered.options]
     shown = data.draw(st.sets(st.sampled_from(ids)) if ids else st.just(set()))
-        st.sets(st.sampled_from([each.id for each in problem.offered.options])) if problem.offered.options else st.just(set())
-    )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Shortlist, "first", lambda *_: shown)
         compare(problem)
