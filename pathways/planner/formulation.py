@@ -303,7 +303,9 @@ class PlanProgram:
         """Makes the solution of a programme of fewer options known in this one. Columns are the same where their names are."""
         at = {name: column for column, name in enumerate(self.program.names)}
         named = ((at.get(name), column) for column, name in enumerate(other.program.names) if column in solved.values)
-        self.program.known = {here: solved.values[column] for here, column in named if here is not None}
+        # A largest thing (the last week) may stand above all that is left here.
+        highs = self.program.highs
+        self.program.known = {here: min(solved.values[column], highs[here]) for here, column in named if here is not None}
 
     def ends(self) -> list[Terms]:
         """Offerings without a known end, then the finishing week: no known finish is later than an unknown one."""

@@ -127,11 +127,11 @@ def improving_answers(
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
-    options = problem.options
+    options, looked_at = problem.options, problem.first_look() if len(problem.options) > few else ()
     core: PlanProgram | None = None
     first = Solved(Status.UNKNOWN)
-    if len(options) > few:
-        core = PlanProgram(problem, problem.first_look())
+    if looked_at and 2 * len(looked_at) <= len(options):
+        core = PlanProgram(problem, looked_at)
         for first in answered(core, min(_SOME, few)):
             if first.values:
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
@@ -140,10 +140,8 @@ def improving_answers(
         options = _no_worse(problem, core, first)
     programme = PlanProgram(problem, options)
     if core is not None:
-        looked_at = {each.id for each in core.options}
-        programme.program.aside = {
-            column for option, column in zip(options, programme.taken, strict=True) if option.id not in looked_at
-        }
+        ids = {each.id for each in looked_at}
+        programme.program.aside = {column for option, column in zip(options, programme.taken, strict=True) if option.id not in ids}
         programme.carry(core, first)
     yield from ((programme, solved) for solved in answered(programme, few))
 

@@ -304,15 +304,12 @@ class _Search:
         the active ones has no answer."""
         terms = self._objectives[len(self._reached) if number is None else number]
         costs = np.zeros(len(self._lows))
+        if len(terms) == 1 and terms[0][0] > 0:
+            ((coefficient, column),) = terms
+            return _Bound(float(coefficient * self._least_step(matrix, column)), costs)
         for coefficient, column in terms:
             costs[column] += coefficient
-        bound = self._priced(matrix, costs)
-        if bound is not None and len(terms) == 1 and (self._best is None or number is not None or bound.least < self._value()):
-            ((coefficient, column),) = terms
-            if coefficient > 0:
-                least = self._least_step(matrix, column, -(-bound.least // coefficient))
-                return max(bound, _Bound(float(coefficient * least), np.zeros_like(costs)), key=lambda each: each.least)
-        return bound
+        return self._priced(matrix, costs)
 
     def _priced(self, matrix: Matrix, costs: Real) -> _Bound | None:
         """The bound by prices, over all columns."""
@@ -331,9 +328,10 @@ class _Search:
             self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
         return best
 
-    def _least_step(self, matrix: Matrix, column: int, known: int) -> int:
-        """A lower bound of one column, at least ``known``: below it the relaxation has no answer. A largest thing (the last
-        week, the busiest week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
+    def _least_step(self, matrix: Matrix, column: int) -> int:
+        """A lower bound of one column: below it the relaxation has no answer. A largest thing (the last week, the busiest
+        week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
+        known = int(self._lows[column])
         possible = int(self._highs[column] if self._best is None else self._best[column])
         while known < possible:
             middle = (known + possible) // 2
