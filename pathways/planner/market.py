@@ -16,6 +16,7 @@ from math import ceil
 
 from pathways.model import Limits, Offering, Prefer, Qualification
 from pathways.planner.dominance import undominated
+from pathways.planner.engines import FEW
 from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
 from pathways.planner.shortlist import Shortlist
 from pathways.rules.reading import Tree
@@ -51,6 +52,10 @@ class Stock:
             for mark in _marks(option.use):
                 found.setdefault(mark, []).append(option)
         return found
+
+    def prepare(self) -> None:
+        """Makes now what every learner's question will need, instead of with the first of them."""
+        _ = self.shortlist, self._by_mark
 
     @cached_property
     def shortlist(self) -> Shortlist:
@@ -168,7 +173,9 @@ class Market:
         if key not in self._stocks:
             if len(self._stocks) == _KEPT_PROFILES:
                 del self._stocks[next(iter(self._stocks))]
-            self._stocks[key] = self._prepared(limits, completed, longest_weeks)
+            self._stocks[key] = stock = self._prepared(limits, completed, longest_weeks)
+            if len(stock.best) > FEW:
+                stock.prepare()
         return self._stocks[key]
 
     def _use(self, offering: Offering) -> Use:

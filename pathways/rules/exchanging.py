@@ -36,12 +36,12 @@ class Exchange:
         self._pinned = gone in claim.limits.pinned or gone in {each for each, _, _ in claim.limits.fixed}
         self._content: dict[Hashable, bool] = {}
         self._loads: dict[date, Decimal] = {}
-        audit = Audit(claim)
+        self._audit = audit = Audit(claim)
         for name, start, end in self._others:
             offering = claim.offerings.get(name)
             if offering is not None and start is not None and end is not None and offering.hours_per_week is not None:
                 for monday in audit.mondays(start, end):
-                    self._loads[monday] = self._loads.get(monday, Decimal(0)) + offering.hours_per_week
+                    self._loads[monday] = self._load(monday) + offering.hours_per_week
         self._cents = sum(each.price_cents or 0 for each in self._offerings())
 
     def _offerings(self) -> list[Offering]:
@@ -51,14 +51,16 @@ class Exchange:
         """Whether the plan with ``come`` is as sound: what ``is_sound`` says of it as a whole."""
         if self._pinned or come.offering.id in {name for name, _, _ in self._others}:
             return False
-        audit = Audit(self._with(come))
-        if next(audit.own_faults(come.offering, come.start, come.end), None) is not None or not self._fits(come, audit):
+        if next(self._audit.own_faults(come.offering, come.start, come.end), None) is not None or not self._fits(come):
             return False
-        if audit.is_in_sequence() and next(audit.sequence_faults(), None) is not None:
-            return False
-        return self._gives_enough(come)
+        return self._comes_in_sequence(come) and self._gives_enough(come)
 
-    def _fits(self, come: Come, audit: Audit) -> bool:
+    def _comes_in_sequence(self, come: Come) -> bool:
+        if not self._audit.is_in_sequence() and not come.offering.prerequisites:
+            return True
+        return next(Audit(self._with(come)).sequence_faults(), None) is None
+
+    def _fits(self, come: Come) -> bool:
         """Hours of each week, and money."""
         limits, offering = self._claim.limits, come.offering
         if limits.budget_cents is not None:
@@ -71,9 +73,14 @@ class Exchange:
         if come.start is None or come.end is None or hours is None:
             return False
         return not hours or all(
-            self._loads.get(monday, Decimal(0)) + hours + audit.hours_beside(monday) <= limits.hours_per_week
-            for monday in audit.mondays(come.start, come.end)
+            self._load(monday) + hours <= limits.hours_per_week for monday in self._audit.mondays(come.start, come.end)
         )
+
+    def _load(self, monday: date) -> Decimal:
+        """Hours of a week that are taken whatever comes."""
+        if monday not in self._loads:
+            self._loads[monday] = self._audit.hours_beside(monday)
+        return self._loads[monday]
 
     def _gives_enough(self, come: Come) -> bool:
         offering = come.offering

@@ -25,7 +25,7 @@ import numpy.typing as npt
 
 from pathways.planner.engines import FEW, cp_sat
 from pathways.planner.engines.highs_mip import solver_of
-from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Terms, Whole, merged
+from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Sum, Terms, Whole
 
 NAME = "CP-SAT after the linear relaxation of HiGHS"
 _MOST_ROUNDS = 30
@@ -74,7 +74,7 @@ def _slack(value: float) -> float:
 class _Search:
     def __init__(self, program: Program, objectives: Sequence[Terms], until: float, few: int, workers: int) -> None:
         self._matrix = program.matrix()
-        self._objectives = [merged(each) for each in objectives]
+        self._objectives = [Sum.of(each, len(self._matrix.lows)) for each in objectives]
         self._until = until
         self._few = few
         self._workers = workers
@@ -140,7 +140,7 @@ class _Search:
 
     def _plainly_least(self, number: int) -> int:
         """The least of an objective by the bounds of its columns alone."""
-        return sum(c * int(self._lows[col] if c > 0 else self._highs[col]) for c, col in self._objectives[number])
+        return self._objectives[number].least(self._lows, self._highs)
 
     def _close(self, bound: _Bound | None) -> Solved | None:
         """Makes the best answer the best in the first unsettled objective; the answer so far where time runs out on it.
@@ -206,7 +206,7 @@ class _Search:
     def _value(self) -> int:
         """The first unsettled objective of the best answer."""
         assert self._best is not None
-        return sum(c * int(self._best[col]) for c, col in self._objectives[len(self._reached)])
+        return self._objectives[len(self._reached)].at(self._best)
 
     def _known(self, bound: int | None) -> Solved:
         assert self._best is not None
@@ -230,17 +230,13 @@ class _Search:
         if bound is not None:
             self._tighten(bound)
         terms = self._objectives[len(self._reached)]
-        if self._width(terms) >= _WIDE:
+        if terms.width(self._lows, self._highs) >= _WIDE:
             # An order among equals decides its columns: two choices of one sum are as good as impossible (4.1).
-            columns = [col for _, col in terms]
-            self._lows[columns] = self._highs[columns] = self._best[columns]
+            self._lows[terms.columns] = self._highs[terms.columns] = self._best[terms.columns]
         else:
             self._matrix = self._matrix.with_row(terms, value)
         self._reached.append(value)
         self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
-
-    def _width(self, terms: Terms) -> int:
-        return sum(abs(c) * int(self._highs[col] - self._lows[col]) for c, col in terms)
 
     def _left(self) -> int:
         return int(np.count_nonzero(self._lows < self._highs))
@@ -258,7 +254,7 @@ class _Search:
             return self._known(None)
         return Solved(solved.status, solved.values, (*self._reached, *solved.reached), solved.bound)
 
-    def _solve(self, matrix: Matrix, lows: Whole, highs: Whole, objectives: Sequence[Terms]) -> Solved:
+    def _solve(self, matrix: Matrix, lows: Whole, highs: Whole, objectives: Sequence[Sum]) -> Solved:
         """The answer of ``matrix`` for ``objectives`` with columns in ``lows..highs``; values of all columns."""
         lows, highs = propagated(matrix, lows, highs)
         if np.any(lows > highs):
@@ -271,8 +267,9 @@ class _Search:
         wanted = []
         rests = []
         for terms in objectives:
-            wanted.append(tuple((c, int(at[col])) for c, col in terms if at[col] >= 0))
-            rests.append(sum(c * int(lows[col]) for c, col in terms if at[col] < 0))
+            free = at[terms.columns] >= 0
+            wanted.append(tuple(zip(terms.values[free].tolist(), at[terms.columns[free]].tolist(), strict=True)))
+            rests.append(int(terms.values[~free] @ lows[terms.columns[~free]]))
         hint = None
         if self._best is not None:
             hint = self._best[columns].tolist()
@@ -292,7 +289,7 @@ class _Search:
         matrix, found = self._matrix, []
         for number, terms in enumerate(self._objectives):
             # A largest thing is bounded step by step, which only pays once there is an answer to be better than.
-            bound = self._bound(matrix, number) if len(terms) > 1 and self._width(terms) < _WIDE else None
+            bound = self._bound(matrix, number) if len(terms) > 1 and terms.width(self._lows, self._highs) < _WIDE else None
             if bound is None:
                 break
             found.append(bound)
@@ -304,11 +301,9 @@ class _Search:
         the active ones has no answer."""
         terms = self._objectives[len(self._reached) if number is None else number]
         costs = np.zeros(len(self._lows))
-        if len(terms) == 1 and terms[0][0] > 0:
-            ((coefficient, column),) = terms
-            return _Bound(float(coefficient * self._least_step(matrix, column)), costs)
-        for coefficient, column in terms:
-            costs[column] += coefficient
+        if len(terms) == 1 and terms.values[0] > 0:
+            return _Bound(float(terms.values[0] * self._least_step(matrix, int(terms.columns[0]))), costs)
+        costs[terms.columns] = terms.values
         return self._priced(matrix, costs)
 
     def _priced(self, matrix: Matrix, costs: Real) -> _Bound | None:
