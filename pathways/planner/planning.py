@@ -10,7 +10,7 @@ Source: planner-model.md 5.4 and 11.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -24,7 +24,7 @@ from pathways.planner.itinerary import found
 from pathways.planner.options import FARTHEST_WEEKS, Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.problem import Problem
-from pathways.planner.program import Solved, Status
+from pathways.planner.program import Solved, Status, Terms
 from pathways.rules.confirm_plan import confirm_plan
 
 TIME_LIMIT_MS = 15_000
@@ -122,8 +122,7 @@ def improving_answers(
     ``few``: so many options, or columns, are taken as they are."""
     until = time.monotonic() + time_limit_ms / 1000
 
-    def answered(programme: PlanProgram, at_once: int) -> Iterator[Solved]:
-        objectives = ask(programme)
+    def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int) -> Iterator[Solved]:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
@@ -132,18 +131,19 @@ def improving_answers(
     first = Solved(Status.UNKNOWN)
     if looked_at and 2 * len(looked_at) <= len(options):
         core = PlanProgram(problem, looked_at)
-        for first in answered(core, min(_SOME, few)):
+        for first in answered(core, ask(core), min(_SOME, few)):
             if first.values:
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
             if len(first.reached) > core.wishes:
                 break
         options = _no_worse(problem, core, first)
     programme = PlanProgram(problem, options)
+    objectives = ask(programme)
     if core is not None:
         ids = {each.id for each in looked_at}
         programme.program.aside = {column for option, column in zip(options, programme.taken, strict=True) if option.id not in ids}
         programme.carry(core, first)
-    yield from ((programme, solved) for solved in answered(programme, few))
+    yield from ((programme, solved) for solved in answered(programme, objectives, few))
 
 
 def _no_worse(problem: Problem, core: PlanProgram, known: Solved) -> tuple[Option, ...]:
