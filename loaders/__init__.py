@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from loaders import catalogue, eperusteet, equivalences, esco, koski, kouta, learner_table, skill_links
+from loaders import catalogue, eperusteet, equivalences, esco, koski, kouta, learner_table, open_badges, skill_links
 from loaders.document import Document
 from loaders.reading import Loader, Reading
 from pathways.errors import UnreadableInput
@@ -13,10 +13,13 @@ from pathways.errors import UnreadableInput
 # esco comes before the tables: its packages are zip archives, as workbooks are.
 LOADERS: Mapping[str, Loader] = {
     each.FORMAT: cast(Loader, each)
-    for each in (eperusteet, koski, kouta, esco, skill_links, equivalences, catalogue, learner_table)
+    for each in (eperusteet, koski, kouta, open_badges, esco, skill_links, equivalences, catalogue, learner_table)
 }
 
-__all__ = ["LOADERS", "Document", "Loader", "Reading", "detect", "read"]
+CREDENTIALS = (open_badges.FORMAT,)
+"""The formats of what somebody has sealed for a learner."""
+
+__all__ = ["CREDENTIALS", "LOADERS", "Document", "Loader", "Reading", "detect", "read"]
 
 
 def detect(document: Document) -> str:

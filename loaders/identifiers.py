@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from loaders.document import Json, mapping, text_of
+from loaders.document import Json, items, mapping, text_of
 
 _KEY = secrets.token_bytes(32)
 # What is masked ("010180-****") or empty tells nobody apart.
@@ -23,6 +23,15 @@ _SHAPES = {
     "hetu": re.compile(r"\d{6}[-+A-Z]\d{3}[0-9A-Z]", re.ASCII),
     "oid": re.compile(r"\d+(?:\.\d+){3,}", re.ASCII),
 }
+# Anywhere in a text: an identity number, a person's oid, an e-mail address, a telephone number.
+_PERSONAL = re.compile(
+    r"(?<!\d)\d{6}\s?[-–+A-FU-Y]\s?\d{3}[0-9A-Z](?![0-9A-Z])"
+    r"|1\.2\.246\.562\.(?:24|98|198|298)\.\d+"
+    r"|[^\s@/:]{1,64}@[^\s@]{1,255}"
+    r"|(?<![\w.-])\+\d[\d ().-]{6,20}\d(?!\w)",
+    re.IGNORECASE,
+)
+_LEAST_OF_A_NAME = 3  # characters: shorter parts of a name occur in any text
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,6 +54,35 @@ def identifiers_of(person: Json) -> Identifiers:
         if shape.fullmatch(written):
             found.add((kind, blake2b(written.encode(), key=_KEY).digest()))
     return Identifiers(frozenset(found))
+
+
+def identifiers_in(values: Iterable[Json]) -> Identifiers:
+    """Those among ``values`` that have the shape of one, of a kind at most one: two that differ say nothing."""
+    found: dict[str, set[str]] = {kind: set() for kind in _SHAPES}
+    for each in values:
+        written = (text_of(each) or "").upper()
+        for kind, shape in _SHAPES.items():
+            if shape.fullmatch(written):
+                found[kind].add(written)
+    return identifiers_of({kind: written.pop() for kind, written in found.items() if len(written) == 1})
+
+
+def holds_personal(text: str, names: Iterable[str] = ()) -> bool:
+    """Whether a text holds an identity number, an oid, an e-mail address or a telephone number, or one of ``names``."""
+    if _PERSONAL.search(text):
+        return True
+    words = set(re.findall(r"\w+", text.casefold()))
+    return any(part in words for part in names)
+
+
+def name_parts(values: Iterable[Json]) -> frozenset[str]:
+    """The words of names, for ``holds_personal``; language maps and lists of names are looked into."""
+    parts: set[str] = set()
+    for each in values:
+        for written in (each, *mapping(each).values(), *items(each)):
+            if isinstance(written, str):
+                parts.update(part for part in re.findall(r"\w+", written.casefold()) if len(part) >= _LEAST_OF_A_NAME)
+    return frozenset(parts)
 
 
 def first_contradiction(files: Iterable[Identifiers | None]) -> tuple[int, int] | None:

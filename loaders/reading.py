@@ -7,7 +7,8 @@ from typing import Protocol
 
 from loaders.document import Document
 from loaders.identifiers import Identifiers
-from pathways.model import Equivalence, Finding, Offering, Qualification, Record, Replacement, SkillLink, SkillSet
+from pathways.model import Equivalence, Finding, Offering, Qualification, Record, Replacement, Sealed, SkillLink, SkillSet
+from pathways.rules.european_standard import Completeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Reading:
 
     ``skills`` is a classification (or the part of one that this source holds), ``links`` annotations, ``replacements`` what came
     in the place of which concept between two versions of a classification. ``learner`` only tells records of different
-    people apart: whoever joins records compares it and lets go of it.
+    people apart: whoever joins records compares it and lets go of it. ``sealed`` are the credentials that the record was read from,
+    for whoever verifies them; ``described``: which elements of the European standard each credential states.
     """
 
     qualifications: tuple[Qualification, ...] = ()
@@ -28,6 +30,8 @@ class Reading:
     learner: Identifiers | None = field(default=None, repr=False, compare=False)
     replacements: tuple[Replacement, ...] = ()
     equivalences: tuple[Equivalence, ...] = ()
+    sealed: tuple[Sealed, ...] = field(default=(), repr=False, compare=False)
+    described: tuple[Completeness, ...] = ()
 
 
 class Loader(Protocol):

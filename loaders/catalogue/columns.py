@@ -7,9 +7,12 @@ docs/catalogue-table.md derive from it. The four properties of a POK are not col
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from loaders.cells import YES_NO
 from loaders.columns import Choice, Column, Form, TableForm
 from pathways.model import Text
+from pathways.rules.european_standard import AnnexElement
 
 KINDS = (
     Choice("unit", Text(fi="tutkinnon osa", sv="examensdel", en="unit")),
@@ -29,6 +32,14 @@ KINDS = (
 EXTENT_UNITS = (
     Choice("osp", Text(fi="osp", sv="kp", en="osp"), ("osaamispiste", "osaamispistettä", "kompetenspoäng")),
     Choice("op", Text(fi="op", sv="sp", en="op"), ("opintopiste", "opintopistettä", "studiepoäng", "ects")),
+)
+COUNTRIES = (
+    Choice("FI", Text(fi="Suomi", sv="Finland", en="Finland"), ("fin",)),
+    Choice("AX", Text(fi="Ahvenanmaa", sv="Åland", en="Åland Islands"), ("ala",)),
+    Choice("SE", Text(fi="Ruotsi", sv="Sverige", en="Sweden"), ("swe",)),
+    Choice("NO", Text(fi="Norja", sv="Norge", en="Norway"), ("nor",)),
+    Choice("DK", Text(fi="Tanska", sv="Danmark", en="Denmark"), ("dnk",)),
+    Choice("EE", Text(fi="Viro", sv="Estland", en="Estonia"), ("est",)),
 )
 CERTIFICATES = (
     Choice("yes", Text(fi="kyllä", sv="ja", en="yes"), ("true", "tosi", "sant", "electronic", "sähköinen", "elektroniskt")),
@@ -188,6 +199,17 @@ COLUMNS = (
         choices=EXTENT_UNITS,
     ),
     Column(
+        "workload_hours",
+        Form.NUMBER,
+        Text(fi="Työmäärä (tuntia)", sv="Arbetsmängd (timmar)", en="Workload (hours)"),
+        Text(
+            fi="Oppijan koko työmäärä tunteina; osaamispisteet eivät kerro sitä.",
+            sv="Den studerandes hela arbete i timmar; kompetenspoäng säger det inte.",
+            en="The learner's whole work in hours; competence points do not say it.",
+        ),
+        ("", "135", "54"),
+    ),
+    Column(
         "level",
         Form.TEXT,
         Text(fi="Vaativuustaso", sv="Nivå", en="Level"),
@@ -242,6 +264,29 @@ COLUMNS = (
             en="Which system assures the quality of teaching and assessment.",
         ),
         (Text(fi="järjestämislupa", sv="anordnartillstånd", en="licence to provide training"), "", ""),
+    ),
+    Column(
+        "country",
+        Form.CHOICE,
+        Text(fi="Maa", sv="Land", en="Country"),
+        Text(
+            fi="Järjestäjän maa: nimi luettelosta tai kahden kirjaimen koodi.",
+            sv="Anordnarens land: ett namn ur listan eller en kod med två bokstäver.",
+            en="The provider's country: a name from the list or a code of two letters.",
+        ),
+        ("FI", "FI", "FI"),
+        choices=COUNTRIES,
+    ),
+    Column(
+        "awarding_body",
+        Form.TEXT,
+        Text(fi="Todistuksen antaja", sv="Utfärdare", en="Awarding body"),
+        Text(
+            fi="Kuka antaa todistuksen; tyhjänä järjestäjä.",
+            sv="Vem som ger intyget; om cellen är tom anordnaren.",
+            en="Who gives the certificate; when empty, the provider.",
+        ),
+        ("", "", ""),
     ),
     Column(
         "certificate",
@@ -436,6 +481,19 @@ COLUMNS = (
         ("", Text(fi="ajoneuvoasentaja", sv="fordonsmontör", en="vehicle mechanic"), ""),
     ),
 )
+
+ANNEX_COLUMNS: Mapping[AnnexElement, tuple[str, ...]] = {
+    AnnexElement.TITLE: ("name_fi", "name_sv", "name_en"),
+    AnnexElement.COUNTRY: ("country",),
+    AnnexElement.AWARDING_BODY: ("awarding_body",),
+    AnnexElement.OUTCOMES: ("outcomes",),
+    AnnexElement.WORKLOAD: ("workload_hours",),
+    AnnexElement.LEVEL: ("level",),
+    AnnexElement.ASSESSMENT: ("assessment",),
+    AnnexElement.PARTICIPATION: ("modes",),
+    AnnexElement.QUALITY: ("quality_assurance",),
+}
+"""Which column to fill where an element of the European standard is missing; the learner and the day of issuing have none."""
 
 TABLE = TableForm(
     columns=COLUMNS,

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-from loaders.catalogue.columns import CERTIFICATES, EXTENT_UNITS, KINDS, LANGUAGES_OF_TEACHING, MODES
+from loaders.catalogue.columns import CERTIFICATES, COUNTRIES, EXTENT_UNITS, KINDS, LANGUAGES_OF_TEACHING, MODES
 from loaders.catalogue.covers import declared_coverage, formal_coverage, unit_code
 from loaders.catalogue.intakes import intake
 from loaders.cells import (
@@ -45,6 +45,7 @@ from pathways.model import (
 )
 
 HOURS_IN_A_WEEK = Decimal(168)
+MOST_HOURS = Decimal(100_000)
 MOST_WEEKS = 520
 MOST_MONTHS = 600
 MOST_EUROS = Decimal(1_000_000)
@@ -67,6 +68,7 @@ _EUROS = re.compile(r"\s*(?:€|eur|euroa|euro|euros)\s*$", re.IGNORECASE)
 _THREE_DECIMALS = re.compile(r"[.,][0-9]{3}")
 _ESCO = re.compile(r"https?://data\.europa\.eu/esco/(?:skill|isced-f)/[A-Za-z0-9.\-]{1,64}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
+_TWO_LETTERS = re.compile(r"[A-Z]{2}")
 _MUNICIPALITY = re.compile(r"(?:kunta_)?([0-9]{1,3})", re.IGNORECASE)
 
 
@@ -123,6 +125,9 @@ def offering(row: Row, findings: list[Finding]) -> Offering | None:
         keywords=cells.each("keywords", _one_line),
         occupations=cells.each("occupations", _one_line),
         place=row.place,
+        workload_hours=cells.one("workload_hours", _whole_hours),
+        country=cells.one("country", _country),
+        awarding_body=cells.one("awarding_body", _one_line),
     )
 
 
@@ -211,6 +216,17 @@ def _hours(value: CellValue) -> Decimal | Bad:
     """Above 0: a workload of nothing would slip under every weekly limit."""
     hours = number_between(Decimal(0), HOURS_IN_A_WEEK)(value)
     return hours if hours != 0 else Bad("cell_out_of_range", (("least", Decimal("0.1")), ("most", HOURS_IN_A_WEEK)))
+
+
+def _whole_hours(value: CellValue) -> Decimal | Bad:
+    hours = number_between(Decimal(0), MOST_HOURS)(value)
+    return hours if hours != 0 else Bad("cell_out_of_range", (("least", Decimal("0.1")), ("most", MOST_HOURS)))
+
+
+def _country(value: CellValue) -> str | Bad:
+    found = choice_of(COUNTRIES, value)
+    short = text(value).upper()
+    return found or (short if _TWO_LETTERS.fullmatch(short) else Bad("cell_not_a_country"))
 
 
 def _ended(intakes: tuple[Intake, ...], weeks: int | None) -> tuple[Intake, ...]:

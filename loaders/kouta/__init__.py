@@ -45,6 +45,7 @@ _KINDS: Mapping[str, PieceKind] = {
 _LISTS = ("koulutukset", "toteutukset", "hakukohteet")
 _OWN_KEYS = (b'"koulutusOid"', b'"toteutukset"')
 _PUBLISHED = "julkaistu"
+_FINNISH_ORGANISATIONS = "1.2.246.562.10."  # Organisaatiopalvelu, below the number of Finland among countries (ISO 3166: 246)
 _STATES = {"tallennettu": "drafts", "arkistoitu": "archived"}
 
 
@@ -172,10 +173,11 @@ class _Register:
         size = extent(metadata, general, inside, self.findings)
         when = times(metadata, self.targets.get(oid, []), inside, self.findings)
         labour_market = metadata.get("isTyovoimakoulutus") is True
+        provider = self._provider(body, place)
         return Offering(
             id=oid,
             name=self._name(body, programme, place),
-            provider=self._provider(body, place),
+            provider=provider,
             kind=_KINDS[kind],
             extent=size,
             price_cents=price_cents(teaching, inside / "opetus", self.findings),
@@ -198,6 +200,7 @@ class _Register:
             flags=_flags(metadata, general),
             place=str(place),
             unresolved=units,
+            country=_country(provider),
         )
 
     def _name(self, body: Mapping[str, Json], programme: Mapping[str, Json], place: Place) -> Text:
@@ -246,6 +249,11 @@ def _properties(kind: str, size: Extent | None, outcomes: Text) -> Properties:
         basis=Stated.STATED if size is not None and outcomes else Stated.NOT_STATED,
         quality=Stated.STATED if kind == "amm-tutkinnon-osa" else Stated.NOT_STATED,
     )
+
+
+def _country(provider: str) -> str | None:
+    """Finland, where the provider has a number in its register of organisations; the source has no field for the country."""
+    return "FI" if provider.startswith(_FINNISH_ORGANISATIONS) else None
 
 
 def _flag(value: Json) -> bool | None:

@@ -28,7 +28,7 @@ SEVERAL = frozenset(
     f"--{name}"
     for name in (
         "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "exclude", "group", "holds", "language",
-        "learner", "mode", "not-place", "offerings", "param", "pin", "place", "unit",
+        "learner", "mode", "not-place", "offerings", "param", "pin", "place", "recipient", "unit",
     )
 )  # fmt: skip
 
@@ -84,6 +84,7 @@ QualificationRef = Annotated[str | None, typer.Option("--qualification", metavar
 Units = Annotated[list[str] | None, typer.Option("--unit", metavar="CODE", help="unit")]
 MethodOption = Annotated[Method | None, typer.Option("--method", metavar="ops|naytto|reformi", help="method")]
 Areas = Annotated[list[str] | None, typer.Option("--competence-area", metavar="CODE", help="competence-area")]
+AnyAreas = Annotated[list[str] | None, typer.Option("--competence-area", metavar="CODE", help="any-competence-area")]
 On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="on")]
 Strict = Annotated[bool, typer.Option("--strict", help="strict")]
 Offerings = Annotated[list[Path] | None, typer.Option("--offerings", metavar="FILE", help="offerings")]
@@ -102,6 +103,8 @@ PreferOption = Annotated[str | None, typer.Option("--prefer", metavar="cost|fini
 Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", help="exclude")]
 TimeLimit = Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")]
 Pin = Annotated[list[str] | None, typer.Option("--pin", metavar="ID", help="pin")]
+TrustFile = Annotated[Path | None, typer.Option("--trust", metavar="FILE", envvar="PATHWAYS_TRUST", help="trust")]
+Recipients = Annotated[list[str] | None, typer.Option("--recipient", metavar="ADDRESS", help="recipient")]
 Assume = Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")]
 
 
@@ -193,8 +196,8 @@ def cents(written: str, option: str) -> int:
 
 
 def percent(written: str, option: str) -> Decimal:
-    """A share in percent, written without its sign. Raises ``WrongUse``."""
-    amount = _number(written)
+    """A share in percent, with its sign or without: 10 or 10%. Raises ``WrongUse``."""
+    amount = _number(written.strip().removesuffix("%"))
     if amount is None:
         raise WrongUse("not_percent", option=option, value=written)
     return amount

@@ -15,14 +15,17 @@ from pathways.cli.arguments import (
     MethodOption,
     On,
     QualificationRef,
+    Recipients,
     StoreOption,
     Strict,
+    TrustFile,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.model import Finding, Severity, finding
 
 if TYPE_CHECKING:
@@ -43,6 +46,8 @@ def check(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -66,6 +71,7 @@ def check(
         on=day(on, "--on") if on is not None else today(),
         strict=strict,
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-checking"), shown=wants_progress()):
         given = known(asked, need=Need.GOAL)

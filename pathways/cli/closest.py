@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import (
+    AnyAreas,
     Blocked,
     Budget,
     Busy,
@@ -29,14 +30,18 @@ from pathways.cli.arguments import (
     Places,
     PreferOption,
     QualificationRef,
+    Recipients,
     StoreOption,
     Teaching,
     TimeLimit,
+    TrustFile,
+    Units,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Catalogue, Qualification, QualificationKind, Text
 
@@ -51,6 +56,8 @@ def closest(
     learner: Learner = None,
     holds: Holds = None,
     qualification: QualificationRef = None,
+    unit: Units = None,
+    competence_area: AnyAreas = None,
     method: MethodOption = None,
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="top")] = 10,
     offerings: Offerings = None,
@@ -72,14 +79,16 @@ def closest(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Qualifications and exits on the way, nearest first."""
     from pathways.cli.paper import Paper, working
-    from pathways.cli.question import Asked, known
+    from pathways.cli.question import Asked, areas_there, known, prepare, to_be_planned
     from pathways.i18n import words
-    from pathways.planner.closest import Wanted
+    from pathways.planner.closest import Wanted, closest_units
     from pathways.planner.closest import closest as nearest_first
     from pathways.planner.goal import find_qualification
     from pathways.planner.planning import TIME_LIMIT_MS
@@ -97,13 +106,21 @@ def closest(
         store=store,
         learner=tuple(learner or ()),
         holds=tuple(holds or ()),
+        qualification=qualification,
+        units=tuple(unit or ()),
+        method=method,
+        competence_areas=tuple(competence_area or ()),
         on=first,
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-ranking"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()))
-        wanted = None if qualification is None else find_qualification(given.catalogue, qualification, first)
+        prepared = to_be_planned(prepare(asked, given), given) if asked.units else None
+        wanted = None if qualification is None or prepared else find_qualification(given.catalogue, qualification, first)
         findings = [*given.findings, *(wanted.findings if wanted is not None else ())]
+        if prepared is not None:
+            findings = list(prepared.about.findings)
         catalogue, limits = given.catalogue, None
         if offerings or limiting_.given:
             catalogue, resolved = resolve(catalogue, on=wishes.start)
@@ -112,13 +129,17 @@ def closest(
         asked_for = Wanted(
             first,
             qualifications=None if wanted is None else (wanted.qualification.id,),
+            competence_areas=areas_there(asked.competence_areas, given, wanted.qualification if wanted is not None else None),
             method=method,
             corrections=given.corrections,
             limits=limits,
             links=tuple(link for _, content in given.loads.content for link in content.links),
             time_limit_ms=wishes.time_limit_ms or TIME_LIMIT_MS,
         )
-        found = nearest_first(catalogue, given.record, asked_for, top=top)
+        if prepared is None:
+            found = nearest_first(catalogue, given.record, asked_for, top=top)
+        else:
+            found = closest_units(catalogue, prepared.question, prepared.tree, asked.units, asked_for, top=top)
         nothing = Qualification("", "", Text(), QualificationKind.OTHER)
         about = About(first, given.catalogue, nothing, None, given.record, tuple(findings))
         answer = closest_answer(found, about, said)
@@ -132,7 +153,9 @@ def _show(answer: ClosestAnswer, paper: Paper, catalogue: Catalogue) -> None:
     from pathways.cli.show_check import show_decisions, show_findings
 
     words = paper.words
-    paper.say("cli-closest-title", count=len(catalogue.qualifications))
+    units = any(each.kind in ("units", "unit") for each in answer.results)
+    whole = any(each.kind == "qualification" for each in answer.results)
+    paper.say("cli-closest-title-units" if units and not whole else "cli-closest-title", count=len(catalogue.qualifications))
     if not answer.results:
         paper.say("cli-closest-none")
     else:
@@ -184,6 +207,8 @@ def _what(row: Result, words: Words) -> str:
             return title_of(row.qualification, words)
         case "partial":
             return words.say("cli-closest-partial", name=row.name or "", units=", ".join(row.units))
+        case "units":
+            return words.say("cli-closest-units", units=", ".join(row.units))
         case kind:
             return words.say(f"cli-closest-{kind}", name=row.name or "", id=row.id or "")
 
@@ -194,6 +219,8 @@ def _way(row: Result, words: Words) -> str:
     totals = row.plan.totals
     if totals is None:
         return words.say(f"cli-way-{row.plan.status}")
+    if not totals.steps:
+        return words.say("cli-way-complete")
     cost = words.money(int(totals.known_cost_eur * 100))
     parts = [words.say("cli-unknown-prices", known=cost, count=totals.unknown_prices) if totals.unknown_prices else cost]
     parts.append(words.say("cli-weeks-unknown") if totals.weeks is None else words.say("cli-weeks", count=totals.weeks))

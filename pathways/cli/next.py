@@ -30,15 +30,18 @@ from pathways.cli.arguments import (
     Places,
     PreferOption,
     QualificationRef,
+    Recipients,
     StoreOption,
     Teaching,
     TimeLimit,
+    TrustFile,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Finding, Qualification, QualificationKind, Text
 
@@ -79,6 +82,8 @@ def next(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -108,6 +113,7 @@ def next(
         competence_areas=tuple(competence_area or ()),
         on=first,
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-next"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()))
@@ -132,7 +138,8 @@ def _goals(asked: Asked, given: Known, most: int) -> tuple[tuple[Goal, ...], lis
     from pathways.planner.closest import Wanted, nearest_goals, nearest_ways
 
     if asked.qualification is None and not asked.units:
-        wanted = Wanted(asked.on, method=asked.method, corrections=given.corrections, exits=False)
+        areas = question.areas_there(asked.competence_areas, given, None)
+        wanted = Wanted(asked.on, competence_areas=areas, method=asked.method, corrections=given.corrections, exits=False)
         return nearest_goals(given.catalogue, given.record, wanted, most), list(given.findings)
     prepared = question.to_be_planned(question.prepare(asked, given), given)
     ways = nearest_ways(prepared.question, prepared.tree, prepared.about.method, most, units=asked.units)

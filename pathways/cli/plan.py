@@ -41,16 +41,19 @@ from pathways.cli.arguments import (
     Places,
     PreferOption,
     QualificationRef,
+    Recipients,
     StoreOption,
     Strict,
     Teaching,
     TimeLimit,
+    TrustFile,
     Units,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.cli.writing import with_files
 from pathways.errors import WrongUse
 from pathways.model import Catalogue, Finding, Limits, Prefer, Severity, finding
@@ -93,6 +96,7 @@ def plan(
     prefer: PreferOption = None,
     alternatives: Annotated[int | None, typer.Option("--alternatives", metavar="K", min=1, help="alternatives")] = None,
     differ: Annotated[DifferBy | None, typer.Option("--differ", metavar="offerings|units|provider|branch", help="differ")] = None,
+    within: Annotated[str | None, typer.Option("--within", metavar="PERCENT", help="within")] = None,
     front: Annotated[bool, typer.Option("--front", help="front")] = False,
     front_by: Annotated[FrontBy | None, typer.Option("--front-by", metavar="finish|steps|hours", help="front-by")] = None,
     picture: Annotated[Path | None, typer.Option("--picture", metavar="FILE.svg", help="picture")] = None,
@@ -111,6 +115,8 @@ def plan(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
     *,
@@ -157,7 +163,9 @@ def plan(
         booked=tuple(booked or ()),
         time_limit_ms=milliseconds(time_limit),
         why=why,
-        wanted=wanted_plans(alternatives, differ, front=front, front_by=front_by, picture=picture, area_given=bool(areas)),
+        wanted=wanted_plans(
+            alternatives, differ, within=within, front=front, front_by=front_by, picture=picture, area_given=bool(areas)
+        ),
     )
     asked = Asked(
         data=tuple(data or ()),
@@ -171,6 +179,7 @@ def plan(
         on=on_day,
         strict=strict or over.strict(),
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:
         # An offering that is named has to be found, whatever it serves.
@@ -381,9 +390,8 @@ def _bound(written: str | None) -> Bound:
         return None
     if written.strip().casefold() == "best":
         return Equal()
-    amount, percent, rest = written.partition("%")
-    if percent and not rest.strip():
-        return Within(percent=arguments.percent(amount, "--repair-within"))
+    if "%" in written:
+        return Within(percent=arguments.percent(written, "--repair-within"))
     return Within(cents=arguments.cents(written, "--repair-within"))
 
 

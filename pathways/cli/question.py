@@ -6,11 +6,12 @@ Every verb about a learner starts here, so that a check, a plan and a ranking me
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from pathways.cli.credentials import Trusting
 from pathways.cli.holds import codes_named, unknown_codes, with_held
 from pathways.cli.sources import (
     Given,
@@ -40,7 +41,7 @@ from pathways.model import (
 )
 from pathways.planner.checking import Question, Reread, other_readings
 from pathways.planner.goal import UnknownCode, choose_method, find_qualification, find_units, goal_for, recorded_goal
-from pathways.rules.completed_poks import names_pok, with_coverage
+from pathways.rules.completed_poks import is_of_credential, names_pok, with_coverage
 from pathways.rules.nearest import ValidCodes
 from pathways.rules.overruling import unknown_corrections
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
@@ -75,6 +76,7 @@ class Asked:
     on: date = date.min
     strict: bool = False
     corrections: Path | None = None
+    trusting: Trusting = field(default_factory=Trusting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def known(asked: Asked, more: Sequence[Path] = (), *, need: Need = Need.EVERYTHI
     """
     files = [*(asked.data or (() if asked.store is not None else sample_catalogue())), *more]
     shelves = Shelves(load(files) if files else None, asked.store)
-    learner = load_learner(asked.learner, on=asked.on)
+    learner = load_learner(asked.learner, on=asked.on, trusting=asked.trusting)
     corrections = load_corrections(asked.corrections)
     wanted = _wanted(asked, learner.record, corrections, shelves) if need is not Need.EVERYTHING else None
     if wanted is not None:
@@ -189,7 +191,7 @@ def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[
     findings += [
         finding("pok_not_in_catalogue", Severity.NOTE, each.id, code=each.code)
         for each in entered.evidence
-        if names_pok(each) and each.code not in offered
+        if names_pok(each) and not is_of_credential(each) and each.code not in offered
     ]
     numbers = {each.register_number for each in loads.catalogue.qualifications}
     where = asked.corrections.name if asked.corrections else "/"
@@ -273,12 +275,29 @@ def _areas(asked: Asked, goal: Goal | None, tree: Tree) -> tuple[str, ...]:
     """As given, else the record's; a code that was given and is not in the tree is an error."""
     if not asked.competence_areas:
         return goal.competence_areas if goal is not None else ()
-    there = {node.code for node in tree.root.walk() if node.kind in BRANCH_KINDS and node.code}
-    for code in asked.competence_areas:
+    return _known_areas(asked.competence_areas, _areas_of(tree))
+
+
+def areas_there(codes: tuple[str, ...], given: Known, only: Qualification | None) -> tuple[str, ...]:
+    """``codes`` of competence areas, each of which the requirements ``only`` (without them: some that are loaded) have. Raises
+    ``UnknownCode``."""
+    if not codes:
+        return ()
+    asked = given.catalogue.qualifications if only is None else (only,)
+    trees = (read_tree(each, structure) for each in asked for structure in each.structures)
+    return _known_areas(codes, {code for tree in trees for code in _areas_of(tree)})
+
+
+def _areas_of(tree: Tree) -> set[str]:
+    return {node.code for node in tree.root.walk() if node.kind in BRANCH_KINDS and node.code}
+
+
+def _known_areas(codes: tuple[str, ...], there: set[str]) -> tuple[str, ...]:
+    for code in codes:
         if code not in there:
             nearest = ValidCodes(there).nearest(code)
             raise UnknownCode("area_unknown", code, (nearest,) if nearest else (), there=", ".join(sorted(there)))
-    return asked.competence_areas
+    return codes
 
 
 def _for_units(asked: Asked, given: Known) -> Prepared:

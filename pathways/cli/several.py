@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from pathways.cli.arguments import DifferBy, FrontBy
+from pathways.cli.arguments import DifferBy, FrontBy, percent
 from pathways.errors import WrongUse, system_fault
 from pathways.model import Finding, Prefer, Severity, finding
 
@@ -26,18 +27,20 @@ _AGAINST = {FrontBy.FINISH: Prefer.FINISH, FrontBy.STEPS: Prefer.STEPS, FrontBy.
 @dataclass(frozen=True, slots=True)
 class WantedPlans:
     """``most`` plans that differ in ``differ``; or, with ``front_by``, the front of money against it. ``any_branch``: the
-    competence area of the record is no limit."""
+    competence area of the record is no limit. ``within_percent``: how far from the best by the first wish a plan may be."""
 
     most: int
     differ: DifferBy = DifferBy.OFFERINGS
     front_by: FrontBy | None = None
     any_branch: bool = False
+    within_percent: Decimal | None = None
 
 
 def wanted_plans(
     alternatives: int | None,
     differ: DifferBy | None,
     *,
+    within: str | None = None,
     front: bool,
     front_by: FrontBy | None,
     picture: Path | None,
@@ -46,8 +49,9 @@ def wanted_plans(
     """What the options ask for; ``None``: one plan. Raises ``WrongUse`` where one option makes no sense without another."""
     if front and alternatives is not None:
         raise WrongUse("front_and_alternatives")
-    if differ is not None and alternatives is None:
-        raise WrongUse("option_needs_another", option="--differ", other="--alternatives")
+    for option, named in (("--differ", differ), ("--within", within)):
+        if named is not None and alternatives is None:
+            raise WrongUse("option_needs_another", option=option, other="--alternatives")
     if not front:
         for option, given in (("--front-by", front_by), ("--picture", picture)):
             if given is not None:
@@ -59,7 +63,8 @@ def wanted_plans(
     if alternatives is None:
         return None
     by_branch = differ is DifferBy.BRANCH and not area_given
-    return WantedPlans(alternatives, differ or DifferBy.OFFERINGS, any_branch=by_branch)
+    share = percent(within, "--within") if within is not None else None
+    return WantedPlans(alternatives, differ or DifferBy.OFFERINGS, any_branch=by_branch, within_percent=share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +100,11 @@ def searched(
     if wanted.any_branch and areas:
         problem = replace(problem, question=replace(problem.question, competence_areas=()))
         findings = (finding("record_area_is_no_limit", Severity.NOTE, "--differ", areas=", ".join(areas)),)
-    others = alternatives(problem, Differ(wanted.differ), time_limit_ms=time_limit_ms)
+    within = wanted.within_percent
+    others = alternatives(problem, Differ(wanted.differ), within_percent=within, time_limit_ms=time_limit_ms)
     series = gathered(_telling(others, so_far), wanted.most)
-    return Searched(problem, series.first, Several(series, str(wanted.differ), wanted.most), findings)
+    several = Several(series, str(wanted.differ), wanted.most, within_percent=within)
+    return Searched(problem, series.first, several, findings)
 
 
 def _telling(answers: Iterator[_Answer], so_far: Callable[[Planned], None]) -> Iterator[_Answer]:

@@ -41,6 +41,22 @@ def is_rdf(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
 
+def is_graph(path: Path) -> bool:
+    """Whether a file is RDF that is held against our shapes. A credential is JSON-LD too, and is no graph of ours."""
+    if not is_rdf(path):
+        return False
+    if path.suffix.lower() != ".jsonld":
+        return True
+    import loaders
+    from loaders.document import Document
+
+    try:
+        document = Document(path.name, path.read_bytes())
+    except OSError:
+        return True  # said by who reads it
+    return not any(loaders.LOADERS[name].recognises(document) for name in loaders.CREDENTIALS)
+
+
 def check_file(path: Path) -> Checked:
     """What a file of RDF holds, and where it breaks a shape; each named graph by itself. Raises ``UnreadableInput``."""
     try:

@@ -19,8 +19,9 @@ from pathways.i18n import Words
 from pathways.model import Certainty
 from pathways.pictures.front import front_table
 from pathways.planner.plan import StepKind
-from pathways.wire.plan import Conflict, Plan, PlanAnswer, Status, Step, Totals
+from pathways.wire.plan import Conflict, Plan, PlanAnswer, Status, Step
 from pathways.wire.several import Front
+from pathways.wire.totals import Totals
 
 _MOST_EQUALS = 5
 
@@ -100,6 +101,8 @@ def _other_plan(plan: Plan, first: Plan, paper: Paper) -> None:
     assert plan.trades is not None
     paper.heading(words.say("cli-alternative", rank=plan.rank))
     paper.line(plan.trades.text)
+    if plan.trades.better_in_something:
+        paper.line(plan.trades.decided_by.text)
     if not plan.proven:
         paper.say("cli-alternative-unproven")
     if plan.branch:

@@ -16,6 +16,7 @@ from pathlib import Path, PurePath
 from loaders.document import Document
 from loaders.identifiers import Identifiers, first_contradiction
 from loaders.reading import Reading
+from pathways.cli.credentials import Trusting, verdicts, without_rejected
 from pathways.errors import UnreadableInput, WrongUse, phrase, system_fault
 from pathways.model import Catalogue, Finding, Offering, Qualification, Record, Severity, Source, finding
 from pathways.rules.as_of import as_of
@@ -31,6 +32,7 @@ SKILLS = "esco"
 
 REUSE_OF_ESCO = "http://data.europa.eu/eli/dec/2011/833/oj"
 _SUFFIXES = frozenset({".json", ".csv", ".xlsx", ".zip"})  # what is taken from a folder; a file that is named is always read
+_OF_LEARNERS = _SUFFIXES | {".jsonld", ".jws", ".jwt", ".png", ".svg"}  # and from one of a learner's records
 _SAYS_VERSION = re.compile(r"v\d+(\.\d+)+")
 
 
@@ -113,8 +115,8 @@ def load(paths: Sequence[Given]) -> Loads:
     return _joined(named, findings)
 
 
-def load_learner(paths: Sequence[Given], *, on: date) -> LearnerLoads:
-    """One learner's records as they stand on ``on``, merged.
+def load_learner(paths: Sequence[Given], *, on: date, trusting: Trusting | None = None) -> LearnerLoads:
+    """One learner's records as they stand on ``on``, merged. What a rejected credential says is no part of them.
 
     Raises ``UnreadableInput``, also for a file that is no record, or ``WrongUse`` for records of different people. What is
     said of a file calls it by its number in the order of the files' names: a name may be the learner's.
@@ -122,7 +124,7 @@ def load_learner(paths: Sequence[Given], *, on: date) -> LearnerLoads:
     files: list[Given] = []
     for path in paths:
         if isinstance(path, Path) and path.is_dir():
-            inside = sorted(each for each in path.iterdir() if _is_source(each))
+            inside = sorted(each for each in path.iterdir() if _is_source(each, _OF_LEARNERS))
             if not inside:
                 raise UnreadableInput("--learner", "folder_without_record")
             files += inside
@@ -135,9 +137,10 @@ def load_learner(paths: Sequence[Given], *, on: date) -> LearnerLoads:
         loaded = read_file(path, name=learner_name(number, path), shown=learner_label(number))
         if loaded.reading.record is None:
             raise UnreadableInput(learner_label(number), "not_a_record", format=phrase(f"format-{loaded.format}"))
-        records.append(as_of(loaded.reading.record, on))
-        learners.append(loaded.reading.learner)
-        findings += loaded.reading.findings
+        reading = without_rejected(loaded.reading, verdicts(loaded.reading, trusting or Trusting(), on))
+        records.append(as_of(reading.record or Record(), on))
+        learners.append(reading.learner)
+        findings += reading.findings
     if (apart := first_contradiction(learners)) is not None:
         raise WrongUse("different_people", one=apart[0], other=apart[1])
     record, told = merge(records)
@@ -199,9 +202,10 @@ def _mapped(document: Document, mapping: Path) -> tuple[str, Reading]:
 
 def _is_learners(document: Document) -> bool:
     """Whether a file that cannot be read looks like a learner's record."""
-    from loaders import koski, learner_table
+    from loaders import CREDENTIALS, LOADERS, koski, learner_table
 
-    return koski.recognises(document) or learner_table.recognises(document)
+    kept = (koski, learner_table, *(LOADERS[each] for each in CREDENTIALS))
+    return any(each.recognises(document) for each in kept)
 
 
 def _called(path: Path) -> str:
@@ -225,8 +229,8 @@ def _document(path: Path, name: str, shown: str | None = None) -> Document:
         raise UnreadableInput(label, "file_unreadable", why=system_fault(fault)) from None
 
 
-def _is_source(path: Path) -> bool:
-    return path.is_file() and not path.name.startswith(".") and path.suffix.lower() in _SUFFIXES
+def _is_source(path: Path, suffixes: frozenset[str] = _SUFFIXES) -> bool:
+    return path.is_file() and not path.name.startswith(".") and path.suffix.lower() in suffixes
 
 
 def _folder(folder: Path, findings: list[Finding]) -> list[Loaded]:

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli.arguments import Data, FailOn, JsonOption, LangOption, On, StoreOption, day, language, today
+from pathways.cli.arguments import (
+    Data,
+    FailOn,
+    JsonOption,
+    LangOption,
+    On,
+    Recipients,
+    StoreOption,
+    TrustFile,
+    day,
+    language,
+    today,
+)
 from pathways.errors import WrongUse
 from pathways.model import Catalogue, Finding, Severity
 
@@ -16,7 +28,7 @@ if TYPE_CHECKING:
     from pathways.cli.paper import Paper
     from pathways.cli.shapes import Checked
     from pathways.cli.sources import Loaded
-    from pathways.wire import ReadFile, ValidateAnswer
+    from pathways.wire import Described, InFile, ReadFile, ValidateAnswer
 
 _MOST_FINDINGS = 200
 
@@ -27,13 +39,16 @@ def validate(
     store: StoreOption = None,
     fail_on: Annotated[FailOn | None, typer.Option("--fail-on", metavar="error|warning", help="fail-on")] = None,
     on: On = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> int:
     """What each file, or each source of the store, holds, and everything doubtful about it with its place."""
+    from pathways.cli.credentials import Trusting, verdicts
     from pathways.cli.holds import unknown_codes
     from pathways.cli.paper import Paper
-    from pathways.cli.shapes import is_rdf
+    from pathways.cli.shapes import is_graph
     from pathways.cli.sources import learner_name, load, read_file, sample_catalogue
     from pathways.cli.stored import Shelves
     from pathways.i18n import words
@@ -42,8 +57,9 @@ def validate(
 
     said = words(language(lang))
     asked_on = day(on, "--on") if on is not None else today()
+    trusting = Trusting(trust, tuple(recipient or ()))
     graphs = _graphs(files, store)
-    payloads = [each for each in files or () if not is_rdf(each)]
+    payloads = [each for each in files or () if not is_graph(each)]
     shared = [*(data or (() if store is not None else sample_catalogue()))]
     shelves = Shelves(load(shared) if shared and payloads else None, store)
     against = shelves.loads().catalogue if payloads else Catalogue()
@@ -58,14 +74,17 @@ def validate(
     mine = {each.document.sha256 for each in loaded}
     others = tuple(each for each in against.qualifications if each not in qualifications)
     everything = Catalogue((*qualifications, *others), offerings)
-    _, resolved = resolve(everything, on=asked_on)
+    joined, resolved = resolve(everything, on=asked_on)
     facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
     facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
     facts += [fact for one in loaded for fact in _unfillable(one)]
+    found = tuple(each for one in loaded for each in verdicts(one.reading, trusting, asked_on))
+    facts += [fact for each in found for fact in each.findings()]
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
-    facts += [fact for _, found in graphs for fact in found]
+    facts += [fact for _, broken in graphs for fact in broken]
     described = [*(_described(each) for each in loaded), *(each for each, _ in graphs)]
-    answer = validate_answer(described, facts, asked_on, data_used, said)
+    standard = [each for one in loaded for each in _against_the_standard(one, joined)]
+    answer = validate_answer(described, facts, asked_on, data_used, said, verdicts=found, described=standard)
     if as_json:
         print(to_json(answer), end="")
     else:
@@ -84,14 +103,30 @@ def _unfillable(loaded: Loaded) -> Iterator[Finding]:
             yield from unreachable_groups(tree, f"{loaded.document.name}#{structure.method}")
 
 
+def _against_the_standard(loaded: Loaded, joined: Catalogue) -> Iterator[InFile]:
+    """What of a file is an offering or a credential, against the European standard; with what ``joined`` lets it inherit."""
+    from loaders import catalogue
+    from loaders.catalogue.columns import ANNEX_COLUMNS
+    from pathways.rules.european_standard import described, units_of
+    from pathways.wire import InFile
+
+    columns = ANNEX_COLUMNS if loaded.format == catalogue.FORMAT else {}
+    units = units_of(joined.qualifications) if loaded.reading.offerings else {}
+    known = {each.id: each for each in joined.offerings}
+    for each in loaded.reading.offerings:
+        yield InFile(loaded.document.name, described(known.get(each.id, each), units), columns)
+    for one in loaded.reading.described:
+        yield InFile(loaded.document.name, one)
+
+
 def _graphs(files: list[Path] | None, store: str | None) -> list[Checked]:
     """Files of RDF, and without any file the store, held against our shapes."""
     from pathways.cli.query import with_graphs
-    from pathways.cli.shapes import check_file, check_store, is_rdf
+    from pathways.cli.shapes import check_file, check_store, is_graph
     from pathways.cli.stored import loaded_store
 
     if files:
-        return [check_file(each) for each in files if is_rdf(each)]
+        return [check_file(each) for each in files if is_graph(each)]
     if store is None:
         raise WrongUse("nothing_to_validate")
     return check_store(with_graphs(loaded_store(store)))
@@ -134,3 +169,28 @@ def _show(answer: ValidateAnswer, paper: Paper) -> None:
         paper.line(f"{words.place(each.where)}: {words.say(f'severity-{each.severity}')}: {each.message}", indent=2, hang=2)
     if len(answer.findings) > _MOST_FINDINGS:
         paper.say("cli-more", indent=2, count=len(answer.findings) - _MOST_FINDINGS)
+    _show_standard(answer.described, paper)
+
+
+def _show_standard(described: tuple[Described, ...], paper: Paper) -> None:
+    """The European standard: a count and, element by element, what is missing where; one credential by itself."""
+    if not described:
+        return
+    words = paper.words
+    paper.heading(words.say("cli-standard"))
+    complete = sum(each.met == each.applicable for each in described)
+    if len(described) == 1:
+        paper.say(
+            "cli-standard-one", name=described[0].name or described[0].id, met=described[0].met, count=described[0].applicable
+        )
+    else:
+        paper.say("cli-standard-many", complete=complete, count=len(described))
+    missing: dict[str, tuple[int, tuple[str, ...]]] = {}
+    for one in described:
+        for each in one.elements:
+            if each.standing == "missing":
+                count, columns = missing.get(each.element, (0, ()))
+                missing[each.element] = (count + 1, tuple(dict.fromkeys((*columns, *each.columns))))
+    for element, (count, columns) in missing.items():
+        what = words.say(f"annex-{element}")
+        paper.say("cli-standard-missing", indent=2, what=what, count=count, columns=", ".join(columns))

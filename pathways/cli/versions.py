@@ -34,15 +34,18 @@ from pathways.cli.arguments import (
     Places,
     PreferOption,
     QualificationRef,
+    Recipients,
     StoreOption,
     Strict,
     Teaching,
     TimeLimit,
+    TrustFile,
     day,
     language,
     today,
     wants_progress,
 )
+from pathways.cli.credentials import Trusting
 from pathways.cli.limiting import Limiting, limits_for
 from pathways.errors import WrongUse
 from pathways.model import Finding, Qualification, Severity, finding
@@ -81,6 +84,8 @@ def versions(
     data: Data = None,
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
+    trust: TrustFile = None,
+    recipient: Recipients = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -106,6 +111,7 @@ def versions(
         on=first,
         strict=strict,
         corrections=corrections,
+        trusting=Trusting(trust, tuple(recipient or ())),
     )
     with working(said.say("cli-comparing-versions"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING)

@@ -17,17 +17,18 @@ Source: ELM 3.1 and its LOQ shapes; Government decree 120/2017, section 2 (level
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from babel.core import get_global
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology import terms
 from pathways.model import Coverage, Extent, Intake, Leaf, Measure, Offering, Qualification, QualificationKind, Source, Text, Unit
+from pathways.rules.european_standard import LEVELS, stated_level
 from pathways.stores import iris, rdf
 from pathways.stores.port import Content
 
@@ -44,13 +45,6 @@ PREFIXES = {
 }
 """Short names for Turtle."""
 
-LEVELS: Mapping[QualificationKind, int] = {
-    QualificationKind.BASIC: 4,
-    QualificationKind.FURTHER: 4,
-    QualificationKind.SPECIALIST: 5,
-}
-"""Level in FiNQF and EQF by the kind of qualification. Other kinds have none."""
-
 _ADMS, _DC, _FOAF, _ROV, _SKOS, _XSD = (PREFIXES[each] for each in ("adms", "dc", "foaf", "rov", "skos", "xsd"))
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _SNB = "http://data.europa.eu/snb/"
@@ -65,8 +59,8 @@ _FIELD_UNKNOWN = "9999"
 # Our words for modes that mean the same as one of the Commission's. A word without one is left out.
 _MODES = {"online": "920fbb3cbe", "blended": "e92d221e4d", "contact": "9191af2ed9", "workplace": "729f3bed4b"}
 _SHORT_PROGRAMME = "74a4a268e8"
+_FORMER_COUNTRIES = ("BUR", "DDR", "FXX", "TMP", "YMD", "ZAR")
 _MEASURES = {Measure.OSP: terms.MEASURE_OSP, Measure.OP: terms.MEASURE_OP}
-_STATED_LEVEL = re.compile(r"(?:finqf|eqf|vv|taso|nivå|level)?\s*([1-8])", re.IGNORECASE)
 
 Term = NamedNode | Literal
 
@@ -95,7 +89,7 @@ def view(
     levels: Mapping[QualificationKind, int] = LEVELS,
     country: str = "FIN",
 ) -> View:
-    """``loads`` in ELM. ``country``: of every provider, which no source states (three letters)."""
+    """``loads`` in ELM. ``country``: of providers whose source does not state it (three letters)."""
     writer = _Writer(base, levels, country)
     ordered = sorted(loads, key=lambda each: each[0].graph)
     for source, content in ordered:
@@ -121,6 +115,7 @@ class _Writer:
         self._base = base
         self._levels = levels
         self._country = country
+        self._countries: dict[str, str] = {}
         self._units: dict[str, list[_Described]] = {}
         self.triples: dict[Triple, None] = {}
         self.left_out: list[LeftOut] = []
@@ -187,7 +182,7 @@ class _Writer:
             self.left_out.append(LeftOut(iri, one.id, "no_outcomes" if one.name else "no_name"))
             return
         specification = f"{iri}/specification"
-        level = _stated_level(one.level)
+        level = stated_level(one.level)
         self._specification(specification, one.name, one.languages, level, partial=True)
         self._identifier(specification, "code", one.id, "provider's identifier")
         for outcome in outcomes:
@@ -203,7 +198,18 @@ class _Writer:
             self._titled(f"{specification}/assessment", "LearningAssessmentSpecification", {"und": one.assessment})
             self._add(specification, f"{ELM}provenBy", NamedNode(f"{specification}/assessment"))
         if one.prerequisites:
-            self._note(specification, f"{ELM}entryRequirement", ", ".join(one.prerequisites))
+            self._note(specification, "entry-requirement", f"{ELM}entryRequirement", ", ".join(one.prerequisites))
+        if one.quality_assurance:
+            # An accreditation needs a body that gave it, which no source names.
+            self._note(specification, "quality-assurance", f"{ELM}additionalNote", one.quality_assurance)
+        if one.workload_hours is not None:
+            self._add(specification, f"{ELM}volumeOfLearning", _typed(duration(one.workload_hours), "duration"))
+        if one.awarding_body:
+            body, awarding = self._organisation(one.awarding_body, one.country), f"{specification}/awarding"
+            self._typed_node(awarding, f"{ELM}AwardingOpportunity")
+            self._add(specification, f"{ELM}awardingOpportunity", NamedNode(awarding))
+            self._add(awarding, f"{ELM}awardingBody", NamedNode(body))
+            self._add(awarding, f"{ELM}learningAchievementSpecification", NamedNode(specification))
         self._opportunities(iri, specification, one)
 
     def _outcomes_of(self, iri: str, one: Offering) -> list[str]:
@@ -228,7 +234,7 @@ class _Writer:
         return [unit for code in codes for unit in self._units.get(code, ())]
 
     def _opportunities(self, iri: str, specification: str, one: Offering) -> None:
-        provider = self._provider(one.provider)
+        provider = self._organisation(one.provider, one.country)
         language = one.languages[0] if one.languages else None
         dated: list[tuple[str, Intake | None]] = [(f"{iri}/intake/{n}", each) for n, each in enumerate(one.intakes, start=1)]
         for name, intake in dated or [(iri, None)]:
@@ -254,7 +260,8 @@ class _Writer:
                 if intake.end:
                     self._add(period, f"{ELM}endDate", _moment(intake.end, last=True))
 
-    def _provider(self, name: str) -> str:
+    def _organisation(self, name: str, country: str | None) -> str:
+        """An organisation in the country that its first mention states, else in the one that the caller says."""
         iri = iris.code_iri(iris.PROVIDERS, name, base=self._base)
         self._typed_node(iri, f"{ELM}Organisation")
         self._add(iri, f"{_ROV}legalName", Literal(name, language="und"))
@@ -262,7 +269,8 @@ class _Writer:
         self._typed_node(f"{iri}/location", f"{_DC}Location")
         self._add(f"{iri}/location", f"{ELM}address", NamedNode(f"{iri}/address"))
         self._typed_node(f"{iri}/address", f"{ELM}Address")
-        self._concept(f"{iri}/address", f"{ELM}countryCode", f"{_AUTHORITY}country/", self._country, scheme=f"{_AUTHORITY}country")
+        code = self._countries.setdefault(iri, country_code(country) or self._country)
+        self._concept(f"{iri}/address", f"{ELM}countryCode", f"{_AUTHORITY}country/", code, scheme=f"{_AUTHORITY}country")
         return iri
 
     # -- what both have ----------------------------------------------------------------------------------------------
@@ -299,8 +307,8 @@ class _Writer:
         self._add(name, f"{ELM}framework", NamedNode(_MEASURES[measure]))
         self._typed_node(_MEASURES[measure], f"{_SKOS}Concept")
 
-    def _note(self, iri: str, property_iri: str, text: str) -> None:
-        name = f"{iri}/entry-requirement"
+    def _note(self, iri: str, step: str, property_iri: str, text: str) -> None:
+        name = f"{iri}/{step}"
         self._typed_node(name, f"{ELM}Note")
         self._add(iri, property_iri, NamedNode(name))
         self._add(name, f"{ELM}noteLiteral", Literal(text, language="und"))
@@ -372,9 +380,18 @@ def _is_pok(one: Offering, extent: Extent | None) -> bool:
     return extent is not None and extent.is_small and not one.properties.denied
 
 
-def _stated_level(level: str | None) -> int | None:
-    found = _STATED_LEVEL.fullmatch((level or "").strip())
-    return int(found[1]) if found else None
+def duration(hours: Decimal) -> str:
+    """Hours as a duration, in hours and minutes: days and weeks would be rewritten by readers."""
+    minutes = int((hours * 60).to_integral_value())
+    return f"PT{minutes // 60}H" + (f"{minutes % 60}M" if minutes % 60 else "")
+
+
+def country_code(letters: str | None) -> str | None:
+    """The three letters of a country that is given by two; ``None`` where there is no such country."""
+    if letters is None:
+        return None
+    names = [three for three, two in get_global("territory_aliases").items() if two == [letters] and len(three) == 3]
+    return next((each for each in sorted(names) if each.isalpha() and each not in _FORMER_COUNTRIES), None)
 
 
 def _words(text: Text) -> dict[str, str]:

@@ -37,6 +37,7 @@ class Form:
 
 FORMS: tuple[Form, ...] = (
     Form("ctdl", ".jsonld", "application/ld+json", "ctdl_path:write"),
+    Form("elm", ".ttl", "text/turtle", "elm_path:write"),
     Form("steps", ".csv", "text/csv", "steps:csv_of"),
     Form("steps", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "steps:xlsx_of"),
 )

@@ -47,8 +47,11 @@ class Route:
 
     def iri_of(self, one: Qualification | Offering) -> str:
         """What it is called in our graph."""
-        graph = requirements_graph(one) if isinstance(one, Qualification) else self.graphs.get(one.id, "offerings")
-        return iri_in(graph, one, base=self.base)
+        return iri_in(self.graph_of(one), one, base=self.base)
+
+    def graph_of(self, one: Qualification | Offering) -> str:
+        """The name of the source that it is from."""
+        return requirements_graph(one) if isinstance(one, Qualification) else self.graphs.get(one.id, "offerings")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from pathways.model.bounds import CountBounds, OspBounds
 from pathways.model.catalogue import Catalogue, Source
+from pathways.model.credential import Envelope, Genuine, Sealed, Standard
 from pathways.model.equivalence import Equivalence, Sameness
 from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, State
 from pathways.model.limits import Limits, Prefer
@@ -51,11 +52,13 @@ __all__ = [
     "ConceptKind",
     "CountBounds",
     "Coverage",
+    "Envelope",
     "Equivalence",
     "Evidence",
     "Extent",
     "Finding",
     "Flag",
+    "Genuine",
     "Goal",
     "Group",
     "GroupKind",
@@ -82,11 +85,13 @@ __all__ = [
     "Requirement",
     "ReuseLevel",
     "Sameness",
+    "Sealed",
     "Severity",
     "SkillLink",
     "SkillSet",
     "SkillType",
     "Source",
+    "Standard",
     "State",
     "Stated",
     "Structure",

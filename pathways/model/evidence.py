@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from pathways.model.credential import Genuine
 from pathways.model.qualification import Method
 from pathways.model.text import Text
 
@@ -74,13 +75,15 @@ class Flag(StrEnum):
 class Provenance:
     """Where a piece comes from. ``source`` is a file name or "by hand"; ``place`` a path of keys and numbers in it.
 
-    ``proof``: the kind of document that a counsellor has seen, one of a closed list, never its text.
+    ``proof``: the kind of document that a counsellor has seen, one of a closed list, never its text. ``genuine``: of a piece
+    that a credential gives, what its seal is worth.
     """
 
     source: str
     place: str = ""
     decided_by: str | None = None
     proof: str | None = None
+    genuine: Genuine | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,8 @@ class Offering:
     ``unresolved``: units named by numbers that are not joined with a loaded document. ``set_aside``: coverage that names
     what no loaded requirements hold in force; kept and shown, never used. Both: ``pathways.rules.resolving``.
     ``times``: times of day or week of teaching, as codes or words of the source.
+    ``workload_hours``: the learner's whole work in hours, which no extent says. ``country``: of the provider, two letters.
+    ``awarding_body``: who gives the certificate, where that is not the provider.
     """
 
     id: str
@@ -167,6 +169,9 @@ class Offering:
     times: tuple[str, ...] = ()
     unresolved: tuple[UnitReference, ...] = ()
     set_aside: tuple[Coverage, ...] = ()
+    workload_hours: Decimal | None = None
+    country: str | None = None
+    awarding_body: str | None = None
 
     @property
     def osp(self) -> Decimal | None:

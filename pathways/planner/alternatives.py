@@ -4,16 +4,19 @@ What a plan is, is told by *tokens*, and a person says which kind of difference 
 which units, which providers, which branch. After a plan with n tokens every later one does without at least d = max(1, n/3
 rounded up) of them; the cuts of all earlier plans stay (planner-model.md 6; decision 0030). Two offerings that give the same
 are one token: ten providers of one POK are one step with ten choices. What is pinned or assumed belongs to the question and
-makes no difference.
+makes no difference. Whoever asks for plans near the best one gets those whose first measure is within a share of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from functools import cache, partial
 
+from pathways.model import Prefer
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.options import Option, Use
@@ -21,7 +24,7 @@ from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Infeasible
 from pathways.planner.problem import Kept, Problem
 from pathways.planner.program import Solved, Terms
-from pathways.planner.series import one_by_one
+from pathways.planner.series import Beyond, agreed, agreed_digits, one_by_one
 from pathways.rules.reading import BRANCH_KINDS
 from pathways.rules.standing import Piece
 
@@ -45,22 +48,65 @@ def least_difference(tokens: int) -> int:
 
 
 def alternatives(
-    problem: Problem, differ: Differ = Differ.OFFERINGS, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS
-) -> Iterator[Planned | Infeasible | OutOfTime]:
+    problem: Problem,
+    differ: Differ = Differ.OFFERINGS,
+    *,
+    within_percent: Decimal | None = None,
+    engine: Engine | None = None,
+    time_limit_ms: int = TIME_LIMIT_MS,
+) -> Iterator[Planned | Infeasible | OutOfTime | Beyond]:
     """The best plan, then one by one the best that differs from all before it; values never decrease.
 
-    Last comes why there are no more: ``Infeasible`` = proven, ``OutOfTime`` = ``time_limit_ms``, which is for all
-    together, is over. The first plan is that of ``plan(problem)``.
+    ``within_percent``: only plans whose first measure is at most that much above the best plan's. Last comes why there are no
+    more: ``Infeasible`` = proven, ``Beyond`` = the next is farther from the best than that, ``OutOfTime`` =
+    ``time_limit_ms``, which is for all together, is over. The first plan is that of ``plan(problem)``.
     """
     signs = _signs(problem, differ)
     earlier: list[frozenset[Token]] = []
+    best: list[_Near] = []
     comparing = cache(lambda: _comparing(problem, differ))
 
     def following(programme: PlanProgram, solved: Solved) -> tuple[Problem, Ask]:
         earlier.append(_used(signs(programme), solved))
         return comparing(), _ask(differ, signs, earlier)
 
-    return one_by_one(problem, _ask(differ, signs, earlier), following, engine=engine, time_limit_ms=time_limit_ms)
+    def enough(programme: PlanProgram, solved: Solved) -> str | None:
+        if within_percent is None:
+            return None
+        now = _Near.of(programme, solved)
+        best.append(now)
+        return now.beyond(best[0], within_percent)
+
+    first = _ask(differ, signs, earlier)
+    return one_by_one(problem, first, following, engine=engine, time_limit_ms=time_limit_ms, enough=enough)
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """How good a plan is by what comes first: what is compared before the learner's first measure (credit left to agreement,
+    prices or hours that are not known), and that measure. Plans come in this order, so after one that is beyond a bound
+    all are. In true amounts: the next programme may be on another scale."""
+
+    agreed: Fraction
+    unknown: int
+    value: Fraction
+    wish: Prefer
+
+    @classmethod
+    def of(cls, programme: PlanProgram, solved: Solved) -> _Near:
+        """Of the plan of a solution."""
+        wish, credit = programme.problem.limits.prefer[0], agreed_digits(programme)
+        digits = {Prefer.OSP: credit, Prefer.WORKLOAD: programme.hours.digits}.get(wish, 0)
+        *unknown, value = (solved.of(terms) for terms in programme.measure(wish))
+        return cls(Fraction(solved.of(agreed(programme)), 10**credit), sum(unknown), Fraction(value, 10**digits), wish)
+
+    def beyond(self, best: _Near, percent: Decimal) -> str | None:
+        """In which measure it is more than ``percent`` above ``best``; of what is not known, or left open, any more is."""
+        if self.agreed > best.agreed:
+            return "to_agree"
+        if self.unknown > best.unknown:
+            return f"unknown_{self.wish}"
+        return str(self.wish) if self.value > best.value * (1 + Fraction(percent) / 100) else None
 
 
 def _used(signs: Signs, solved: Solved) -> frozenset[Token]:

@@ -24,7 +24,7 @@ from pathways.planner.bound import Bound, Bounds, share_left
 from pathways.planner.checking import Question, Reread, branch_figures, other_readings, wanted_branches
 from pathways.planner.completing import complete_units
 from pathways.planner.engines import Engine
-from pathways.planner.exits import Exits, begun_units
+from pathways.planner.exits import Exits, begun_units, left_of_unit
 from pathways.planner.nearest import Goal, Nearest, Recognised, Row, RowKind, Way, WayStatus, shown
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, plan
@@ -39,11 +39,13 @@ from pathways.rules.standing import Standing, recognised_as, standing
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is compared. ``on``: what cannot be completed on the day is left out. ``qualifications``: ids, ``None`` = all.
-    ``limits``: a plan to each row is made with the offerings of the catalogue, each within ``time_limit_ms``. ``links`` of
-    units to skills: accepted ones show what is similar. ``exits``: whether these are in the list too."""
+    ``competence_areas``: codes, of which a branch must hold one; empty = every branch. ``limits``: a plan to each row is made with
+    the offerings of the catalogue, each within ``time_limit_ms``. ``links`` of units to skills: accepted ones show what is similar.
+    ``exits``: whether these are in the list too."""
 
     on: date
     qualifications: Collection[str] | None = None
+    competence_areas: tuple[str, ...] = ()
     method: Method | None = None
     corrections: Mapping[str, Corrections] = field(default_factory=dict)
     limits: Limits | None = None
@@ -58,6 +60,22 @@ def closest(
     """What can be completed on the day and what lies on the way, nearest first, at most ``top``."""
     ranking = Ranking(catalogue, record, wanted, engine)
     return tuple(ranking.told(each) for each in islice(ranking.rows(), top))
+
+
+def closest_units(
+    catalogue: Catalogue,
+    question: Question,
+    tree: Tree,
+    units: tuple[str, ...],
+    wanted: Wanted,
+    *,
+    top: int | None = None,
+    engine: Engine | None = None,
+) -> tuple[Nearest, ...]:
+    """Named units as the goal: all of them together (``question`` and ``tree``), each by itself, and the POKs of them that have
+    begun; nearest first, at most ``top``."""
+    ranking = Ranking(catalogue, question.record, wanted, engine)
+    return tuple(ranking.told(each) for each in islice(ranking.rows_of_units(question, tree, units), top))
 
 
 def nearest_goals(catalogue: Catalogue, record: Record, wanted: Wanted, most: int) -> tuple[Goal, ...]:
@@ -94,16 +112,19 @@ _Key = tuple[Fraction, Decimal, int, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One tree of one qualification, and what the evidence means for the whole of it."""
+    """One tree of one qualification, with the ``ways`` of choosing its branches that are asked for, and what the evidence means for
+    the whole of it. ``reach``: units of these ways."""
 
     qualification: Qualification
-    structure: Structure
+    method: Method | None
     question: Question
     tree: Tree
-    reread: Reread
+    reread: Reread | None
     setting: Setting
     standing: Standing
     held: frozenset[str]
+    ways: tuple[tuple[str, ...], ...]
+    reach: frozenset[str]
 
 
 class Ranking:
@@ -131,6 +152,30 @@ class Ranking:
             exits = Exits(self._catalogue, self._record, self.candidates, self._origins, self._engine, offerings=offerings)
             for row in exits.rows():
                 self._push_row(row)
+        yield from self._in_order()
+
+    def rows_of_units(self, question: Question, tree: Tree, units: tuple[str, ...]) -> Iterator[Row]:
+        """The named units together and one by one, and what of them has begun. Of one unit together is by itself."""
+        setting = Setting(question.qualification, tree, self._origins)
+        evidence = standing(setting, self._record)
+        held, method = complete_units(setting, evidence), self._wanted.method
+        every = frozenset(units)
+        candidate = Candidate(question.qualification, method, question, tree, None, setting, evidence, held, ((),), every)
+        offerings = self._catalogue.offerings if self._wanted.limits is not None else ()
+        exits = Exits(self._catalogue, self._record, (candidate,), self._origins, self._engine, offerings=offerings)
+        for unit in sorted(every):
+            self._push_row(exits.unit(candidate, left_of_unit(setting, evidence, unit)))
+        if len(every) > 1:
+            answer = branch_figures(question, tree, (), engine=self._engine)
+            if answer.remaining_units is not None:
+                nearest = _row_of(question.qualification, method, answer, answer.remaining_units)
+                nearest = replace(nearest, kind=RowKind.UNITS, units=tuple(sorted(every)), exits=begun_units(setting, evidence))
+                self._push_row(Row(nearest, _share(answer), ("units", *nearest.units), question, tree))
+        for row in exits.poks():
+            self._push_row(row)
+        yield from self._in_order()
+
+    def _in_order(self) -> Iterator[Row]:
         while self._queue:
             _, _, first = heappop(self._queue)
             match first:
@@ -155,7 +200,7 @@ class Ranking:
                     for structure in qualification.structures
                     if self._wanted.method in (None, structure.method)
                 ]
-        return tuple(found)
+        return tuple(each for each in found if each.ways)
 
     def _candidate(self, qualification: Qualification, structure: Structure) -> Candidate:
         decided = self._wanted.corrections.get(qualification.register_number, Corrections())
@@ -164,10 +209,18 @@ class Ranking:
         setting = Setting(qualification, tree, self._origins)
         evidence = standing(setting, self._record)
         held = complete_units(setting, evidence)
-        return Candidate(qualification, structure, question, tree, other_readings(question, structure), setting, evidence, held)
+        ways, reach = branches(tree), setting.leaf_units
+        if self._wanted.competence_areas:
+            ways = tuple(way for way in ways if self._is_asked_for(tree, way))
+            reach = frozenset(leaf.unit for way in ways for leaf in restricted(tree, way).root.all_leaves())
+        reread = other_readings(question, structure)
+        return Candidate(qualification, structure.method, question, tree, reread, setting, evidence, held, ways, reach)
+
+    def _is_asked_for(self, tree: Tree, way: tuple[str, ...]) -> bool:
+        return any(node.id in way and node.code in self._wanted.competence_areas for node in tree.root.walk())
 
     def _add_branches(self, candidate: Candidate) -> None:
-        for way in branches(candidate.tree):
+        for way in candidate.ways:
             setting = Setting(candidate.qualification, restricted(candidate.tree, way), self._origins)
             evidence = standing(setting, self._record)
             bound = self._bounds.of(setting, evidence, complete_units(setting, evidence))
@@ -188,7 +241,7 @@ class Ranking:
             return None
         tree = restricted(candidate.tree, way)
         setting = Setting(candidate.qualification, tree, self._origins)
-        nearest = _row_of(candidate.qualification, candidate.structure.method, answer, answer.remaining_units)
+        nearest = _row_of(candidate.qualification, candidate.method, answer, answer.remaining_units)
         nearest = replace(nearest, exits=begun_units(setting, standing(setting, self._record)))
         return Row(nearest, _share(answer), _which(candidate, way), candidate.question, tree)
 
@@ -200,8 +253,7 @@ class Ranking:
             return row.nearest
         setting = Setting(row.question.qualification, row.tree, self._origins)
         nearest = replace(row.nearest, similar=similar_to(setting, self._record, self._wanted.links))
-        if nearest.kind is RowKind.QUALIFICATION:
-            nearest = replace(nearest, if_recognised=self._if_recognised(row))
+        nearest = replace(nearest, if_recognised=self._if_recognised(row))
         return nearest if self._wanted.limits is None else replace(nearest, way=self._way(row, self._wanted.limits))
 
     def _if_recognised(self, row: Row) -> Recognised | None:
@@ -236,7 +288,7 @@ class Ranking:
 def _which(candidate: Candidate, way: tuple[str, ...]) -> tuple[str, ...]:
     qualification = candidate.qualification
     branch = _in_document_order(candidate.tree, way)
-    return ("", qualification.register_number, qualification.id, str(candidate.structure.method), *branch)
+    return ("", qualification.register_number, qualification.id, str(candidate.method), *branch)
 
 
 def _in_document_order(tree: Tree, way: tuple[str, ...]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from pathways.planner.nearest import Exit, Nearest, Row, RowKind, shown
 from pathways.planner.options import use_of
 from pathways.planner.verdict import Verdict, branch_steps
 from pathways.rules.elements import elements
-from pathways.rules.reading import BRANCH_KINDS, Node, TreeLeaf, branches, units_tree
+from pathways.rules.reading import BRANCH_KINDS, Node, TreeLeaf, units_tree
 from pathways.rules.setting import Origins, Setting
 from pathways.rules.standing import Standing
 
@@ -31,16 +31,18 @@ if TYPE_CHECKING:
 
 def begun_units(setting: Setting, evidence: Standing) -> tuple[Exit, ...]:
     """Units of the tree of which something is met, formally or by a provider's statement, and something is left."""
-    held = complete_units(setting, evidence)
-    found = []
-    for code in sorted(setting.leaf_units & (evidence.met.keys() | evidence.declared.keys()) - held):
-        every = elements(code, setting.unit(code))
-        met = {*evidence.met.get(code, {}), *evidence.declared.get(code, {})}
-        left = sum(1 for each in every if each.id not in met)
-        unit = setting.unit(code)
-        if met and left:
-            found.append(Exit(code, unit.name if unit is not None else Text(), left, len(every)))
-    return tuple(found)
+    begun = sorted(setting.leaf_units & (evidence.met.keys() | evidence.declared.keys()))
+    found = (left_of_unit(setting, evidence, code) for code in begun)
+    return tuple(each for each in found if 0 < each.left < each.of)
+
+
+def left_of_unit(setting: Setting, evidence: Standing, code: str) -> Exit:
+    """How much of one unit is left, by its elements."""
+    every = elements(code, setting.unit(code))
+    met = {*evidence.met.get(code, {}), *evidence.declared.get(code, {})}
+    left = 0 if code in complete_units(setting, evidence) else sum(1 for each in every if each.id not in met)
+    unit = setting.unit(code)
+    return Exit(code, unit.name if unit is not None else Text(), left, len(every))
 
 
 class Exits:
@@ -64,7 +66,7 @@ class Exits:
         recorded = {goal.register_number for goal in record.goals}
         # What several requirements hold is shown as those of the record have it, else the newest.
         self._candidates = sorted(
-            sorted(candidates, key=lambda each: (each.qualification.register_number, each.qualification.id, each.structure.method)),
+            sorted(candidates, key=lambda each: (each.qualification.register_number, each.qualification.id, str(each.method))),
             key=lambda each: (
                 each.qualification.register_number in recorded,
                 not (each.qualification.draft or each.qualification.export_trial),
@@ -77,7 +79,7 @@ class Exits:
         """Each exit once."""
         yield from self._units()
         yield from self._partials()
-        yield from self._poks()
+        yield from self.poks()
 
     # -- units -----------------------------------------------------------------------------------------------------------
 
@@ -85,18 +87,18 @@ class Exits:
         seen: set[str] = set()
         for candidate in self._candidates:
             for begun in begun_units(candidate.setting, candidate.standing):
-                if begun.unit not in seen:
+                if begun.unit in candidate.reach and begun.unit not in seen:
                     seen.add(begun.unit)
-                    yield self._unit(candidate, begun)
+                    yield self.unit(candidate, begun)
 
-    def _unit(self, candidate: Candidate, begun: Exit) -> Row:
+    def unit(self, candidate: Candidate, begun: Exit) -> Row:
         """A unit by itself is a goal of one named unit: its figures are those of its check."""
         goal = find_units(
             self._catalogue,
             (begun.unit,),
             on=date.max,
             within=candidate.qualification,
-            asked=candidate.structure.method,
+            asked=candidate.method,
             record=self._record,
             corrections={candidate.qualification.register_number: candidate.question.corrections},
         )
@@ -105,14 +107,14 @@ class Exits:
         share = share_left(begun.left, begun.of - begun.left)
         nearest = Nearest(
             candidate.qualification,
-            candidate.structure.method,
+            candidate.method,
             (),
             answer.verdict,
             answer.remaining_osp,
-            1,
+            1 if begun.left else 0,
             answer.counted_osp,
             shown(share),
-            (begun,),
+            (begun,) if 0 < begun.left < begun.of else (),
             RowKind.UNIT,
             begun.unit,
             begun.name,
@@ -127,7 +129,7 @@ class Exits:
         for candidate in self._candidates:
             if not candidate.held:
                 continue
-            for way in branches(candidate.tree):
+            for way in candidate.ways:
                 leaves = {leaf.unit: leaf for leaf in _compulsory(candidate.tree.root, frozenset(way))}
                 trade = {code: leaf for code, leaf in leaves.items() if _is_vocational(candidate.setting, code)}
                 if len(trade) > 1 and trade.keys() & candidate.held and frozenset(trade) not in seen:
@@ -148,7 +150,7 @@ class Exits:
             share = share_left(remaining, counted)
         nearest = Nearest(
             candidate.qualification,
-            candidate.structure.method,
+            candidate.method,
             branch_steps(candidate.tree.root, way),
             Verdict.INCOMPLETE if left else Verdict.COMPLETE,
             remaining,
@@ -165,11 +167,12 @@ class Exits:
 
     # -- POKs ------------------------------------------------------------------------------------------------------------
 
-    def _poks(self) -> Iterator[Row]:
+    def poks(self) -> Iterator[Row]:
+        """Small competence units that have begun."""
         homes: dict[str, Candidate] = {}
         for candidate in self._candidates:
             touched = candidate.held | candidate.standing.met.keys() | candidate.standing.declared.keys()
-            for unit in touched & candidate.setting.leaf_units:
+            for unit in touched & candidate.reach:
                 homes.setdefault(unit, candidate)
         for offering in self._offerings:
             home = next((homes[each.unit] for each in offering.covers if each.unit in homes), None)
@@ -190,7 +193,7 @@ class Exits:
         share = share_left(left, of - left)
         nearest = Nearest(
             home.qualification,
-            home.structure.method,
+            home.method,
             (),
             Verdict.INCOMPLETE,
             offering.least_osp,

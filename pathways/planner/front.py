@@ -19,14 +19,14 @@ from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Infeasible
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Terms, span
-from pathways.planner.series import one_by_one
+from pathways.planner.series import Beyond, agreed, agreed_digits, one_by_one
 
 AGAINST_MONEY = (Prefer.FINISH, Prefer.STEPS, Prefer.WORKLOAD)
 
 
 def front(
     problem: Problem, by: Prefer = Prefer.FINISH, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS
-) -> Iterator[Planned | Infeasible | OutOfTime]:
+) -> Iterator[Planned | Infeasible | OutOfTime | Beyond]:
     """The points one by one: money never decreases, ``by`` (one of ``AGAINST_MONEY``) always does.
 
     Last comes why there are no more: ``Infeasible`` = the front is complete (without a point before it: there is no plan),
@@ -61,8 +61,8 @@ class _Reached:
 
 def _reached(programme: PlanProgram, solved: Solved, by: Prefer) -> _Reached:
     unknown, value = _measure(programme, by)
-    agreed = Decimal(solved.of(_agreed(programme))).scaleb(-_agreed_digits(programme))
-    return _Reached(agreed, solved.of(unknown), Decimal(solved.of(value)).scaleb(-_digits(programme, by)))
+    left = Decimal(solved.of(agreed(programme))).scaleb(-agreed_digits(programme))
+    return _Reached(left, solved.of(unknown), Decimal(solved.of(value)).scaleb(-_digits(programme, by)))
 
 
 def _ask(by: Prefer, reached: _Reached | None) -> Ask:
@@ -78,7 +78,7 @@ def _ask(by: Prefer, reached: _Reached | None) -> Ask:
 
 def _less_than(programme: PlanProgram, by: Prefer, reached: _Reached) -> None:
     program = programme.program
-    program.row(_agreed(programme), high=_whole(reached.agreed, _agreed_digits(programme), ROUND_FLOOR))
+    program.row(agreed(programme), high=_whole(reached.agreed, agreed_digits(programme), ROUND_FLOOR))
     unknown, value = _measure(programme, by)
     least, most = span(program, value)
     weight = most - least + 1  # one unknown more outweighs any number of hours
@@ -90,14 +90,6 @@ def _measure(programme: PlanProgram, by: Prefer) -> tuple[Terms, Terms]:
     """What is counted before the measure, if anything is, and the measure."""
     *before, value = programme.measure(by)
     return (before[0] if before else ()), value
-
-
-def _agreed(programme: PlanProgram) -> Terms:
-    return tuple((1, column) for column in programme.columns.to_agree.values())
-
-
-def _agreed_digits(programme: PlanProgram) -> int:
-    return 0 if programme.problem.tree.counts else programme.columns.scale.digits
 
 
 def _digits(programme: PlanProgram, by: Prefer) -> int:

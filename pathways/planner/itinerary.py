@@ -361,6 +361,7 @@ class _Itinerary:
         limits, columns, solved = self._problem.limits, self._programme.columns, self._solved
         to_study = solved.of(self._programme.measure(Prefer.OSP)[0])
         agreed = sum(self._completion.to_agree.values(), Decimal(0))
+        surplus, studied = (columns.scale.osp(solved.of(each)) for each in (columns.surplus(), self._programme.surplus_taken()))
         return Totals(
             osp=None if self._problem.tree.counts else columns.scale.osp(to_study) + agreed,
             cost_cents=claim.total_cents,
@@ -369,6 +370,8 @@ class _Itinerary:
             steps=len(steps),
             weeks=max(0, week_of(claim.finish, limits.start) + 1) if claim.finish is not None else None,
             to_agree_osp=None if self._problem.tree.counts else agreed,
+            surplus_osp=studied,
+            surplus_held_osp=surplus - studied,
         )
 
 

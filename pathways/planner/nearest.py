@@ -20,6 +20,7 @@ class RowKind(StrEnum):
 
     QUALIFICATION = "qualification"
     PARTIAL = "partial"  # the compulsory units of a trade
+    UNITS = "units"  # named units together, where they are the goal
     UNIT = "unit"
     POK = "pok"
 
@@ -76,7 +77,8 @@ class Nearest:
 
     osp are ``None`` in a tree of counts and where an extent is not known. ``share_left``: 0 = complete, 1 = nothing held; of a
     unit or a POK by its elements, else by osp (units, in a tree of counts). ``id``: code of a unit, id of an offering.
-    ``units``: what a partial qualification is made of. ``held_osp`` is formal alone; ``proposed`` would count after a decision.
+    ``units``: what a partial qualification, or a goal of named units, is made of. ``held_osp`` is formal alone; ``proposed`` would
+    count after a decision.
     """
 
     qualification: Qualification

@@ -77,7 +77,8 @@ class Saves:
 @dataclass(frozen=True, slots=True)
 class Totals:
     """A plan's measures. ``cost_cents``: the sum of known prices; ``unknown_prices``: steps without one. ``finish``: ``None``
-    where an offering has no known end. ``weeks``: whole weeks from the first day's week to the finish; ``None`` without it."""
+    where an offering has no known end. ``weeks``: whole weeks from the first day's week to the finish; ``None`` without it.
+    ``surplus_osp``: studied and not counted, because a rule takes less; ``surplus_held_osp``: the same of what is held."""
 
     osp: Decimal | None
     cost_cents: int
@@ -86,6 +87,8 @@ class Totals:
     steps: int
     weeks: int | None
     to_agree_osp: Decimal | None
+    surplus_osp: Decimal = Decimal(0)
+    surplus_held_osp: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pathways.planner.plan import Plan, Step, StepKind
+from pathways.model import Prefer
+from pathways.planner.plan import Plan, Step, StepKind, Totals
 
 ONLINE = "online"
 
@@ -77,6 +78,53 @@ def trades(first: Plan, other: Plan) -> Trades:
         languages=exchange(lambda plan: (code for each in _taught(plan) for code in each.languages)),
         branch=exchange(lambda plan: (each.code or each.id for each in plan.branch)),
     )
+
+
+def decided_by(first: Plan, other: Plan, prefer: Sequence[Prefer]) -> str:
+    """The measure by which ``first`` comes before ``other``: the first in the order of plans (planner-model.md 4, 4.1) in which the
+    two differ; "order" where they are equal in all of them, and only the fixed order decides."""
+    ours, theirs = _in_order(first, prefer), _in_order(other, prefer)
+    return next((name for (name, one), (_, two) in zip(ours, theirs, strict=True) if one != two), "order")
+
+
+def _in_order(plan: Plan, prefer: Sequence[Prefer]) -> list[tuple[str, object]]:
+    totals = plan.totals
+    measures: list[tuple[str, object]] = [("to_agree", sum(plan.completion.to_agree.values(), Decimal(0)))]
+    for wish in prefer:
+        measures += _wished(plan, wish)
+    return [
+        *measures,
+        ("surplus", totals.surplus_osp),
+        ("steps", totals.steps),
+        ("surplus_held", totals.surplus_held_osp),
+        ("finish", _finish_week(totals)),
+    ]
+
+
+def _wished(plan: Plan, wish: Prefer) -> list[tuple[str, object]]:
+    totals = plan.totals
+    match wish:
+        case Prefer.COST:
+            return [("unknown_cost", totals.unknown_prices), ("cost", totals.cost_cents)]
+        case Prefer.FINISH:
+            return [("finish", _finish_week(totals))]
+        case Prefer.STEPS:
+            return [("steps", totals.steps)]
+        case Prefer.OSP:
+            return [("osp", totals.osp)]
+        case Prefer.WORKLOAD:
+            return [("workload", plan.busiest_week_hours)]
+
+
+def _finish_week(totals: Totals) -> int | None:
+    """Weeks to the finish; a plan without any dated step has none to wait for."""
+    return 0 if totals.weeks is None and not totals.steps else totals.weeks
+
+
+def is_better_in_something(trades: Trades) -> bool:
+    """Whether a measure that a reader sees speaks for the other plan."""
+    seen = (trades.known_cost_cents, trades.unknown_prices, trades.days, trades.steps, trades.osp, trades.hours_per_week)
+    return any(each is not None and each < 0 for each in seen)
 
 
 def _less(value: Decimal | None, than: Decimal | None) -> Decimal | None:

@@ -18,15 +18,21 @@ from pathways.model import Certainty, Coverage, Evidence, Flag, Offering, PieceK
 
 
 def names_pok(evidence: Evidence) -> bool:
-    """Whether the piece is known by the identifier of a POK and by nothing else."""
+    """Whether the piece is known by the identifier of a POK and by nothing else; of a credential's code, whether it may be one."""
     return (
-        evidence.kind in (PieceKind.OTHER, PieceKind.PART_OF_UNIT)
+        evidence.kind in (PieceKind.OTHER, PieceKind.PART_OF_UNIT, PieceKind.BADGE)
         and evidence.certainty in (Certainty.DECLARED, Certainty.PROPOSED)
-        and Flag.BY_HAND in evidence.flags  # a national record's local codes are no identifiers of a catalogue
+        # A national record's local codes are no identifiers of a catalogue.
+        and (Flag.BY_HAND in evidence.flags or is_of_credential(evidence))
         and evidence.code is not None
         and not evidence.national
         and not evidence.requirements
     )
+
+
+def is_of_credential(evidence: Evidence) -> bool:
+    """Whether a credential says so: its code is its issuer's own, and is often that of no POK that is loaded."""
+    return evidence.provenance.genuine is not None
 
 
 def with_coverage(record: Record, offerings: Iterable[Offering], on: date) -> Record:

@@ -389,6 +389,9 @@ _OFFERINGS = (
             Values("times", terms.TIME),
             Parts("unresolved", terms.UNRESOLVED_UNIT),
             Parts("set_aside", terms.SET_ASIDE),
+            Value("workload_hours", terms.WORKLOAD_HOURS, DECIMAL),
+            Value("country", terms.COUNTRY),
+            Value("awarding_body", terms.AWARDING_BODY),
         ),
     ),
     Shape(

@@ -12,7 +12,7 @@ from pathways.wire.next import NextAnswer, next_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
 from pathways.wire.several import Several
-from pathways.wire.validate import ReadFile, ValidateAnswer, validate_answer
+from pathways.wire.validate import Described, InFile, ReadFile, ValidateAnswer, validate_answer
 from pathways.wire.versions import VersionsAnswer, versions_answer
 
 ANSWERS: dict[str, type[Answer]] = {
@@ -39,8 +39,10 @@ __all__ = [
     "ClosestAnswer",
     "Compared",
     "DemoAnswer",
+    "Described",
     "FilesAnswer",
     "Fixed",
+    "InFile",
     "LoadAnswer",
     "NextAnswer",
     "Period",

@@ -15,7 +15,7 @@ from pathways.rules.standing import NotCounted
 from pathways.wire.check import About, Branch, QualificationOf, branch_of, qualification_of
 from pathways.wire.decisions import Decided, decisions_of
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
-from pathways.wire.plan import Totals, totals_of
+from pathways.wire.totals import Totals, totals_of
 
 SCHEMA = "pathways/closest/1"
 
@@ -66,7 +66,7 @@ class Result(Wire):
     """One way to complete one qualification, or an exit (``kind``). ``proven``: the remainder is exact. ``share_left``: 0 =
     complete, 1 = nothing held; of a unit or a POK by its elements.
 
-    ``id`` and ``name``: of the unit or the POK (its offering). ``units``: of a partial qualification, or that a POK covers.
+    ``id`` and ``name``: of the unit or the POK (its offering). ``units``: of a partial qualification or the goal, or of a POK.
     ``held_osp`` is formal evidence alone. ``exits``: units of the branch that have begun. ``if_recognised``: null where nothing
     is proposed. ``plan``: null where none was asked for.
     """

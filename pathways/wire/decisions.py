@@ -25,6 +25,7 @@ class Decided(StrEnum):
     REOPENING = "0036-reopening"
     ALTERNATIVES = "0030-alternatives"
     FRONT = "0031-front"
+    NEAR = "0032-near-the-best"
     EXITS = "0037-exits"
     NEXT = "0038-next"
     EQUIVALENCE = "0041-equivalence-statements"
@@ -33,6 +34,7 @@ class Decided(StrEnum):
     CERTIFICATES = "0047-certificates-that-lapse"
     GROUPS = "0048-groups-and-places"
     CONFLICT = "0049-minimal-conflicts"
+    CREDENTIALS = "0060-what-a-credential-is-worth"
 
 
 _MESSAGES = {
@@ -49,6 +51,7 @@ _MESSAGES = {
     Decided.REOPENING: "decision-reopening",
     Decided.ALTERNATIVES: "decision-alternatives",
     Decided.FRONT: "decision-front",
+    Decided.NEAR: "decision-near",
     Decided.EXITS: "decision-exits",
     Decided.NEXT: "decision-next",
     Decided.EQUIVALENCE: "decision-equivalence",
@@ -57,6 +60,7 @@ _MESSAGES = {
     Decided.CERTIFICATES: "decision-certificates",
     Decided.GROUPS: "decision-groups",
     Decided.CONFLICT: "decision-conflict",
+    Decided.CREDENTIALS: "decision-credentials",
 }
 
 

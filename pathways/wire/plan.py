@@ -17,13 +17,13 @@ from pathways.planner import conflict as planner_conflict
 from pathways.planner import plan as planner
 from pathways.planner.comparing import ChangeKind
 from pathways.planner.plan import StepKind
-from pathways.planner.trades import trades
 from pathways.wire.asked import Asked
 from pathways.wire.changes import Change, Compared, Previous, changes_of, previous_of
 from pathways.wire.check import About, Branch, Placement, QualificationOf, branch_of, placements_of, qualification_of
 from pathways.wire.decisions import Decided, decisions_of
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 from pathways.wire.several import Alternatives, Front, Several, Trades, trades_of
+from pathways.wire.totals import Totals, totals_of
 
 SCHEMA = "pathways/plan/1"
 
@@ -39,22 +39,6 @@ class Status(StrEnum):
     FEASIBLE = "feasible"
     IMPOSSIBLE = "impossible"
     OUT_OF_TIME = "out_of_time"
-
-
-class Totals(Wire):
-    """A plan's measures. ``cost_eur`` is null when a price is not known; ``known_cost_eur`` sums those that are.
-
-    ``to_agree_osp``: credit that nothing loaded gives and that is left to agree with the provider.
-    """
-
-    osp: Number | None
-    cost_eur: Number | None
-    finish: date | None
-    steps: int
-    weeks: int | None
-    known_cost_eur: Number
-    unknown_prices: int
-    to_agree_osp: Number | None
 
 
 class Covered(Wire):
@@ -197,7 +181,7 @@ def plan_answer(
             status = Status.OPTIMAL if optimal else Status.FEASIBLE
             gap = found.gap
             given = (found, *several.series.plans[1:]) if several is not None else (found,)
-            plans = tuple(_plan(rank, each, given[0], about, words) for rank, each in enumerate(given, start=1))
+            plans = tuple(_plan(rank, each, given[0], limits, about, words) for rank, each in enumerate(given, start=1))
             told = tuple(fact for each in given for fact in each.findings)
             decided = decided.union(
                 *(_decided(each, limits, compared) for each in given), several.decided() if several is not None else ()
@@ -238,7 +222,7 @@ def _conflict(clash: planner_conflict.Conflict, words: Words) -> Conflict:
     return Conflict(members=members, minimal=clash.minimal, found=clash.found)
 
 
-def _plan(rank: int, planned: planner.Planned, first: planner.Planned, about: About, words: Words) -> Plan:
+def _plan(rank: int, planned: planner.Planned, first: planner.Planned, limits: Limits, about: About, words: Words) -> Plan:
     plan = planned.plan
     return Plan(
         rank=rank,
@@ -248,22 +232,7 @@ def _plan(rank: int, planned: planner.Planned, first: planner.Planned, about: Ab
         branch=branch_of(plan.branch, words),
         hours_per_week=plan.busiest_week_hours,
         proven=planned.optimal,
-        trades=trades_of(trades(first.plan, plan), about, words) if rank > 1 else None,
-    )
-
-
-def totals_of(totals: planner.Totals) -> Totals:
-    """A plan's measures, money in euros."""
-    known = Decimal(totals.cost_cents) / 100
-    return Totals(
-        osp=totals.osp,
-        cost_eur=None if totals.unknown_prices else known,
-        finish=totals.finish,
-        steps=totals.steps,
-        weeks=totals.weeks,
-        known_cost_eur=known,
-        unknown_prices=totals.unknown_prices,
-        to_agree_osp=totals.to_agree_osp,
+        trades=trades_of(first.plan, plan, limits.prefer, about, words) if rank > 1 else None,
     )
 
 

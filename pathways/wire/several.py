@@ -5,7 +5,7 @@ Source: planner-model.md 6; decisions 0030 and 0031.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -14,32 +14,39 @@ from enum import StrEnum
 from pathways.i18n import Words
 from pathways.model import Prefer
 from pathways.planner import trades as planner
-from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.series import Series
+from pathways.planner.plan import OutOfTime, Plan, Planned
+from pathways.planner.series import Beyond, Series
 from pathways.wire.check import About
 from pathways.wire.decisions import Decided
 from pathways.wire.frame import Number, Wire
+from pathways.wire.totals import Totals, totals_of
 
 _MOST_NAMED = 3
 
 
 class Ended(StrEnum):
     """Why there are no more plans. ``asked``: there are as many as were asked for; ``proven``: no other plan differs enough;
-    ``time``: the time was over, and nobody knows whether there are more."""
+    ``beyond``: the next one is farther from the best than was asked for; ``time``: the time was over, and nobody knows whether
+    there are more."""
 
     ASKED = "asked"
     PROVEN = "proven"
+    BEYOND = "beyond"
     TIME = "time"
 
 
 class Alternatives(Wire):
-    """What was asked for and found. ``differ``: offerings, units, provider or branch. ``found`` counts the best plan too."""
+    """What was asked for and found. ``differ``: offerings, units, provider or branch. ``found`` counts the best plan too.
+    ``within_percent``: how far from the best by the first wish a plan could be; null = any. ``beyond``: the measures of the next
+    plan, where there is one and it is farther than that."""
 
     differ: str
     asked: int
     found: int
     ended: Ended
     text: str
+    within_percent: Number | None
+    beyond: Totals | None
 
 
 class FrontPoint(Wire):
@@ -74,10 +81,19 @@ class Exchange(Wire):
     come: tuple[str, ...]
 
 
+class DecidedBy(Wire):
+    """The measure in which a plan comes behind the first: to_agree, one of the wishes (unknown_cost: fewer unknown prices), surplus
+    (osp studied for nothing), steps, surplus_held, finish; order: equal in all of these."""
+
+    measure: str
+    text: str
+
+
 class Trades(Wire):
     """A plan measured against the first one: more and later are positive. ``cost_eur`` is null where a price is not known, the
     finish and hours where dates or hours are not. ``hours_per_week``: in the busiest week. ``offerings``, ``units``,
-    ``branch`` and ``languages`` are ids and codes."""
+    ``branch`` and ``languages`` are ids and codes. ``better_in_something``: money, finish, steps, osp or hours speak for it;
+    ``decided_by``: why it is not the first all the same."""
 
     cost_eur: Number | None
     known_cost_eur: Number
@@ -96,6 +112,8 @@ class Trades(Wire):
     languages: Exchange
     branch: Exchange
     text: str
+    better_in_something: bool
+    decided_by: DecidedBy
 
 
 _STEPS = {Prefer.FINISH: "week", Prefer.STEPS: "step", Prefer.WORKLOAD: "hour"}
@@ -104,12 +122,14 @@ _NAMES = {Prefer.FINISH: "finish", Prefer.STEPS: "steps", Prefer.WORKLOAD: "hour
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Plans in a row, and what was asked for: ``asked`` plans that differ in ``differ``, or the front of money against ``by``."""
+    """Plans in a row, and what was asked for: ``asked`` plans that differ in ``differ``, each within a share of the best, or the
+    front of money against ``by``."""
 
     series: Series
     differ: str | None = None
     asked: int = 1
     by: Prefer | None = None
+    within_percent: Decimal | None = None
 
     def alternatives(self, words: Words) -> Alternatives | None:
         """What was asked for and found, in words too; ``None`` where a front was asked for."""
@@ -117,8 +137,42 @@ class Several:
             return None
         ended, found = ended_of(self.series), len(self.series.plans)
         differ = words.say(f"differ-{self.differ}")
-        text = words.say(f"alternatives-{ended}", asked=self.asked, found=found, differ=differ)
-        return Alternatives(differ=self.differ, asked=self.asked, found=found, ended=ended, text=text)
+        last, next_one = self.series.last, None
+        if isinstance(last, Beyond):
+            next_one = totals_of(last.next.plan.totals)
+            why = self._beyond(last, words)
+            text = words.say("alternatives-beyond", asked=self.asked, found=found, differ=differ, why=why)
+        else:
+            text = words.say(f"alternatives-{ended}", asked=self.asked, found=found, differ=differ)
+        return Alternatives(
+            differ=self.differ,
+            asked=self.asked,
+            found=found,
+            ended=ended,
+            text=text,
+            within_percent=self.within_percent,
+            beyond=next_one,
+        )
+
+    def _beyond(self, beyond: Beyond, words: Words) -> str:
+        """What the next plan would be, in words."""
+        plan, percent = beyond.next.plan, self.within_percent
+        totals = plan.totals
+        value: str | Decimal | int | None = None
+        match beyond.measure:
+            case "cost":
+                value = words.money(totals.cost_cents)
+            case "finish":
+                value = words.day(totals.finish)
+            case "steps":
+                value = totals.steps
+            case "osp":
+                value = words.osp(totals.osp)
+            case "workload":
+                value = plan.busiest_week_hours
+            case other:
+                return words.say(f"beyond-{other}")
+        return words.say(f"beyond-{beyond.measure}", value=value, percent=percent)
 
     def front(self) -> Front | None:
         """The points; ``None`` where alternatives were asked for."""
@@ -129,7 +183,9 @@ class Several:
 
     def decided(self) -> set[Decided]:
         """The decisions that it rests on."""
-        return {Decided.FRONT} if self.by is not None else {Decided.ALTERNATIVES}
+        if self.by is not None:
+            return {Decided.FRONT}
+        return {Decided.ALTERNATIVES} if self.within_percent is None else {Decided.ALTERNATIVES, Decided.NEAR}
 
 
 def _point(rank: int, planned: Planned) -> FrontPoint:
@@ -152,11 +208,16 @@ def ended_of(series: Series) -> Ended:
     """Why ``series`` has no more plans."""
     if series.last is None:
         return Ended.ASKED
+    if isinstance(series.last, Beyond):
+        return Ended.BEYOND
     return Ended.TIME if isinstance(series.last, OutOfTime) else Ended.PROVEN
 
 
-def trades_of(trades: planner.Trades, about: About, words: Words) -> Trades:
-    """The wire form of what a plan trades."""
+def trades_of(first: Plan, other: Plan, prefer: Sequence[Prefer], about: About, words: Words) -> Trades:
+    """What ``other`` trades against ``first``, where the learner prefers ``prefer`` in this order."""
+    trades = planner.trades(first, other)
+    measure = planner.decided_by(first, other, prefer)
+    surplus = abs(other.totals.surplus_osp - first.totals.surplus_osp)
     return Trades(
         cost_eur=_euros(trades.cost_cents),
         known_cost_eur=Decimal(trades.known_cost_cents) / 100,
@@ -175,6 +236,8 @@ def trades_of(trades: planner.Trades, about: About, words: Words) -> Trades:
         languages=_exchange(trades.languages),
         branch=_exchange(trades.branch),
         text=_in_words(trades, about, words),
+        better_in_something=planner.is_better_in_something(trades),
+        decided_by=DecidedBy(measure=measure, text=words.say(f"decided-by-{measure}", osp=words.osp(surplus))),
     )
 
 

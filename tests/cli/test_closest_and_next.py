@@ -99,6 +99,57 @@ def test_a_ranking_with_plans_in_each_language(run: Run, lang: str, word: str) -
     assert max(map(len, ran.out.splitlines())) <= 120
 
 
+def test_named_units_are_ranked_together_and_one_by_one(run: Run) -> None:
+    words = ("--holds", "105444", "105440:2", *ON, "--json")
+    answer = run("closest", "--unit", "105440", "105444", "105432", *words).answer
+    valid("closest", answer)
+    rows = answer["results"]
+    assert [(each["kind"], each["id"]) for each in rows] == [
+        ("unit", "105444"),
+        ("units", None),
+        ("unit", "105440"),
+        ("unit", "105432"),
+    ]
+    for row in rows:
+        checked = run("check", "--unit", *row["units"], *words).answer
+        for figure in ("verdict", "remaining_osp", "remaining_units"):
+            assert row[figure] == checked[figure], (row["units"], figure)
+    assert [each["unit"] for each in rows[1]["exits"]] == ["105440"]
+    planned = run("closest", "--unit", "105440", "105444", *words, "--prefer", "cost").answer["results"]
+    together = next(each for each in planned if each["kind"] == "units")
+    alone = run("plan", "--unit", "105440", "105444", *words, "--prefer", "cost").answer["plans"][0]
+    assert together["plan"]["totals"] == alone["totals"]
+    assert "pok" in {each["kind"] for each in planned}
+
+
+def test_one_named_unit_is_one_row_and_its_proposals_stand_apart(run: Run) -> None:
+    (row,) = run("closest", "--unit", "105440", *ON, "--json").answer["results"]
+    assert (row["kind"], row["remaining_units"], row["exits"]) == ("unit", 1, [])
+    rows = run("closest", "--unit", "105440", "105432", "--holds", "105440:proposed", *ON, "--json").answer["results"]
+    together = next(each for each in rows if each["kind"] == "units")
+    assert (together["remaining_units"], together["if_recognised"]["remaining_units"]) == (2, 1)
+
+
+def test_an_area_leaves_its_branches_only(run: Run, lines: Refused) -> None:
+    every = run("closest", "--holds", "105444", *ON, "--json", "--top", "99").answer["results"]
+    words = ("closest", "--holds", "105444", *ON, "--json")
+    some = run(*words, "--competence-area", "1664", "1665").answer["results"]
+    codes = {"1664", "1665"}
+    assert some == [each for each in every if codes & {step["code"] for step in each["branch"]}]
+    assert "1664" in lines(*words, "--competence-area", "9999")
+    assert "--unit" in lines(*words, "--competence-area", "1664", "--unit", "105440")
+    assert "2343" not in lines(*words, "--qualification", "OPH-2455-2017", "--competence-area", "2344")
+    goals = run("next", "--competence-area", "1665", *ON, "--json", "--top", "1").answer["goals"]
+    assert {step["code"] for each in goals for step in each["branch"]} == {"1665"}
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv", "en"])
+def test_named_units_in_each_language(run: Run, lang: str) -> None:
+    ran = run("closest", "--unit", "105440", "105444", "--holds", "105444", *ON, "--lang", lang, "--prefer", "cost")
+    assert ran.code == 0
+    assert {"fi": "mitään ei puutu", "sv": "inget återstår", "en": "nothing left to do"}[lang] in ran.out
+
+
 # -- next ----------------------------------------------------------------------------------------------------------------
 
 

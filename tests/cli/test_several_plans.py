@@ -33,6 +33,8 @@ def test_alternatives_trade_something(run: Run) -> None:
         "found": 3,
         "ended": "asked",
         "text": "",
+        "within_percent": None,
+        "beyond": None,
     }
     assert answer["front"] is None
     first, *others = answer["plans"]
@@ -86,6 +88,43 @@ def test_fewer_than_asked_is_said(run: Run) -> None:
     assert answer["alternatives"]["ended"] == "proven"
     assert answer["alternatives"]["found"] == len(answer["plans"]) < 50
     assert "That is proven" in run(*words).out
+
+
+def test_only_plans_near_the_best(run: Run) -> None:
+    words = ("plan", "--qualification", "OPH-2455-2017", "--on", "2026-12-01", "--holds", "105444", "--prefer", "steps")
+    words = (*words, "--alternatives", "3")
+    every = run(*words, "--json").answer["plans"]
+    steps = [each["totals"]["steps"] for each in every]
+    assert steps == [13, 14, 13]  # the third leaves something to be agreed
+    near = run(*words, "--within", "5", "--json").answer
+    jsonschema.validate(near, schema_of(PlanAnswer))
+    assert near["plans"] == every[:1]
+    told = near["alternatives"]
+    assert (told["ended"], told["within_percent"], told["found"]) == ("beyond", 5, 1)
+    assert told["beyond"] == every[1]["totals"]
+    assert "14 steps, more than 5 % above the best" in told["text"]
+    more = run(*words, "--within", "500%", "--json").answer
+    assert more["plans"] == every[:2]
+    assert "more to be agreed" in more["alternatives"]["text"]
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv", "en"])
+@pytest.mark.parametrize("prefer", ["cost", "finish", "steps", "osp", "workload"])
+def test_what_is_too_far_is_told_by_every_measure_in_every_language(run: Run, prefer: str, lang: str) -> None:
+    ran = run(*PLAN, "--prefer", prefer, "--alternatives", "6", "--within", "0", "--lang", lang)
+    assert ran.code == 0
+    assert "0030" in ran.out
+
+
+def test_an_earlier_plan_that_is_not_the_first_says_why(run: Run) -> None:
+    words = ("plan", "--qualification", "OPH-2455-2017", "--on", "2026-12-01", "--holds", "105444")
+    first, other = run(*words, "--alternatives", "2", "--differ", "branch", "--json").answer["plans"]
+    assert other["totals"]["finish"] < first["totals"]["finish"]
+    assert other["trades"]["better_in_something"]
+    assert other["trades"]["decided_by"]["measure"] == "steps"
+    assert first["totals"]["steps"] < other["totals"]["steps"]
+    shown = " ".join(run(*words, "--alternatives", "2", "--differ", "branch").out.split())
+    assert other["trades"]["decided_by"]["text"] in shown
 
 
 def test_nothing_to_do_has_no_alternative(run: Run) -> None:
@@ -148,6 +187,8 @@ def test_no_front_no_picture(run: Run, tmp_path: Path) -> None:
     [
         (("--front", "--alternatives", "2"), "two questions"),
         (("--differ", "units"), "only with --alternatives"),
+        (("--within", "10"), "only with --alternatives"),
+        (("--alternatives", "2", "--within", "near"), "not a share"),
         (("--front-by", "steps"), "only with --front"),
         (("--picture", "x.svg"), "only with --front"),
         (("--front", "--picture", "x.png"), ".svg"),

@@ -52,7 +52,10 @@ def test_any_offering_conforms_or_is_left_out(shapes: Any, offering: Offering) -
     # rdflib cannot hold a duration of a milliard of days.
     weeks = None if offering.weeks is None else offering.weeks % 520
     offering = replace(
-        offering, weeks=weeks, name=Text(fi=offering.name.fi or "nimi"), outcomes=(Text(fi="osaa"), *offering.outcomes)
+        offering,
+        weeks=weeks,
+        name=Text(fi=offering.name.fi or "nimi"),
+        outcomes=(Text(fi="osaa"), *offering.outcomes),
     )
     found = view([(source("catalogue/one"), Content(offerings=(offering,)))])
     assert found.triples

@@ -217,6 +217,9 @@ offerings = st.builds(
     times=lists(words),
     unresolved=lists(st.builds(UnitReference, requirements_id=words, unit_id=words, reference=words), 2),
     set_aside=lists(coverages, 2),
+    workload_hours=maybe(points),
+    country=maybe(st.sampled_from(["FI", "SE"]) | words),
+    awarding_body=maybe(words),
 )
 
 

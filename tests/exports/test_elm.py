@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from pyoxigraph import Literal, NamedNode
 
-from pathways.exports.elm import ELM, LEVELS, View, view
+from pathways.exports.elm import ELM, View, view
 from pathways.model import (
     Certainty,
     Coverage,
@@ -30,6 +30,7 @@ from pathways.model import (
     Unit,
     UnitKind,
 )
+from pathways.rules.european_standard import LEVELS
 from pathways.stores import rdf
 from pathways.stores.oxigraph import MemoryStore
 from pathways.stores.port import Content
@@ -189,6 +190,21 @@ def test_skills_that_the_source_names_are_esco_concepts_without_a_scheme() -> No
     assert values(found, f"{POK}/outcome/skills", "relatedESCOSkill") == [skill]
     assert types(found, skill) == ["core#Concept"]
     assert values(found, skill, "http://www.w3.org/2004/02/skos/core#inScheme") == []
+
+
+def test_workload_quality_awarding_body_and_country_are_said_where_they_are_stated() -> None:
+    found = of(
+        replace(OFFERING, workload_hours=Decimal("40.5"), quality_assurance="lupa", awarding_body="Example Board", country="EE")
+    )
+    at = f"{POK}/specification"
+    assert values(found, at, "volumeOfLearning") == ["PT40H30M"]
+    assert values(found, f"{at}/quality-assurance", "noteLiteral") == ["lupa"]
+    (awarding,) = values(found, at, "awardingOpportunity")
+    (body,) = values(found, awarding, "awardingBody")
+    assert values(found, body, "http://www.w3.org/ns/regorg#legalName") == ["Example Board"]
+    for one in (body, *values(found, POK, "providedBy")):
+        assert values(found, f"{one}/address", "countryCode") == ["http://publications.europa.eu/resource/authority/country/EST"]
+    assert values(of(OFFERING), at, "volumeOfLearning") == []
 
 
 def test_nothing_without_a_name_is_written() -> None:

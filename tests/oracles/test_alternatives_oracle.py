@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import assume, given
@@ -16,6 +17,7 @@ from pathways.planner.plan import Plan, Planned
 from pathways.planner.planning import Infeasible
 from pathways.planner.problem import Problem
 from pathways.planner.program import Program, Solved, Terms
+from pathways.planner.series import Beyond
 from tests.oracles.exhaustive import Choice, ExhaustivePlan, TooLarge, Way, tenths, week_after
 from tests.oracles.generate import Case, plans
 from tests.oracles.test_plan_oracle import SMALL, problem_of
@@ -136,6 +138,47 @@ def test_each_alternative_is_the_best_that_differs(differ: Differ, case: Case) -
         measured = value_of(problem, answer.plan, expected)
         assert measured == expected[: len(measured)]
         earlier.append(tokens)
+        if len(earlier) == MOST:
+            return
+    pytest.fail("the last thing said is why there are no more")
+
+
+@pytest.mark.parametrize("differ", [Differ.OFFERINGS, Differ.BRANCH])
+@pytest.mark.parametrize("percent", [Decimal(0), Decimal("12.5"), Decimal(100)])
+@SMALL
+@given(case=plans())
+def test_within_a_share_of_the_best_nothing_is_left_out_and_nothing_is_too_much(
+    differ: Differ, percent: Decimal, case: Case
+) -> None:
+    case = _three_providers(case)
+    problem = problem_of(case)
+    wish = 2 if problem.limits.prefer[0] in (Prefer.COST, Prefer.WORKLOAD) else 1  # with what is not known, or alone
+    try:
+        every = Enumerated(case)
+        there = list(every.search.every())
+    except TooLarge:
+        assume(False)
+        raise
+    told = [(every.tokens(differ, chosen, way), value) for chosen, way, value in there]
+    best = min((value for _, value in told), default=())
+    earlier: list[Tokens] = []
+
+    def is_near(value: tuple[int, ...]) -> bool:
+        # 1 + percent / 100 in whole numbers; credit left open and what is not known may not grow at all.
+        near = value[wish] * 1000 <= best[wish] * (1000 + int(percent * 10))
+        return value[0] <= best[0] and near and (wish == 1 or value[1] <= best[1])
+
+    for answer in alternatives(problem, differ, within_percent=percent, engine=from_the_relaxation, time_limit_ms=60_000):
+        left = [value for tokens, value in told if all(differs(differ, tokens, each) for each in earlier)]
+        expected = min(filter(is_near, left), default=None)
+        if not isinstance(answer, Planned):
+            assert expected is None
+            assert isinstance(answer, Beyond if left else Infeasible)
+            return
+        assert expected is not None
+        measured = value_of(problem, answer.plan, expected)
+        assert measured == expected[: len(measured)]
+        earlier.append(every.tokens_of(differ, answer.plan))
         if len(earlier) == MOST:
             return
     pytest.fail("the last thing said is why there are no more")

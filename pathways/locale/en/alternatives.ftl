@@ -19,6 +19,23 @@ alternatives-time =
         [one] One plan of the { $asked } asked for: the time ran out. There may be more; try a longer --time-limit.
        *[other] { $found } plans of the { $asked } asked for: the time ran out. There may be more; try a longer --time-limit.
     }
+alternatives-beyond =
+    { $found ->
+        [one] Only the best plan of the { $asked } asked for: the next that differs enough in { $differ } { $why }. That is proven.
+       *[other] { $found } plans of the { $asked } asked for: the next that differs enough in { $differ } { $why }. That is proven.
+    }
+beyond-cost = would cost { $value }, more than { $percent } % above the best
+beyond-finish = would end on { $value }, more than { $percent } % longer after the first week than the best
+beyond-steps =
+    { $value ->
+        [one] would have one step, more than { $percent } % above the best
+       *[other] would have { $value } steps, more than { $percent } % above the best
+    }
+beyond-osp = would leave { $value } to study, more than { $percent } % above the best
+beyond-workload = would take { $value } h in the busiest week, more than { $percent } % above the best
+beyond-to_agree = would leave more to be agreed than the best
+beyond-unknown_cost = would have more unknown prices than the best
+beyond-unknown_workload = would have more steps with unknown hours than the best
 trade-cost-same = same price
 trade-known-cost = { $amount } in known prices
 trade-unknown-prices-more =
@@ -78,10 +95,21 @@ trade-languages = language
 trade-swap-both = { $what }: { $come } instead of { $gone }
 trade-swap-come = { $what }: also { $come }
 trade-swap-gone = { $what }: without { $gone }
+decided-by-to_agree = Plan 1 comes first because it leaves less to be agreed with the provider; that always comes before the wishes.
+decided-by-unknown_cost = Plan 1 comes first because it has fewer unknown prices.
+decided-by-cost = Plan 1 comes first because it costs less; the cost comes earlier among the wishes.
+decided-by-finish = Plan 1 comes first because it ends earlier.
+decided-by-steps = Plan 1 comes first because it has fewer steps; where the wishes are equal, these come before the finish.
+decided-by-osp = Plan 1 comes first because it leaves less to study; that comes earlier among the wishes.
+decided-by-workload = Plan 1 comes first because its busiest week has fewer hours; that comes earlier among the wishes.
+decided-by-surplus = Plan 1 comes first because it studies { $osp } less that counts nowhere; where the wishes are equal, that comes before steps and finish. Put finish into --prefer to have the earlier finish first.
+decided-by-surplus_held = Plan 1 comes first because more of what is held counts in it; where the wishes are equal, that comes before the finish. Put finish into --prefer to have the earlier finish first.
+decided-by-order = By the wishes, surplus, steps and finish the two plans are equal; only a fixed order puts plan 1 first.
 cli-alternative = Plan { $rank }
 cli-plan-marks = + marks a step that is not in plan 1, or not at that time; · marks one that is.
 cli-best-plan = Plan 1: the best
 cli-alternative-unproven = The time ran out before this plan was proven to be the best that differs.
 cli-alternative-without = Not in it from plan 1: { $steps }
 decision-alternatives = Another plan is one that does without a third of what makes up each earlier one (rounded up); offerings that give the same are one step.
+decision-near = Near the best are plans within the share by the first wish that leave no more to be agreed and no more unknown; all others come after them.
 finding-record_area_is_no_limit = The record names the competence area { $areas }. Plans that differ by branch look at every branch; name one with --competence-area to keep to it.

@@ -1,3 +1,6 @@
+cli-closest-units = These units together: { $units }
+cli-closest-title-units = The named units, nearest first
+cli-way-complete = nothing left to do
 cli-closest-partial = Partial qualification: compulsory units of { $name } ({ $units })
 cli-closest-unit = Unit: { $name } ({ $id })
 cli-closest-pok = Small competence unit: { $name } [{ $id }]

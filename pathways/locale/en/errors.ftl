@@ -50,7 +50,7 @@ error-not_utf8 = not UTF-8 text (byte { $byte }). Save it as UTF-8.
 error-too_deep = nested deeper than { $most } levels. No national service writes such a file.
 error-json_broken = not complete JSON: it breaks at line { $line }, column { $column }. Save or download it again.
 error-json_unreadable = not readable as JSON. Save or download it again.
-error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), a table of links to ESCO skills (CSV, XLSX).
+error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), badges (Open Badges, CLR; JWT, JSON, PNG, SVG), a table of links to ESCO skills (CSV, XLSX).
 error-several_learners = records of several learners. Give one file per learner.
 error-not_koski = not a Koski record. It should be one object with opiskeluoikeudet, one opiskeluoikeus, or a list of them.
 error-not_kouta = not programmes or implementations of Kouta. It should be a koulutus, a toteutus, a list of them, or an object with koulutukset and toteutukset.
@@ -365,7 +365,7 @@ error-booked_unknown =
        *[other] Its steps: { $known }. Or write ID@DATE for an intake of the catalogue.
     }
 error-booked_is_over = { $id } ended on { $last }, before { $today }: what is over cannot be booked. If it was completed, say --completed { $id }.
-error-not_percent = { $option } { $value }%: not a share. Write a number from 0 on, such as 10%.
+error-not_percent = { $option }: “{ $value }” is not a share. Write a number from 0 on, such as 10 or 10%.
 error-repair_without_previous = --repair needs the plan to repair: name the saved answer with --previous PLAN.json.
 error-nothing_to_repair = The saved answer holds no plan ({ $status }), so there is nothing to repair. Leave --repair out.
 error-saved_other_goal = The saved plan is for { $saved }, the question for { $asked }: they cannot be compared. Leave --qualification, --unit and --method out, or leave --previous out.
@@ -387,3 +387,22 @@ error-group_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     }
+error-picture_without_badge = a picture without a badge in it. Save the badge again where it was issued.
+error-picture_damaged = a damaged picture. Save the badge again where it was issued.
+error-picture_with_entities = an SVG picture that defines entities, which is not read. Save the badge again where it was issued.
+error-badge_too_long = a badge of more than { $most } bytes inside the picture. No issuer writes such a badge.
+error-not_a_badge = neither an Open Badge nor a list of them. Save the badge again where it was issued.
+error-too_many_credentials = a list of { $count } credentials, more than the { $most } that are read.
+error-trust_not_toml =
+    { $line ->
+        [none] not readable as TOML.
+       *[other] not readable as TOML (line { $line }).
+    } A trust list holds [[issuer]] tables with id, name, and keys or certificates.
+error-not_trust = not a trust list. It should hold [[issuer]] tables with id, name, and keys or certificates.
+error-trust_key_unknown = issuer { $position } has { $keys }, which is not known. Known are id, name, keys, certificates and [[issuer.key]] with id, multikey, jwk, pem, from and until.
+error-trust_without_id = issuer { $position } has no id or no name.
+error-trust_without_key = issuer { $position } has neither a key nor a certificate.
+error-trust_key_unreadable = a key of issuer { $position } cannot be read. Write it as multikey (z6Mk…), jwk or pem; dates as 2027-01-31 without quotes.
+error-trust_key_weak = a key of issuer { $position } has fewer than { $least } bits and proves nothing.
+error-trust_certificate_unreadable = a certificate of issuer { $position } is no fingerprint. Write sha256: and 64 hexadecimal digits.
+error-trust_issuer_twice = issuer { $issuer } stands there twice. Join the two.

@@ -20,3 +20,5 @@ finding-shape_broken =
     }
 finding-elm_no_name = { $id } has no name, which the European Learning Model demands.
 finding-elm_no_outcomes = { $id } describes nothing that is learned, which the European Learning Model demands.
+finding-elm_no_plan = There is no plan, so there are no offerings to write in the European Learning Model.
+finding-elm_without_order = The European Learning Model holds the offerings of the plan and their units, not their order and not what was chosen among them.

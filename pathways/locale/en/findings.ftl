@@ -384,6 +384,7 @@ finding-cell_not_a_sub_unit_code = “{ $value }” is not the code of a sub-uni
 finding-cell_not_requirements = “{ $value }” is not a list of requirements; write the numbers like 1,2 or 1-3, and the unit in the column beside.
 finding-cell_not_an_extent = “{ $value }” is not an extent; write for example 5 osp or 10-15 osp.
 finding-cell_not_a_price = “{ $value }” is not a price; write euros without a thousands separator, for example 49.50.
+finding-cell_not_a_country = “{ $value }” is not a country; write its two-letter code, for example FI.
 finding-cell_not_a_language = “{ $value }” is not a language; write its two-letter code, for example en.
 finding-cell_not_a_skill = “{ $value }” is not the ESCO address of a skill.
 finding-extent_units_differ =

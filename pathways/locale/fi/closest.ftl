@@ -1,3 +1,6 @@
+cli-closest-units = Nämä tutkinnon osat yhdessä: { $units }
+cli-closest-title-units = Nimetyt tutkinnon osat, lähin ensin
+cli-way-complete = mitään ei puutu
 cli-closest-partial = Osittainen suoritus: { $name }, pakolliset tutkinnon osat ({ $units })
 cli-closest-unit = Tutkinnon osa: { $name } ({ $id })
 cli-closest-pok = Pieni osaamiskokonaisuus: { $name } [{ $id }]

@@ -50,7 +50,7 @@ error-not_utf8 = ei ole UTF-8-tekstiä (tavu { $byte }). Tallenna se UTF-8-muodo
 error-too_deep = sisäkkäisiä tasoja on yli { $most }. Mikään kansallinen palvelu ei kirjoita sellaista tiedostoa.
 error-json_broken = ei ole ehjää JSONia: se katkeaa rivillä { $line }, merkissä { $column }. Tallenna tai lataa se uudelleen.
 error-json_unreadable = ei ole luettavissa JSONina. Tallenna tai lataa se uudelleen.
-error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), ESCO-taitojen linkkitaulukko (CSV, XLSX).
+error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), osaamismerkit (Open Badges, CLR; JWT, JSON, PNG, SVG), ESCO-taitojen linkkitaulukko (CSV, XLSX).
 error-several_learners = useiden oppijoiden suoritustietoja. Anna yhden oppijan tiedosto kerrallaan.
 error-not_koski = ei ole Koski-tietoja. Tiedostossa on oltava objekti, jossa on opiskeluoikeudet, yksi opiskeluoikeus tai niiden lista.
 error-not_kouta = ei ole Koutan koulutuksia tai toteutuksia. Tiedostossa on oltava koulutus, toteutus, niiden lista tai objekti, jossa on koulutukset ja toteutukset.
@@ -365,7 +365,7 @@ error-booked_unknown =
        *[other] Sen askeleet: { $known }. Tai kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
     }
 error-booked_is_over = { $id } päättyi { $last }, ennen päivää { $today }: ohi olevaa ei voi varata. Jos se on suoritettu, kerro --completed { $id }.
-error-not_percent = { $option } { $value }%: ei ole osuus. Kirjoita luku nollasta ylöspäin, esimerkiksi 10%.
+error-not_percent = { $option }: ”{ $value }” ei ole osuus. Kirjoita luku nollasta ylöspäin, esimerkiksi 10 tai 10%.
 error-repair_without_previous = --repair tarvitsee korjattavan suunnitelman: nimeä tallennettu vastaus, --previous PLAN.json.
 error-nothing_to_repair = Tallennetussa vastauksessa ei ole suunnitelmaa ({ $status }), joten korjattavaa ei ole. Jätä --repair pois.
 error-saved_other_goal = Tallennettu suunnitelma on tavoitteelle { $saved }, kysymys tavoitteelle { $asked }: niitä ei voi verrata. Jätä --qualification, --unit ja --method pois, tai jätä --previous pois.
@@ -387,3 +387,22 @@ error-group_unknown =
            *[other] Ryhmät: { $known } ja { $more } muuta.
         }
     }
+error-picture_without_badge = kuva, jossa ei ole osaamismerkkiä. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
+error-picture_damaged = vioittunut kuva. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
+error-picture_with_entities = SVG-kuva, joka määrittelee entiteettejä; sellaista ei lueta. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
+error-badge_too_long = kuvan sisällä on yli { $most } tavun osaamismerkki. Kukaan ei myönnä sellaista.
+error-not_a_badge = ei Open Badges -osaamismerkki eikä luettelo niistä. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
+error-too_many_credentials = { $count } todisteen luettelo; enintään { $most } luetaan.
+error-trust_not_toml =
+    { $line ->
+        [none] ei luettavissa TOML-muotona.
+       *[other] ei luettavissa TOML-muotona (rivi { $line }).
+    } Luottamuslistassa on [[issuer]]-taulukoita, joissa on id, name ja keys tai certificates.
+error-not_trust = ei luottamuslista. Siinä pitää olla [[issuer]]-taulukoita, joissa on id, name ja keys tai certificates.
+error-trust_key_unknown = myöntäjällä { $position } on { $keys }, jota ei tunneta. Tunnettuja ovat id, name, keys, certificates ja [[issuer.key]], jossa on id, multikey, jwk, pem, from ja until.
+error-trust_without_id = myöntäjältä { $position } puuttuu id tai name.
+error-trust_without_key = myöntäjällä { $position } ei ole avainta eikä varmennetta.
+error-trust_key_unreadable = myöntäjän { $position } avainta ei voi lukea. Kirjoita se muodossa multikey (z6Mk…), jwk tai pem; päivät muodossa 2027-01-31 ilman lainausmerkkejä.
+error-trust_key_weak = myöntäjän { $position } avaimessa on alle { $least } bittiä, eikä se todista mitään.
+error-trust_certificate_unreadable = myöntäjän { $position } varmenne ei ole sormenjälki. Kirjoita sha256: ja 64 heksadesimaalinumeroa.
+error-trust_issuer_twice = myöntäjä { $issuer } on kahteen kertaan. Yhdistä ne.

@@ -20,3 +20,5 @@ finding-shape_broken =
     }
 finding-elm_no_name = { $id } on ilman nimeä, jonka eurooppalainen oppimismalli (ELM) vaatii.
 finding-elm_no_outcomes = { $id } ei kuvaa mitään opittavaa, mitä eurooppalainen oppimismalli (ELM) vaatii.
+finding-elm_no_plan = Suunnitelmaa ei ole, joten eurooppalaiseen oppimismalliin (ELM) ei ole mitään kirjoitettavaa.
+finding-elm_without_order = Eurooppalaisessa oppimismallissa (ELM) ovat suunnitelman tarjonta ja sen tutkinnon osat, eivät niiden järjestys eivätkä valinnat.

@@ -384,6 +384,7 @@ finding-cell_not_a_sub_unit_code = ”{ $value }” ei ole osa-alueen koodi; kir
 finding-cell_not_requirements = ”{ $value }” ei ole luettelo vaatimuksista; kirjoita numerot muodossa 1,2 tai 1-3 ja tutkinnon osa viereiseen sarakkeeseen.
 finding-cell_not_an_extent = ”{ $value }” ei ole laajuus; kirjoita esimerkiksi 5 osp tai 10-15 osp.
 finding-cell_not_a_price = ”{ $value }” ei ole hinta; kirjoita eurot ilman tuhaterotinta, esimerkiksi 49,50.
+finding-cell_not_a_country = ”{ $value }” ei ole maa; kirjoita maan kaksikirjaiminen koodi, esimerkiksi FI.
 finding-cell_not_a_language = ”{ $value }” ei ole kieli; kirjoita kielen kaksikirjaiminen koodi, esimerkiksi fi.
 finding-cell_not_a_skill = ”{ $value }” ei ole taidon ESCO-osoite.
 finding-extent_units_differ =

@@ -1,3 +1,6 @@
+cli-closest-units = De här examensdelarna tillsammans: { $units }
+cli-closest-title-units = De nämnda examensdelarna, den närmaste först
+cli-way-complete = inget återstår
 cli-closest-partial = Examensdelar: { $name }, obligatoriska examensdelar ({ $units })
 cli-closest-unit = Examensdel: { $name } ({ $id })
 cli-closest-pok = Liten kompetenshelhet: { $name } [{ $id }]

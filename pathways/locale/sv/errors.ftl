@@ -50,7 +50,7 @@ error-not_utf8 = inte UTF-8-text (byte { $byte }). Spara den som UTF-8.
 error-too_deep = mer än { $most } nivåer i varandra. Ingen nationell tjänst skriver en sådan fil.
 error-json_broken = inte fullständig JSON: den brister på rad { $line }, tecken { $column }. Spara eller ladda ner den igen.
 error-json_unreadable = går inte att läsa som JSON. Spara eller ladda ner den igen.
-error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
+error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), märken (Open Badges, CLR; JWT, JSON, PNG, SVG), en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
 error-several_learners = flera studerandes prestationsuppgifter. Ge en fil per studerande.
 error-not_koski = inte Koski-uppgifter. Det ska vara ett objekt med opiskeluoikeudet, en opiskeluoikeus eller en lista av dem.
 error-not_kouta = inte utbildningar eller genomföranden ur Kouta. Det ska vara en koulutus, en toteutus, en lista av dem eller ett objekt med koulutukset och toteutukset.
@@ -365,7 +365,7 @@ error-booked_unknown =
        *[other] Dess steg: { $known }. Eller skriv ID@DATUM för en start i utbudet.
     }
 error-booked_is_over = { $id } slutade { $last }, före { $today }: det som är över kan inte bokas. Om det är avlagt, ange --completed { $id }.
-error-not_percent = { $option } { $value }%: ingen andel. Skriv ett tal från 0 uppåt, till exempel 10%.
+error-not_percent = { $option }: ”{ $value }” är inte en andel. Skriv ett tal från 0 uppåt, till exempel 10 eller 10%.
 error-repair_without_previous = --repair behöver planen som ska repareras: ange det sparade svaret med --previous PLAN.json.
 error-nothing_to_repair = Det sparade svaret har ingen plan ({ $status }), så det finns inget att reparera. Lämna bort --repair.
 error-saved_other_goal = Den sparade planen gäller { $saved }, frågan gäller { $asked }: de kan inte jämföras. Lämna bort --qualification, --unit och --method, eller lämna bort --previous.
@@ -387,3 +387,22 @@ error-group_unknown =
            *[other] Grupper: { $known } och { $more } till.
         }
     }
+error-picture_without_badge = en bild utan märke. Spara märket på nytt där det utfärdades.
+error-picture_damaged = en skadad bild. Spara märket på nytt där det utfärdades.
+error-picture_with_entities = en SVG-bild som definierar entiteter; en sådan läses inte. Spara märket på nytt där det utfärdades.
+error-badge_too_long = ett märke på mer än { $most } byte inuti bilden. Ingen utfärdar sådana märken.
+error-not_a_badge = varken ett Open Badges-märke eller en förteckning över sådana. Spara märket på nytt där det utfärdades.
+error-too_many_credentials = en förteckning med { $count } bevis; högst { $most } läses.
+error-trust_not_toml =
+    { $line ->
+        [none] kan inte läsas som TOML.
+       *[other] kan inte läsas som TOML (rad { $line }).
+    } En förtroendelista har [[issuer]]-tabeller med id, name, och keys eller certificates.
+error-not_trust = ingen förtroendelista. Den ska ha [[issuer]]-tabeller med id, name, och keys eller certificates.
+error-trust_key_unknown = utfärdare { $position } har { $keys }, som inte är känt. Kända är id, name, keys, certificates och [[issuer.key]] med id, multikey, jwk, pem, from och until.
+error-trust_without_id = utfärdare { $position } saknar id eller name.
+error-trust_without_key = utfärdare { $position } har varken nyckel eller certifikat.
+error-trust_key_unreadable = en nyckel för utfärdare { $position } kan inte läsas. Skriv den som multikey (z6Mk…), jwk eller pem; datum som 2027-01-31 utan citattecken.
+error-trust_key_weak = en nyckel för utfärdare { $position } har färre än { $least } bitar och bevisar ingenting.
+error-trust_certificate_unreadable = ett certifikat för utfärdare { $position } är inget fingeravtryck. Skriv sha256: och 64 hexadecimala siffror.
+error-trust_issuer_twice = utfärdare { $issuer } finns två gånger. Slå ihop dem.

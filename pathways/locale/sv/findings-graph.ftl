@@ -20,3 +20,5 @@ finding-shape_broken =
     }
 finding-elm_no_name = { $id } saknar namn, vilket den europeiska lärandemodellen (ELM) kräver.
 finding-elm_no_outcomes = { $id } beskriver inget som lärs, vilket den europeiska lärandemodellen (ELM) kräver.
+finding-elm_no_plan = Det finns ingen plan, så det finns inget att skriva i den europeiska lärandemodellen (ELM).
+finding-elm_without_order = Den europeiska lärandemodellen (ELM) har planens utbud och examensdelar, inte deras ordning och inte vad som valdes.

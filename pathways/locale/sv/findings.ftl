@@ -384,6 +384,7 @@ finding-cell_not_a_sub_unit_code = ”{ $value }” är inte ett delområdes kod
 finding-cell_not_requirements = ”{ $value }” är inte en lista över krav; skriv numren som 1,2 eller 1-3 och examensdelen i kolumnen bredvid.
 finding-cell_not_an_extent = ”{ $value }” är inte en omfattning; skriv till exempel 5 kp eller 10-15 kp.
 finding-cell_not_a_price = ”{ $value }” är inte ett pris; skriv euro utan tusenavgränsare, till exempel 49,50.
+finding-cell_not_a_country = ”{ $value }” är inte ett land; skriv landets kod med två bokstäver, till exempel FI.
 finding-cell_not_a_language = ”{ $value }” är inte ett språk; skriv språkets kod med två bokstäver, till exempel sv.
 finding-cell_not_a_skill = ”{ $value }” är inte en färdighets ESCO-adress.
 finding-extent_units_differ =
