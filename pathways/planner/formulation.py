@@ -280,8 +280,11 @@ class PlanProgram:
 
     # -- objectives --------------------------------------------------------------------------------------------------
 
-    def objectives(self, *, before_wishes: Sequence[Terms] = (), after_wishes: Sequence[Terms] = ()) -> list[Terms]:
-        """What is made least, in order (4, 4.1); with more before or after the learner's wishes."""
+    def objectives(
+        self, *, before_wishes: Sequence[Terms] = (), after_wishes: Sequence[Terms] = (), among_equals: bool = True
+    ) -> list[Terms]:
+        """What is made least, in order (4, 4.1); with more before or after the learner's wishes. Not ``among_equals``: without
+        what only decides among plans that a person would call equally good."""
         first: list[Terms] = [tuple((1, column) for column in self.missing.values())] if self.missing else []
         agree = self._agree()
         wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
@@ -290,6 +293,8 @@ class PlanProgram:
         last += [*self.ends(), self._option_ranks()]
         wished = [terms for terms in (*first, agree, *before_wishes, *wishes, *after_wishes) if terms]
         self.wishes, self.by_wishes = len(wished), not before_wishes
+        if not among_equals:
+            return [*wished, *(terms for terms in last[:2] if terms)]
         return [*wished, *(terms for terms in (*last, self.columns.choice_ranks(), self.columns.credit_ranks()) if terms)]
 
     def _agree(self) -> Terms:

@@ -22,7 +22,7 @@ from pathways.planner.engines import Engine, relaxed
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.nearest import Goal, Way, WayStatus
 from pathways.planner.options import Option
-from pathways.planner.planning import TIME_LIMIT_MS, confirmed, solve
+from pathways.planner.planning import TIME_LIMIT_MS, confirmed, improving_answers, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.structure import Unknown
@@ -404,14 +404,13 @@ class _Desk:
     def _solved(
         self, key: _Key, also: frozenset[str], *, low: int | None = None, high: int | None = None
     ) -> tuple[list[_Measure], Solved]:
-        programme = PlanProgram(replace(self._programme.problem, also=also))
-        terms = self._terms(programme, key)
-        programme.program.row(terms, low=low, high=high)
-        programme.program.aside -= {column for _, column in terms}
-        measures = self._measures(programme)
-        return measures, self._engine(
-            programme.program, [each.terms for each in measures if each.terms], time_limit_ms=self._time_limit_ms
-        )
+        def ask(programme: PlanProgram) -> Sequence[Terms]:
+            programme.program.row(self._terms(programme, key), low=low, high=high)
+            return programme.objectives(among_equals=False)
+
+        problem = replace(self._programme.problem, also=also)
+        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=self._time_limit_ms)
+        return self._measures(programme), solved
 
     def _extra(self, measures: list[_Measure], other: Solved) -> Extra | None:
         """The first measure in which the other plan is worse; ``None`` where it is as good, and where there is none."""
