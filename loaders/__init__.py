@@ -5,18 +5,45 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from loaders import catalogue, eperusteet, equivalences, esco, koski, kouta, learner_table, open_badges, skill_links
+from loaders import (
+    catalogue,
+    eperusteet,
+    equivalences,
+    esco,
+    europass,
+    hoks,
+    koski,
+    kouta,
+    learner_table,
+    open_badges,
+    osaamismerkit,
+    skill_links,
+)
 from loaders.document import Document
 from loaders.reading import Loader, Reading
 from pathways.errors import UnreadableInput
 
-# esco comes before the tables: its packages are zip archives, as workbooks are.
+# osaamismerkit comes before eperusteet, which names what of its service it does not read; esco comes before the tables: its
+# packages are zip archives, as workbooks are.
 LOADERS: Mapping[str, Loader] = {
     each.FORMAT: cast(Loader, each)
-    for each in (eperusteet, koski, kouta, open_badges, esco, skill_links, equivalences, catalogue, learner_table)
+    for each in (
+        osaamismerkit,
+        eperusteet,
+        koski,
+        hoks,
+        kouta,
+        open_badges,
+        europass,
+        esco,
+        skill_links,
+        equivalences,
+        catalogue,
+        learner_table,
+    )
 }
 
-CREDENTIALS = (open_badges.FORMAT,)
+CREDENTIALS = (open_badges.FORMAT, europass.FORMAT)
 """The formats of what somebody has sealed for a learner."""
 
 __all__ = ["CREDENTIALS", "LOADERS", "Document", "Loader", "Reading", "detect", "read"]

@@ -1,7 +1,8 @@
 """Which mandatory elements of the European standard a credential states: European Digital Credentials and Open Badges 3.0.
 
-Only whether something is stated is looked at, never what: no value of a learner leaves this module. A badge has no place for the
-workload in hours, the form of participation and the type of assessment but free text, which is not searched (open-badges.md).
+Only whether something is stated is looked at, never what. The one value that leaves this module is the title of an EDC claim as it
+stands: its reader clears it where it holds the learner's name. A badge has no place for the workload in hours and the form of
+participation but free text, which is not searched (open-badges.md).
 
 Source: ELM 3 application profile EDC; Open Badges 3.0; Annex I of the Council Recommendation 2022/C 243/02.
 """
@@ -28,6 +29,7 @@ def of_edc(credential: Mapping[str, Json], place: str = "") -> Completeness:
     assessments = [one for claim in claims for one in _each(claim.get("provenBy"))]
     specified = [*specifications, *(one for each in activities for one in _each(each.get("specifiedBy")))]
     assessed = [*assessments, *(one for each in assessments for one in _each(each.get("specifiedBy")))]
+    assessed += [one for each in specifications for one in _each(each.get("provenBy"))]
     dated = [award for claim in claims for award in _each(claim.get("awardedBy"))]
     title = next((claim.get("title") for claim in claims if claim.get("title")), None)
     stated = {
@@ -49,7 +51,7 @@ def of_edc(credential: Mapping[str, Json], place: str = "") -> Completeness:
 
 
 def of_badge(credential: Mapping[str, Json], place: str = "") -> Completeness:
-    """What an Open Badge 3.0 states, as its JSON."""
+    """What an Open Badge 3.0 states, as its JSON; without its name, which its reader knows how to clear."""
     subject = mapping(credential.get("credentialSubject"))
     achievement, issuer = mapping(subject.get("achievement")), credential.get("issuer")
     profiles = [mapping(issuer), mapping(achievement.get("creator"))]
@@ -70,8 +72,7 @@ def of_badge(credential: Mapping[str, Json], place: str = "") -> Completeness:
         AnnexElement.PARTICIPATION: False,
         AnnexElement.QUALITY: _any([achievement, credential, *profiles], "endorsement", "endorsementJwt"),
     }
-    name = achievement.get("name")
-    return Completeness("", Text(en=name) if isinstance(name, str) else Text(), _standings(stated), place)
+    return Completeness("", Text(), _standings(stated), place)
 
 
 def _standings(stated: Mapping[AnnexElement, bool | None]) -> tuple[ElementStanding, ...]:

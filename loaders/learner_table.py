@@ -1,4 +1,5 @@
-"""A simple table of what a learner has, filled in by a counsellor: one row per unit, sub-unit, requirement or POK.
+"""A simple table of what a learner has, filled in by a counsellor: one row per unit, sub-unit, requirement or POK. The same rows
+can come as JSON: a list of objects, or an object with ``rows`` (and ``language``, that of the names), keys as the headings.
 
 What was completed or recognised is formal evidence, marked as entered by hand; a completed POK is what its provider declares
 it to be (``pathways.rules.completed_poks``); what is only claimed is proposed: a provider has to decide on it. The table has
@@ -14,11 +15,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from loaders.cells import Bad, RowReader, code, day, number_between, one_of, requirement_numbers, text
-from loaders.columns import Choice, Column, Form, Row, TableForm, has_headings, read_rows
-from loaders.document import Document
+from loaders.columns import Choice, Column, Form, Header, Row, Table, TableForm, has_headings, normal, read_rows
+from loaders.document import Document, Json, items, mapping
 from loaders.reading import Reading
 from loaders.table import CellValue
-from pathways.model import Certainty, Evidence, Finding, Flag, PieceKind, Provenance, Record, Severity, Text, finding
+from pathways.errors import UnreadableInput
+from pathways.model import LANGUAGES, Certainty, Evidence, Finding, Flag, PieceKind, Provenance, Record, Severity, Text, finding
 
 FORMAT = "learner-table"
 MOST_OSP = Decimal(500)
@@ -163,6 +165,12 @@ _IDENTITY = re.compile(
     r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}\s*[-–+A-FU-Y]\s*\d{3}[0-9A-Y](?!\w)|1\.2\.246\.562\.24\.\d+",
     re.IGNORECASE,
 )
+_KEYS = {
+    normal(spelled): each.key
+    for each in COLUMNS
+    for spelled in (each.key, each.heading.fi, each.heading.sv, each.heading.en)
+    if spelled
+}
 _UNIT = re.compile(r"\d{4,8}", re.ASCII)
 _SUB_UNIT = re.compile(r"(?:(\d{4,8})/)?([A-ZÅÄÖ0-9_.\-]{1,20})(\?)?", re.ASCII)
 _REQUIREMENTS = re.compile(r"(?:(\d{4,8}):)?(\d{1,3}(?:-\d{1,3})?(?:,\d{1,3}(?:-\d{1,3})?)*)", re.ASCII)
@@ -182,8 +190,13 @@ class _What:
 
 
 def recognises(document: Document) -> bool:
-    """A table with the headings of the learner's table."""
-    return not document.looks_like_json and has_headings(document, TABLE)
+    """A table with the headings of the learner's table, or JSON with such rows."""
+    if not document.looks_like_json:
+        return has_headings(document, TABLE)
+    try:
+        return any({"kind", "code"} <= {_KEYS.get(normal(key)) for key in mapping(each)} for each in _json_rows(document.json))
+    except UnreadableInput:
+        return False
 
 
 def read(document: Document) -> Reading:
@@ -192,7 +205,7 @@ def read(document: Document) -> Reading:
     A row without a usable kind or code is left out and reported; another bad cell is reported and left unknown. A bad or
     empty decision is only a claim. Raises ``UnreadableInput`` for what is not a readable table with these headings.
     """
-    table = read_rows(document, TABLE)
+    table = _json_table(document) if document.looks_like_json else read_rows(document, TABLE)
     findings = list(table.findings)
     evidence: list[Evidence] = []
     seen: Counter[str] = Counter()
@@ -208,6 +221,47 @@ def read(document: Document) -> Reading:
     if examples:
         findings.append(finding("table_examples_left_out", Severity.NOTE, document.name, count=examples))
     return Reading(record=Record(evidence=tuple(evidence)), findings=tuple(findings))
+
+
+def _json_rows(body: Json) -> list[Json]:
+    return items(body) or items(mapping(body).get("rows"))
+
+
+def _json_table(document: Document) -> Table:
+    """The objects of a JSON file as rows, counted from 1. A key that is not known is told, never named: it may say anything."""
+    body = document.json
+    rows: list[Row] = []
+    findings: list[Finding] = []
+    header = Header(0, (), {}, (), ())
+    for number, each in enumerate(_json_rows(body), start=1):
+        place = f"{document.name}, row {number}"
+        written = [(_KEYS.get(normal(key)), value) for key, value in mapping(each).items()]
+        unknown = sum(key is None for key, _ in written)
+        if unknown:
+            findings.append(finding("learner_keys_unknown", Severity.NOTE, place, count=unknown))
+        cells = {key: cell for key, value in written if key is not None and (cell := _cell(value)) is not None}
+        rows.append(Row(number, 1, place, cells, header, {}, TABLE.private))
+    language = mapping(body).get("language")
+    return Table(tuple(rows), tuple(findings), language if language in LANGUAGES else LANGUAGES[0])
+
+
+def _cell(value: Json) -> CellValue | None:
+    """A value of JSON as a cell; a list of numbers or texts as one list; what is neither is a text that says nothing."""
+    match value:
+        case None:
+            return None
+        case bool() | Decimal():
+            return value
+        case int():
+            return Decimal(value)
+        case str():
+            return " ".join(value.split()) or None
+        case list():
+            return (
+                ",".join(text(cell) for each in value if (cell := _cell(each)) is not None and not isinstance(each, list)) or None
+            )
+        case _:
+            return "?"
 
 
 def _evidence(document: Document, row: Row, language: str, findings: list[Finding], seen: Counter[str]) -> Evidence | None:
@@ -226,11 +280,12 @@ def _evidence(document: Document, row: Row, language: str, findings: list[Findin
     if what is None:
         return None
     decided = Certainty.DECLARED if kind == "pok" else Certainty.FORMAL
+    place = f"row {row.number}" if document.looks_like_json else f"sheet {row.sheet}, row {row.number}"
     return Evidence(
         id=_id(what, seen),
         kind=what.kind,
         name=Text(**{language: name}) if name else Text(),
-        provenance=Provenance(document.name, f"sheet {row.sheet}, row {row.number}", proof=proof),
+        provenance=Provenance(document.name, place, proof=proof),
         certainty=Certainty.PROPOSED if decision == "claimed" else decided,
         code=what.code,
         national=what.national,

@@ -3,13 +3,15 @@ Swedish or English.
 
 The XLSX has the sheet to fill (headings, example rows, lists to choose from), a sheet that explains each column and one that
 lists the allowed values. The CSV has headings and example rows, in UTF-8 with a mark that spreadsheet programs look for,
-separated by ``;``. What is written here, the loaders read; they leave the example rows out.
+separated by ``;``. The JSON, of the learner's table only, has the example rows. What is written here, the loaders read; they leave
+the example rows out.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
     from openpyxl.worksheet.worksheet import Worksheet
 
-Kind = Literal["xlsx", "csv"]
+Kind = Literal["xlsx", "csv", "json"]
 
 CATALOGUE_SHEETS = Text(fi="Tarjonta", sv="Utbud", en="Offerings")
 LEARNER_SHEETS = Text(fi="Osaaminen", sv="Kunnande", en="Learning")
@@ -53,6 +55,10 @@ def write_catalogue_template(target: Path | BinaryIO, language: str, kind: Kind 
 
 def write_learner_template(target: Path | BinaryIO, language: str, kind: Kind = "xlsx") -> None:
     """An empty learner's table to ``target``, a file or a binary stream. Raises ``WrongUse`` for another language or kind."""
+    if kind == "json" and language in LANGUAGES:
+        payload = _json(learner_table.TABLE, language)
+        _ = target.write_bytes(payload) if isinstance(target, Path) else target.write(payload)
+        return
     _write(target, learner_table.TABLE, LEARNER_SHEETS, language, kind)
 
 
@@ -86,6 +92,12 @@ def _csv(form: TableForm, language: str) -> bytes:
     writer.writerow([_in(column.heading, language) for column in form.columns])
     writer.writerows(_example_rows(form, language))
     return text.getvalue().encode("utf-8-sig")
+
+
+def _json(form: TableForm, language: str) -> bytes:
+    keys = [column.key for column in form.columns]
+    rows = [{key: cell for key, cell in zip(keys, row, strict=True) if cell} for row in _example_rows(form, language)]
+    return (json.dumps({"language": language, "rows": rows}, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _xlsx(form: TableForm, sheets: Text, language: str) -> bytes:

@@ -14,12 +14,9 @@ from datetime import date
 from decimal import Decimal
 
 from loaders.document import Json, Place, decimal_of, mapping, text_of
+from loaders.identifiers import holds_personal
 from pathways.model import LANGUAGES, Finding, RecordGroup, Severity, Text, finding
 
-# An identity number (six digits, a century sign, three digits, a check character) or a person's oid, anywhere in a text.
-_PERSONAL = re.compile(
-    r"(?<!\d)\d{6}[-+A-FU-Y]\d{3}[0-9A-Z](?![0-9A-Z])|1\.2\.246\.562\.(?:24|98|198|298)\.\d+", re.ASCII | re.IGNORECASE
-)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOST_EXTENT = Decimal(10_000)  # above any extent in any unit of measure; a slip of the keyboard or a broken file
 _REGISTER_NUMBER_LENGTH = 30  # learner-records.md A.5, check 1
@@ -38,9 +35,9 @@ _MOTHER_TONGUES = {"ai1": "fi", "ai2": "sv", "ai3": "se"}
 
 
 def words(value: Json) -> str | None:
-    """A text in NFC; ``None`` for nothing and for one that holds an identity number or a person's oid."""
+    """A text in NFC; ``None`` for nothing and for one that holds anything personal."""
     text = text_of(value)
-    if text is None or _PERSONAL.search(text):
+    if text is None or holds_personal(text):
         return None
     return unicodedata.normalize("NFC", text).encode("utf-8", "replace").decode()  # a lone surrogate cannot be printed
 

@@ -13,17 +13,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from loaders.document import Document, Json, Place, items, mapping, text_of
+from loaders.european_standard import of_badge
 from loaders.identifiers import Identifiers, identifiers_in, name_parts
 from loaders.open_badges.achievements import Badge, evidence_of, ids_of, moment
 from loaders.open_badges.carriers import is_png, is_svg, unbake
 from loaders.open_badges.tokens import MOST_TOKEN_CHARACTERS, is_token, payload_of
 from loaders.reading import Reading
 from pathways.errors import UnreadableInput
-from pathways.model import Envelope, Evidence, Finding, Record, Sealed, Severity, Standard, finding
+from pathways.model import Envelope, Evidence, Finding, Record, Sealed, Severity, Standard, Text, finding
+from pathways.rules.european_standard import Completeness
 
 FORMAT = "open-badges"
 MOST_CREDENTIALS = 500  # in one list
@@ -66,7 +68,13 @@ def read(document: Document) -> Reading:
         raise UnreadableInput(document.name, "not_a_badge")
     reader.read(body, text, root, standard)
     record = Record((), tuple(reader.evidence))
-    return Reading(record=record, findings=tuple(reader.findings), learner=reader.learner(), sealed=tuple(reader.sealed))
+    return Reading(
+        record=record,
+        findings=tuple(reader.findings),
+        learner=reader.learner(),
+        sealed=tuple(reader.sealed),
+        described=tuple(reader.described),
+    )
 
 
 # -- what it is ----------------------------------------------------------------------------------------------------------
@@ -132,6 +140,7 @@ class _Reader:
     evidence: list[Evidence] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     sealed: list[Sealed] = field(default_factory=list)
+    described: list[Completeness] = field(default_factory=list)
     _said: list[Json] = field(default_factory=list)
     _number: int = 0
 
@@ -202,7 +211,12 @@ class _Reader:
                 names=names | self._people(credential, subject),
             )
             found += evidence_of(badge, self.document, self.findings)
+            if not older:
+                described = of_badge(credential, str(place))
+                self.described.append(described if found[-1].name else replace(described, name=Text()))
             self._number += 1
+        if not older:
+            self.described.append(replace(of_badge(credential, str(place)), name=found[0].name if found else Text()))
         self.evidence += found
         self.sealed.append(
             Sealed(sealed.place, sealed.standard, sealed.envelope, sealed.text, tuple(each.id for each in found), sealed.within)

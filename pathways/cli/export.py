@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import Data, LangOption, On, StoreOption, day, language, today
-from pathways.cli.export_things import as_ctdl
+from pathways.cli.export_things import as_achievements, as_credential, as_ctdl
 from pathways.errors import NoSuchThing, WrongUse, system_fault
 from pathways.model import Severity, finding
 
@@ -33,14 +33,18 @@ class Form(StrEnum):
     JSONLD = "jsonld"
     ELM = "elm"
     CTDL = "ctdl"
+    OB3 = "ob3"
+    EDC = "edc"
 
 
 def export(
-    graph: Annotated[str | None, typer.Argument(metavar="[GRAPH|REF]", help="graph")] = None,
-    form: Annotated[Form, typer.Option("--as", metavar="turtle|nquads|jsonld|elm|ctdl", help="as")] = Form.TURTLE,
+    graph: Annotated[str | None, typer.Argument(metavar="[GRAPH|REF|ID]", help="graph")] = None,
+    form: Annotated[Form, typer.Option("--as", metavar="turtle|nquads|jsonld|elm|ctdl|ob3|edc", help="as")] = Form.TURTLE,
     to: Annotated[Path | None, typer.Option("--to", metavar="FILE", help="export-to")] = None,
     data: Data = None,
     store: StoreOption = None,
+    awarded: Annotated[str | None, typer.Option("--awarded", metavar="DATE", help="awarded")] = None,
+    grade: Annotated[str | None, typer.Option("--grade", metavar="TEXT", help="grade")] = None,
     on: On = None,
     lang: LangOption = None,
 ) -> None:
@@ -53,8 +57,17 @@ def export(
     written = BytesIO()
     if form is Form.ELM:
         _as_elm(with_graphs(held), graph, written, said)
-    elif form is Form.CTDL:
-        _thing(as_ctdl(held, graph, _base(held), day(on, "--on") if on is not None else today()), written, said)
+    elif form in (Form.CTDL, Form.OB3, Form.EDC):
+        on_day = day(on, "--on") if on is not None else today()
+        if form is Form.CTDL:
+            made = as_ctdl(held, graph, _base(held), on_day)
+        elif form is Form.OB3:
+            made = as_achievements(held, graph, _base(held), on_day)
+        else:
+            completed = day(awarded, "--awarded") if awarded is not None else None
+            made = as_credential(held, graph, _base(held), on_day, completed, grade)
+        _tell(made, said)
+        written.write(made.payload or b"")
     elif graph is None:
         held.dump(written, form=form)
     else:
@@ -76,9 +89,8 @@ def _base(held: Store) -> str:
     return str(getattr(held, "base", BASE))
 
 
-def _thing(made: Written, target: IO[bytes], said: Words) -> None:
-    """What was made; what it cannot carry is listed on stderr."""
-    target.write(made.payload or b"")
+def _tell(made: Written, said: Words) -> None:
+    """What the file cannot carry, and what has to be filled in, on stderr."""
     if made.findings:
         print(said.say("cli-export-told", count=len(made.findings)), file=sys.stderr)
         for each in made.findings:

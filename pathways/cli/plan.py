@@ -109,6 +109,7 @@ def plan(
     booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
     completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
     why: Annotated[bool, typer.Option("--why", help="why")] = False,
+    for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
     time_limit: TimeLimit = None,
     on: On = None,
     strict: Strict = False,
@@ -134,7 +135,7 @@ def plan(
 
     said = words(language(lang))
     on_day = day(on, "--on") if on is not None else today()
-    wanted_files = leaving(files)
+    wanted_files = leaving(files, for_)
     saved = read_previous(previous) if previous is not None else None
     over = Over(saved.asked if saved is not None else None)
     bound = _bound(repair_within)
@@ -171,7 +172,9 @@ def plan(
         data=tuple(data or ()),
         store=store,
         learner=tuple(learner or ()),
-        holds=(*(holds or ()), *(completed or ())),
+        holds=tuple(holds or ()),
+        completed=tuple(completed or ()),
+        saved_steps=tuple(saved.plan.offerings) if saved is not None and saved.plan is not None else (),
         qualification=qualification or over.qualification(unit),
         units=over.units(unit),
         method=method or over.method(),
@@ -272,6 +275,7 @@ def planned(
     from pathways.planner.plan import Impossible
     from pathways.planner.planning import TIME_LIMIT_MS
     from pathways.planner.problem import Problem
+    from pathways.planner.scheduled import with_scheduled
     from pathways.rules.resolving import resolve
     from pathways.wire import plan_answer
 
@@ -280,6 +284,8 @@ def planned(
     limits, passed_over = named_limits(
         wishes, prepared.about.today, catalogue.offerings, units_of(prepared.tree, catalogue.offerings), reopened
     )
+    kept = with_scheduled(limits, given.record, catalogue.offerings)
+    limits = kept.limits
     time_limit_ms = wishes.time_limit_ms or TIME_LIMIT_MS
     began = time.monotonic()
     if reopened is not None:
@@ -290,7 +296,7 @@ def planned(
     explained = wishes.why and isinstance(found, Impossible)
     clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
     seconds = Decimal(round(time.monotonic() - began, 3)).quantize(Decimal("0.001"))
-    told = (*resolved, *passed_over, *searched.findings, *matching_nothing(limits, catalogue.offerings))
+    told = (*resolved, *passed_over, *kept.findings, *searched.findings, *matching_nothing(limits, catalogue.offerings))
     told = (*told, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
     if files is not None and files.wanted:
         told = (*told, *files.write(_route(prepared, given, catalogue, limits, searched, found, told), said))
@@ -390,9 +396,14 @@ def _bound(written: str | None) -> Bound:
         return None
     if written.strip().casefold() == "best":
         return Equal()
-    if "%" in written:
-        return Within(percent=arguments.percent(written, "--repair-within"))
-    return Within(cents=arguments.cents(written, "--repair-within"))
+    try:
+        if "%" in written:
+            return Within(percent=arguments.percent(written, "--repair-within"))
+        return Within(cents=arguments.cents(written, "--repair-within"))
+    except WrongUse as fault:
+        if fault.code == "too_many_decimals":
+            raise
+        raise WrongUse("not_a_bound", value=written) from None
 
 
 def milliseconds(written: str | None) -> int | None:

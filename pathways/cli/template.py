@@ -19,15 +19,17 @@ def template(
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Write an empty table, by the ending of the file's name an XLSX or a CSV."""
+    """Write an empty table, by the ending of the file's name an XLSX or a CSV; the learner's table also as JSON."""
     suffix = file.suffix.lower()
-    form: Literal["xlsx", "csv"]
+    form: Literal["xlsx", "csv", "json"]
     if suffix == ".xlsx":
         form = "xlsx"
     elif suffix == ".csv":
         form = "csv"
+    elif suffix == ".json" and kind is TemplateKind.LEARNER:
+        form = "json"
     else:
-        raise WrongUse("template_ending", file=str(file))
+        raise WrongUse("template_ending_learner" if kind is TemplateKind.LEARNER else "template_ending", file=str(file))
     if file.exists() and not force:
         raise WrongUse("file_exists", file=str(file))
     from loaders.template import write_catalogue_template, write_equivalences_template, write_learner_template

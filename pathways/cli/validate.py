@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -45,7 +46,7 @@ def validate(
     as_json: JsonOption = False,
 ) -> int:
     """What each file, or each source of the store, holds, and everything doubtful about it with its place."""
-    from pathways.cli.credentials import Trusting, verdicts
+    from pathways.cli.credentials import Trusting, in_graph, verdicts
     from pathways.cli.holds import unknown_codes
     from pathways.cli.paper import Paper
     from pathways.cli.shapes import is_graph
@@ -78,7 +79,9 @@ def validate(
     facts: list[Finding] = [*(each for one in loaded for each in one.reading.findings), *resolved]
     facts += [fact for one in loaded if one.reading.record is not None for fact in unknown_codes(one.reading.record, everything)]
     facts += [fact for one in loaded for fact in _unfillable(one)]
+    facts += [fact for one in loaded for fact in _not_yet_true(one, asked_on)]
     found = tuple(each for one in loaded for each in verdicts(one.reading, trusting, asked_on))
+    found += tuple(each for path in files or () if is_graph(path) for each in in_graph(path, asked_on))
     facts += [fact for each in found for fact in each.findings()]
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
     facts += [fact for _, broken in graphs for fact in broken]
@@ -92,15 +95,24 @@ def validate(
     return 1 if fail_on is not None and _fails(answer, fail_on) else 0
 
 
+def _not_yet_true(loaded: Loaded, on: date) -> tuple[Finding, ...]:
+    """What a plan of a learner says of a day that is too far ahead."""
+    from loaders import hoks
+
+    return hoks.not_yet_true(loaded.document, on) if loaded.format == hoks.FORMAT else ()
+
+
 def _unfillable(loaded: Loaded) -> Iterator[Finding]:
-    """Groups of the rule trees in a document that nothing can fill."""
-    from pathways.rules.reach import unreachable_groups
+    """Groups of the rule trees in a document that nothing can fill, and roots that do not say how much the whole is."""
+    from pathways.rules.reach import root_without_rule, unreachable_groups
     from pathways.rules.reading import read_tree
 
     for qualification in loaded.reading.qualifications:
         for structure in qualification.structures:
             tree = read_tree(qualification, structure)
-            yield from unreachable_groups(tree, f"{loaded.document.name}#{structure.method}")
+            where = f"{loaded.document.name}#{structure.method}"
+            yield from root_without_rule(structure, tree, where)
+            yield from unreachable_groups(tree, where)
 
 
 def _against_the_standard(loaded: Loaded, joined: Catalogue) -> Iterator[InFile]:
@@ -149,6 +161,7 @@ def _described(loaded: Loaded) -> ReadFile:
         concepts=len(reading.skills.concepts) if reading.skills is not None else 0,
         links=len(reading.links),
         equivalences=len(reading.equivalences),
+        scheduled=len(record.scheduled) if record is not None else 0,
     )
 
 

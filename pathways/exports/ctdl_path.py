@@ -13,6 +13,7 @@ Source: CTDL (ceterms:MicroCredential, LearningOpportunityProfile); CLR 2.0, cla
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from pathways.exports.ctdl import (
@@ -25,9 +26,11 @@ from pathways.exports.ctdl import (
     credit,
     ctid,
     language_map,
+    number,
     qualification_paths,
     said,
 )
+from pathways.exports.elm import duration
 from pathways.exports.route import Route, Written
 from pathways.i18n import Words
 from pathways.model import Finding, Measure, Offering, Severity, finding
@@ -70,12 +73,12 @@ def _path(route: Route, found: Planned, made: Paths) -> Iterator[Json]:
             "ceterms:ctid": ctid(provider),
             "ceterms:name": {"und": offering.provider},
         }
-        yield _resource(iri, offering, provider, made.findings)
+        yield resource(iri, offering, provider, made.findings)
     yield from providers.values()
     yield from _associations(made, taken, [each.unit for each in found.plan.placements if each.unit is not None])
 
 
-def _resource(iri: str, offering: Offering, provider: str, findings: list[Finding]) -> Json:
+def resource(iri: str, offering: Offering, provider: str, findings: list[Finding]) -> Json:
     """What is offered: a micro-credential where it is small and not denied to be one, else a learning opportunity."""
     is_pok = offering.extent is not None and offering.extent.is_small and not offering.properties.denied
     made: Json = {
@@ -95,11 +98,27 @@ def _resource(iri: str, offering: Offering, provider: str, findings: list[Findin
     }
     if offering.languages:
         made["ceterms:inLanguage"] = list(offering.languages)
+    if offering.keywords:
+        made["ceterms:keyword"] = {"und": list(offering.keywords)}
+    if offering.workload_hours is not None:
+        made["ceterms:estimatedDuration"] = [
+            {"@type": "ceterms:DurationProfile", "ceterms:exactDuration": duration(offering.workload_hours)}
+        ]
+    if offering.price_cents is not None:
+        price = number(Decimal(offering.price_cents) / 100)
+        made["ceterms:estimatedCost"] = [{"@type": "ceterms:CostProfile", "ceterms:price": price, "ceterms:currency": "EUR"}]
     extent = offering.extent
+    profile: Json = {"@type": "ceterms:ConditionProfile", "ceterms:description": said("ctdl-extent")}
     if extent is not None and extent.measure is Measure.OSP:
-        profile = {"@type": "ceterms:ConditionProfile", "ceterms:description": said("ctdl-extent")}
-        made["ceterms:requires"] = [profile | {"ceterms:creditValue": credit(extent.least, extent.most)}]
-    elif extent is not None:
+        profile["ceterms:creditValue"] = credit(extent.least, extent.most)
+    if offering.outcomes:
+        profile["ceterms:targetCompetency"] = [
+            {"@type": "ceterms:CredentialAlignmentObject", "ceterms:targetNodeName": language_map(each, offering.id)}
+            for each in offering.outcomes
+        ]
+    if len(profile) > 2:
+        made["ceterms:requires"] = [profile]
+    if extent is not None and extent.measure is not Measure.OSP:
         findings.append(finding("ctdl_extent_not_said", Severity.NOTE, offering.id, measure=str(extent.measure)))
     return made
 

@@ -47,17 +47,18 @@ PREFIXES = {
 
 _ADMS, _DC, _FOAF, _ROV, _SKOS, _XSD = (PREFIXES[each] for each in ("adms", "dc", "foaf", "rov", "skos", "xsd"))
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+_VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
 _SNB = "http://data.europa.eu/snb/"
 _AUTHORITY = "http://publications.europa.eu/resource/authority/"
 _HELSINKI = ZoneInfo("Europe/Helsinki")
 
-# FiNQF 1 to 8 in the European register of qualifications.
-_FINQF = ("c_b9b2b42d", "c_c660dbf8", "c_63c1f703", "c_cbf250da", "c_fd8ce5f6", "c_8a7da315", "c_3b2bd7b5", "c_7fa9dfe4")
+FINQF = ("c_b9b2b42d", "c_c660dbf8", "c_63c1f703", "c_cbf250da", "c_fd8ce5f6", "c_8a7da315", "c_3b2bd7b5", "c_7fa9dfe4")
+"""FiNQF 1 to 8 in the European register of qualifications."""
 _LANGUAGES = {"fi": "FIN", "sv": "SWE", "en": "ENG", "se": "SME", "ru": "RUS", "et": "EST", "de": "DEU", "fr": "FRA", "es": "SPA"}
 _UNDETERMINED = "UND"
 _FIELD_UNKNOWN = "9999"
-# Our words for modes that mean the same as one of the Commission's. A word without one is left out.
-_MODES = {"online": "920fbb3cbe", "blended": "e92d221e4d", "contact": "9191af2ed9", "workplace": "729f3bed4b"}
+MODES = {"online": "920fbb3cbe", "blended": "e92d221e4d", "contact": "9191af2ed9", "workplace": "729f3bed4b"}
+"""Our words for modes that mean the same as one of the Commission's. A word without one is left out."""
 _SHORT_PROGRAMME = "74a4a268e8"
 _FORMER_COUNTRIES = ("BUR", "DDR", "FXX", "TMP", "YMD", "ZAR")
 _MEASURES = {Measure.OSP: terms.MEASURE_OSP, Measure.OP: terms.MEASURE_OP}
@@ -244,8 +245,10 @@ class _Writer:
             self._add(name, f"{ELM}learningAchievementSpecification", NamedNode(specification))
             self._page(name)
             for mode in one.modes:
-                if mode in _MODES:
-                    self._concept(name, f"{ELM}mode", f"{_SNB}learning-assessment/", _MODES[mode])
+                if mode in MODES:
+                    self._concept(name, f"{ELM}mode", f"{_SNB}learning-assessment/", MODES[mode])
+            if one.price_cents is not None:
+                self._price(name, one.price_cents)
             if one.weeks:
                 # XSD has no weeks.
                 self._add(name, f"{ELM}duration", _typed(f"P{one.weeks * 7}D", "duration"))
@@ -259,6 +262,15 @@ class _Writer:
                     self._add(period, f"{ELM}startDate", _moment(intake.start, last=False))
                 if intake.end:
                     self._add(period, f"{ELM}endDate", _moment(intake.end, last=True))
+
+    def _price(self, name: str, cents: int) -> None:
+        price = f"{name}/price"
+        self._typed_node(price, f"{ELM}PriceDetail")
+        self._add(name, f"{ELM}priceDetail", NamedNode(price))
+        self._typed_node(f"{price}/amount", f"{ELM}Amount")
+        self._add(price, f"{ELM}amount", NamedNode(f"{price}/amount"))
+        self._add(f"{price}/amount", _VALUE, _typed(_plain(Decimal(cents) / 100), "decimal"))
+        self._concept(f"{price}/amount", f"{ELM}unit", f"{_AUTHORITY}currency/", "EUR", scheme=f"{_AUTHORITY}currency")
 
     def _organisation(self, name: str, country: str | None) -> str:
         """An organisation in the country that its first mention states, else in the one that the caller says."""
@@ -282,7 +294,7 @@ class _Writer:
             self._language(iri, f"{_DC}language", language)
         if level is not None:
             self._concept(iri, f"{ELM}EQFLevel", f"{_SNB}eqf/", str(level))
-            self._concept(iri, f"{ELM}NQFLevel", f"{_SNB}qdr/", _FINQF[level - 1])
+            self._concept(iri, f"{ELM}NQFLevel", f"{_SNB}qdr/", FINQF[level - 1])
             self._add(iri, f"{ELM}isPartialQualification", _typed("true" if partial else "false", "boolean"))
 
     def _outcome(self, iri: str, text: Text) -> str:

@@ -4,7 +4,7 @@ from pathways.model.bounds import CountBounds, OspBounds
 from pathways.model.catalogue import Catalogue, Source
 from pathways.model.credential import Envelope, Genuine, Sealed, Standard
 from pathways.model.equivalence import Equivalence, Sameness
-from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, State
+from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, Scheduled, State
 from pathways.model.limits import Limits, Prefer
 from pathways.model.offering import Coverage, Extent, Intake, Measure, Offering, Properties, Stated, UnitReference
 from pathways.model.qualification import (
@@ -24,7 +24,7 @@ from pathways.model.qualification import (
     Unit,
     UnitKind,
 )
-from pathways.model.reason import Because, Finding, Severity, Value, because, finding
+from pathways.model.reason import Because, CodeKind, Codes, Finding, Severity, Value, because, finding
 from pathways.model.skill import (
     Concept,
     ConceptKind,
@@ -38,7 +38,7 @@ from pathways.model.skill import (
     SkillSet,
     SkillType,
 )
-from pathways.model.text import LANGUAGES, Text
+from pathways.model.text import LANGUAGES, Text, joined_names
 
 __all__ = [
     "COMMON_2014",
@@ -47,7 +47,9 @@ __all__ = [
     "Because",
     "Catalogue",
     "Certainty",
+    "CodeKind",
     "CodedName",
+    "Codes",
     "Concept",
     "ConceptKind",
     "CountBounds",
@@ -85,6 +87,7 @@ __all__ = [
     "Requirement",
     "ReuseLevel",
     "Sameness",
+    "Scheduled",
     "Sealed",
     "Severity",
     "SkillLink",
@@ -104,4 +107,5 @@ __all__ = [
     "Value",
     "because",
     "finding",
+    "joined_names",
 ]

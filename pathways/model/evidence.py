@@ -132,7 +132,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What a study right aims at, as the record states it. ``graduated_on``: ``None`` where the record gives no day."""
+    """What a study right aims at, as the record states it. ``graduated_on``: ``None`` where the record gives no day. ``ended_on``:
+    the day on which the right ended without graduation, the first day of all where the record gives none; ``None``: it runs."""
 
     register_number: str | None
     method: Method | None = None
@@ -144,11 +145,45 @@ class Goal:
     started_on: date | None = None
     place: str = ""
     graduated_on: date | None = None
+    ended_on: date | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether the study goes on."""
+        return not self.graduated and self.ended_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """What the learner's own plan (HOKS) says is to be learnt, and when: no evidence of anything.
+
+    ``kind``, ``code``, ``unit`` and ``mandatory`` as in ``Evidence``. ``periods``: (first day, last day) of learning;
+    ``demonstrations``: the same of showing it. ``ways``: of acquiring competence, as codes. ``offerings``: identifiers that the
+    plan itself names. ``provider``: the oid of an organisation. ``deviates``: not all requirements are promised.
+    """
+
+    id: str
+    kind: PieceKind
+    name: Text
+    provenance: Provenance
+    code: str | None = None
+    unit: str | None = None
+    mandatory: bool | None = None
+    periods: tuple[tuple[date, date], ...] = ()
+    demonstrations: tuple[tuple[date, date], ...] = ()
+    ways: tuple[str, ...] = ()
+    offerings: tuple[str, ...] = ()
+    provider: str | None = None
+    deviates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One learner's records, merged: goals and evidence. Holds no name and no identity number."""
+    """One learner's records, merged: goals and evidence. Holds no name and no identity number.
+
+    ``scheduled``: what a plan of hers has put on dates.
+    """
 
     goals: tuple[Goal, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    scheduled: tuple[Scheduled, ...] = ()

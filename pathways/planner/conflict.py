@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
-from pathways.model import Because, Limits, Text, because
+from pathways.model import Because, CodeKind, Codes, Limits, Text, because
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.planning import solve
@@ -132,7 +132,8 @@ def members(problem: Problem) -> Iterator[Member]:
         if node.choices or (node.osp is not None and not problem.tree.counts):
             yield _group(node)
     if problem.question.competence_areas:
-        yield Member("areas", "", because("conflict_areas", areas=", ".join(problem.question.competence_areas)), _any_area)
+        areas = problem.tree.named_areas(problem.question.competence_areas)
+        yield Member("areas", "", because("conflict_areas", areas=areas), _any_area)
     yield from _limits(problem.limits)
 
 
@@ -188,9 +189,9 @@ def _limits(limits: Limits) -> Iterator[Member]:
     if limits.hours_per_week is not None:
         yield alone("hours_per_week", because("limit_hours_per_week", hours=limits.hours_per_week), hours_per_week=None)
     if limits.languages:
-        yield alone("languages", because("conflict_languages", wanted=", ".join(limits.languages)), languages=())
+        yield alone("languages", because("conflict_languages", wanted=Codes(CodeKind.LANGUAGE, limits.languages)), languages=())
     if limits.modes:
-        yield alone("modes", because("conflict_modes", wanted=", ".join(limits.modes)), modes=())
+        yield alone("modes", because("conflict_modes", wanted=Codes(CodeKind.MODE, limits.modes)), modes=())
     for each in sorted(set(limits.pinned)):
         yield one_of("pinned", "pinned", each, each, because("limit_pinned", offerings=each))
     if limits.places:

@@ -14,7 +14,8 @@ from pathways.model import Evidence, Goal, Record, State
 
 def as_of(record: Record, on: date) -> Record:
     """``record`` as it stands on ``on``, that day included. Raised grades keep the day of the first approved one."""
-    return Record(tuple(_goal(each, on) for each in record.goals), tuple(_piece(each, on) for each in record.evidence))
+    evidence = tuple(_piece(each, on) for each in record.evidence)
+    return replace(record, goals=tuple(_goal(each, on) for each in record.goals), evidence=evidence)
 
 
 def _piece(piece: Evidence, on: date) -> Evidence:
@@ -27,4 +28,6 @@ def _piece(piece: Evidence, on: date) -> Evidence:
 def _goal(goal: Goal, on: date) -> Goal:
     if goal.graduated and goal.graduated_on is not None and goal.graduated_on > on:
         return replace(goal, graduated=False)
+    if goal.ended_on is not None and goal.ended_on > on:
+        return replace(goal, ended_on=None)
     return goal

@@ -6,9 +6,10 @@ grade, then the latest date, then the first place. Where copies disagree, both p
 order of the input never changes the outcome.
 
 What "the same" means: a national unit or badge by its code; a national sub-unit by unit, code, language and mandatory
-or optional part, where a sub-unit that names no unit joins the only unit that is named with it; everything else by all
-that the record says of it (kind, code, name, extent, register numbers), so that two local pieces are one only when
-nothing tells them apart. Doubt never adds credit: union, not sum.
+or optional part, where a sub-unit that names no unit (or no language) joins the only one that is named with it, and one
+that names no part the mandatory one (a HOKS says neither); everything else by all that the record says of it (kind, code,
+name, extent, register numbers), so that two local pieces are one only when nothing tells them apart. Doubt never adds
+credit: union, not sum.
 
 Source: learner-records.md A.1, A.3, A.6.6; situation 40; decision 0003.
 """
@@ -16,8 +17,8 @@ Source: learner-records.md A.1, A.3, A.6.6; situation 40; decision 0003.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import fields, replace
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -31,6 +32,7 @@ from pathways.model import (
     Provenance,
     Record,
     RecordGroup,
+    Scheduled,
     Severity,
     State,
     Value,
@@ -42,7 +44,7 @@ _STATES = (State.FAILED, State.ATTENDED, State.IN_PROGRESS, State.LATER, State.C
 _CERTAINTIES = (Certainty.SIMILAR, Certainty.PROPOSED, Certainty.DECLARED, Certainty.FORMAL)
 _BY_CODE = (PieceKind.UNIT, PieceKind.BADGE)
 
-_Area = tuple[str | None, str | None, bool | None]  # code, language, mandatory
+_Area = tuple[str | None, str | None, str | None, bool | None]  # code, unit, language, mandatory
 
 
 def merge(records: Iterable[Record]) -> tuple[Record, tuple[Finding, ...]]:
@@ -53,10 +55,10 @@ def merge(records: Iterable[Record]) -> tuple[Record, tuple[Finding, ...]]:
     """
     taken = tuple(records)
     pieces = dict.fromkeys(each for record in taken for each in record.evidence)
-    homes = _named_units(pieces)
+    named = _named(pieces)
     copies: dict[Hashable, list[Evidence]] = {}
     for each in pieces:
-        copies.setdefault(_identity(each, homes), []).append(each)
+        copies.setdefault(_identity(each, named), []).append(each)
     evidence: list[Evidence] = []
     findings: list[Finding] = []
     for same in copies.values():
@@ -66,33 +68,44 @@ def merge(records: Iterable[Record]) -> tuple[Record, tuple[Finding, ...]]:
     evidence.sort(key=_position)
     findings.sort(key=lambda each: (_natural(each.where), each.code, str(each.values)))
     goals = _goals(goal for record in taken for goal in record.goals)
-    return Record(goals, _with_unique_ids(evidence)), tuple(findings)
+    scheduled = sorted(dict.fromkeys(each for record in taken for each in record.scheduled), key=_scheduled_position)
+    return Record(goals, _with_unique_ids(evidence), tuple(scheduled)), tuple(findings)
 
 
 # -- what is the same --------------------------------------------------------------------------------------------------
 
 
-def _area(each: Evidence) -> _Area:
-    return each.code, each.language, each.mandatory
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What is named with national sub-units, by code: parts, units and languages that a copy may leave out."""
+
+    areas: frozenset[_Area]
+
+    def whole(self, each: Evidence) -> _Area:
+        """The sub-unit with what its copy leaves out, where only one thing can be meant: a part that is not said is the mandatory
+        one where that is recorded too, a unit or a language the only one that is named with it."""
+        mandatory = each.mandatory
+        if mandatory is None and any(code == each.code and part for code, _, _, part in self.areas):
+            mandatory = True
+        same = [area for area in self.areas if (area[0], area[3]) == (each.code, mandatory)]
+        units = {unit for _, unit, _, _ in same if unit is not None}
+        unit = next(iter(units)) if each.unit is None and len(units) == 1 else each.unit
+        languages = {language for _, home, language, _ in same if home == unit and language is not None}
+        language = next(iter(languages)) if each.language is None and len(languages) == 1 else each.language
+        return each.code, unit, language, mandatory
 
 
-def _named_units(pieces: Iterable[Evidence]) -> Mapping[_Area, frozenset[str]]:
-    """For each national sub-unit, the units that are named with it."""
-    units: dict[_Area, frozenset[str]] = {}
-    for each in pieces:
-        if each.kind is PieceKind.SUB_UNIT and each.national and each.unit is not None:
-            units[_area(each)] = units.get(_area(each), frozenset()) | {each.unit}
-    return units
+def _named(pieces: Iterable[Evidence]) -> _Named:
+    found = (each for each in pieces if each.kind is PieceKind.SUB_UNIT and each.national)
+    return _Named(frozenset((each.code, each.unit, each.language, each.mandatory) for each in found))
 
 
-def _identity(each: Evidence, homes: Mapping[_Area, frozenset[str]]) -> Hashable:
+def _identity(each: Evidence, named: _Named) -> Hashable:
     if each.national and each.code is not None:
         if each.kind in _BY_CODE:
             return each.kind, each.code
         if each.kind is PieceKind.SUB_UNIT:
-            named = homes.get(_area(each), frozenset())
-            unit = next(iter(named)) if each.unit is None and len(named) == 1 else each.unit
-            return each.kind, unit, _area(each)
+            return each.kind, named.whole(each)
     said = (
         each.kind,
         each.code,
@@ -143,6 +156,8 @@ def _one(ranked: list[Evidence]) -> Evidence:
     return replace(
         best,
         unit=next((each.unit for each in ranked if each.unit is not None), None),
+        language=next((each.language for each in ranked if each.language is not None), None),
+        mandatory=next((each.mandatory for each in ranked if each.mandatory is not None), None),
         group=home.group,
         register_number=home.register_number,
         from_register_number=home.from_register_number,
@@ -164,7 +179,8 @@ def _days(best: Evidence, equals: list[Evidence]) -> tuple[date | None, bool]:
 
 
 def _differences(ranked: list[Evidence]) -> list[Finding]:
-    """Of two completed copies: which of grade, date and extent differ. Other copies: said twice."""
+    """Of two completed copies: which of grade, date and extent differ. Completed and failed contradict one another too where it is
+    the same attempt. Other copies: said twice."""
     best, *others = ranked
     found = []
     for other in others:
@@ -176,11 +192,20 @@ def _differences(ranked: list[Evidence]) -> list[Finding]:
                 ("extent", best.osp, other.osp),
             )
             differing = [what for what, one, two in pairs if one is not None and two is not None and one != two]
+        elif best.state is State.COMPLETED and other.state is State.FAILED and _is_the_same_attempt(best, other):
+            differing = ["state"]
         values: dict[str, Value] = {"code": best.code, "name": best.name, "other": _place(other.provenance)}
         found += [finding("records_disagree", Severity.NOTE, _place(best.provenance), what=what, **values) for what in differing]
         if not differing:
             found.append(finding("recorded_twice", Severity.NOTE, _place(best.provenance), **values))
     return found
+
+
+def _is_the_same_attempt(one: Evidence, other: Evidence) -> bool:
+    """Whether two files speak of one attempt: on one day, or on days that are not both known. On different days the failure was
+    before, or an attempt to raise the grade; in one file it is another attempt anyway."""
+    days = (one.assessed_on, other.assessed_on)
+    return one.provenance.source != other.provenance.source and (None in days or days[0] == days[1])
 
 
 # -- goals -------------------------------------------------------------------------------------------------------------
@@ -204,6 +229,7 @@ def _one_goal(goals: list[Goal]) -> Goal:
         titles=tuple(dict.fromkeys(title for each in goals for title in each.titles)),
         graduated=any(each.graduated for each in goals),
         graduated_on=_graduated_on(goals),
+        ended_on=max((each.ended_on for each in goals if each.ended_on is not None), default=None),
     )
 
 
@@ -241,6 +267,10 @@ def _fingerprint(value: Evidence | Goal) -> tuple[str, ...]:
 
 def _position(each: Evidence) -> Any:
     return each.provenance.source, _natural(each.provenance.place), _natural(each.id), _fingerprint(each)
+
+
+def _scheduled_position(each: Scheduled) -> Any:
+    return each.provenance.source, _natural(each.provenance.place), _natural(each.id), repr(each)
 
 
 def _with_unique_ids(evidence: list[Evidence]) -> tuple[Evidence, ...]:

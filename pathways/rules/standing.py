@@ -429,6 +429,8 @@ class _Judge:
         hints = tuple(because("same_name", unit=code) for code in self._setting.same_name(evidence.name) if code != evidence.code)
         if evidence.kind is PieceKind.BADGE or evidence.kind is PieceKind.OTHER:
             self._refuse(evidence, because(f"fills_nothing_{evidence.kind}"))
+            if evidence.kind is PieceKind.BADGE:
+                self._propose(evidence, because("needs_decision"))  # it is something to show when recognition is asked for
             return
         if evidence.kind is PieceKind.UNIT and evidence.code in self._setting.units and evidence.from_register_number is None:
             # A unit of these requirements that only another branch or tree lists: nothing to be recognised (1.5).

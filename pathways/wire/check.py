@@ -17,7 +17,7 @@ from pathways.model import Finding as Fact
 from pathways.planner import verdict as planner
 from pathways.rules.reading import Tree
 from pathways.rules.standing import NotCounted as Unplaced
-from pathways.wire.decisions import Decided, decisions_of
+from pathways.wire.decisions import Decided, decisions_of, of_findings
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 
 SCHEMA = "pathways/check/1"
@@ -216,7 +216,7 @@ def check_answer(check: planner.Check, about: About, words: Words) -> CheckAnswe
             )
             for each in best.doubts
         ),
-        decisions=decisions_of(_decided(check), words),
+        decisions=decisions_of(_decided(check) | of_findings(about.findings), words),
         findings=findings_of((*about.findings, *check.findings, *best.findings), words),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from pathways.i18n import Words
+from pathways.model import Finding as Fact
 from pathways.wire.frame import Decision
 
 
@@ -35,6 +36,7 @@ class Decided(StrEnum):
     GROUPS = "0048-groups-and-places"
     CONFLICT = "0049-minimal-conflicts"
     CREDENTIALS = "0060-what-a-credential-is-worth"
+    HOKS = "0070-reading-a-hoks"
 
 
 _MESSAGES = {
@@ -61,7 +63,13 @@ _MESSAGES = {
     Decided.GROUPS: "decision-groups",
     Decided.CONFLICT: "decision-conflict",
     Decided.CREDENTIALS: "decision-credentials",
+    Decided.HOKS: "decision-hoks",
 }
+
+
+def of_findings(findings: Iterable[Fact]) -> set[Decided]:
+    """The decisions that what was found in the sources rests on."""
+    return {Decided.HOKS} if any(each.code.startswith("hoks_") for each in findings) else set()
 
 
 def decisions_of(decided: Iterable[Decided], words: Words) -> tuple[Decision, ...]:

@@ -20,7 +20,7 @@ from pathways.planner.plan import StepKind
 from pathways.wire.asked import Asked
 from pathways.wire.changes import Change, Compared, Previous, changes_of, previous_of
 from pathways.wire.check import About, Branch, Placement, QualificationOf, branch_of, placements_of, qualification_of
-from pathways.wire.decisions import Decided, decisions_of
+from pathways.wire.decisions import Decided, decisions_of, of_findings
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 from pathways.wire.several import Alternatives, Front, Several, Trades, trades_of
 from pathways.wire.totals import Totals, totals_of
@@ -175,7 +175,7 @@ def plan_answer(
     relaxations: tuple[Relaxation, ...] = ()
     gap: Decimal | None = None
     told: tuple[Fact, ...] = found.findings
-    decided = _decided(found, limits, compared) | ({Decided.CONFLICT} if clash is not None else set())
+    decided = _decided(found, limits, compared) | ({Decided.CONFLICT} if clash is not None else set()) | of_findings(about.findings)
     match found:
         case planner.Planned(optimal=optimal):
             status = Status.OPTIMAL if optimal else Status.FEASIBLE

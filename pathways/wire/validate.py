@@ -35,6 +35,7 @@ class ReadFile:
     concepts: int = 0
     links: int = 0
     equivalences: int = 0
+    scheduled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Counts(Wire):
     concepts: int
     links: int
     equivalences: int
+    scheduled: int
 
 
 class File(Wire):
@@ -156,6 +158,7 @@ def validate_answer(
                     concepts=each.concepts,
                     links=each.links,
                     equivalences=each.equivalences,
+                    scheduled=each.scheduled,
                 ),
             )
             for each in files

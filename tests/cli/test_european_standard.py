@@ -38,3 +38,11 @@ def test_words_say_it_too(run: Run, tmp_path: Path) -> None:
     said = run("validate", file, "--lang", "en").out
     assert "2 of 3 state every mandatory element" in said
     assert "Missing in one: workload in hours; fill the column workload_hours." in said
+
+
+def test_a_badge_is_held_against_it_and_called_by_its_number(run: Run, shared: Path) -> None:
+    file = shared / "badges" / "ob30-bit-string-list-credential-status-revoked.json"
+    (found,) = run("validate", file, "--json").answer["described"]
+    assert found["file"] == "learner-1.json"
+    missing = {each["element"] for each in found["elements"] if each["standing"] == "missing"}
+    assert {"workload", "participation"} <= missing

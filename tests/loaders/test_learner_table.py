@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -29,6 +31,12 @@ def read(*rows: dict[str, str]) -> Reading:
     writer.writerow(KEYS)
     writer.writerows([row.get(key, "") for key in KEYS] for row in rows)
     return learner_table.read(Document("learner.csv", text.getvalue().encode()))
+
+
+def read_json(body: object) -> Reading:
+    document = Document("learner.json", json.dumps(body, ensure_ascii=False).encode())
+    assert detect(document) == "learner-table"
+    return learner_table.read(document)
 
 
 def pieces(reading: Reading) -> tuple[Evidence, ...]:
@@ -207,3 +215,57 @@ def test_any_cells_under_the_headings_never_crash_the_reader(rows: list[list[str
         learner_table.read(document)
     except UnreadableInput:
         return
+
+
+# -- the same as JSON --------------------------------------------------------------------------------------------------
+
+
+def test_json_says_what_the_table_says() -> None:
+    rows = [
+        {"kind": "unit", "code": 105730, "date": "31.5.2025", "proof": "todistus", "decision": "completed", "osp": 15},
+        {"Laji": "ammattitaitovaatimus", "Koodi": [1, 3], "Tutkinnon osa": "105730", "Nimi": "Mittaus"},
+        {"kind": "pok", "code": "POK-1", "unit": None, "decision": "completed"},
+    ]
+    table = read(
+        {"kind": "unit", "code": "105730", "date": "31.5.2025", "proof": "todistus", "decision": "completed", "osp": "15"},
+        {"kind": "requirement", "code": "1,3", "unit": "105730", "name": "Mittaus"},
+        {"kind": "pok", "code": "POK-1", "decision": "completed"},
+    )
+    for body in (rows, {"rows": rows}):
+        reading = read_json(body)
+        assert reading.findings == ()
+        found = [replace(each, provenance=replace(each.provenance, source="", place="")) for each in pieces(reading)]
+        assert [each.provenance.place for each in pieces(reading)] == ["row 1", "row 2", "row 3"]
+        expected = [replace(each, provenance=replace(each.provenance, source="", place="")) for each in pieces(table)]
+        assert [replace(each, name=Text()) for each in found] == [replace(each, name=Text()) for each in expected]
+    assert pieces(read_json({"rows": rows, "language": "sv"}))[1].name == Text(sv="Mittaus")
+
+
+def test_json_names_the_row_and_the_key_and_never_what_is_not_known() -> None:
+    reading = read_json([{"kind": "unit", "code": "x", "Maija Meikäläinen": 1}, {"kind": {"a": 1}, "code": "105730"}, "x", []])
+    assert [(each.code, each.where) for each in reading.findings] == [
+        ("learner_keys_unknown", "learner.json, row 1"),
+        ("cell_not_a_unit_code", "learner.json, row 1, code"),
+        ("cell_not_allowed", "learner.json, row 2, kind"),
+        ("cell_required", "learner.json, row 3, kind"),
+        ("cell_required", "learner.json, row 3, code"),
+        ("cell_required", "learner.json, row 4, kind"),
+        ("cell_required", "learner.json, row 4, code"),
+    ]
+    assert "Maija" not in repr(reading)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_json_template_is_read_and_its_examples_are_left_out(language: str) -> None:
+    target = io.BytesIO()
+    write_learner_template(target, language, "json")
+    document = Document("learner.json", target.getvalue())
+    assert detect(document) == "learner-table"
+    reading = learner_table.read(document)
+    assert (pieces(reading), codes(reading)) == ((), ["table_examples_left_out"])
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=9), lambda inner: st.lists(inner, max_size=3)))
+def test_any_json_value_in_a_row_is_read_or_told(value: object) -> None:
+    for key in KEYS:
+        learner_table.read(Document("x.json", json.dumps([{"kind": "unit", "code": "105730"} | {key: value}]).encode()))

@@ -11,7 +11,21 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pathways.model import Certainty, Evidence, Finding, Flag, Goal, Method, PieceKind, Provenance, Record, RecordGroup, State, Text
+from pathways.model import (
+    Certainty,
+    Evidence,
+    Finding,
+    Flag,
+    Goal,
+    Method,
+    PieceKind,
+    Provenance,
+    Record,
+    RecordGroup,
+    Scheduled,
+    State,
+    Text,
+)
 from pathways.rules.merging import merge
 
 
@@ -101,12 +115,40 @@ def area(place: str, **more: Any) -> Evidence:
 
 def test_areas_are_told_apart_by_unit_language_and_part() -> None:
     pieces = [
-        area("/0", unit="400012", mandatory=True),
+        area("/0", unit="400012", mandatory=True, language="fi"),
         area("/1", unit="400012", mandatory=False),
         area("/2", unit="400012", mandatory=True, language="sv"),
         area("/3", unit="106727", mandatory=True),
     ]
     assert len(merged(*pieces)) == 4
+
+
+def test_area_without_language_or_part_is_the_only_one_that_can_be_meant() -> None:
+    stated = area("/0", unit="400012", mandatory=True, language="en", grade="3")
+    found = one(stated, area("/1", unit="400012", source="b.json"))
+    assert (found.grade, found.language, found.mandatory) == ("3", "en", True)
+    assert len(merged(stated, area("/1", unit="400012", mandatory=False), area("/2", unit="400012"))) == 2
+
+
+def test_area_without_language_stays_apart_where_two_are_named() -> None:
+    pieces = [area(f"/{number}", unit="400012", mandatory=True, language=each) for number, each in enumerate(("en", "de", None))]
+    assert len(merged(*pieces)) == 3
+
+
+def test_completed_in_one_file_and_failed_in_another_contradict_one_another() -> None:
+    completed, failed = piece(grade="2"), piece(place="/1", source="b.json", state=State.FAILED, grade="0")
+    assert told(completed, failed) == [
+        ("records_disagree", {"code": "100001", "name": Text(), "what": "state", "other": "b.json#/1"})
+    ]
+    assert [code for code, _ in told(completed, replace(failed, provenance=Provenance("a.json", "/1")))] == ["recorded_twice"]
+    retaken = replace(completed, assessed_on=date(2021, 1, 1)), replace(failed, assessed_on=date(2020, 1, 1))
+    assert [code for code, _ in told(*retaken)] == ["recorded_twice"]
+
+
+def test_what_is_scheduled_stays_with_the_record_once() -> None:
+    planned = Scheduled("hoks:0", PieceKind.UNIT, Text(), Provenance("b.json", "/0"), code="100001")
+    record, _ = merge([Record(scheduled=(planned,)), Record(evidence=(piece(),)), Record(scheduled=(planned,))])
+    assert record.scheduled == (planned,)
 
 
 def test_area_without_unit_joins_the_only_unit_that_is_named() -> None:

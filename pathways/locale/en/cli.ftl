@@ -178,6 +178,8 @@ cli-found = Errors: { $errors }, warnings: { $warnings }, notes: { $notes }
 format-rdf = graph (RDF)
 format-eperusteet = national requirements (ePerusteet)
 format-koski = learner's record (Koski)
+format-hoks = learner's plan (HOKS)
+format-osaamismerkit = national competence badges
 format-kouta = offerings (Kouta)
 format-catalogue = catalogue table
 format-learner-table = learner's table
@@ -207,6 +209,11 @@ count-goals =
     { $count ->
         [one] one study right
        *[other] { $count } study rights
+    }
+count-scheduled =
+    { $count ->
+        [one] one part to be learnt
+       *[other] { $count } parts to be learnt
     }
 count-concepts =
     { $count ->

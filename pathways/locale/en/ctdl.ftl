@@ -56,7 +56,7 @@ ctdl-before-start = To be complete before the studies of this unit start.
 ctdl-before-demonstration = To be complete before this unit is demonstrated.
 ctdl-offering = What a provider offers. Recognition towards the qualification is decided by the provider; this document gives no right to it.
 ctdl-provider-identifier = the provider's identifier
-ctdl-extent = The extent that the provider states.
+ctdl-extent = What is learned, and the extent, as the provider states them.
 
 ## CTDL: what it cannot carry
 

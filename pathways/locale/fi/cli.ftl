@@ -178,6 +178,8 @@ cli-found = Virheitä: { $errors }, varoituksia: { $warnings }, huomautuksia: { 
 format-rdf = graafi (RDF)
 format-eperusteet = tutkinnon perusteet (ePerusteet)
 format-koski = oppijan suoritustiedot (Koski)
+format-hoks = oppijan suunnitelma (HOKS)
+format-osaamismerkit = kansalliset osaamismerkit
 format-kouta = koulutustarjonta (Kouta)
 format-catalogue = tarjontataulukko
 format-learner-table = oppijan osaamistaulukko
@@ -207,6 +209,11 @@ count-goals =
     { $count ->
         [one] yksi opiskeluoikeus
        *[other] { $count } opiskeluoikeutta
+    }
+count-scheduled =
+    { $count ->
+        [one] yksi hankittava osa
+       *[other] { $count } hankittavaa osaa
     }
 count-concepts =
     { $count ->

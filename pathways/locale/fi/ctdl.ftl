@@ -56,7 +56,7 @@ ctdl-before-start = Suoritettava, ennen kuin tämän tutkinnon osan opinnot alka
 ctdl-before-demonstration = Suoritettava ennen tämän tutkinnon osan näyttöä.
 ctdl-offering = Koulutuksen järjestäjän tarjontaa. Osaamisen tunnustamisesta tutkintoon päättää koulutuksen järjestäjä; tämä asiakirja ei anna oikeutta siihen.
 ctdl-provider-identifier = järjestäjän oma tunniste
-ctdl-extent = Laajuus, jonka järjestäjä ilmoittaa.
+ctdl-extent = Mitä opitaan, ja laajuus, niin kuin järjestäjä ne ilmoittaa.
 
 ## CTDL: mitä se ei voi kertoa
 

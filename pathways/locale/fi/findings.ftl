@@ -136,6 +136,7 @@ finding-requirements_not_in_force =
             }
        *[other] Perusteet { $register_number } eivät ole voimassa { $day }; niiden aika on { $valid_from }–{ $valid_to }.
     }
+finding-requirements_closed = Perusteisiin { $register_number } ei ole otettu uusia opiskelijoita { $valid_to } jälkeen; siihen mennessä aloittaneet voivat suorittaa ne loppuun { $last_day } asti. Suoritustiedoissa ei ole niiden mukaista jatkuvaa opiskelua: kysy koulutuksen järjestäjältä, voiko niitä vielä noudattaa, tai katso uudempaa versiota.
 finding-unit_in_several_requirements = Tutkinnon osa { $unit } on useissa perusteissa; tässä käytetään perusteita { $register_number }, muut ovat: { $others }.
 finding-method_before_reform = Opiskeluoikeus on merkitty suoritustapaan reformi, mutta perusteissa { $register_number } sitä ei ole; käytetään suoritustapaa { $method }.
 finding-method_not_in_requirements = Suoritustiedoissa on suoritustapa { $method }, jota perusteissa { $register_number } ei ole; käytetään suoritustapaa { $used }.
@@ -236,6 +237,7 @@ finding-records_disagree =
     { $what ->
         [grade] Kahdessa merkinnässä on eri arvosana; toinen merkintä on täällä: { $other }.
         [date] Kahdessa merkinnässä on eri arviointipäivä; toinen merkintä on täällä: { $other }.
+        [state] Toisessa merkinnässä osaaminen on suoritettu, toisessa hylätty; toinen merkintä on täällä: { $other }.
        *[extent] Kahdessa merkinnässä on eri laajuus; toinen merkintä on täällä: { $other }.
     }
 finding-sub_unit_code_ambiguous = Koodi { $code } tarkoittaa useaa osa-aluetta tutkinnon osassa { $unit }; tarkista, kumpi on suoritettu.
@@ -406,3 +408,4 @@ finding-nothing_left_ask_for_certificate = Mitään ei ole enää tehtävänä: 
 finding-group_has_too_few_parts = Ryhmä ”{ $group }” vaatii vähintään { $least } osaa, ja siinä on { $count }.
 finding-group_cannot_reach_least = Ryhmä ”{ $group }” vaatii vähintään { $least_osp } osp, ja kaikista sen osista kertyy enintään { $reach_osp } osp.
 finding-group_exceeds_most = Ryhmän ”{ $group }” pakollisista osista kertyy { $mandatory_osp } osp, enemmän kuin { $most_osp } osp, jotka siihen mahtuvat.
+finding-root_without_rule = Tutkinnon muodostumisen ”{ $group }” juuressa ei ole sääntöä koko tutkinnon laajuudesta: kokonaisuus on ryhmien summa tai sitä ei tiedetä. Vertaa perusteiden tekstiin.

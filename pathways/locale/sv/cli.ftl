@@ -178,6 +178,8 @@ cli-found = Fel: { $errors }, varningar: { $warnings }, anmärkningar: { $notes 
 format-rdf = graf (RDF)
 format-eperusteet = examensgrunder (ePerusteet)
 format-koski = den studerandes prestationer (Koski)
+format-hoks = den studerandes plan (PUK)
+format-osaamismerkit = nationella kompetensmärken
 format-kouta = utbildningsutbud (Kouta)
 format-catalogue = utbudstabell
 format-learner-table = tabell över kunnande
@@ -207,6 +209,11 @@ count-goals =
     { $count ->
         [one] en studierätt
        *[other] { $count } studierätter
+    }
+count-scheduled =
+    { $count ->
+        [one] en del som ska förvärvas
+       *[other] { $count } delar som ska förvärvas
     }
 count-concepts =
     { $count ->

@@ -56,7 +56,7 @@ ctdl-before-start = Ska vara klar innan studierna i denna examensdel börjar.
 ctdl-before-demonstration = Ska vara klar före yrkesprovet i denna examensdel.
 ctdl-offering = Det som en anordnare erbjuder. Anordnaren beslutar om erkännande för examen; detta dokument ger ingen rätt till det.
 ctdl-provider-identifier = anordnarens egen identifierare
-ctdl-extent = Omfattningen som anordnaren uppger.
+ctdl-extent = Det som lärs, och omfattningen, så som anordnaren uppger dem.
 
 ## CTDL: vad den inte kan säga
 

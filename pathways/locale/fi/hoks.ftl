@@ -1,0 +1,1 @@
+decision-hoks = HOKSista aiemmin hankittu osaaminen lasketaan vain, kun se on todennettu asiakirjoista; käynnissä olevat ja tulevat jaksot pidetään varattuina, kun jokin ladattu toteutus vastaa niitä.
