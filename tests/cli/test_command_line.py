@@ -296,7 +296,8 @@ def test_an_interrupt_is_one_line_and_130(tmp_path: Path) -> None:
 
 SEARCHING = """
 import random, sys
-from pathways.cli import check, main
+from pathways.asking import check
+from pathways.cli import main
 from pathways.planner.engines import cpsat
 from pathways.planner.program import Program
 
