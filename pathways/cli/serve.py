@@ -90,7 +90,7 @@ def _run(folder: Path | str, host: str, port: int, said: Words) -> None:
 
     from api.app import create_app
 
-    app = create_app(store=folder)
+    app = create_app(store=folder, hosts=[f"[{host}]" if ":" in host else host])
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

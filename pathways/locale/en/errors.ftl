@@ -451,3 +451,4 @@ error-trust_key_unreadable = a key of issuer { $position } cannot be read. Write
 error-trust_key_weak = a key of issuer { $position } has fewer than { $least } bits and proves nothing.
 error-trust_certificate_unreadable = a certificate of issuer { $position } is no fingerprint. Write sha256: and 64 hexadecimal digits.
 error-trust_issuer_twice = issuer { $issuer } stands there twice. Join the two.
+error-not_base64 = not base64. Encode the bytes of the file anew.

@@ -451,3 +451,4 @@ error-trust_key_unreadable = myöntäjän { $position } avainta ei voi lukea. Ki
 error-trust_key_weak = myöntäjän { $position } avaimessa on alle { $least } bittiä, eikä se todista mitään.
 error-trust_certificate_unreadable = myöntäjän { $position } varmenne ei ole sormenjälki. Kirjoita sha256: ja 64 heksadesimaalinumeroa.
 error-trust_issuer_twice = myöntäjä { $issuer } on kahteen kertaan. Yhdistä ne.
+error-not_base64 = ei ole base64:ää. Koodaa tiedoston tavut uudelleen.

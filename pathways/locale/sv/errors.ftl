@@ -451,3 +451,4 @@ error-trust_key_unreadable = en nyckel för utfärdare { $position } kan inte l�
 error-trust_key_weak = en nyckel för utfärdare { $position } har färre än { $least } bitar och bevisar ingenting.
 error-trust_certificate_unreadable = ett certifikat för utfärdare { $position } är inget fingeravtryck. Skriv sha256: och 64 hexadecimala siffror.
 error-trust_issuer_twice = utfärdare { $issuer } finns två gånger. Slå ihop dem.
+error-not_base64 = inte base64. Koda filens byte på nytt.
