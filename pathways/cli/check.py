@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pathways.cli.arguments import (
     Areas,
+    Contexts,
     CorrectionsFile,
     Data,
     Holds,
@@ -14,6 +15,7 @@ from pathways.cli.arguments import (
     Learner,
     MethodOption,
     On,
+    Online,
     QualificationRef,
     Recipients,
     StoreOption,
@@ -47,7 +49,9 @@ def check(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -71,7 +75,7 @@ def check(
         on=day(on, "--on") if on is not None else today(),
         strict=strict,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-checking"), shown=wants_progress()):
         given = known(asked, need=Need.GOAL)

@@ -17,6 +17,7 @@ from pathways.cli.arguments import (
     Blocked,
     Budget,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     Exclude,
@@ -30,6 +31,7 @@ from pathways.cli.arguments import (
     Modes,
     Offerings,
     On,
+    Online,
     Pin,
     Places,
     PreferOption,
@@ -85,7 +87,9 @@ def versions(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -111,7 +115,7 @@ def versions(
         on=first,
         strict=strict,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-comparing-versions"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING)
