@@ -211,9 +211,6 @@ class _Reader:
                 names=names | self._people(credential, subject),
             )
             found += evidence_of(badge, self.document, self.findings)
-            if not older:
-                described = of_badge(credential, str(place))
-                self.described.append(described if found[-1].name else replace(described, name=Text()))
             self._number += 1
         if not older:
             self.described.append(replace(of_badge(credential, str(place)), name=found[0].name if found else Text()))

@@ -107,14 +107,16 @@ def _not_yet_true(loaded: Loaded, on: date) -> tuple[Finding, ...]:
 
 
 def _unfillable(loaded: Loaded) -> Iterator[Finding]:
-    """Groups of the rule trees in a document that nothing can fill."""
-    from pathways.rules.reach import unreachable_groups
+    """Groups of the rule trees in a document that nothing can fill, and roots that do not say how much the whole is."""
+    from pathways.rules.reach import root_without_rule, unreachable_groups
     from pathways.rules.reading import read_tree
 
     for qualification in loaded.reading.qualifications:
         for structure in qualification.structures:
             tree = read_tree(qualification, structure)
-            yield from unreachable_groups(tree, f"{loaded.document.name}#{structure.method}")
+            where = f"{loaded.document.name}#{structure.method}"
+            yield from root_without_rule(structure, tree, where)
+            yield from unreachable_groups(tree, where)
 
 
 def _against_the_standard(loaded: Loaded, joined: Catalogue) -> Iterator[InFile]:
