@@ -17,13 +17,13 @@ from functools import cache, cached_property
 from importlib.resources import files
 
 from babel.core import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_interval
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
 
 from pathways.errors import Phrase, ServerFault, Told, Unreachable, UnreadableInput
-from pathways.model import LANGUAGES, Because, Finding, Text, Value
+from pathways.model import LANGUAGES, Because, CodeKind, Codes, Finding, Text, Value
 
 _MOST_CHARACTERS = 1000  # of one value in a message: the engine refuses a part of more than 2500
 _PLACE_WORD = re.compile(r"(?:^|(?<=, )|(?<=#))(sheet|row|column)(?= )")
@@ -142,7 +142,7 @@ class Words:
         match value:
             case Phrase():
                 return self.say(value.message, **{name: self._worded(each) for name, each in value.values.items()})
-            case None | str() | int() | Decimal() | date() | Text():
+            case None | str() | int() | Decimal() | date() | Text() | Codes():
                 return value
             case _:
                 return str(value)
@@ -150,6 +150,22 @@ class Words:
     def name(self, text: Text, fallback: str = "") -> str:
         """A name in this language, else in Finnish, Swedish, English, else ``fallback`` (a code)."""
         return text.in_language(self.language) or fallback
+
+    def codes(self, value: Codes) -> str:
+        """The names of codes, one after the other; one that has none as it is."""
+        name = self.mode if value.kind is CodeKind.MODE else self.language_of_teaching
+        return ", ".join(map(name, value.codes))
+
+    def mode(self, code: str) -> str:
+        """The name of a way of teaching, else its code."""
+        return self._named(f"mode-{code}", code)
+
+    def language_of_teaching(self, code: str) -> str:
+        """The name of a language, else its code."""
+        return Locale.parse(self._locale).languages.get(code) or self._named(f"teaching-{code}", code)
+
+    def _named(self, message: str, code: str) -> str:
+        return self.say(message) if self._bundle.has_message(message) else code
 
     def number(self, value: Decimal | int) -> str:
         """A number as this language writes it, with the decimals that it has: 34,5."""
@@ -172,12 +188,27 @@ class Words:
         """A date as this language writes it, or the word for "not known"."""
         return self.say("unknown") if value is None else format_date(value, "medium", locale=self._locale)
 
+    def days(self, first: date, last: date) -> str:
+        """From one day to another, each part that both share said once: "25.1.–5.4.2027"."""
+        said = str(format_interval(first, last, "yMd" if self.language == "fi" else "yMMMd", locale=self._locale))
+        return said.replace("\N{THIN SPACE}", "\N{NO-BREAK SPACE}")  # which more fonts have
+
+    def month(self, value: date) -> str:
+        """The short name of the month, as it stands alone: "touko"."""
+        return format_date(value, "LLL", locale=self._locale)
+
+    def tongue(self, code: str) -> str:
+        """The name of a language in this language: "ruotsi"; of a code that has none, the code."""
+        return str(Locale.parse(self._locale).languages.get(code, code))
+
     def _argument(self, value: Value) -> str | int | FluentType:
         match value:
             case None | "":
                 return _NotKnown(self.say("unknown"))
             case Text():
                 return _cut(self.name(value)) or _NotKnown(self.say("unknown"))
+            case Codes():
+                return _cut(self.codes(value)) or _NotKnown(self.say("unknown"))
             case str():
                 return _cut(value)
             case Decimal():

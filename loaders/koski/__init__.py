@@ -27,6 +27,8 @@ FORMAT = "koski"
 
 _RIGHTS = "opiskeluoikeudet"
 _COMPLETIONS = "suoritukset"
+# States in which a right has ended without graduation (learner-records.md A.1).
+_ENDED = frozenset({"eronnut", "katsotaaneronneeksi", "peruutettu", "keskeytynyt", "paattynyt", "hyvaksytystisuoritettu"})
 _OWN_KEYS = (b'"opiskeluoikeudet"', b'"opiskeluoikeusjaksot"', b'"opiskeluoikeudentyyppi"')
 
 _WHOLE = "ammatillinentutkinto"
@@ -193,7 +195,15 @@ def _goal(right: _Right, completion: Mapping[str, Json], place: Place, findings:
         graduated_on=_graduated_on(right, completion, place, findings),
         started_on=day(right.body, "alkamispäivä", right.place, findings) or day(completion, "alkamispäivä", place, findings),
         place=str(place),
+        ended_on=_ended_on(right, findings),
     )
+
+
+def _ended_on(right: _Right, findings: list[Finding]) -> date | None:
+    """The day on which the right ended without graduation; ``None`` where it goes on, or ended in one."""
+    if right.state not in _ENDED:
+        return None
+    return day(right.last_period, "alku", right.place / "tila", findings) or date.min
 
 
 def _graduated_on(right: _Right, completion: Mapping[str, Json], place: Place, findings: list[Finding]) -> date | None:

@@ -227,6 +227,8 @@ def preferences(written: str) -> tuple[Prefer, ...]:
     known = [each.value for each in Prefer]
     parts = [each.strip() for each in written.split(",")]
     for each in parts:
+        if not each:
+            raise WrongUse("measure_missing", value=written, known=", ".join(known))
         if each not in known:
             raise WrongUse("not_a_measure", value=each, known=", ".join(known))
     return tuple(dict.fromkeys(Prefer(each) for each in parts))

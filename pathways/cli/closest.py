@@ -90,7 +90,7 @@ def closest(
     from pathways.i18n import words
     from pathways.planner.closest import Wanted, closest_units
     from pathways.planner.closest import closest as nearest_first
-    from pathways.planner.goal import find_qualification
+    from pathways.planner.goal import closed_to_new, find_qualification
     from pathways.planner.planning import TIME_LIMIT_MS
     from pathways.rules.resolving import resolve
     from pathways.wire import About, closest_answer, to_json
@@ -140,6 +140,8 @@ def closest(
             found = nearest_first(catalogue, given.record, asked_for, top=top)
         else:
             found = closest_units(catalogue, prepared.question, prepared.tree, asked.units, asked_for, top=top)
+        ranked = {each.qualification.id: each.qualification for each in found if each.qualification.id}
+        findings += [fact for each in ranked.values() for fact in closed_to_new(each, given.record, first)]
         nothing = Qualification("", "", Text(), QualificationKind.OTHER)
         about = About(first, given.catalogue, nothing, None, given.record, tuple(findings))
         answer = closest_answer(found, about, said)

@@ -63,7 +63,7 @@ def as_credential(held: Store, reference: str | None, base: str, on: date, award
 
 
 def _named(offerings: dict[str, tuple[str, Offering]], reference: str) -> tuple[str, Offering]:
-    from pathways.cli.naming import near
+    from pathways.rules.nearest import near
 
     if reference not in offerings:
         raise NoSuchThing("offering_not_there", reference, near(reference, offerings))

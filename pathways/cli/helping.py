@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -16,6 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from pathways.cli.arguments import SEVERAL, language_in
+from pathways.errors import WrongUse
 
 _COLUMN = 30
 _FILES = ("help.ftl", "serve.ftl")
@@ -39,8 +40,31 @@ def _say(ctx: Any, message: str) -> str:
     return str(text)
 
 
+def missing_value(words: Sequence[str], parameters: Sequence[Any]) -> str | None:
+    """The option among ``words`` whose value is missing or empty; ``None`` where all have theirs."""
+    options = [each for each in parameters if isinstance(each, TyperOption)]
+    names = {name for each in options for name in each.opts}
+    takes_value = {name for each in options if not each.is_flag for name in each.opts}
+    for position, word in enumerate(words):
+        if word == "--":
+            return None
+        name, joined, value = word.partition("=")
+        if name in takes_value:
+            following = value if joined else words[position + 1] if position + 1 < len(words) else None
+            if following is not None and (not following.strip() or (not joined and following.partition("=")[0] in names)):
+                return name
+    return None
+
+
 class Verb(TyperCommand):
     """A verb whose help page is made of messages: ``help-<verb>`` and one ``help-option-<name>`` per option."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """As the parser does, and a name of an option where a value should stand is a missing value."""
+        told = missing_value(args, self.get_params(ctx))
+        if told is not None:
+            raise WrongUse("usage_needs_value", command=ctx.command_path, option=told)
+        return super().parse_args(ctx, args)
 
     def get_help(self, ctx: Any) -> str:
         """The whole page."""

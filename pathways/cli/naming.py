@@ -7,15 +7,20 @@ is. Only what a saved plan named, and nothing holds any more, is passed over wit
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import combinations
 from typing import TYPE_CHECKING
 
+from loaders.catalogue.columns import LANGUAGES_OF_TEACHING, MODES
+from loaders.cells import choice_of
+from loaders.columns import Choice
 from pathways.cli.arguments import day
 from pathways.errors import NoSuchThing, WrongUse
-from pathways.model import Finding, Limits, Offering, Severity, finding
-from pathways.rules.nearest import ValidCodes
+from pathways.model import CodeKind, Codes, Coverage, Finding, Limits, Offering, Severity, Value, finding
+from pathways.rules.nearest import near
 
 if TYPE_CHECKING:
     from pathways.cli.plan import Wishes
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
     from pathways.rules.reading import Tree
 
 
+_LANGUAGE_CODE = re.compile(r"[a-z]{2}", re.ASCII)
 # The code of a national flag -> the words that its loader makes of it.
 _GROUP_CODES = {"labour_market": "työvoimakoulutus"}
 
@@ -42,6 +48,8 @@ def named_limits(
             pinned.append(word)
         elif saved is not None and word in saved.pinned:
             passed_over.append(finding("saved_word_not_found", Severity.WARNING, "--pin", word=word))
+        elif named.what_is(word) is not None:
+            raise named.no_offering(word, "--pin")
         else:
             raise NoSuchThing("offering_unknown", word, near(word, named.offerings))
     for word in wishes.excluded:
@@ -68,7 +76,9 @@ def named_limits(
         cancelled=tuple(named.cancelled),
         fixed=tuple(_booked(wishes, named, reopened, today)),
     )
-    return _as_spelled(limits, offerings), tuple(passed_over)
+    _kept_and_given_up(wishes, limits, named)
+    limits = _as_spelled(limits, offerings, () if saved is None else (*saved.modes, *saved.languages))
+    return limits, (*passed_over, *_one_place_is_enough(limits, named.offerings))
 
 
 def group_of(word: str, offerings: Iterable[Offering]) -> str:
@@ -106,12 +116,36 @@ class _Named:
         elif self.intake_offering(word) is not None:
             offering, start = self.intake(word, "--exclude")
             self.cancelled.append((offering.id, start))
+        elif self.what_is(word) is not None:
+            raise self.no_offering(word, "--exclude")
         else:
             raise NoSuchThing("excluded_unknown", word, near(word, {*self.offerings, *providers, *self.units}))
 
     def intake_offering(self, word: str) -> Offering | None:
         """The offering of a word like ID@DAY."""
         return self.offerings.get(word.rpartition("@")[0])
+
+    def what_is(self, word: str) -> str | None:
+        """What ``word``, or the part of it before @DAY, is if it is no offering: a unit, a provider, an offering with a day."""
+        before, joined, _ = word.rpartition("@")
+        for each in (word, before):
+            if each in self.units:
+                return "unit"
+            if each and any(one.provider == each for one in self.offerings.values()):
+                return "provider"
+        return "intake" if joined and before in self.offerings else None
+
+    def no_offering(self, word: str, option: str) -> WrongUse:
+        """What to say of a word that is none of what ``option`` takes, and is something else."""
+        unit = word if word in self.units else word.rpartition("@")[0]
+        known = sorted(each.id for each in self.offerings.values() if unit in (*(one.unit for one in each.covers), each.provider))
+        match self.what_is(word):
+            case "unit":
+                return NoSuchThing("not_an_offering_unit", word, tuple(known), option=option)
+            case "provider":
+                return NoSuchThing("not_an_offering_provider", word, tuple(known), option=option)
+            case _:
+                return NoSuchThing("not_an_offering_intake", word, option=option)
 
     def intake(self, word: str, option: str) -> tuple[Offering, date]:
         """What ID@DAY means. Raises ``NoSuchThing`` where that offering has no such intake."""
@@ -131,7 +165,11 @@ def _booked(
     saved = reopened.saved.plan if reopened is not None else None
     steps = saved.offerings if saved is not None else {}
     asked = reopened.saved.asked if reopened is not None else None
-    written = {word.rpartition("@")[0] if named.intake_offering(word) and word not in steps else word for word in wishes.booked}
+    written: dict[str, str] = {}
+    for word in wishes.booked:
+        id, _, first = word.rpartition("@") if named.intake_offering(word) and word not in steps else (word, "", "")
+        if written.setdefault(id, first) != first:
+            raise WrongUse("booked_twice", id=id, one=written[id] or "--previous", other=first or "--previous")
     for each in asked.fixed if asked is not None else ():
         if each.id not in written and each.id in steps:
             yield each.id, each.start, each.end
@@ -144,12 +182,70 @@ def _booked(
             if end is not None and end < today:
                 raise WrongUse("booked_is_over", id=offering.id, last=end, today=today)
             yield offering.id, start, end
+        elif named.what_is(word) is not None:
+            raise named.no_offering(word, "--booked")
+        elif word in named.offerings:
+            starts = sorted({each.start for each in named.offerings[word].intakes if each.start is not None})
+            raise NoSuchThing("booked_without_day", word, tuple(each.isoformat() for each in starts))
         else:
             raise NoSuchThing("booked_unknown", word, near(word, steps))
 
 
-def _as_spelled(limits: Limits, offerings: Collection[Offering]) -> Limits:
-    """Modes and places as the catalogue spells them: people write "oulu" for "Oulu"."""
+def _kept_and_given_up(wishes: Wishes, limits: Limits, named: _Named) -> None:
+    """Raises ``WrongUse`` where one command books a place and excludes it: nobody knows which is meant. What a saved plan had
+    booked can be given up."""
+    days = {id: start for id, start, _ in limits.fixed}
+    for word in wishes.booked:
+        id = word.rpartition("@")[0] if named.intake_offering(word) and word not in days else word
+        offering = named.offerings.get(id)
+        refused = {id, offering.provider} if offering is not None else {id}
+        said = next((each for each in limits.excluded if each in refused), None)
+        if said is None and (id, days.get(id)) in limits.cancelled:
+            said = f"{id}@{days[id]}"
+        if said is not None:
+            raise WrongUse("booked_and_excluded", booked=word, excluded=said)
+
+
+def _one_place_is_enough(limits: Limits, offerings: Mapping[str, Offering]) -> Iterator[Finding]:
+    """Two places that she has, in courses that give the same unit or the same parts of it."""
+    fixed = [offerings[id] for id, _, _ in limits.fixed if id in offerings]
+    for one, other in combinations(sorted(fixed, key=lambda each: each.id), 2):
+        units = sorted({a.unit for a in one.covers for b in other.covers if _gives_the_same(a, b)})
+        if units:
+            yield finding(
+                "booked_for_one_unit",
+                Severity.WARNING,
+                "--booked",
+                one=one.id,
+                other=other.id,
+                units=", ".join(units),
+                count=len(units),
+            )
+
+
+def _gives_the_same(one: Coverage, other: Coverage) -> bool:
+    if one.unit != other.unit:
+        return False
+    parts = [{each.sub_unit} if each.sub_unit else set(each.requirements) for each in (one, other)]
+    return not all(parts) or bool(parts[0] & parts[1])
+
+
+def _taught(wishes: tuple[str, ...], known: tuple[Choice, ...], there: Collection[str], saved: Collection[str]) -> tuple[str, ...]:
+    """Each of ``wishes`` by its code, whichever of its names was written. Raises ``NoSuchThing`` for a word that is no code and no
+    name, and that nothing loaded and no saved plan has: it can never match."""
+    stated = {each.casefold(): each for each in (*there, *saved)}
+    found: dict[str, None] = {}
+    for each in wishes:
+        meant = stated.get(each.casefold()) or choice_of(known, each)
+        if meant is None and not (known is LANGUAGES_OF_TEACHING and _LANGUAGE_CODE.fullmatch(each)):
+            possible = near(each, {*(choice.key for choice in known), *there})
+            raise NoSuchThing("mode_unknown" if known is MODES else "language_unknown", each, possible)
+        found[meant or each] = None
+    return tuple(found)
+
+
+def _as_spelled(limits: Limits, offerings: Collection[Offering], saved: Collection[str] = ()) -> Limits:
+    """Modes, languages and places as the catalogue spells them: people write "oulu" for "Oulu" and "verkko-opetus" for "online"."""
 
     def spelled(wishes: tuple[str, ...], there: Iterable[str]) -> tuple[str, ...]:
         by_fold: dict[str, list[str]] = {}
@@ -157,20 +253,14 @@ def _as_spelled(limits: Limits, offerings: Collection[Offering]) -> Limits:
             by_fold.setdefault(each.casefold(), []).append(each)
         return tuple(dict.fromkeys(found for each in wishes for found in by_fold.get(each.casefold(), [each])))
 
-    modes = spelled(limits.modes, (code for each in offerings for code in each.modes))
+    modes = _taught(limits.modes, MODES, {code for each in offerings for code in each.modes}, saved)
+    languages = _taught(limits.languages, LANGUAGES_OF_TEACHING, {code for each in offerings for code in each.languages}, saved)
     there = [name for each in offerings for name in each.places]
     places, left_out = spelled(limits.places, there), spelled(limits.places_excluded, there)
     both = sorted(set(places) & set(left_out))
     if both:
         raise WrongUse("place_and_not", place=", ".join(both))
-    return replace(limits, modes=modes, places=places, places_excluded=left_out)
-
-
-def near(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
-    """Everything that there is, the nearest first."""
-    known = sorted(there)
-    nearest = ValidCodes(known).nearest(wanted)
-    return (nearest, *(each for each in known if each != nearest)) if nearest else tuple(known)
+    return replace(limits, modes=modes, languages=languages, places=places, places_excluded=left_out)
 
 
 def matching_nothing(limits: Limits, offerings: Collection[Offering]) -> list[Finding]:
@@ -182,8 +272,15 @@ def matching_nothing(limits: Limits, offerings: Collection[Offering]) -> list[Fi
         "place": (limits.places, places),
         "not-place": (limits.places_excluded, places),
     }
+    kinds = {"language": CodeKind.LANGUAGE, "mode": CodeKind.MODE}
+
+    def said(name: str, codes: Iterable[str]) -> Value:
+        return Codes(kinds[name], tuple(codes)) if name in kinds else ", ".join(codes)
+
     return [
-        finding("limit_matches_nothing", Severity.WARNING, f"--{name}", wanted=wanted, there=", ".join(sorted(known)))
+        finding(
+            "limit_matches_nothing", Severity.WARNING, f"--{name}", wanted=said(name, [wanted]), there=said(name, sorted(known))
+        )
         for name, (wishes, known) in there.items()
         for wanted in wishes
         if wanted not in known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -43,7 +44,7 @@ from pathways.cli.arguments import (
 )
 from pathways.cli.credentials import Trusting
 from pathways.cli.limiting import Limiting, limits_for
-from pathways.model import Finding, Qualification, QualificationKind, Text
+from pathways.model import Catalogue, Finding, Qualification, QualificationKind, Text
 
 if TYPE_CHECKING:
     from pathways.cli.paper import Paper
@@ -128,7 +129,7 @@ def next(
     if as_json:
         print(to_json(answer), end="")
     else:
-        _show(answer, Paper(said))
+        _show(answer, _unit_names(given.catalogue, said), Paper(said))
 
 
 def _goals(asked: Asked, given: Known, most: int) -> tuple[tuple[Goal, ...], list[Finding]]:
@@ -136,17 +137,27 @@ def _goals(asked: Asked, given: Known, most: int) -> tuple[tuple[Goal, ...], lis
     are not loaded."""
     from pathways.cli import question
     from pathways.planner.closest import Wanted, nearest_goals, nearest_ways
+    from pathways.planner.goal import closed_to_new
 
     if asked.qualification is None and not asked.units:
         areas = question.areas_there(asked.competence_areas, given, None)
         wanted = Wanted(asked.on, competence_areas=areas, method=asked.method, corrections=given.corrections, exits=False)
-        return nearest_goals(given.catalogue, given.record, wanted, most), list(given.findings)
+        found = nearest_goals(given.catalogue, given.record, wanted, most)
+        ranked = {each.question.qualification.id: each.question.qualification for each in found}
+        closed = [fact for each in ranked.values() for fact in closed_to_new(each, given.record, asked.on)]
+        return found, [*given.findings, *closed]
     prepared = question.to_be_planned(question.prepare(asked, given), given)
     ways = nearest_ways(prepared.question, prepared.tree, prepared.about.method, most, units=asked.units)
     return ways, list(prepared.about.findings)
 
 
-def _show(answer: NextAnswer, paper: Paper) -> None:
+def _unit_names(catalogue: Catalogue, said: Words) -> dict[str, str]:
+    """Unit -> its code and name; of several versions the newest name."""
+    dated = sorted(catalogue.qualifications, key=lambda each: (str(each.valid_from or ""), each.id))
+    return {unit.code: f"{unit.code} {said.name(unit.name)}".strip() for each in dated for unit in each.units}
+
+
+def _show(answer: NextAnswer, names: Mapping[str, str], paper: Paper) -> None:
     from pathways.cli.show_check import branch_name, left_over, show_decisions, show_findings, title_of
 
     words = paper.words
@@ -155,19 +166,25 @@ def _show(answer: NextAnswer, paper: Paper) -> None:
     for number, goal in enumerate(answer.goals, start=1):
         branch = f", {branch_name(goal.branch, words)}" if goal.branch else ""
         left = left_over(goal.remaining_osp, goal.remaining_units, words)
-        what = ", ".join(goal.units) or title_of(goal.qualification, words)
+        what = _named(goal.units, names) or title_of(goal.qualification, words)
         paper.say("cli-next-goal", number=number, goal=f"{what}{branch}", left=left, plan=words.say(f"cli-next-{goal.plan.status}"))
     if answer.goals:
         paper.heading(words.say("cli-next-title", count=answer.startable))
     if answer.startable > len(answer.starts):
         paper.say("cli-next-first", count=len(answer.starts))
+    if any(effect.in_plans in ("every", "some", "none") for each in answer.starts for effect in each.effects):
+        paper.say("cli-next-best")
     for number, each in enumerate(answer.starts, start=1):
-        _start(number, each, answer, paper)
+        _start(number, each, answer, names, paper)
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
 
 
-def _start(number: int, start: Start, answer: NextAnswer, paper: Paper) -> None:
+def _named(codes: Iterable[str], names: Mapping[str, str]) -> str:
+    return ", ".join(names.get(each, each) for each in codes)
+
+
+def _start(number: int, start: Start, answer: NextAnswer, names: Mapping[str, str], paper: Paper) -> None:
     words = paper.words
     paper.line()
     paper.line(f"{number}. {words.say(f'cli-next-{start.kind}', name=start.name or start.id, id=start.id)}", hang=3)
@@ -183,19 +200,19 @@ def _start(number: int, start: Start, answer: NextAnswer, paper: Paper) -> None:
     several = len(answer.goals) > 1
     for effect in start.effects:
         goal = words.say("cli-next-for", number=effect.goal + 1) + " " if several else ""
-        paper.line(f"– {goal}{'; '.join(_effects(effect, words))}", indent=3, hang=2)
+        paper.line(f"– {goal}{'; '.join(_effects(effect, names, words))}", indent=3, hang=2)
 
 
-def _effects(effect: Effect, words: Words) -> list[str]:
+def _effects(effect: Effect, names: Mapping[str, str], words: Words) -> list[str]:
     said = [words.say(f"cli-in-plans-{effect.in_plans}")]
     if effect.extra is not None:
         measure, amount = effect.extra.measure, effect.extra.amount
         shown = words.money(int(amount * 100)) if measure == "cost" else words.number(amount)
         said[0] += f" ({words.say(f'cli-extra-{measure}', amount=shown)})"
     if effect.completes:
-        said.append(words.say("cli-completes", units=", ".join(effect.completes)))
+        said.append(words.say("cli-completes", units=_named(effect.completes, names)))
     if effect.opens:
-        said.append(words.say("cli-opens", ids=", ".join((*effect.opens_units, *effect.opens)[:8])))
+        said.append(words.say("cli-opens", ids=_named((*effect.opens_units, *effect.opens)[:8], names)))
     if effect.moves_osp:
         said.append(words.say("cli-moves", osp=words.osp(effect.moves_osp)))
     elif effect.moves_units:

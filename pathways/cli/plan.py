@@ -110,6 +110,7 @@ def plan(
     booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
     completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
     why: Annotated[bool, typer.Option("--why", help="why")] = False,
+    for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
     time_limit: TimeLimit = None,
     on: On = None,
     strict: Strict = False,
@@ -135,7 +136,7 @@ def plan(
 
     said = words(language(lang))
     on_day = day(on, "--on") if on is not None else today()
-    wanted_files = leaving(files)
+    wanted_files = leaving(files, for_)
     saved = read_previous(previous) if previous is not None else None
     over = Over(saved.asked if saved is not None else None)
     bound = _bound(repair_within)
@@ -172,7 +173,9 @@ def plan(
         data=tuple(data or ()),
         store=store,
         learner=tuple(learner or ()),
-        holds=(*(holds or ()), *(completed or ())),
+        holds=tuple(holds or ()),
+        completed=tuple(completed or ()),
+        saved_steps=tuple(saved.plan.offerings) if saved is not None and saved.plan is not None else (),
         qualification=qualification or over.qualification(unit),
         units=over.units(unit),
         method=method or over.method(),
@@ -394,9 +397,14 @@ def _bound(written: str | None) -> Bound:
         return None
     if written.strip().casefold() == "best":
         return Equal()
-    if "%" in written:
-        return Within(percent=arguments.percent(written, "--repair-within"))
-    return Within(cents=arguments.cents(written, "--repair-within"))
+    try:
+        if "%" in written:
+            return Within(percent=arguments.percent(written, "--repair-within"))
+        return Within(cents=arguments.cents(written, "--repair-within"))
+    except WrongUse as fault:
+        if fault.code == "too_many_decimals":
+            raise
+        raise WrongUse("not_a_bound", value=written) from None
 
 
 def milliseconds(written: str | None) -> int | None:

@@ -41,9 +41,9 @@ from pathways.model import (
     finding,
 )
 from pathways.planner.checking import Question, Reread, other_readings
-from pathways.planner.goal import UnknownCode, choose_method, find_qualification, find_units, goal_for, recorded_goal
+from pathways.planner.goal import UnknownCode, choose_method, closed_to_new, find_qualification, find_units, goal_for, recorded_goal
 from pathways.rules.completed_poks import is_of_credential, names_pok, with_coverage
-from pathways.rules.nearest import ValidCodes
+from pathways.rules.nearest import ValidCodes, near
 from pathways.rules.overruling import unknown_corrections
 from pathways.rules.reading import BRANCH_KINDS, Corrections, Tree, read_tree
 from pathways.rules.resolving import resolve
@@ -70,6 +70,8 @@ class Asked:
     store: str | None = None
     learner: tuple[Given, ...] = ()
     holds: tuple[str, ...] = ()
+    completed: tuple[str, ...] = ()  # as holds, of the steps of a saved plan
+    saved_steps: tuple[str, ...] = ()
     qualification: str | None = None
     units: tuple[str, ...] = ()
     method: Method | None = None
@@ -127,8 +129,8 @@ def known(asked: Asked, more: Sequence[Path] = (), *, need: Need = Need.EVERYTHI
     ``more``: further sources beside these. What has to be said about codes or references that are not found is said of
     everything: then everything is read.
     """
-    files = [*(asked.data or (() if asked.store is not None else sample_catalogue())), *more]
-    shelves = Shelves(load(files) if files else None, asked.store)
+    files = asked.data or (() if asked.store is not None else sample_catalogue())
+    shelves = Shelves(load(files, offerings=more) if files or more else None, asked.store)
     learner = load_learner(asked.learner, on=asked.on, trusting=asked.trusting)
     corrections = load_corrections(asked.corrections)
     # What her own plan has on dates may be any offering.
@@ -155,7 +157,7 @@ def _wanted(asked: Asked, record: Record, corrections: dict[str, Corrections], s
         numbers |= meant
     elif not asked.units and not there & {each.register_number for each in record.goals}:
         return None
-    held = codes_named(asked.holds)
+    held = codes_named((*asked.holds, *asked.completed))
     if held is None:
         return None
     units = {code for each in record.evidence for code in (each.code, each.unit) if code is not None}
@@ -187,6 +189,10 @@ def _has_slots(qualification: Qualification, given: Known) -> bool:
 
 def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[str, Corrections]) -> Known:
     entered = with_held(learner.record, loads.catalogue, asked.holds)
+    try:
+        entered = with_held(entered, loads.catalogue, asked.completed)
+    except UnknownCode as fault:
+        raise NoSuchThing("completed_unknown", fault.reference, near(fault.reference, asked.saved_steps)) from None
     poks = _named_poks(entered, loads.catalogue, asked.on)
     offered = {offering.id for offering in poks}
     record = _with_badge_names(with_coverage(entered, poks, asked.on), loads.catalogue)
@@ -244,7 +250,8 @@ def prepare(asked: Asked, given: Known) -> Prepared | Unjudged:
         return _unjudged(asked, given, number, goal)
     qualification = found.qualification
     goal = goal_for(given.record, qualification.register_number)
-    findings = [*given.findings, *found.findings, *given.loads.about(qualification)]
+    findings = [*given.findings, *found.findings, *closed_to_new(qualification, given.record, asked.on)]
+    findings += given.loads.about(qualification)
     if not qualification.structures:
         about = About(asked.on, given.catalogue, qualification, None, given.record, tuple(findings))
         number = qualification.register_number

@@ -186,7 +186,7 @@ class Reopened:
     def repaired(self, problem: Problem, time_limit_ms: int) -> Planned | OutOfTime | Infeasible:
         """The plan that changes least. Raises ``WrongUse`` where the saved answer holds no plan."""
         if self.saved.plan is None:
-            raise WrongUse("nothing_to_repair", status=self.saved.status)
+            raise WrongUse("nothing_to_repair")
         return repair(problem, self._left(self.saved.plan), bound=self.bound, time_limit_ms=time_limit_ms)
 
     def _left(self, plan: SavedPlan) -> SavedPlan:

@@ -99,7 +99,7 @@ def searched(
     areas = problem.question.competence_areas
     if wanted.any_branch and areas:
         problem = replace(problem, question=replace(problem.question, competence_areas=()))
-        findings = (finding("record_area_is_no_limit", Severity.NOTE, "--differ", areas=", ".join(areas)),)
+        findings = (finding("record_area_is_no_limit", Severity.NOTE, "--differ", areas=problem.tree.named_areas(areas)),)
     within = wanted.within_percent
     others = alternatives(problem, Differ(wanted.differ), within_percent=within, time_limit_ms=time_limit_ms)
     series = gathered(_telling(others, so_far), wanted.most)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from pathways.cli.paper import Paper
@@ -73,8 +74,10 @@ def show_steps(plan: Plan, paper: Paper) -> None:
         paper.say("cli-to-agree", osp=words.osp(plan.totals.to_agree_osp))
     if not plan.steps:
         paper.say("cli-nothing-to-do")
+    names = {each.unit: each.name for each in plan.placements if each.unit}
+    names |= {each.unit: each.name for step in plan.steps for each in step.covers}
     for number, step in enumerate(plan.steps, start=1):
-        _step(number, step, paper)
+        _step(number, step, names, paper)
     if plan.placements:
         paper.heading(words.say("cli-placements-heading"))
         show_placements(plan.placements, paper)
@@ -148,7 +151,7 @@ def _money(euros: Decimal | None, words: Words) -> str:
     return words.money(None if euros is None else int(euros * 100))
 
 
-def _step(number: int, step: Step, paper: Paper) -> None:
+def _step(number: int, step: Step, names: Mapping[str, str | None], paper: Paper) -> None:
     words = paper.words
     paper.line()
     name = step.name or step.id
@@ -169,7 +172,8 @@ def _step(number: int, step: Step, paper: Paper) -> None:
     if assumed:
         paper.say("cli-assumed", indent=3)
     if step.needs_first:
-        paper.say("cli-needs-first", indent=3, units=", ".join(step.needs_first), count=len(step.needs_first))
+        first = ", ".join(f"{each} {names.get(each) or ''}".strip() for each in step.needs_first)
+        paper.say("cli-needs-first", indent=3, units=first, count=len(step.needs_first))
     if step.equals:
         shown = ", ".join(step.equals[:_MOST_EQUALS])
         more = len(step.equals) - _MOST_EQUALS
@@ -199,7 +203,8 @@ def _facts(step: Step, words: Words) -> str:
         facts.append(words.say("cli-price-unknown") if step.cost_eur is None else _money(step.cost_eur, words))
         if step.hours_per_week is not None:
             facts.append(words.say("cli-hours", hours=words.number(step.hours_per_week)))
-        facts += [", ".join(each) for each in (step.mode, step.place, step.language) if each]
+        taught = (map(words.mode, step.mode or ()), step.place or (), map(words.language_of_teaching, step.language or ()))
+        facts += filter(None, map(", ".join, taught))
         facts.append(words.say(f"certainty-{step.certainty}"))
     return " · ".join(facts)
 

@@ -96,21 +96,24 @@ def sample_document(name: str) -> Document:
     return Document(name, payload(name))
 
 
-def load(paths: Sequence[Given]) -> Loads:
-    """The catalogue that ``paths`` (files, or folders of them) hold; in whatever order they are given, the same.
+def load(paths: Sequence[Given], *, option: str = "--data", offerings: Sequence[Given] = ()) -> Loads:
+    """The catalogue that ``paths`` (files, or folders of them) hold; in whatever order they are given, the same. ``option``: what
+    they were named with; ``offerings``: further ones, named with --offerings.
 
     Raises ``UnreadableInput`` for a named file that cannot be read and for a folder that holds nothing readable, ``WrongUse``
     for a learner's record among them.
     """
     named: list[Loaded] = []
     findings: list[Finding] = []
-    for number, path in enumerate(paths, start=1):
+    numbered = [(option, number, path) for number, path in enumerate(paths, start=1)]
+    numbered += [("--offerings", number, path) for number, path in enumerate(offerings, start=1)]
+    for named_with, number, path in numbered:
         if isinstance(path, Path) and path.is_dir():
             named += _folder(path, findings)
         else:
             loaded = read_file(path)
             if loaded.reading.record is not None:
-                raise WrongUse("record_among_data", number=number)
+                raise WrongUse("record_among_data", number=number, option=named_with)
             named.append(loaded)
     return _joined(named, findings)
 

@@ -16,11 +16,13 @@ from pathways.cli.arguments import (
     Assume,
     Blocked,
     Budget,
+    Busy,
     By,
     CorrectionsFile,
     Data,
     Exclude,
     From,
+    Groups,
     Holds,
     HoursPerWeek,
     JsonOption,
@@ -28,6 +30,7 @@ from pathways.cli.arguments import (
     Learner,
     MethodOption,
     Modes,
+    NotPlaces,
     Offerings,
     On,
     Pin,
@@ -73,7 +76,10 @@ def versions(
     teaching: Teaching = None,
     mode: Modes = None,
     place: Places = None,
+    not_place: NotPlaces = None,
+    group: Groups = None,
     blocked: Blocked = None,
+    busy: Busy = None,
     prefer: PreferOption = None,
     pin: Pin = None,
     exclude: Exclude = None,
@@ -98,7 +104,9 @@ def versions(
 
     said = words(language(lang))
     first = day(on, "--on") if on is not None else today()
-    limiting = Limiting(from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit)
+    limiting = Limiting(
+        from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy
+    )
     wishes = replace(limiting.wishes(first), pinned=tuple(pin or ()), assumed=tuple(assume or ()))
     asked = Asked(
         data=tuple(data or ()),
@@ -131,8 +139,8 @@ def compared(asked: Asked, to: str | None, given: Known, wishes: Wishes, said: W
     from pathways.wire import versions_answer
 
     found = find_versions(given.catalogue, given.record, asked.qualification, to, asked.on)
-    stay = _prepared(_of_version(asked, found.old, found.new), found.old, given)
-    move = _prepared(_moved(asked, stay, found.new), found.new, given)
+    stay = _prepared(_of_version(asked, found.old, found.new), found.old, given, old=found.old)
+    move = _prepared(_moved(asked, stay, found.new), found.new, given, old=found.old)
     limits, unmatched = limits_for(wishes, asked.on, given.catalogue.offerings)
     old, told_of_old = _version(stay, given, limits.start)
     new, told_of_new = _version(move, given, limits.start)
@@ -144,14 +152,15 @@ def compared(asked: Asked, to: str | None, given: Known, wishes: Wishes, said: W
     return versions_answer(result, about, move.about, seconds, said)
 
 
-def _prepared(asked: Asked, version: Qualification, given: Known) -> Prepared:
+def _prepared(asked: Asked, version: Qualification, given: Known, *, old: Qualification) -> Prepared:
     from pathways.cli.question import Unjudged, prepare
 
     prepared = prepare(asked, given)
     if isinstance(prepared, Unjudged):
         raise WrongUse("no_rule_tree", register_number=version.register_number)
-    # The days of both versions are what the answer itself is about.
-    told = tuple(each for each in prepared.about.findings if each.code != "requirements_not_in_force")
+    # The days of both versions are what the answer itself is about; whether she is under the old one is not.
+    days = {"requirements_not_in_force"} if version.id == old.id else {"requirements_not_in_force", "requirements_closed"}
+    told = tuple(each for each in prepared.about.findings if each.code not in days)
     return replace(prepared, about=replace(prepared.about, findings=told))
 
 
@@ -188,4 +197,5 @@ def _areas_left(stay: Prepared, move: Prepared) -> Iterable[Finding]:
     number = move.about.qualification.register_number
     for code in stay.question.competence_areas:
         if code not in move.question.competence_areas:
-            yield finding("area_not_in_version", Severity.NOTE, code, code=code, register_number=number)
+            area = stay.tree.named_areas((code,))
+            yield finding("area_not_in_version", Severity.NOTE, code, area=area, register_number=number)

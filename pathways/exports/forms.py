@@ -36,6 +36,8 @@ class Form:
 
 
 FORMS: tuple[Form, ...] = (
+    Form("pdf", ".pdf", "application/pdf", "page.pdf:pdf_of"),
+    Form("html", ".html", "text/html", "page.html:html_of"),
     Form("ctdl", ".jsonld", "application/ld+json", "ctdl_path:write"),
     Form("elm", ".ttl", "text/turtle", "elm_path:write"),
     Form("hoks", ".json", "application/json", "hoks:write"),

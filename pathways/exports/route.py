@@ -27,6 +27,7 @@ class Route:
     the learner has today. ``catalogue``: everything that was loaded for the question, its coverage joined
     with the requirements. ``units``: the goal, where it is named
     units instead of the whole. ``base``: under which the IRIs of our graph stand. ``graphs``: the source of each offering.
+    ``whom``: who the page is for, as the counsellor wrote it; it goes on that page and nowhere else.
     """
 
     today: date
@@ -45,6 +46,7 @@ class Route:
     findings: tuple[Finding, ...] = ()
     base: str = BASE
     graphs: Mapping[str, str] = field(default_factory=dict)
+    whom: str = field(default="", repr=False)
 
     def iri_of(self, one: Qualification | Offering) -> str:
         """What it is called in our graph."""

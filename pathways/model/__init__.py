@@ -24,7 +24,7 @@ from pathways.model.qualification import (
     Unit,
     UnitKind,
 )
-from pathways.model.reason import Because, Finding, Severity, Value, because, finding
+from pathways.model.reason import Because, CodeKind, Codes, Finding, Severity, Value, because, finding
 from pathways.model.skill import (
     Concept,
     ConceptKind,
@@ -38,7 +38,7 @@ from pathways.model.skill import (
     SkillSet,
     SkillType,
 )
-from pathways.model.text import LANGUAGES, Text
+from pathways.model.text import LANGUAGES, Text, joined_names
 
 __all__ = [
     "COMMON_2014",
@@ -47,7 +47,9 @@ __all__ = [
     "Because",
     "Catalogue",
     "Certainty",
+    "CodeKind",
     "CodedName",
+    "Codes",
     "Concept",
     "ConceptKind",
     "CountBounds",
@@ -105,4 +107,5 @@ __all__ = [
     "Value",
     "because",
     "finding",
+    "joined_names",
 ]

@@ -132,7 +132,8 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What a study right aims at, as the record states it. ``graduated_on``: ``None`` where the record gives no day."""
+    """What a study right aims at, as the record states it. ``graduated_on``: ``None`` where the record gives no day. ``ended_on``:
+    the day on which the right ended without graduation, the first day of all where the record gives none; ``None``: it runs."""
 
     register_number: str | None
     method: Method | None = None
@@ -144,6 +145,12 @@ class Goal:
     started_on: date | None = None
     place: str = ""
     graduated_on: date | None = None
+    ended_on: date | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether the study goes on."""
+        return not self.graduated and self.ended_on is None
 
 
 @dataclass(frozen=True, slots=True)

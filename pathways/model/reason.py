@@ -1,7 +1,7 @@
 """Reasons and findings: facts with a code, worded later.
 
 The core says which facts hold (a code and its values); ``pathways.i18n`` has one message per code and language.
-Values are plain: text, whole numbers, Decimals, dates, ``Text``. They never hold learner data.
+Values are plain: text, whole numbers, Decimals, dates, ``Text``, ``Codes``. They never hold learner data.
 """
 
 from __future__ import annotations
@@ -13,7 +13,26 @@ from enum import StrEnum
 
 from pathways.model.text import Text
 
-Value = str | int | Decimal | date | Text | None
+
+class CodeKind(StrEnum):
+    """Codes that have names in every language."""
+
+    MODE = "mode"  # of teaching
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Codes whose names a reader wants instead; one without a name is said as it is."""
+
+    kind: CodeKind
+    codes: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return ", ".join(self.codes)
+
+
+Value = str | int | Decimal | date | Text | Codes | None
 Values = tuple[tuple[str, Value], ...]
 
 

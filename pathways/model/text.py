@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 LANGUAGES = ("fi", "sv", "en")
@@ -26,3 +27,14 @@ class Text:
     def exactly(self, language: str) -> str | None:
         """The text in ``language`` only."""
         return getattr(self, language) if language in LANGUAGES else None
+
+
+def joined_names(named: Iterable[tuple[Text, str]]) -> Text:
+    """Names with their codes in brackets, one after the other; where there is no name, the code."""
+    listed = tuple(named)
+
+    def said(language: str) -> str:
+        names = ((name.in_language(language), code) for name, code in listed)
+        return ", ".join(f"{name} ({code})" if name else code for name, code in names)
+
+    return Text(*map(said, LANGUAGES)) if listed else Text()

@@ -19,9 +19,10 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
-from pathways.model import Because, Limits, Text, because
+from pathways.model import Because, CodeKind, Codes, Limits, Text, because
 from pathways.planner.engines import Engine, relaxed
-from pathways.planner.planning import PlanProgram, solve
+from pathways.planner.formulation import PlanProgram
+from pathways.planner.planning import solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Status
 from pathways.rules.reading import Node
@@ -59,11 +60,11 @@ class Conflict:
 def conflict(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = CONFLICT_TIME_LIMIT_MS) -> Conflict:
     """A minimal conflict of a problem that has no plan; no members where it has one, or where the time did not suffice to tell.
     ``time_limit_ms``: for the whole search."""
-    return _Search(problem, engine or relaxed(), time_limit_ms).conflict()
+    return _Search(problem, engine, time_limit_ms).conflict()
 
 
 class _Search:
-    def __init__(self, problem: Problem, engine: Engine, time_limit_ms: int) -> None:
+    def __init__(self, problem: Problem, engine: Engine | None, time_limit_ms: int) -> None:
         self._problem = problem
         self._engine = engine
         self._ends = time.monotonic() + time_limit_ms / 1000
@@ -113,7 +114,7 @@ class _Search:
         if self._farther:
             _, solved = solve(problem, lambda _: (), engine=self._engine, time_limit_ms=left_ms)
         else:
-            solved = self._engine(PlanProgram(problem).program, (), time_limit_ms=left_ms)
+            solved = (self._engine or relaxed())(PlanProgram(problem).program, (), time_limit_ms=left_ms)
         self._decided = self._decided and solved.status is not Status.UNKNOWN
         return solved.status is Status.INFEASIBLE
 
@@ -131,7 +132,8 @@ def members(problem: Problem) -> Iterator[Member]:
         if node.choices or (node.osp is not None and not problem.tree.counts):
             yield _group(node)
     if problem.question.competence_areas:
-        yield Member("areas", "", because("conflict_areas", areas=", ".join(problem.question.competence_areas)), _any_area)
+        areas = problem.tree.named_areas(problem.question.competence_areas)
+        yield Member("areas", "", because("conflict_areas", areas=areas), _any_area)
     yield from _limits(problem.limits)
 
 
@@ -187,9 +189,9 @@ def _limits(limits: Limits) -> Iterator[Member]:
     if limits.hours_per_week is not None:
         yield alone("hours_per_week", because("limit_hours_per_week", hours=limits.hours_per_week), hours_per_week=None)
     if limits.languages:
-        yield alone("languages", because("conflict_languages", wanted=", ".join(limits.languages)), languages=())
+        yield alone("languages", because("conflict_languages", wanted=Codes(CodeKind.LANGUAGE, limits.languages)), languages=())
     if limits.modes:
-        yield alone("modes", because("conflict_modes", wanted=", ".join(limits.modes)), modes=())
+        yield alone("modes", because("conflict_modes", wanted=Codes(CodeKind.MODE, limits.modes)), modes=())
     for each in sorted(set(limits.pinned)):
         yield one_of("pinned", "pinned", each, each, because("limit_pinned", offerings=each))
     if limits.places:

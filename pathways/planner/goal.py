@@ -18,6 +18,7 @@ from pathways.errors import AmbiguousReference, NoSuchThing, WrongUse
 from pathways.model import (
     Catalogue,
     Finding,
+    Flag,
     Goal,
     GroupKind,
     Method,
@@ -69,19 +70,41 @@ def find_qualification(catalogue: Catalogue, reference: str, on: date) -> FoundQ
     if len(chosen) != 1:
         listed = tuple(_described(each) for each in chosen or fits)
         raise AmbiguousReference("requirements_ambiguous", wanted, listed)
-    only = chosen[0]
-    if only.usable_on(on):
-        return FoundQualification(only)
+    return FoundQualification(chosen[0], _not_in_force(chosen[0], on))
+
+
+def closed_to_new(qualification: Qualification, record: Record, on: date) -> tuple[Finding, ...]:
+    """A warning where ``qualification`` takes no new learners on ``on`` any more, its transition period goes on, and the record
+    shows no study under it that does."""
+    last, number = qualification.valid_to, qualification.register_number
+    if last is None or on <= last or not qualification.usable_on(on):
+        return ()
+    if any(each.running and each.register_number == number for each in record.goals):
+        return ()
+    fact = finding(
+        "requirements_closed",
+        Severity.WARNING,
+        number,
+        register_number=number,
+        valid_to=last,
+        last_day=qualification.last_day,
+    )
+    return (fact,)
+
+
+def _not_in_force(qualification: Qualification, on: date) -> tuple[Finding, ...]:
+    if qualification.usable_on(on):
+        return ()
     fact = finding(
         "requirements_not_in_force",
         Severity.WARNING,
-        only.register_number,
-        register_number=only.register_number,
+        qualification.register_number,
+        register_number=qualification.register_number,
         day=on,
-        valid_from=only.valid_from,
-        valid_to=only.transition_to or only.valid_to,
+        valid_from=qualification.valid_from,
+        valid_to=qualification.last_day,
     )
-    return FoundQualification(only, (fact,))
+    return (fact,)
 
 
 def _carries(qualification: Qualification, wanted: str) -> bool:
@@ -111,14 +134,15 @@ def _described(qualification: Qualification) -> str:
 
 
 def recorded_goal(record: Record) -> Goal:
-    """The one goal with a register number that the record states. Raises ``WrongUse`` without one, ``SeveralGoals`` with
-    several."""
+    """The one goal with a register number that the record states. Raises ``WrongUse`` without one or without a record,
+    ``SeveralGoals`` with several."""
     by_number: dict[str, list[Goal]] = {}
     for goal in record.goals:
         if goal.register_number is not None:
             by_number.setdefault(goal.register_number, []).append(goal)
     if not by_number:
-        raise WrongUse("no_goal")
+        entered = all(Flag.BY_HAND in each.flags for each in record.evidence)
+        raise WrongUse("no_goal_and_no_record" if entered and not record.goals else "no_goal")
     if len(by_number) > 1:
         raise SeveralGoals("several_goals", "", tuple(sorted(by_number)))
     return goal_for(record, next(iter(by_number))) or next(iter(by_number.values()))[0]
@@ -147,7 +171,7 @@ def find_versions(catalogue: Catalogue, record: Record, reference: str | None, t
     """``reference``: the old one; without it the record's, as it was in force when the study right began. ``to``: the new one;
     without it the only later version of the same qualification that is loaded and open to everyone.
 
-    Raises ``NoSuchThing`` and ``AmbiguousReference`` as ``find_qualification`` does.
+    Raises ``NoSuchThing`` and ``AmbiguousReference`` as ``find_qualification`` does, ``WrongUse`` where both would be one.
     """
     if reference is not None:
         old = find_qualification(catalogue, reference, on).qualification
@@ -155,6 +179,8 @@ def find_versions(catalogue: Catalogue, record: Record, reference: str | None, t
         goal = recorded_goal(record)
         old = find_qualification(catalogue, goal.register_number or "", goal.started_on or on).qualification
     others = replace(catalogue, qualifications=tuple(each for each in catalogue.qualifications if each != old))
+    if to is not None and _carries(old, to.strip()) and not any(_carries(each, to.strip()) for each in others.qualifications):
+        raise WrongUse("moves_to_itself", register_number=old.register_number, to=to.strip())
     new = find_qualification(others, to, on).qualification if to is not None else _only_later_version(old, others)
     if is_version_of(old, new):
         return FoundVersions(old, new)
@@ -272,6 +298,9 @@ def find_units(
     findings: list[Finding] = []
     for code in dict.fromkeys(codes):
         home, others = _home(catalogue, code, within, on, record)
+        if home not in homes.values():
+            findings += closed_to_new(home, record, on)
+            findings += _not_in_force(home, on) if within is None else ()
         homes[code] = home
         if others:
             findings.append(

@@ -28,4 +28,6 @@ def _piece(piece: Evidence, on: date) -> Evidence:
 def _goal(goal: Goal, on: date) -> Goal:
     if goal.graduated and goal.graduated_on is not None and goal.graduated_on > on:
         return replace(goal, graduated=False)
+    if goal.ended_on is not None and goal.ended_on > on:
+        return replace(goal, ended_on=None)
     return goal

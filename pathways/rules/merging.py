@@ -229,6 +229,7 @@ def _one_goal(goals: list[Goal]) -> Goal:
         titles=tuple(dict.fromkeys(title for each in goals for title in each.titles)),
         graduated=any(each.graduated for each in goals),
         graduated_on=_graduated_on(goals),
+        ended_on=max((each.ended_on for each in goals if each.ended_on is not None), default=None),
     )
 
 

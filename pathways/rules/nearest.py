@@ -40,6 +40,13 @@ class ValidCodes:
         return ranked[1] if ranked is not None and ranked[0] * 2 <= len(code) else None
 
 
+def near(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
+    """Everything that there is, the nearest first."""
+    known = sorted(there)
+    nearest = ValidCodes(known).nearest(wanted)
+    return (nearest, *(each for each in known if each != nearest)) if nearest else tuple(known)
+
+
 def _shortened(code: str) -> set[str]:
     return {code} | {code[:position] + code[position + 1 :] for position in range(len(code))}
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pathways.model import Finding, Severity, finding
+from pathways.model import Finding, Severity, Structure, finding
 from pathways.rules.reading import ChoiceRule, Node, Tree
 
 _NOTHING = Decimal(0)
@@ -36,6 +36,22 @@ def unreachable_groups(tree: Tree, where: str) -> tuple[Finding, ...]:
     findings: list[Finding] = []
     _reach(tree.root, where, findings, counts=tree.counts)
     return tuple(findings)
+
+
+def root_without_rule(structure: Structure, tree: Tree, where: str) -> tuple[Finding, ...]:
+    """Whether the published root says how much the whole is. Where it does not, the total is that of its groups, or is not known
+    (eperusteet.md 9.1): a warning. In a tree of counts, as older ways of completion have, that is usual: a note."""
+    root = structure.root
+    bounds = (
+        root.osp and root.osp.least,
+        root.osp and root.osp.most,
+        root.count and root.count.least,
+        root.count and root.count.most,
+    )
+    if any(each is not None for each in bounds):
+        return ()
+    severity = Severity.NOTE if tree.counts else Severity.WARNING
+    return (finding("root_without_rule", severity, f"{where}/{root.id}", group=root.name),)
 
 
 def required_parts(node: Node) -> frozenset[str]:

@@ -11,7 +11,7 @@ Source: planner-model.md 1.4; eperusteet.md 6; decisions 0002, 0005, 0006 and 00
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -28,6 +28,7 @@ from pathways.model import (
     Structure,
     Text,
     finding,
+    joined_names,
 )
 from pathways.rules.elements import optional_need_osp
 from pathways.rules.prose import excluded_name, order_sentence, units_named
@@ -151,6 +152,11 @@ class Tree:
             if node.id == group_id:
                 return node
         raise KeyError(group_id)
+
+    def named_areas(self, codes: Iterable[str]) -> Text:
+        """Competence areas by their names, with the codes."""
+        names = {node.code: node.name for node in self.root.walk() if node.kind in BRANCH_KINDS}
+        return joined_names((names.get(each, Text()), each) for each in codes)
 
 
 _NUMBER_WORDS = {"yksi": 1, "kaksi": 2, "kolme": 3, "nelja": 4}

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from pathways.errors import UnreadableInput
-from pathways.model import Finding, Severity, Text, Value
+from pathways.model import CodeKind, Codes, Finding, Severity, Text, Value
 
 
 def write(findings: Iterable[Finding]) -> str:
@@ -42,6 +42,8 @@ def _tagged(value: Value) -> tuple[str, Any]:
             return "decimal", str(value)
         case date():
             return "date", value.isoformat()
+        case Codes():
+            return "codes", [value.kind, *value.codes]
         case _:
             return "plain", value
 
@@ -50,6 +52,7 @@ _UNTAGGED: Mapping[str, Any] = {
     "text": lambda value: Text(*value),
     "decimal": Decimal,
     "date": date.fromisoformat,
+    "codes": lambda value: Codes(CodeKind(value[0]), tuple(value[1:])),
     "plain": lambda value: value,
 }
 

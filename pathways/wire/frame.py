@@ -20,7 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from pathways.i18n import Words
 from pathways.model import Because as Reason
-from pathways.model import Catalogue, Severity, Text, Value
+from pathways.model import Catalogue, Codes, Severity, Text, Value
 from pathways.model import Finding as Fact
 
 PROGRAM = "pathways"
@@ -114,6 +114,8 @@ def findings_of(facts: Iterable[Fact], words: Words) -> tuple[Finding, ...]:
 
 
 def _plain(value: Value, words: Words) -> str | int | Decimal | date | None:
+    if isinstance(value, Codes):
+        return str(value)
     return words.name(value) or None if isinstance(value, Text) else value
 
 

@@ -259,12 +259,13 @@ def _in_words(trades: planner.Trades, about: About, words: Words) -> str:
         measures.append(words.say("trade-all-online"))
     codes = {each.code: words.name(each.name) for each in about.qualification.competence_areas}
     units = {each.code: words.name(each.name) for each in about.qualification.units}
+    languages = {code: words.language_of_teaching(code) for code in (*trades.languages.gone, *trades.languages.come)}
     swaps: tuple[tuple[str, planner.Exchange, dict[str, str]], ...] = (
         ("branch", trades.branch, codes),
         ("units", trades.units, units),
         ("providers", trades.providers, {}),
         ("places", trades.places, {}),
-        ("languages", trades.languages, {}),
+        ("languages", trades.languages, languages),
     )
     said = [_swap(what, exchange, names, words) for what, exchange, names in swaps if exchange]
     return "; ".join([", ".join(measures), *said])

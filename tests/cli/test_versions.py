@@ -184,3 +184,19 @@ def test_equal_questions_give_equal_bytes(run: Run, mechanic: tuple[Path, ...], 
         return run(*asked(data, "--offerings", file)).answer | {"seconds": None}
 
     assert told(mechanic) == told(mechanic[::-1])
+
+
+def test_hours_places_and_groups_limit_both_ways(
+    run: Run, lines: Callable[..., str], mechanic: tuple[Path, ...], offered: Callable[[str], Path]
+) -> None:
+    words = asked(mechanic, "--competence-area", "3094", "--offerings", offered("2021-12-31"))
+    assert "--hours-per-week" in lines(*words, "--busy", "2021-02-01..2021-02-28=10")
+    assert "employment" in lines(*words, "--group", "employment")
+    limited = run(*words, "--hours-per-week", "40", "--busy", "2021-02-01..2021-02-28=10", "--not-place", "Nowhere").answer
+    # No hours are stated for these offerings: a weekly limit leaves them out on both sides.
+    free = run(*words).answer
+    for way in ("stay", "move"):
+        assert any(each["kind"] == "offering" for each in free[way]["plans"][0]["steps"])
+        assert not any(each["kind"] == "offering" for plan in limited[way]["plans"] for each in plan["steps"])
+    told = {(each["code"], each["where"]) for each in limited["findings"]}
+    assert ("limit_matches_nothing", "--not-place") in told

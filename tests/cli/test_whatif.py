@@ -320,7 +320,7 @@ def test_what_cannot_be_repaired(lines: Callable[..., str], save: Save) -> None:
         (("--booked", "NOBODY"), "no step of the saved plan"),
         (("--booked", "POH-PINTA-1@2027-02-09"), "no intake"),
         (("--repair-within", "much"), "--repair-within"),
-        (("--repair-within", "x%"), "not a share"),
+        (("--repair-within", "x%"), "a share (10%) or best"),
         (("--completed", "NOBODY"), "NOBODY"),
     ],
 )

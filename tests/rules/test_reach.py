@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from loaders import Document, eperusteet
 from pathways.model import Catalogue, Finding, GroupKind, OspBounds, Severity, Text
 from pathways.planner.checking import Question, check_tree
-from pathways.rules.reach import unreachable_groups
+from pathways.rules.reach import root_without_rule, unreachable_groups
 from pathways.rules.reading import ChoiceRule, Node, Tree, TreeLeaf, read_tree
 from pathways.rules.setting import Origins
 from pathways.rules.slots import Admits, Slot
@@ -108,6 +108,33 @@ def test_of_all_published_trees_only_the_cut_one_is_impossible(shared: Path) -> 
     faulty = {key: [(each.code, each.where) for each in found] for key, found in facts.items() if found}
     cut = "ajoneuvoalan-perustutkinto-2025.json"
     assert faulty == {(cut, "reformi"): [("group_cannot_reach_least", f"{cut}/0")]}
+
+
+def test_of_the_published_trees_those_whose_root_has_no_rule_are_told(shared: Path) -> None:
+    """eperusteet.md 9.1: three of them, both of adult education, and older ways of completion, whose trees count units."""
+    told: set[tuple[str, str, Severity]] = set()
+    for file in sorted((shared / "eperusteet").glob("rakenne-*.json")):
+        for qualification in eperusteet.read(Document(file.name, file.read_bytes())).qualifications:
+            for structure in qualification.structures:
+                tree = read_tree(qualification, structure)
+                for fact in root_without_rule(structure, tree, file.name):
+                    assert (fact.code, fact.where) == ("root_without_rule", f"{file.name}/{tree.root.id}")
+                    told.add((file.name.removeprefix("rakenne-").removesuffix(".json")[:30], str(structure.method), fact.severity))
+    note, warning = Severity.NOTE, Severity.WARNING
+    assert {each for each in told if each[2] is warning} == {
+        ("autoalan-perustutkinto2017-kou", "reformi", warning),
+        ("valma-2015", "ops", warning),
+        ("virheellinen-puuteollisuuden-p", "reformi", warning),
+    }
+    assert {each for each in told if each[2] is note} == {
+        ("autoalan-perustutkinto", "naytto", note),
+        ("autoalan-tyonjohto", "naytto", note),
+        ("automekaanikon-erikoisammattit", "naytto", note),
+        ("automekaanikon-erikoisammattit", "reformi", note),
+        ("hiusalan-perustutkinto", "naytto", note),
+        ("liiketalouden-perustutkinto-uu", "naytto", note),
+        ("sosiaali-ja-terveysala", "naytto", note),
+    }
 
 
 # -- a law ---------------------------------------------------------------------------------------------------------------

@@ -50,7 +50,7 @@ error-not_utf8 = not UTF-8 text (byte { $byte }). Save it as UTF-8.
 error-too_deep = nested deeper than { $most } levels. No national service writes such a file.
 error-json_broken = not complete JSON: it breaks at line { $line }, column { $column }. Save or download it again.
 error-json_unreadable = not readable as JSON. Save or download it again.
-error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), badges (Open Badges, CLR; JWT, JSON, PNG, SVG), a table of links to ESCO skills (CSV, XLSX).
+error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), badges (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass credentials, a table of links to ESCO skills (CSV, XLSX).
 error-several_learners = records of several learners. Give one file per learner.
 error-not_koski = not a Koski record. It should be one object with opiskeluoikeudet, one opiskeluoikeus, or a list of them.
 error-not_hoks = not a HOKS. It should be one plan of eHOKS as JSON, or a list of plans of one learner.
@@ -250,7 +250,7 @@ error-excluded_unknown =
             [0] Loaded: { $known }.
            *[other] Loaded: { $known } and { $more } more.
         }
-    } --exclude takes ids of offerings, or providers.
+    } --exclude takes offerings, providers and units, and ID@DATE for one intake of an offering.
 error-proposal_unknown =
     No proposal { $reference }. { $known ->
         [none] Nothing of that kind is loaded.
@@ -335,7 +335,7 @@ error-template_ending_learner = { $file }: a template of the learner's table is 
 error-file_exists = { $file } exists and stays as it is. Give another name, or --force to write over it.
 error-setting_too_low = { $variable }: at least { $least }.
 error-setting_not_whole = { $variable }: “{ $value }” is not a whole number.
-error-record_among_data = File { $number } of --data is a learner's record: give it with --learner.
+error-record_among_data = File { $number } of { $option } is a learner's record: give it with --learner.
 error-folder_without_record = the folder holds no record. Name a file, or a folder of JSON, CSV or XLSX files.
 error-not_a_record = no learner's record but { $format }: give it with --data.
 error-different_people = Learner files { $one } and { $other } are records of different people (numbered in the order of the files' names). Give one learner's files at a time; an identifier that has changed can be left out of one of them.
@@ -380,7 +380,7 @@ error-booked_unknown =
 error-booked_is_over = { $id } ended on { $last }, before { $today }: what is over cannot be booked. If it was completed, say --completed { $id }.
 error-not_percent = { $option }: “{ $value }” is not a share. Write a number from 0 on, such as 10 or 10%.
 error-repair_without_previous = --repair needs the plan to repair: name the saved answer with --previous PLAN.json.
-error-nothing_to_repair = The saved answer holds no plan ({ $status }), so there is nothing to repair. Leave --repair out.
+error-nothing_to_repair = The saved answer holds no plan, so there is nothing to repair. Leave --repair out.
 error-saved_other_goal = The saved plan is for { $saved }, the question for { $asked }: they cannot be compared. Leave --qualification, --unit and --method out, or leave --previous out.
 error-saved_not_ours = not a saved answer of this program. Save one with: pathways plan … --json > PLAN.json
 error-saved_other_answer = an answer of another verb ({ $schema }), not a plan ({ $wanted }). Save one with: pathways plan … --json > PLAN.json
@@ -400,6 +400,38 @@ error-group_unknown =
            *[other] Loaded: { $known } and { $more } more.
         }
     }
+error-moves_to_itself = --to { $to } names the requirements that the learner is under already ({ $register_number }). Name the version to move to, or leave --to out.
+error-no_goal_and_no_record = No goal: name the requirements with --qualification, or units with --unit, or give a learner's record that names a goal with --learner.
+error-not_an_offering_unit =
+    { $option } { $reference }: that is a unit, and an offering (or ID@DATE of one) is meant. { $known ->
+        [none] No loaded offering covers it.
+       *[other] { $more ->
+            [0] Offerings that cover it: { $known }.
+           *[other] Offerings that cover it: { $known } and { $more } more.
+        }
+    }
+error-not_an_offering_provider =
+    { $option } { $reference }: that is a provider, and an offering (or ID@DATE of one) is meant. { $more ->
+        [0] Its offerings: { $known }.
+       *[other] Its offerings: { $known } and { $more } more.
+    }
+error-not_an_offering_intake = { $option } { $reference }: name the offering without a day; of a course with several intakes, take the others out with --exclude ID@DATE.
+error-booked_without_day =
+    --booked { $reference }: no saved plan has this step, so say which intake, as { $reference }@DATE. { $known ->
+        [none] No start of it is known.
+       *[other] It starts on { $known }.
+    }
+error-not_a_bound = --repair-within: “{ $value }” is no bound. Write euros (50), a share (10%) or best.
+error-measure_missing = --prefer “{ $value }”: a measure is missing beside a comma; there are { $known }.
+error-completed_unknown =
+    --completed { $reference }: no unit, sub-unit or offering of that name is loaded. { $known ->
+        [none] Name a step of the saved plan (--previous), or something that is loaded.
+       *[other] Steps of the saved plan: { $known }.
+    }
+error-booked_and_excluded = --booked { $booked } and --exclude { $excluded } contradict each other: a place that she has is kept, an exclusion gives it up. Say only one of them.
+error-booked_twice = --booked names { $id } twice, from { $one } and from { $other }: one place is meant. Say only one of them.
+error-mode_unknown = --mode: “{ $reference }” is not a way of teaching. There are contact (contact teaching), online, distance (distance teaching), blended, workplace (at a workplace) and self_study (self-study); { $known } can be written here.
+error-language_unknown = --language: “{ $reference }” is not a language. Write its code or name: { $known }, or another code of two letters.
 error-picture_without_badge = a picture without a badge in it. Save the badge again where it was issued.
 error-picture_damaged = a damaged picture. Save the badge again where it was issued.
 error-picture_with_entities = an SVG picture that defines entities, which is not read. Save the badge again where it was issued.

@@ -136,6 +136,7 @@ finding-requirements_not_in_force =
             }
        *[other] Requirements { $register_number } are not in force on { $day }; their time is { $valid_from } to { $valid_to }.
     }
+finding-requirements_closed = Requirements { $register_number } have taken no new learners since { $valid_to }; who had started by then can complete them until { $last_day }. The record shows no study under them that goes on: ask the education provider whether they can still be followed, or look at a newer version.
 finding-unit_in_several_requirements = Unit { $unit } is in several requirements; { $register_number } is used here, the others are: { $others }.
 finding-method_before_reform = The right to study is recorded with the method reformi, which requirements { $register_number } do not have; method { $method } is used.
 finding-method_not_in_requirements = The record says method { $method }, which requirements { $register_number } do not have; method { $used } is used.
@@ -407,3 +408,4 @@ finding-nothing_left_ask_for_certificate = Nothing is left to do: ask the educat
 finding-group_has_too_few_parts = The group “{ $group }” asks for at least { $least } of its parts, and has { $count }.
 finding-group_cannot_reach_least = The group “{ $group }” asks for at least { $least_osp } osp, and all its parts together can give { $reach_osp } osp.
 finding-group_exceeds_most = The mandatory parts of the group “{ $group }” make { $mandatory_osp } osp, more than the { $most_osp } osp that it takes.
+finding-root_without_rule = The rule tree “{ $group }” does not say at its root how much the whole qualification is: its total is that of its groups, or is not known. Compare it with the text of the requirements.

@@ -38,4 +38,5 @@ cli-extra-surplus = { $amount } osp studied for nothing
 cli-completes = completes { $units }
 cli-opens = opens { $ids }
 cli-moves = { $osp } less would remain
-decision-next = A best plan leaves least to agreement, then is least by your wishes, then takes nothing for nothing; of each thing it is proven whether every, some or no such plan has it.
+decision-next = A best plan leaves least to agreement, then is least by your wishes, then studies least for nothing, then has fewest steps; of each thing it is proven whether every, some or no such plan has it.
+cli-next-best = Best plans are those that leave least to agreement, then are best by your wishes, then study least for nothing, and then have the fewest steps, whether or not you asked for that.

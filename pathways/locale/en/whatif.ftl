@@ -144,3 +144,8 @@ whatif-placement_moved = Moved: { $what } from { $before } to { $after }
 whatif-fixed-begun = Has begun: kept as it is.
 whatif-fixed-booked = Booked: kept as it is.
 finding-saved_plan_had_a_learner = The saved plan counted what a learner held, and no record is given now: give it with --learner or --holds, or the comparison is with somebody who holds nothing.
+finding-booked_for_one_unit =
+    { $count ->
+        [one] Both { $one } and { $other } are kept as booked or begun, and both give unit { $units }: one of them is enough. Give the other place up with --exclude, or leave it out of --booked.
+       *[other] Both { $one } and { $other } are kept as booked or begun, and both give units { $units }: what one gives need not be learnt in the other.
+    }

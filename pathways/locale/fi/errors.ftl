@@ -50,7 +50,7 @@ error-not_utf8 = ei ole UTF-8-tekstiä (tavu { $byte }). Tallenna se UTF-8-muodo
 error-too_deep = sisäkkäisiä tasoja on yli { $most }. Mikään kansallinen palvelu ei kirjoita sellaista tiedostoa.
 error-json_broken = ei ole ehjää JSONia: se katkeaa rivillä { $line }, merkissä { $column }. Tallenna tai lataa se uudelleen.
 error-json_unreadable = ei ole luettavissa JSONina. Tallenna tai lataa se uudelleen.
-error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), osaamismerkit (Open Badges, CLR; JWT, JSON, PNG, SVG), ESCO-taitojen linkkitaulukko (CSV, XLSX).
+error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), osaamismerkit (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass-todistukset, ESCO-taitojen linkkitaulukko (CSV, XLSX).
 error-several_learners = useiden oppijoiden suoritustietoja. Anna yhden oppijan tiedosto kerrallaan.
 error-not_koski = ei ole Koski-tietoja. Tiedostossa on oltava objekti, jossa on opiskeluoikeudet, yksi opiskeluoikeus tai niiden lista.
 error-not_hoks = ei ole HOKS. Tiedostossa on oltava yksi eHOKSin suunnitelma JSON-muodossa tai lista yhden oppijan suunnitelmista.
@@ -250,7 +250,7 @@ error-excluded_unknown =
             [0] Ladattuina: { $known }.
            *[other] Ladattuina: { $known } ja { $more } muuta.
         }
-    } Valitsimelle --exclude annetaan toteutusten tunnisteita tai järjestäjiä.
+    } Valitsimelle --exclude annetaan toteutuksia, järjestäjiä ja tutkinnon osia sekä ID@PÄIVÄ toteutuksen yhdelle aloitukselle.
 error-proposal_unknown =
     Ehdotusta { $reference } ei ole. { $known ->
         [none] Mitään sellaista ei ole ladattu.
@@ -335,7 +335,7 @@ error-template_ending_learner = { $file }: oppijan taulukon pohja on XLSX-, CSV-
 error-file_exists = { $file } on jo olemassa eikä sitä muuteta. Anna toinen nimi, tai --force kirjoittaa sen päälle.
 error-setting_too_low = { $variable }: vähintään { $least }.
 error-setting_not_whole = { $variable }: ”{ $value }” ei ole kokonaisluku.
-error-record_among_data = Valitsimen --data tiedosto { $number } on oppijan suoritustiedot: anna se valitsimella --learner.
+error-record_among_data = Valitsimen { $option } tiedosto { $number } on oppijan suoritustiedot: anna se valitsimella --learner.
 error-folder_without_record = kansiossa ei ole suoritustietoja. Nimeä tiedosto tai kansio, jossa on JSON-, CSV- tai XLSX-tiedostoja.
 error-not_a_record = ei ole oppijan suoritustietoja, vaan { $format }: anna se valitsimella --data.
 error-different_people = Oppijan tiedostot { $one } ja { $other } ovat eri henkilöiden tietoja (numerot tiedostojen nimien järjestyksessä). Anna yhden oppijan tiedostot kerrallaan; vaihtuneen tunnisteen voi jättää pois toisesta.
@@ -380,7 +380,7 @@ error-booked_unknown =
 error-booked_is_over = { $id } päättyi { $last }, ennen päivää { $today }: ohi olevaa ei voi varata. Jos se on suoritettu, kerro --completed { $id }.
 error-not_percent = { $option }: ”{ $value }” ei ole osuus. Kirjoita luku nollasta ylöspäin, esimerkiksi 10 tai 10%.
 error-repair_without_previous = --repair tarvitsee korjattavan suunnitelman: nimeä tallennettu vastaus, --previous PLAN.json.
-error-nothing_to_repair = Tallennetussa vastauksessa ei ole suunnitelmaa ({ $status }), joten korjattavaa ei ole. Jätä --repair pois.
+error-nothing_to_repair = Tallennetussa vastauksessa ei ole suunnitelmaa, joten korjattavaa ei ole. Jätä --repair pois.
 error-saved_other_goal = Tallennettu suunnitelma on tavoitteelle { $saved }, kysymys tavoitteelle { $asked }: niitä ei voi verrata. Jätä --qualification, --unit ja --method pois, tai jätä --previous pois.
 error-saved_not_ours = ei tämän ohjelman tallennettu vastaus. Tallenna näin: pathways plan … --json > PLAN.json
 error-saved_other_answer = toisen komennon vastaus ({ $schema }), ei suunnitelma ({ $wanted }). Tallenna näin: pathways plan … --json > PLAN.json
@@ -400,6 +400,38 @@ error-group_unknown =
            *[other] Ryhmät: { $known } ja { $more } muuta.
         }
     }
+error-moves_to_itself = --to { $to } tarkoittaa perusteita, joiden mukaan jo opiskellaan ({ $register_number }). Nimeä versio, johon siirrytään, tai jätä --to pois.
+error-no_goal_and_no_record = Tavoite puuttuu: nimeä perusteet valitsimella --qualification tai tutkinnon osat valitsimella --unit, tai anna oppijan suoritustiedot, joissa tavoite on, valitsimella --learner.
+error-not_an_offering_unit =
+    { $option } { $reference }: tämä on tutkinnon osa, ja tarkoitus on nimetä toteutus (tai sen ID@PÄIVÄ). { $known ->
+        [none] Mikään ladattu toteutus ei kata sitä.
+       *[other] { $more ->
+            [0] Sen kattavat toteutukset: { $known }.
+           *[other] Sen kattavat toteutukset: { $known } ja { $more } muuta.
+        }
+    }
+error-not_an_offering_provider =
+    { $option } { $reference }: tämä on koulutuksen järjestäjä, ja tarkoitus on nimetä toteutus (tai sen ID@PÄIVÄ). { $more ->
+        [0] Sen toteutukset: { $known }.
+       *[other] Sen toteutukset: { $known } ja { $more } muuta.
+    }
+error-not_an_offering_intake = { $option } { $reference }: nimeä toteutus ilman päivää; jos sillä on useita aloituksia, jätä muut pois: --exclude ID@PÄIVÄ.
+error-booked_without_day =
+    --booked { $reference }: tallennetussa suunnitelmassa ei ole tätä askelta, joten kerro aloitus muodossa { $reference }@PÄIVÄ. { $known ->
+        [none] Sen alkamispäiviä ei tiedetä.
+       *[other] Se alkaa { $known }.
+    }
+error-not_a_bound = --repair-within: ”{ $value }” ei ole raja. Kirjoita eurot (50), osuus (10%) tai best.
+error-measure_missing = --prefer ”{ $value }”: pilkun vierestä puuttuu mitta; mitat ovat { $known }.
+error-completed_unknown =
+    --completed { $reference }: tämän nimistä tutkinnon osaa, osa-aluetta tai toteutusta ei ole ladattu. { $known ->
+        [none] Nimeä tallennetun suunnitelman (--previous) askel tai jotakin ladattua.
+       *[other] Tallennetun suunnitelman askelet: { $known }.
+    }
+error-booked_and_excluded = --booked { $booked } ja --exclude { $excluded } ovat ristiriidassa: varattu paikka pidetään, poisjättö luopuu siitä. Sano vain toinen.
+error-booked_twice = --booked nimeää kohteen { $id } kahdesti, alkaen { $one } ja { $other }: tarkoitus on yksi paikka. Sano vain toinen.
+error-mode_unknown = --mode: ”{ $reference }” ei ole opetuksen toteutustapa. Toteutustavat ovat lähiopetus (contact), verkko-opetus (online), etäopetus (distance), monimuoto-opetus (blended), työpaikalla (workplace) ja itsenäinen opiskelu (self_study); valitsimelle kelpaa nimi tai koodi: { $known }.
+error-language_unknown = --language: ”{ $reference }” ei ole kieli. Kirjoita koodi tai nimi: { $known }, tai muu kaksikirjaiminen koodi.
 error-picture_without_badge = kuva, jossa ei ole osaamismerkkiä. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
 error-picture_damaged = vioittunut kuva. Tallenna merkki uudelleen sieltä, missä se myönnettiin.
 error-picture_with_entities = SVG-kuva, joka määrittelee entiteettejä; sellaista ei lueta. Tallenna merkki uudelleen sieltä, missä se myönnettiin.

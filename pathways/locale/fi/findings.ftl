@@ -136,6 +136,7 @@ finding-requirements_not_in_force =
             }
        *[other] Perusteet { $register_number } eivät ole voimassa { $day }; niiden aika on { $valid_from }–{ $valid_to }.
     }
+finding-requirements_closed = Perusteisiin { $register_number } ei ole otettu uusia opiskelijoita { $valid_to } jälkeen; siihen mennessä aloittaneet voivat suorittaa ne loppuun { $last_day } asti. Suoritustiedoissa ei ole niiden mukaista jatkuvaa opiskelua: kysy koulutuksen järjestäjältä, voiko niitä vielä noudattaa, tai katso uudempaa versiota.
 finding-unit_in_several_requirements = Tutkinnon osa { $unit } on useissa perusteissa; tässä käytetään perusteita { $register_number }, muut ovat: { $others }.
 finding-method_before_reform = Opiskeluoikeus on merkitty suoritustapaan reformi, mutta perusteissa { $register_number } sitä ei ole; käytetään suoritustapaa { $method }.
 finding-method_not_in_requirements = Suoritustiedoissa on suoritustapa { $method }, jota perusteissa { $register_number } ei ole; käytetään suoritustapaa { $used }.
@@ -407,3 +408,4 @@ finding-nothing_left_ask_for_certificate = Mitään ei ole enää tehtävänä: 
 finding-group_has_too_few_parts = Ryhmä ”{ $group }” vaatii vähintään { $least } osaa, ja siinä on { $count }.
 finding-group_cannot_reach_least = Ryhmä ”{ $group }” vaatii vähintään { $least_osp } osp, ja kaikista sen osista kertyy enintään { $reach_osp } osp.
 finding-group_exceeds_most = Ryhmän ”{ $group }” pakollisista osista kertyy { $mandatory_osp } osp, enemmän kuin { $most_osp } osp, jotka siihen mahtuvat.
+finding-root_without_rule = Tutkinnon muodostumisen ”{ $group }” juuressa ei ole sääntöä koko tutkinnon laajuudesta: kokonaisuus on ryhmien summa tai sitä ei tiedetä. Vertaa perusteiden tekstiin.

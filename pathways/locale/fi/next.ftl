@@ -38,4 +38,5 @@ cli-extra-surplus = { $amount } osp opiskeltaisiin turhaan
 cli-completes = täydentää valmiiksi { $units }
 cli-opens = avaa { $ids }
 cli-moves = jäljellä olisi { $osp } vähemmän
-decision-next = Paras suunnitelma jättää vähiten sovittavaksi, on sitten toiveidesi mukaan pienin eikä ota mitään turhaan; kustakin on todistettu, onko se jokaisessa, jossakin vai ei missään sellaisessa.
+decision-next = Paras suunnitelma jättää vähiten sovittavaa, täyttää sitten toiveet parhaiten, opiskelee sitten vähiten turhaan ja sisältää sitten vähiten askelia; kustakin asiasta todistetaan, onko se jokaisessa, joissakin vai ei yhdessäkään sellaisessa.
+cli-next-best = Parhaat suunnitelmat ovat ne, jotka jättävät vähiten sovittavaa, täyttävät sitten toiveet parhaiten, opiskelevat vähiten turhaan ja sisältävät sitten vähiten askelia, pyydettiin sitä tai ei.

@@ -144,3 +144,8 @@ whatif-placement_moved = Siirtyi: { $what } ryhmästä { $before } ryhmään { $
 whatif-fixed-begun = On alkanut: pidetään sellaisena.
 whatif-fixed-booked = Paikka varattu: pidetään sellaisena.
 finding-saved_plan_had_a_learner = Tallennettu suunnitelma laski mukaan oppijan osaamista, eikä tietoja ole nyt annettu: anna ne valinnalla --learner tai --holds, muuten vertailu koskee oppijaa, jolla ei ole mitään.
+finding-booked_for_one_unit =
+    { $count ->
+        [one] Sekä { $one } että { $other } pidetään varattuina tai aloitettuina, ja molemmat antavat tutkinnon osan { $units }: toinen riittää. Luovu toisesta paikasta valitsimella --exclude tai jätä se pois valitsimesta --booked.
+       *[other] Sekä { $one } että { $other } pidetään varattuina tai aloitettuina, ja molemmat antavat tutkinnon osat { $units }: yhdessä opittua ei tarvitse oppia toisessa.
+    }

@@ -50,7 +50,7 @@ error-not_utf8 = inte UTF-8-text (byte { $byte }). Spara den som UTF-8.
 error-too_deep = mer än { $most } nivåer i varandra. Ingen nationell tjänst skriver en sådan fil.
 error-json_broken = inte fullständig JSON: den brister på rad { $line }, tecken { $column }. Spara eller ladda ner den igen.
 error-json_unreadable = går inte att läsa som JSON. Spara eller ladda ner den igen.
-error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), märken (Open Badges, CLR; JWT, JSON, PNG, SVG), en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
+error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), märken (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass-intyg, en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
 error-several_learners = flera studerandes prestationsuppgifter. Ge en fil per studerande.
 error-not_koski = inte Koski-uppgifter. Det ska vara ett objekt med opiskeluoikeudet, en opiskeluoikeus eller en lista av dem.
 error-not_hoks = inte en PUK (HOKS). Det ska vara en plan i eHOKS som JSON, eller en lista över en studerandes planer.
@@ -250,7 +250,7 @@ error-excluded_unknown =
             [0] Laddade: { $known }.
            *[other] Laddade: { $known } och { $more } till.
         }
-    } --exclude tar id:n för genomföranden, eller anordnare.
+    } --exclude tar genomföranden, anordnare och examensdelar, och ID@DATUM för en start av ett genomförande.
 error-proposal_unknown =
     Inget förslag { $reference }. { $known ->
         [none] Inget sådant är laddat.
@@ -335,7 +335,7 @@ error-template_ending_learner = { $file }: mallen för den studerandes tabell ä
 error-file_exists = { $file } finns redan och förblir som den är. Ge ett annat namn, eller --force för att skriva över den.
 error-setting_too_low = { $variable }: minst { $least }.
 error-setting_not_whole = { $variable }: ”{ $value }” är inget heltal.
-error-record_among_data = Fil { $number } i --data är en studerandes prestationsuppgifter: ge den med --learner.
+error-record_among_data = Fil { $number } i { $option } är en studerandes prestationsuppgifter: ge den med --learner.
 error-folder_without_record = mappen innehåller inga prestationsuppgifter. Ange en fil, eller en mapp med JSON-, CSV- eller XLSX-filer.
 error-not_a_record = inga prestationsuppgifter utan { $format }: ge den med --data.
 error-different_people = Den studerandes filer { $one } och { $other } gäller olika personer (numrerade i filnamnens ordning). Ge en studerandes filer i sänder; en identifierare som har ändrats kan lämnas bort ur den ena.
@@ -380,7 +380,7 @@ error-booked_unknown =
 error-booked_is_over = { $id } slutade { $last }, före { $today }: det som är över kan inte bokas. Om det är avlagt, ange --completed { $id }.
 error-not_percent = { $option }: ”{ $value }” är inte en andel. Skriv ett tal från 0 uppåt, till exempel 10 eller 10%.
 error-repair_without_previous = --repair behöver planen som ska repareras: ange det sparade svaret med --previous PLAN.json.
-error-nothing_to_repair = Det sparade svaret har ingen plan ({ $status }), så det finns inget att reparera. Lämna bort --repair.
+error-nothing_to_repair = Det sparade svaret har ingen plan, så det finns inget att reparera. Lämna bort --repair.
 error-saved_other_goal = Den sparade planen gäller { $saved }, frågan gäller { $asked }: de kan inte jämföras. Lämna bort --qualification, --unit och --method, eller lämna bort --previous.
 error-saved_not_ours = inget sparat svar från det här programmet. Spara ett så här: pathways plan … --json > PLAN.json
 error-saved_other_answer = svar på ett annat kommando ({ $schema }), ingen plan ({ $wanted }). Spara en så här: pathways plan … --json > PLAN.json
@@ -400,6 +400,38 @@ error-group_unknown =
            *[other] Grupper: { $known } och { $more } till.
         }
     }
+error-moves_to_itself = --to { $to } anger de grunder som redan följs ({ $register_number }). Ange den version som man övergår till, eller lämna bort --to.
+error-no_goal_and_no_record = Inget mål: ange grunderna med --qualification eller examensdelar med --unit, eller ge den studerandes prestationsuppgifter som anger ett mål med --learner.
+error-not_an_offering_unit =
+    { $option } { $reference }: det är en examensdel, och ett genomförande (eller dess ID@DATUM) avses. { $known ->
+        [none] Inget laddat genomförande täcker den.
+       *[other] { $more ->
+            [0] Genomföranden som täcker den: { $known }.
+           *[other] Genomföranden som täcker den: { $known } och { $more } till.
+        }
+    }
+error-not_an_offering_provider =
+    { $option } { $reference }: det är en utbildningsanordnare, och ett genomförande (eller dess ID@DATUM) avses. { $more ->
+        [0] Dess genomföranden: { $known }.
+       *[other] Dess genomföranden: { $known } och { $more } till.
+    }
+error-not_an_offering_intake = { $option } { $reference }: ange genomförandet utan dag; har det flera starter, lämna bort de andra med --exclude ID@DATUM.
+error-booked_without_day =
+    --booked { $reference }: den sparade planen har inte det här steget, så ange starten som { $reference }@DATUM. { $known ->
+        [none] Inga startdagar är kända.
+       *[other] Det börjar { $known }.
+    }
+error-not_a_bound = --repair-within: ”{ $value }” är ingen gräns. Skriv euro (50), en andel (10%) eller best.
+error-measure_missing = --prefer ”{ $value }”: ett mått saknas bredvid ett komma; måtten är { $known }.
+error-completed_unknown =
+    --completed { $reference }: ingen examensdel, inget delområde och inget genomförande med det namnet är laddat. { $known ->
+        [none] Ange ett steg i den sparade planen (--previous) eller något som är laddat.
+       *[other] Stegen i den sparade planen: { $known }.
+    }
+error-booked_and_excluded = --booked { $booked } och --exclude { $excluded } säger emot varandra: en bokad plats behålls, ett bortlämnande ger upp den. Ange bara det ena.
+error-booked_twice = --booked anger { $id } två gånger, från { $one } och från { $other }: en plats avses. Ange bara den ena.
+error-mode_unknown = --mode: ”{ $reference }” är inget sätt att undervisa. Det finns närundervisning (contact), nätundervisning (online), distansundervisning (distance), flerformsundervisning (blended), på arbetsplatsen (workplace) och självstudier (self_study); här kan namnet eller koden skrivas: { $known }.
+error-language_unknown = --language: ”{ $reference }” är inget språk. Skriv koden eller namnet: { $known }, eller en annan kod med två bokstäver.
 error-picture_without_badge = en bild utan märke. Spara märket på nytt där det utfärdades.
 error-picture_damaged = en skadad bild. Spara märket på nytt där det utfärdades.
 error-picture_with_entities = en SVG-bild som definierar entiteter; en sådan läses inte. Spara märket på nytt där det utfärdades.

@@ -20,3 +20,4 @@ finding-draft_optional_part_alone = En PUK kan inte säga att bara den valfria d
 finding-calendar_without_plan = Det finns ingen plan, så ingen kalender skrevs.
 finding-calendar_without_days = Ingenting i planen har en dag, så ingen kalender skrevs.
 finding-calendar_step_undated = { $step } (”{ $name }”) har inga dagar och finns inte i kalendern.
+finding-signs_not_in_font = Teckensnittet i PDF-filen saknar vissa tecken, som ersätts med ◆: { $signs }. HTML-sidan visar dem.

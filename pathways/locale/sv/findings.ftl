@@ -136,6 +136,7 @@ finding-requirements_not_in_force =
             }
        *[other] Grunderna { $register_number } gäller inte { $day }; de gäller { $valid_from }–{ $valid_to }.
     }
+finding-requirements_closed = Grunderna { $register_number } har inte tagit emot nya studerande efter { $valid_to }; de som hade börjat då kan slutföra dem till { $last_day }. Uppgifterna visar inga pågående studier enligt dem: fråga utbildningsanordnaren om de ännu kan följas, eller se på en nyare version.
 finding-unit_in_several_requirements = Examensdelen { $unit } finns i flera grunder; här används grunderna { $register_number }, de övriga är: { $others }.
 finding-method_before_reform = Studierätten är antecknad med prestationssättet reformi, som inte finns i grunderna { $register_number }; prestationssättet { $method } används.
 finding-method_not_in_requirements = Prestationsuppgifterna anger prestationssättet { $method }, som inte finns i grunderna { $register_number }; prestationssättet { $used } används.
@@ -407,3 +408,4 @@ finding-nothing_left_ask_for_certificate = Inget återstår att göra: be utbild
 finding-group_has_too_few_parts = Gruppen ”{ $group }” kräver minst { $least } av sina delar, och den har { $count }.
 finding-group_cannot_reach_least = Gruppen ”{ $group }” kräver minst { $least_osp } kp, och alla dess delar tillsammans ger högst { $reach_osp } kp.
 finding-group_exceeds_most = De obligatoriska delarna i gruppen ”{ $group }” ger { $mandatory_osp } kp, mer än de { $most_osp } kp som ryms i den.
+finding-root_without_rule = Examens uppbyggnad ”{ $group }” har ingen regel i roten om hela examens omfattning: helheten är gruppernas summa eller okänd. Jämför med grundernas text.

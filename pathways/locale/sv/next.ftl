@@ -38,4 +38,5 @@ cli-extra-surplus = { $amount } kp studeras i onödan
 cli-completes = slutför { $units }
 cli-opens = öppnar { $ids }
 cli-moves = { $osp } mindre skulle återstå
-decision-next = En bästa plan lämnar minst att komma överens om, är sedan minst enligt dina önskemål och tar inget i onödan; för varje sak är det bevisat om varje, någon eller ingen sådan plan har den.
+decision-next = En bästa plan lämnar minst att avtala, uppfyller sedan önskemålen bäst, studerar sedan minst i onödan och har sedan minst antal steg; för varje sak bevisas om varje, någon eller ingen sådan plan har den.
+cli-next-best = De bästa planerna är de som lämnar minst att avtala, sedan uppfyller önskemålen bäst, studerar minst i onödan och sedan har minst antal steg, vare sig man bett om det eller inte.

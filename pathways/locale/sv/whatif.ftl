@@ -144,3 +144,8 @@ whatif-placement_moved = Flyttat: { $what } från { $before } till { $after }
 whatif-fixed-begun = Har börjat: behålls som den är.
 whatif-fixed-booked = Bokad: behålls som den är.
 finding-saved_plan_had_a_learner = Den sparade planen räknade med kunnande som den studerande hade, och nu är inga uppgifter givna: ge dem med --learner eller --holds, annars jämförs planen med någon som inte har något.
+finding-booked_for_one_unit =
+    { $count ->
+        [one] Både { $one } och { $other } behålls som bokade eller påbörjade, och båda ger examensdelen { $units }: en räcker. Ge upp den andra platsen med --exclude eller lämna bort den ur --booked.
+       *[other] Både { $one } och { $other } behålls som bokade eller påbörjade, och båda ger examensdelarna { $units }: det som den ena ger behöver inte läras i den andra.
+    }
