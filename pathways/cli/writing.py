@@ -19,7 +19,7 @@ from pathways.exports.forms import Form, by_name
 from pathways.model import Finding
 
 if TYPE_CHECKING:
-    from pathways.exports.route import Route
+    from pathways.exports.route import Checked, Route
     from pathways.i18n import Words
 
 _WITH_WHOM = ("pdf", "html")
@@ -42,10 +42,10 @@ class Leaving:
     whom: str = field(default="", repr=False)
     written: list[Path] = field(default_factory=list)
 
-    def write(self, route: Route, said: Words) -> tuple[Finding, ...]:
+    def write(self, about: Route | Checked, said: Words) -> tuple[Finding, ...]:
         """Writes the files; gives what there is to say about them. Raises ``WrongUse`` where one cannot be written."""
-        route = replace(route, whom=self.whom)
-        made = [(each, each.form.make(route, said)) for each in self.wanted]
+        about = replace(about, whom=self.whom)
+        made = [(each, each.form.make(about, said)) for each in self.wanted]
         for each, content in made:
             if content.payload is None:
                 continue

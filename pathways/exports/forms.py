@@ -12,10 +12,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from pathways.exports.route import Route, Written
+    from pathways.exports.route import Checked, Route, Written
     from pathways.i18n import Words
 
-Maker = Callable[["Route", "Words"], "Written"]
+Maker = Callable[["Route | Checked", "Words"], "Written"]
+"""Only a page can be made of what is ``Checked``; every form can be made of a ``Route``."""
 
 
 @dataclass(frozen=True, slots=True)

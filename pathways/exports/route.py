@@ -58,6 +58,20 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """What a learner has today, where no plan was asked for. Fields as in ``Route``."""
+
+    today: date
+    qualification: Qualification
+    tree: Tree
+    record: Record
+    units: tuple[str, ...]
+    catalogue: Catalogue
+    check: Check
+    whom: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """One file. ``payload``: ``None`` where there is nothing to write, which ``findings`` then say. ``findings``: what the format
     cannot carry of this very route, or what a person has to fill in."""

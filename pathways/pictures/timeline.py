@@ -125,23 +125,26 @@ class _Drawing:
         return self._parts
 
     def _legend(self) -> None:
+        """What each shape means; only those that are there."""
         rows = self._line.rows
+        shapes = (
+            ("time-study", 28, any(row.start != row.end and row.start and row.end for row in rows)),
+            ("time-apply", 18, any(row.apply_by for row in rows)),
+            ("time-day", 18, any(row.start == row.end and row.start for row in rows)),
+        )
         self.height = 14.0
         x = 0.0
-        if any(row.start != row.end and row.start and row.end for row in rows):
-            self._parts.append(_bar(x, self.height - 10, 22))
-            x = self._said(x + 28, "time-study")
-        if any(row.apply_by for row in rows):
-            self._parts.append(_diamond(x + 6, self.height - 4.5))
-            x = self._said(x + 18, "time-apply")
-        if any(row.start == row.end and row.start for row in rows):
-            self._parts.append(_disc(x + 6, self.height - 4.5))
-            self._said(x + 18, "time-day")
-
-    def _said(self, x: float, message: str) -> float:
-        said = self._words.say(message)
-        self._parts.append(text(x, self.height, said, size=12, fill=SOFT))
-        return x + width(said, 12) + 16
+        for message, room, there in shapes:
+            said = self._words.say(message)
+            if not there:
+                continue
+            if x and x + room + width(said, 12) > self._across:
+                x = 0.0
+                self.height += 18
+            y = self.height - 4.5
+            shape = _bar(x, y - 5.5, 22) if message == "time-study" else (_diamond if message == "time-apply" else _disc)(x + 6, y)
+            self._parts += [shape, text(x + room, self.height, said, size=12, fill=SOFT)]
+            x += room + width(said, 12) + 16
 
     def _scale(self, top: float) -> None:
         """Months, and their year where it begins."""

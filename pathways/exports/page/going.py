@@ -33,7 +33,7 @@ def remaining(names: Names, answer: BranchAnswer, plan: Plan) -> Section | None:
     if not rows:
         return None
     columns = [Column(say("page-column-what"), 3), Column(say("page-column-by"), 1)]
-    columns += [] if names.route.check.counts else [Column(say("page-column-osp"), 0, True)]
+    columns += [] if names.about.check.counts else [Column(say("page-column-osp"), 0, True)]
     cells = [(Cell(name), Cell(steps_in_words(steps, words) or "–"), Cell(amount(size, names))) for name, steps, size in rows]
     table = Table(say("page-remaining-caption"), tuple(columns), tuple(each[: len(columns)] for each in cells))
     return Section(say("page-remaining-heading"), (table,))
@@ -57,7 +57,7 @@ def going(names: Names, planned: Planned) -> Section | None:
         Column(say("page-column-price"), 0, True),
     )
     line = TimeLine(
-        names.words.name(names.route.qualification.name),
+        names.words.name(names.about.qualification.name),
         tuple(
             TimeRow(number, _title(each, names), each.start, each.end, each.apply_by if each.fixed is None else None)
             for number, each in enumerate(plan.steps, start=1)
@@ -130,7 +130,7 @@ def _about(step: Step, names: Names) -> Iterator[str]:
 
 def _same_elsewhere(step: Step, names: Names) -> str:
     """Providers whose offerings could stand in for this one."""
-    offered = {each.id: each.provider for each in names.route.catalogue.offerings}
+    offered = {each.id: each.provider for each in names.about.catalogue.offerings}
     others = dict.fromkeys(offered[each] for each in step.equals if offered.get(each))
     shown = [each for each in others if each != step.provider]
     more = len(shown) - _MOST_NAMED
@@ -197,11 +197,11 @@ def deciding(names: Names, answer: BranchAnswer, plan: Plan | None) -> Section |
 # -- other ways ----------------------------------------------------------------------------------------------------------
 
 
-def others(names: Names, first: Plan) -> Section | None:
+def others(names: Names, first: Plan, further: tuple[Planned, ...]) -> Section | None:
     """Further plans, one line each; ``None`` without any."""
-    if not names.route.others:
+    if not further:
         return None
-    items = tuple(_other(rank, first, each.plan, names) for rank, each in enumerate(names.route.others, start=2))
+    items = tuple(_other(rank, first, each.plan, names) for rank, each in enumerate(further, start=2))
     return Section(names.words.say("page-others-heading"), (Items(items),))
 
 

@@ -21,18 +21,18 @@ _PLAN = "plan"
 def branch_of(names: Names, plan: Plan | None) -> BranchAnswer:
     """What the learner has on the branch of the plan; without one on the branch that leaves least."""
     wanted = tuple(each.id for each in plan.branch) if plan is not None else None
-    same = (each for each in names.route.check.branches if tuple(step.id for step in each.branch) == wanted)
-    return next(same, names.route.check.best)
+    same = (each for each in names.about.check.branches if tuple(step.id for step in each.branch) == wanted)
+    return next(same, names.about.check.best)
 
 
 def amount(value: Decimal | int | None, names: Names) -> str:
     """An extent in osp; units in a tree of counts."""
-    return amount_in_words(None if value is None else Decimal(value), counts=names.route.check.counts, words=names.words)
+    return amount_in_words(None if value is None else Decimal(value), counts=names.about.check.counts, words=names.words)
 
 
 def whole_goal(names: Names) -> str:
     """What stands in no group counts in the goal itself."""
-    return names.words.say("cli-units-goal" if names.route.units else "page-whole-goal")
+    return names.words.say("cli-units-goal" if names.about.units else "page-whole-goal")
 
 
 def steps_of(plan: Plan, placement: Placement) -> tuple[int, ...]:
@@ -50,14 +50,14 @@ def map_of(names: Names, answer: BranchAnswer, plan: Plan | None) -> TreeMap:
     filled: dict[str, list[Filled]] = {}
     for group, each in _planned(names, answer, plan) if plan is not None else _had(names, answer):
         filled.setdefault(group, []).append(each)
-    of = names.words.say("cli-units-goal") if names.route.units else names.words.name(names.route.qualification.name)
-    root = names.route.tree.root
+    of = names.words.say("cli-units-goal") if names.about.units else names.words.name(names.about.qualification.name)
+    root = names.about.tree.root
     below = (_group(child, filled, names) for child in root.groups)
     groups = tuple(group for group in below if group is not None)
     if len(groups) == 1 and not filled.get(root.id):
-        return TreeMap(of, MapGroup(of, (), groups), names.route.check.counts)
+        return TreeMap(of, MapGroup(of, (), groups), names.about.check.counts)
     whole = _group(root, filled, names) or MapGroup("")
-    return TreeMap(of, MapGroup(of, whole.places, whole.groups), names.route.check.counts)
+    return TreeMap(of, MapGroup(of, whole.places, whole.groups), names.about.check.counts)
 
 
 def _group(node: Node, filled: Mapping[str, list[Filled]], names: Names) -> MapGroup | None:
@@ -80,7 +80,7 @@ def in_order(placements: tuple[Placement, ...], names: Names) -> list[Placement]
     """As the document lists them."""
     groups: dict[str, int] = {}
     listed: dict[tuple[str, str], int] = {}
-    for node in names.route.tree.root.walk():
+    for node in names.about.tree.root.walk():
         groups[node.id] = len(groups)
         listed |= {(node.id, leaf.unit): place for place, leaf in enumerate(node.leaves)}
     last = len(listed)
@@ -88,7 +88,7 @@ def in_order(placements: tuple[Placement, ...], names: Names) -> list[Placement]
 
 
 def _size(placement: Placement, names: Names) -> Decimal | None:
-    return Decimal(1) if names.route.check.counts else placement.counted_osp
+    return Decimal(1) if names.about.check.counts else placement.counted_osp
 
 
 def done_of(answer: BranchAnswer) -> dict[str, Decimal]:
@@ -107,7 +107,7 @@ def _planned(names: Names, answer: BranchAnswer, plan: Plan) -> Iterator[tuple[s
             yield each.group, Filled(name, Fill.PLANNED, _size(each, names), had, steps_of(plan, each))
     for number, step in enumerate(plan.steps, start=1):
         if step.kind is StepKind.TO_AGREE and step.group is not None:
-            size = Decimal(1) if names.route.check.counts else step.osp
+            size = Decimal(1) if names.about.check.counts else step.osp
             yield step.group, Filled(names.words.say("page-to-agree"), Fill.AGREE, size, steps=(number,))
 
 
@@ -115,7 +115,7 @@ def _had(names: Names, answer: BranchAnswer) -> Iterator[tuple[str, Filled]]:
     for each in in_order(answer.placements, names):
         name = names.of(each.unit or each.id, each.name)
         if each.partly:
-            size = Decimal(1) if names.route.check.counts else each.actual_osp
+            size = Decimal(1) if names.about.check.counts else each.actual_osp
             yield each.group, Filled(name, Fill.OPEN, size, each.counted_osp or Decimal(0))
         else:
             yield each.group, Filled(name, Fill.DONE, _size(each, names))
@@ -125,8 +125,8 @@ def _had(names: Names, answer: BranchAnswer) -> Iterator[tuple[str, Filled]]:
 
 def _open(names: Names, answer: BranchAnswer, gap: Missing) -> Iterator[Filled]:
     """What one group lacks: its compulsory units by name, the rest as one place."""
-    counts = names.route.check.counts
-    here = {gap.group, *(child.id for child in names.route.tree.node(gap.group).groups if child.unit)}
+    counts = names.about.check.counts
+    here = {gap.group, *(child.id for child in names.about.tree.node(gap.group).groups if child.unit)}
     begun = [each for each in answer.placements if each.partly and each.group in here]
     left = Decimal(gap.need_count) if counts else gap.need_osp or Decimal(0)
     left -= sum((Decimal(1) if counts else _rest(each) for each in begun), Decimal(0))
@@ -162,7 +162,7 @@ def having(names: Names, answer: BranchAnswer, plan: Plan | None) -> Section:
     blocks: list[Block] = [Picture(map_of(names, answer, plan))]
     rows = tuple(_row(each, names) for each in in_order(_held(answer, plan), names))
     if rows:
-        counts = names.route.check.counts
+        counts = names.about.check.counts
         columns = [Column(say("page-column-had"), 6), Column(say("page-column-counted-in"), 7), Column(say("page-column-known"), 3)]
         columns += [] if counts else [Column(say("page-column-osp"), 0, True)]
         rows = tuple(row[: len(columns)] for row in rows)
@@ -207,8 +207,26 @@ def lacking(names: Names, answer: BranchAnswer) -> Section | None:
         return None
     say = names.words.say
     rows = tuple(_gap(each, names) for each in answer.missing)
-    columns = (Column(say("page-column-group"), 4), Column(say("page-column-lacking"), 2, True), Column(say("page-column-fits"), 5))
+    columns = (Column(say("page-column-group"), 4), Column(say("page-column-fits"), 5), Column(say("page-column-lacking"), 0, True))
     return Section(say("page-lacking-heading"), (Table(say("page-lacking-caption"), columns, rows),))
+
+
+def branches(names: Names) -> Section | None:
+    """What is missing in each competence area; ``None`` where there is no choice."""
+    found = names.about.check.branches
+    if len(found) < 2:
+        return None
+    say = names.words.say
+    rows = []
+    for each in found[:_MOST_LISTED]:
+        left = each.remaining_units if names.about.check.counts else each.remaining_osp
+        area = ", ".join(names.of(step.code or step.id, step.name) for step in each.branch) or say("cli-no-branch")
+        rows.append((Cell(area), Cell(say("page-cannot-be-filled") if each.remaining_units is None else amount(left, names))))
+    columns = (Column(say("page-column-branch"), 3), Column(say("page-column-lacking"), 0, True))
+    blocks: list[Block] = [Table(say("page-branches-caption"), columns, tuple(rows))]
+    if (more := len(found) - _MOST_LISTED) > 0:
+        blocks.append(Prose(say("cli-more", count=more)))
+    return Section(say("page-branches-heading"), (Prose(say("page-branches-first")), *blocks))
 
 
 def _gap(gap: Missing, names: Names) -> tuple[Cell, ...]:
@@ -221,4 +239,4 @@ def _gap(gap: Missing, names: Names) -> tuple[Cell, ...]:
         fits.append(say("cli-more", count=more))
     head, *rest = fits or [say("page-ask-provider")]
     above = path[-2] if len(path) > 2 else ""
-    return Cell(group, (above,) if above else ()), Cell(need), Cell("; ".join((head, *rest)))
+    return Cell(group, (above,) if above else ()), Cell("; ".join((head, *rest))), Cell(need)

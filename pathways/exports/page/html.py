@@ -12,7 +12,7 @@ from importlib.resources import files
 from pathways.exports.page.making import page_of
 from pathways.exports.page.signs import shown
 from pathways.exports.page.values import Block, Cell, Items, Page, Picture, Prose, Section, Subheading, Table
-from pathways.exports.route import Route, Written
+from pathways.exports.route import Checked, Route, Written
 from pathways.i18n import Words, words
 from pathways.pictures.lettering import SLIM, WIDE
 
@@ -20,9 +20,9 @@ from pathways.pictures.lettering import SLIM, WIDE
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
-def html_of(route: Route, said: Words) -> Written:
-    """The page of a plan, or of why there is none."""
-    return Written(html_page(page_of(route, said)).encode())
+def html_of(about: Route | Checked, said: Words) -> Written:
+    """The page of a plan, of why there is none, or of what is there."""
+    return Written(html_page(page_of(about, said)).encode())
 
 
 def html_page(page: Page) -> str:

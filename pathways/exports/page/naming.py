@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from loaders.catalogue.columns import MODES
-from pathways.exports.route import Route
+from pathways.exports.route import Checked, Route
 from pathways.i18n import Words
 from pathways.model import Because, Evidence, Finding, Text, UnitKind, Value
 from pathways.planner.plan import Covered, Step
@@ -24,15 +24,15 @@ _MODES = {each.key: each.name for each in MODES}
 class Names:
     """Names of everything that was loaded for one question, in one language."""
 
-    route: Route
+    about: Route | Checked
     words: Words
     _of: dict[str, str] = field(default_factory=dict)
     _elements: dict[str, str] = field(default_factory=dict)
     _common: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        own = self.route.qualification
-        for qualification in (*(each for each in self.route.catalogue.qualifications if each.id != own.id), own):
+        own = self.about.qualification
+        for qualification in (*(each for each in self.about.catalogue.qualifications if each.id != own.id), own):
             for unit in qualification.units:
                 self._note(unit.code, unit.name)
                 for part in unit.sub_units:
@@ -42,18 +42,18 @@ class Names:
                     self._common.add(unit.code)
             for area in qualification.competence_areas:
                 self._note(area.code, area.name)
-        for offering in self.route.catalogue.offerings:
+        for offering in self.about.catalogue.offerings:
             self._note(offering.id, offering.name)
-        for evidence in self.route.record.evidence:
+        for evidence in self.about.record.evidence:
             self._of[evidence.id] = self._of.get(evidence.code or "", self.words.say("page-unnamed"))
             self._note(evidence.id, evidence.name)
-        for node in self.route.tree.root.walk():
+        for node in self.about.tree.root.walk():
             self._note(node.id, node.name)
 
     @property
     def evidence(self) -> dict[str, Evidence]:
         """What the learner has, by its id."""
-        return {each.id: each for each in self.route.record.evidence}
+        return {each.id: each for each in self.about.record.evidence}
 
     def _note(self, code: str, name: Text) -> None:
         if said := self.words.name(name):

@@ -19,7 +19,7 @@ from shutil import copyfile
 from pathways.exports.page.making import day_at_midnight, page_of
 from pathways.exports.page.signs import shown
 from pathways.exports.page.values import Block, Cell, Items, Page, Picture, Prose, Subheading, Table
-from pathways.exports.route import Route, Written
+from pathways.exports.route import Checked, Route, Written
 from pathways.i18n import Words, words
 from pathways.model import Severity, finding
 from pathways.pictures.lettering import WIDE
@@ -31,9 +31,9 @@ _REPLACED = "\N{BLACK DIAMOND}"
 _SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 
-def pdf_of(route: Route, said: Words) -> Written:
-    """The page of a plan, or of why there is none."""
-    page = page_of(route, said)
+def pdf_of(about: Route | Checked, said: Words) -> Written:
+    """The page of a plan, of why there is none, or of what is there."""
+    page = page_of(about, said)
     source, lacking = _in_our_font(typst_source(page))
     told = (finding("signs_not_in_font", Severity.WARNING, "--pdf", signs=lacking),) if lacking else ()
     return Written(_compiled(source, page), told)

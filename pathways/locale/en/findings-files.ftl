@@ -21,3 +21,4 @@ finding-calendar_without_plan = There is no plan, so no calendar was written.
 finding-calendar_without_days = Nothing in the plan has a day, so no calendar was written.
 finding-calendar_step_undated = { $step } (“{ $name }”) has no days and is not in the calendar.
 finding-signs_not_in_font = The font of the PDF has no shape for some signs, which are replaced by ◆: { $signs }. The HTML page shows them.
+finding-page_without_tree = There are no requirements to compare with, so no page was written.

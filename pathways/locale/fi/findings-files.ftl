@@ -21,3 +21,4 @@ finding-calendar_without_plan = Suunnitelmaa ei ole, joten kalenteria ei kirjoit
 finding-calendar_without_days = Millään suunnitelmassa ei ole päivää, joten kalenteria ei kirjoitettu.
 finding-calendar_step_undated = Askeleella { $step } (”{ $name }”) ei ole päiviä, eikä se ole kalenterissa.
 finding-signs_not_in_font = PDF:n kirjasimessa ei ole kaikkia merkkejä, ja puuttuvien tilalla on ◆: { $signs }. HTML-sivulla ne näkyvät.
+finding-page_without_tree = Tutkinnon perusteita, joihin verrata, ei ole, joten sivua ei kirjoitettu.

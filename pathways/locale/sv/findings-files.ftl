@@ -21,3 +21,4 @@ finding-calendar_without_plan = Det finns ingen plan, så ingen kalender skrevs.
 finding-calendar_without_days = Ingenting i planen har en dag, så ingen kalender skrevs.
 finding-calendar_step_undated = { $step } (”{ $name }”) har inga dagar och finns inte i kalendern.
 finding-signs_not_in_font = Teckensnittet i PDF-filen saknar vissa tecken, som ersätts med ◆: { $signs }. HTML-sidan visar dem.
+finding-page_without_tree = Det finns inga examensgrunder att jämföra med, så ingen sida skrevs.

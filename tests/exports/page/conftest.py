@@ -9,11 +9,11 @@ import pytest
 
 from pathways import sample
 from pathways.cli.writing import Leaving
-from pathways.exports.route import Route
+from pathways.exports.route import Checked, Route
 from pathways.i18n import Words
 from tests.cli.conftest import Run
 
-RouteOf = Callable[..., Route]
+RouteOf = Callable[[str], Route]
 
 SITUATIONS = {
     "several": ("learner-dropped-out.json", "--on", "2026-11-01", "--alternatives", "3"),
@@ -49,22 +49,43 @@ def asked(tmp_path: Path) -> Callable[[str], tuple[str, ...]]:
     return words_of
 
 
+_ROUTES: dict[str, Route] = {}
+
+
 @pytest.fixture
 def route_of(run: Run, asked: Callable[[str], tuple[str, ...]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> RouteOf:
-    """The route of a situation, or of words of the command line; by the way everything that a person has."""
+    """The route of a situation; each is planned once."""
 
-    def route(*words: str | Path) -> Route:
-        taken: list[Route] = []
-
+    def route(situation: str) -> Route:
         def take(self: Leaving, each: Route, said: Words) -> tuple[()]:
+            _ROUTES[situation] = each
+            return ()
+
+        if situation not in _ROUTES:
+            with monkeypatch.context() as patched:
+                patched.setattr(Leaving, "write", take)
+                ran = run("plan", *asked(situation), "--html", tmp_path / "page.html")
+            assert ran.code == 0, ran.err
+        return _ROUTES[situation]
+
+    return route
+
+
+@pytest.fixture
+def checked_of(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Checked]:
+    """What ``pathways check`` hands to a page."""
+
+    def checked(*words: str | Path) -> Checked:
+        taken: list[Checked] = []
+
+        def take(self: Leaving, each: Checked, said: Words) -> tuple[()]:
             taken.append(each)
             return ()
 
         with monkeypatch.context() as patched:
             patched.setattr(Leaving, "write", take)
-            given = asked(str(words[0])) if words[0] in SITUATIONS else words
-            ran = run("plan", *given, "--html", tmp_path / "page.html")
+            ran = run("check", *words, "--html", tmp_path / "page.html")
         assert ran.code == 0, ran.err
         return taken[0]
 
-    return route
+    return checked

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -11,6 +13,7 @@ from pathways.exports.page.having import branch_of, map_of
 from pathways.exports.page.making import page_of
 from pathways.exports.page.naming import Names
 from pathways.exports.page.values import Cell, Items, Page, Picture, Table
+from pathways.exports.route import Checked
 from pathways.i18n import words
 from pathways.model import LANGUAGES
 from pathways.pictures.tree import Fill
@@ -151,8 +154,38 @@ def test_the_data_are_named_with_their_versions(route_of: RouteOf) -> None:
 
 
 def test_who_it_is_for_stands_nowhere_but_on_the_page(route_of: RouteOf) -> None:
-    from dataclasses import replace
-
     route = replace(route_of("complete"), whom="  Aino\n Kallela ")
     assert page_of(route, words("en")).whom == "Aino Kallela"
     assert "Kallela" not in repr(route)
+
+
+def test_a_check_has_its_page_with_every_competence_area(checked_of: Callable[..., Checked]) -> None:
+    goal = ("--qualification", "OPH-2455-2017", "--on", "2026-11-01")
+    page = page_of(checked_of(*goal, "--holds", "105444", "400012/VVAI"), words("en"))
+    assert page.title == "What you have and what is missing"
+    headings = [each.heading for each in page.sections]
+    assert headings[:3] == ["What is missing", "What you have and where it counts", "Competence areas"]
+    areas = _table(page, "page-branches-caption")
+    assert len(areas.rows) == 4
+    assert next(each.text for each in areas.rows[0]) == page.about[1]
+    missing = areas.rows[0][1].text
+    assert page.figures[1].value == missing
+    assert CODE.search(_everything(page)) is None
+    rows = _table(page, "page-counted-caption").rows
+    assert {row[2].text for row in rows} == {"entered by hand; bring the certificate"}
+
+
+def test_a_check_of_one_area_and_of_everything_there(checked_of: Callable[..., Checked]) -> None:
+    one = checked_of("--qualification", "OPH-2455-2017", "--competence-area", "1664", "--on", "2026-11-01")
+    page = page_of(one, words("sv"))
+    assert words("sv").say("page-have-nothing") in page.texts()
+    assert words("sv").say("page-branches-heading") not in [each.heading for each in page.sections]
+    done = checked_of("--unit", "105444", "--holds", "105444", "--on", "2026-11-01")
+    assert page_of(done, words("en")).title == "Everything is complete"
+
+
+def test_of_many_named_units_the_title_names_a_few(checked_of: Callable[..., Checked]) -> None:
+    units = ("105444", "105440", "105432", "105427", "105426", "105438")
+    page = page_of(checked_of("--unit", *units, "--on", "2026-11-01"), words("en"))
+    assert page.about[0].endswith(", and 2 more")
+    assert page.about[0].count(", ") == 4
