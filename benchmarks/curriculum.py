@@ -44,7 +44,8 @@ from pathways.model import (
 )
 from pathways.planner.checking import Question
 from pathways.planner.engines import Engine, cpsat, highs, relaxed
-from pathways.planner.planning import PlanProgram, confirmed
+from pathways.planner.formulation import PlanProgram
+from pathways.planner.planning import confirmed
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status
 from pathways.rules.reading import read_tree

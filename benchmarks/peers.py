@@ -12,7 +12,7 @@ from greedy import greedy_cost_cents
 from pathways.errors import BrokenPromise
 from pathways.model import Prefer
 from pathways.planner.engines import Engine, cpsat, highs, relaxed
-from pathways.planner.planning import PlanProgram
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 

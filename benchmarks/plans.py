@@ -15,6 +15,7 @@ the tree that is asked about, ten times as many as there ever are; then much is 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import resource
 import statistics
@@ -159,7 +160,10 @@ class Region:
 
 
 def region(case: Case, offered: tuple[Offering, ...]) -> Region:
-    return Region(case, offered, Problem(case.question(Record()), case.tree, offered, DATED))
+    """Looked at once, and left to itself: as in a service, the garbage collector need not walk the catalogue for each learner."""
+    here = Region(case, offered, Problem(case.question(Record()), case.tree, offered, DATED))
+    gc.freeze()
+    return here
 
 
 def add_plan(row: Row, problem: Callable[[Record], Problem], record: Record) -> bool:

@@ -10,6 +10,7 @@ from loaders import (
     eperusteet,
     equivalences,
     esco,
+    europass,
     hoks,
     koski,
     kouta,
@@ -33,6 +34,7 @@ LOADERS: Mapping[str, Loader] = {
         hoks,
         kouta,
         open_badges,
+        europass,
         esco,
         skill_links,
         equivalences,
@@ -41,7 +43,7 @@ LOADERS: Mapping[str, Loader] = {
     )
 }
 
-CREDENTIALS = (open_badges.FORMAT,)
+CREDENTIALS = (open_badges.FORMAT, europass.FORMAT)
 """The formats of what somebody has sealed for a learner."""
 
 __all__ = ["CREDENTIALS", "LOADERS", "Document", "Loader", "Reading", "detect", "read"]

@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 
 from babel.core import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_interval
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
@@ -187,6 +187,19 @@ class Words:
     def day(self, value: date | None) -> str:
         """A date as this language writes it, or the word for "not known"."""
         return self.say("unknown") if value is None else format_date(value, "medium", locale=self._locale)
+
+    def days(self, first: date, last: date) -> str:
+        """From one day to another, each part that both share said once: "25.1.–5.4.2027"."""
+        said = str(format_interval(first, last, "yMd" if self.language == "fi" else "yMMMd", locale=self._locale))
+        return said.replace("\N{THIN SPACE}", "\N{NO-BREAK SPACE}")  # which more fonts have
+
+    def month(self, value: date) -> str:
+        """The short name of the month, as it stands alone: "touko"."""
+        return format_date(value, "LLL", locale=self._locale)
+
+    def tongue(self, code: str) -> str:
+        """The name of a language in this language: "ruotsi"; of a code that has none, the code."""
+        return str(Locale.parse(self._locale).languages.get(code, code))
 
     def _argument(self, value: Value) -> str | int | FluentType:
         match value:

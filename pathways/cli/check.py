@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from pathways.cli.arguments import (
     Areas,
@@ -30,7 +33,10 @@ from pathways.model import Finding, Severity, finding
 
 if TYPE_CHECKING:
     from pathways.cli.question import Prepared, Unjudged
+    from pathways.cli.writing import Leaving
+    from pathways.exports.route import Checked
     from pathways.i18n import Words
+    from pathways.planner.verdict import Check
     from pathways.wire import CheckAnswer
 
 
@@ -48,6 +54,9 @@ def check(
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
     recipient: Recipients = None,
+    pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE.pdf", help="pdf")] = None,
+    html: Annotated[Path | None, typer.Option("--html", metavar="FILE.html", help="html")] = None,
+    for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -55,10 +64,12 @@ def check(
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, Need, known, prepare
     from pathways.cli.show_check import show_check
+    from pathways.cli.writing import leaving
     from pathways.i18n import words
     from pathways.wire import to_json
 
     said = words(language(lang))
+    files = leaving({"pdf": pdf, "html": html}, for_)
     asked = Asked(
         data=tuple(data or ()),
         store=store,
@@ -75,24 +86,42 @@ def check(
     )
     with working(said.say("cli-checking"), shown=wants_progress()):
         given = known(asked, need=Need.GOAL)
-        answer = answered(prepare(asked, given), said)
+        answer = answered(prepare(asked, given), said, files)
     if as_json:
         print(to_json(answer), end="")
     else:
         show_check(answer, Paper(said))
+        for each in files.written:
+            Paper(said).say("cli-written", file=str(each))
 
 
-def answered(prepared: Prepared | Unjudged, said: Words) -> CheckAnswer:
-    """The answer to a prepared question."""
+def answered(prepared: Prepared | Unjudged, said: Words, files: Leaving | None = None) -> CheckAnswer:
+    """The answer to a prepared question; written to ``files`` too, where there is a tree to judge by."""
     from pathways.cli import question
     from pathways.planner.checking import check_tree
     from pathways.wire import check_answer, unjudged_answer
 
     if isinstance(prepared, question.Unjudged):
-        return unjudged_answer(prepared.register_number, prepared.reason, prepared.about, said)
+        about = prepared.about
+        if files is not None:
+            about = question.with_findings(
+                about, *(finding("page_without_tree", Severity.WARNING, each.option) for each in files.wanted)
+            )
+        return unjudged_answer(prepared.register_number, prepared.reason, about, said)
     found = check_tree(prepared.question, prepared.tree, prepared.reread)
-    about = question.with_findings(prepared.about, *_graduated(prepared, found.best.verdict == "complete"))
+    told = _graduated(prepared, found.best.verdict == "complete")
+    if files is not None:
+        told = (*told, *files.write(_checked(prepared, found), said))
+    about = question.with_findings(prepared.about, *told)
     return check_answer(found, about, said)
+
+
+def _checked(prepared: Prepared, found: Check) -> Checked:
+    """What a page is made from."""
+    from pathways.exports.route import Checked
+
+    about = prepared.about
+    return Checked(about.today, about.qualification, prepared.tree, about.record, prepared.goal_units, about.catalogue, found)
 
 
 def _graduated(prepared: Prepared, complete: bool) -> tuple[Finding, ...]:

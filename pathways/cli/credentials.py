@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pathways.errors import UnreadableInput, system_fault
-from pathways.model import Genuine
+from pathways.model import Envelope, Genuine, Standard
 
 if TYPE_CHECKING:
     from loaders.reading import Reading
     from pathways.credentials import Circumstances, Verification
+
+_OF_EUROPASS = b"EuropeanDigitalCredential"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,16 @@ def verdicts(reading: Reading, trusting: Trusting, on: date) -> tuple[Verificati
     from pathways.credentials import verify
 
     return verify(reading.sealed, circumstances(trusting, on))
+
+
+def in_graph(path: Path, on: date) -> tuple[Verification, ...]:
+    """A credential that was written as a graph in a form that carries no signature."""
+    if _OF_EUROPASS not in _bytes(path):
+        return ()
+    from pathways.credentials import Reason, Verification
+
+    place, reason = f"{path.name}#", Reason.NO_SIGNATURE_FORM
+    return (Verification(place, Standard.EUROPASS, Envelope.JSON, Genuine.NOT_CHECKED, on, reason),)
 
 
 def without_rejected(reading: Reading, verdicts: Sequence[Verification]) -> Reading:

@@ -109,6 +109,7 @@ def plan(
     booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
     completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
     why: Annotated[bool, typer.Option("--why", help="why")] = False,
+    for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
     time_limit: TimeLimit = None,
     on: On = None,
     strict: Strict = False,
@@ -134,7 +135,7 @@ def plan(
 
     said = words(language(lang))
     on_day = day(on, "--on") if on is not None else today()
-    wanted_files = leaving(files)
+    wanted_files = leaving(files, for_)
     saved = read_previous(previous) if previous is not None else None
     over = Over(saved.asked if saved is not None else None)
     bound = _bound(repair_within)

@@ -46,7 +46,7 @@ def validate(
     as_json: JsonOption = False,
 ) -> int:
     """What each file, or each source of the store, holds, and everything doubtful about it with its place."""
-    from pathways.cli.credentials import Trusting, verdicts
+    from pathways.cli.credentials import Trusting, in_graph, verdicts
     from pathways.cli.holds import unknown_codes
     from pathways.cli.paper import Paper
     from pathways.cli.shapes import is_graph
@@ -81,6 +81,7 @@ def validate(
     facts += [fact for one in loaded for fact in _unfillable(one)]
     facts += [fact for one in loaded for fact in _not_yet_true(one, asked_on)]
     found = tuple(each for one in loaded for each in verdicts(one.reading, trusting, asked_on))
+    found += tuple(each for path in files or () if is_graph(path) for each in in_graph(path, asked_on))
     facts += [fact for each in found for fact in each.findings()]
     data_used = Catalogue(sources=tuple(each for each in against.sources if each.sha256 not in mine))
     facts += [fact for _, broken in graphs for fact in broken]

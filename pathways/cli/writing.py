@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -19,8 +19,10 @@ from pathways.exports.forms import Form, by_name
 from pathways.model import Finding
 
 if TYPE_CHECKING:
-    from pathways.exports.route import Route
+    from pathways.exports.route import Checked, Route
     from pathways.i18n import Words
+
+_WITH_WHOM = ("pdf", "html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,16 @@ class WantedFile:
 
 @dataclass
 class Leaving:
-    """The files that were asked for. ``written``: those that were made and written."""
+    """The files that were asked for, and who they are for. ``written``: those that were made and written."""
 
     wanted: tuple[WantedFile, ...] = ()
+    whom: str = field(default="", repr=False)
     written: list[Path] = field(default_factory=list)
 
-    def write(self, route: Route, said: Words) -> tuple[Finding, ...]:
+    def write(self, about: Route | Checked, said: Words) -> tuple[Finding, ...]:
         """Writes the files; gives what there is to say about them. Raises ``WrongUse`` where one cannot be written."""
-        made = [(each, each.form.make(route, said)) for each in self.wanted]
+        about = replace(about, whom=self.whom)
+        made = [(each, each.form.make(about, said)) for each in self.wanted]
         for each, content in made:
             if content.payload is None:
                 continue
@@ -53,15 +57,19 @@ class Leaving:
         return tuple(finding for _, content in made for finding in content.findings)
 
 
-def leaving(asked: Mapping[str, Path | None]) -> Leaving:
-    """What is to be written, by the name of its form. Raises ``WrongUse`` where two options name one file, or where the ending of a
-    file's name does not say which form is meant."""
+def leaving(asked: Mapping[str, Path | None], whom: str | None = None) -> Leaving:
+    """What is to be written, by the name of its form, and for whom. Raises ``WrongUse`` where two options name one file, where the
+    ending of a file's name does not say which form is meant, and where no file says whom it is for."""
     given = [(f"--{name}", name, file) for name, file in asked.items() if file is not None]
+    if whom is not None and not any(name in _WITH_WHOM for _, name, _ in given):
+        raise WrongUse("option_needs_another", option="--for", other=" / ".join(f"--{each}" for each in _WITH_WHOM))
     taken: dict[Path, str] = {}
     for option, _, file in given:
         if (other := taken.setdefault(file.absolute(), option)) != option:
             raise WrongUse("two_options_one_file", option=option, other=other, file=str(file))
-    return Leaving(tuple(WantedFile(option, file, _form(option, by_name()[name], file)) for option, name, file in given))
+    return Leaving(
+        tuple(WantedFile(option, file, _form(option, by_name()[name], file)) for option, name, file in given), whom or ""
+    )
 
 
 def _form(option: str, forms: tuple[Form, ...], file: Path) -> Form:

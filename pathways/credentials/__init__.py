@@ -31,7 +31,7 @@ def verify(credentials: Iterable[Sealed], given: Circumstances) -> tuple[Verific
 
 
 def _verdict(sealed: Sealed, given: Circumstances) -> Verification:
-    from pathways.credentials import open_badges_2, open_badges_3
+    from pathways.credentials import europass, open_badges_2, open_badges_3
 
     try:
         match sealed.standard:
@@ -39,8 +39,8 @@ def _verdict(sealed: Sealed, given: Circumstances) -> Verification:
                 return open_badges_3.verify(sealed, given)
             case Standard.OPEN_BADGES_2:
                 return open_badges_2.verify(sealed, given)
-            case _:
-                raise Stopped(Genuine.NOT_CHECKED, Reason.SUITE)
+            case Standard.EUROPASS:
+                return europass.verify(sealed, given)
     except Stopped as stopped:
         return open_badges_3.as_stopped(sealed, stopped, given)
 

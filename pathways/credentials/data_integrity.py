@@ -146,6 +146,9 @@ def _require_plain(document: dict[str, Json], extra: Mapping[str, dict[str, Any]
         plain = may_name_contexts or _NAMES.fullmatch(key) is not None
         if not plain or (isinstance(value, list) and any(isinstance(each, list) for each in value)):
             raise rejected(Reason.TERM)
+    for part in _all_objects(document):
+        if any("@context" not in each for each in objects(part.get("verifiableCredential"))):
+            raise rejected(Reason.TERM)  # it would be read by the contexts around it, which its own seal does not name
     own = document.get("id")
     inside = (each for key, value in document.items() if key != "id" for each in _all_objects(value))
     if own is not None and any(each.get("id") == own and len(each) > 1 for each in inside):

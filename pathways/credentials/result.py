@@ -41,6 +41,7 @@ class Reason(StrEnum):
     KEY_WEAK = "key_weak"
     CONTEXTS = "contexts"
     TOO_LARGE = "too_large"
+    NO_SIGNATURE_FORM = "no_signature_form"  # a form that cannot be signed
 
 
 class Caution(StrEnum):

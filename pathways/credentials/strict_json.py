@@ -17,9 +17,9 @@ MOST_LEVELS = 100  # the deepest real credential has fewer than 30
 Json = Any
 
 
-def parse(text: str) -> dict[str, Json]:
-    """The object that ``text`` is. Raises ``Stopped``."""
-    if len(text) > MOST_CHARACTERS:
+def parse(text: str, *, most: int = MOST_CHARACTERS) -> dict[str, Json]:
+    """The object that ``text`` of at most ``most`` characters is. Raises ``Stopped``."""
+    if len(text) > most:
         raise not_checked(Reason.TOO_LARGE)
     try:
         text.encode("utf-8")

@@ -23,6 +23,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ontology import terms
+from pathways.exports.ctdl import said
 from pathways.exports.elm import FINQF, MODES, country_code, duration
 from pathways.exports.open_badge import Around, accepted_skills, unit_outcomes
 from pathways.exports.route import Written
@@ -30,6 +31,7 @@ from pathways.i18n import words
 from pathways.model import LANGUAGES, Finding, Measure, Offering, Severity, Text, finding
 from pathways.rules.completed_poks import certificate_lapses
 from pathways.rules.european_standard import stated_level
+from pathways.stores import iris
 
 CONTEXTS = ["https://www.w3.org/2018/credentials/v1", "http://data.europa.eu/snb/model/context/edc-ap"]
 
@@ -129,7 +131,7 @@ class _Maker:
         one, level = self._one, stated_level(self._one.level)
         made: Json = {
             "id": f"{self._iri}/specification",
-            "type": "LearningAchievementSpecification" if level is None else "Qualification",
+            "type": self._class(),
             "title": self._words(one.name),
             "identifier": [
                 {
@@ -140,6 +142,7 @@ class _Maker:
                 }
             ],
             "learningOutcome": self._outcomes(),
+            "isPartOf": self._units(),
             "language": [_language(each) for each in one.languages if each in _LANGUAGES],
             "mode": [_concept(f"{_SNB}learning-assessment/", MODES[each]) for each in one.modes if each in MODES],
         }
@@ -164,6 +167,31 @@ class _Maker:
         if one.prerequisites:
             made["entryRequirement"] = self._note("prerequisites", ", ".join(one.prerequisites))
         return {key: value for key, value in made.items() if value != []}
+
+    def _class(self) -> str:
+        """Only a qualification has a level, and only a qualification may be what one is part of."""
+        return "LearningAchievementSpecification" if stated_level(self._one.level) is None else "Qualification"
+
+    def _units(self) -> list[Json]:
+        """The units that it is or covers: a unit never says that it has the POK as a part (decision 0022)."""
+        made: list[Json] = []
+        for number, code in enumerate(dict.fromkeys(each.unit for each in self._one.covers), start=1):
+            names = [unit.name for _, unit in self._around.units.get(code, ()) if unit.name]
+            known = {
+                "id": f"urn:epass:identifier:unit:{number}",
+                "type": "Identifier",
+                "notation": code,
+                "schemeName": "tutkinnonosat",
+            }
+            made.append(
+                {
+                    "id": iris.code_iri(iris.UNITS, code, base=self._around.base),
+                    "type": self._class(),
+                    "title": self._words(names[0]) if names else {self._language: code},
+                    "identifier": [known],
+                }
+            )
+        return made
 
     def _outcomes(self) -> list[Json]:
         """Its own outcomes, else those of what it covers; the skills of the whole stand on the first."""
@@ -193,7 +221,7 @@ class _Maker:
                 "id": measure,
                 "type": "Concept",
                 "inScheme": {"id": f"{terms.NS}measures", "type": "ConceptScheme"},
-                "prefLabel": {"en": str(extent.measure)},
+                "prefLabel": said(f"edc-measure-{extent.measure}"),
             },
         }
 

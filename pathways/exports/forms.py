@@ -12,10 +12,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from pathways.exports.route import Route, Written
+    from pathways.exports.route import Checked, Route, Written
     from pathways.i18n import Words
 
-Maker = Callable[["Route", "Words"], "Written"]
+Maker = Callable[["Route | Checked", "Words"], "Written"]
+"""Only a page can be made of what is ``Checked``; every form can be made of a ``Route``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Form:
 
 
 FORMS: tuple[Form, ...] = (
+    Form("pdf", ".pdf", "application/pdf", "page.pdf:pdf_of"),
+    Form("html", ".html", "text/html", "page.html:html_of"),
     Form("ctdl", ".jsonld", "application/ld+json", "ctdl_path:write"),
     Form("elm", ".ttl", "text/turtle", "elm_path:write"),
     Form("steps", ".csv", "text/csv", "steps:csv_of"),

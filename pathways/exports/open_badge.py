@@ -4,8 +4,8 @@ A badge has one text where we have three languages: the first that the name has.
 of participation, the type of assessment and quality assurance: they stand in the criteria under fixed headings, and nobody parses
 them back. A number of credits has no unit, so the unit stands beside it, as an identifier and in the criteria.
 
-Alignments: the units, sub-units and requirements that are covered, with who says so, and skills of ESCO that somebody accepted
-or that the provider names; each under the address of its own.
+Alignments: requirements that are covered and the unit that they are of, else the sub-unit or the unit, with who says so; and
+skills of ESCO that somebody accepted or that the provider names. Each stands under the address of its own.
 
 Source: Open Badges 3.0, data model; open-badges.md 1.
 """
@@ -133,7 +133,7 @@ def _creator(one: Offering, around: Around) -> Json:
 
 
 def _units(one: Offering, around: Around, said: Words) -> Iterator[Json]:
-    """What is covered, the smallest thing that is named: requirements, a sub-unit, or the unit."""
+    """What is covered, and who says so."""
     for each in one.covers:
         known = around.units.get(each.unit, ())
         framework = ", ".join(dict.fromkeys(f"{said.name(one.name)} {one.register_number}" for one, _ in known))
@@ -144,17 +144,17 @@ def _units(one: Offering, around: Around, said: Words) -> Iterator[Json]:
 
 
 def _parts(covered: Coverage, around: Around, said: Words) -> Iterator[tuple[str, str, str, str]]:
-    known = [unit for _, unit in around.units.get(covered.unit, ())]
-    if covered.requirements:
-        texts = {each.id: said.name(each.text) for unit in known for each in unit.requirements}
-        for each in covered.requirements:
-            yield "ext:SkillsRequirement", iris.code_iri(iris.REQUIREMENTS, each, base=around.base), each, texts.get(each) or each
-    elif covered.sub_unit is not None:
+    """Requirements and the unit that they are of; else a sub-unit; else the unit."""
+    if covered.sub_unit is not None and not covered.requirements:
         url = iris.code_iri(iris.SUB_UNITS, covered.sub_unit, base=around.base)
         yield "ext:SubUnit", url, covered.sub_unit, _covered_name(covered, around, said)
-    else:
-        url = iris.code_iri(iris.UNITS, covered.unit, base=around.base)
-        yield "ext:QualificationUnit", url, covered.unit, _covered_name(covered, around, said)
+        return
+    known = [unit for _, unit in around.units.get(covered.unit, ())]
+    texts = {each.id: said.name(each.text) for unit in known for each in unit.requirements}
+    for each in covered.requirements:
+        yield "ext:SkillsRequirement", iris.code_iri(iris.REQUIREMENTS, each, base=around.base), each, texts.get(each) or each
+    name = next((said.name(each.name) for each in known if each.name), covered.unit)
+    yield "ext:QualificationUnit", iris.code_iri(iris.UNITS, covered.unit, base=around.base), covered.unit, name
 
 
 def _covered_name(covered: Coverage, around: Around, said: Words) -> str:

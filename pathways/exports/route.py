@@ -26,6 +26,7 @@ class Route:
     ``found``: the first plan, or why there is none. ``others``: further plans, where alternatives were asked for. ``check``: what
     the learner has today. ``catalogue``: everything that was loaded for the question. ``units``: the goal, where it is named
     units instead of the whole. ``base``: under which the IRIs of our graph stand. ``graphs``: the source of each offering.
+    ``whom``: who the page is for, as the counsellor wrote it; it goes on that page and nowhere else.
     """
 
     today: date
@@ -44,6 +45,7 @@ class Route:
     findings: tuple[Finding, ...] = ()
     base: str = BASE
     graphs: Mapping[str, str] = field(default_factory=dict)
+    whom: str = field(default="", repr=False)
 
     def iri_of(self, one: Qualification | Offering) -> str:
         """What it is called in our graph."""
@@ -52,6 +54,20 @@ class Route:
     def graph_of(self, one: Qualification | Offering) -> str:
         """The name of the source that it is from."""
         return requirements_graph(one) if isinstance(one, Qualification) else self.graphs.get(one.id, "offerings")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a learner has today, where no plan was asked for. Fields as in ``Route``."""
+
+    today: date
+    qualification: Qualification
+    tree: Tree
+    record: Record
+    units: tuple[str, ...]
+    catalogue: Catalogue
+    check: Check
+    whom: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

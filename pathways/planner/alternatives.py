@@ -18,9 +18,10 @@ from functools import cache, partial
 
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
+from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.options import Option, Use
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, PlanProgram
+from pathways.planner.planning import TIME_LIMIT_MS, Infeasible
 from pathways.planner.problem import Kept, Problem
 from pathways.planner.program import Solved, Terms
 from pathways.planner.series import Beyond, agreed, agreed_digits, one_by_one
@@ -203,11 +204,22 @@ def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) ->
     problem = programme.problem
     fixed = {token_of(each) for each in problem.options if each.source_id in problem.limits.pinned}
     sums: dict[Token, dict[str, list[tuple[int, int]]]] = {}
-    for option, column in zip(problem.options, programme.taken, strict=True):
+    for option, column in zip(programme.options, programme.taken, strict=True):
         token = token_of(option)
         if option.offering is not None and token not in fixed:
             sums.setdefault(token, {}).setdefault(option.source_id, []).append((1, column))
     return {token: [(tuple(terms), 1) for terms in offerings.values()] for token, offerings in sums.items()}
+
+
+def _by_kind(programme: PlanProgram, kind_of_step: Callable[[Option], Token]) -> Signs:
+    """Tokens of steps of one kind. Whatever is no open credit is of use once: no best plan holds two steps that give the same,
+    so they are one sum, of which the relaxation cannot take a part from each of ten."""
+    signs = dict(_by_offering(programme, kind_of_step))
+    has_credit = {kind_of_step(each) for each in programme.options if each.use.pieces}
+    has_to_be = {kind_of_step(each) for each in programme.options if each.source_id in programme.problem.limits.wanted}
+    for token in signs.keys() - has_credit - has_to_be:
+        signs[token] = [(tuple(term for terms, _ in signs[token] for term in terms), 1)]
+    return signs
 
 
 def _provider(option: Option) -> str:
@@ -241,7 +253,7 @@ def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
     """How the tokens of a programme's solutions are told."""
     match differ:
         case Differ.OFFERINGS:
-            return partial(_by_offering, token_of=_kinds_of_step(problem))
+            return partial(_by_kind, kind_of_step=_kinds_of_step(problem))
         case Differ.PROVIDER:
             return partial(_by_offering, token_of=_provider)
         case Differ.UNITS:

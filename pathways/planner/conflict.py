@@ -21,7 +21,8 @@ from typing import Any
 
 from pathways.model import Because, CodeKind, Codes, Limits, Text, because
 from pathways.planner.engines import Engine, relaxed
-from pathways.planner.planning import PlanProgram, solve
+from pathways.planner.formulation import PlanProgram
+from pathways.planner.planning import solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Status
 from pathways.rules.reading import Node
@@ -59,11 +60,11 @@ class Conflict:
 def conflict(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = CONFLICT_TIME_LIMIT_MS) -> Conflict:
     """A minimal conflict of a problem that has no plan; no members where it has one, or where the time did not suffice to tell.
     ``time_limit_ms``: for the whole search."""
-    return _Search(problem, engine or relaxed(), time_limit_ms).conflict()
+    return _Search(problem, engine, time_limit_ms).conflict()
 
 
 class _Search:
-    def __init__(self, problem: Problem, engine: Engine, time_limit_ms: int) -> None:
+    def __init__(self, problem: Problem, engine: Engine | None, time_limit_ms: int) -> None:
         self._problem = problem
         self._engine = engine
         self._ends = time.monotonic() + time_limit_ms / 1000
@@ -113,7 +114,7 @@ class _Search:
         if self._farther:
             _, solved = solve(problem, lambda _: (), engine=self._engine, time_limit_ms=left_ms)
         else:
-            solved = self._engine(PlanProgram(problem).program, (), time_limit_ms=left_ms)
+            solved = (self._engine or relaxed())(PlanProgram(problem).program, (), time_limit_ms=left_ms)
         self._decided = self._decided and solved.status is not Status.UNKNOWN
         return solved.status is Status.INFEASIBLE
 

@@ -33,13 +33,14 @@ def undominated(
     room: Callable[[Piece], int | None],
     exempt: Callable[[Option], bool],
     apart: Callable[[Option], Hashable] = lambda _: None,
+    looked_at: Callable[[Option], bool] = lambda _: True,
 ) -> list[Option]:
     """``options`` without those that others replace, by their ids.
 
     Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: what comes before an option.
     ``room``: how many pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt``
     ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
-    smaller identifier stays.
+    smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again.
     """
     ordered = sorted(options, key=lambda each: each.id)
     free = [not exempt(each) for each in ordered]
@@ -61,9 +62,13 @@ def undominated(
             credit.setdefault((apart(option), piece.osp, piece.places, asks(option)), []).append(position)
     members = list(units.values())
     for own, better in zip(members, _better_groups(list(units)), strict=True):
+        if not any(looked_at(ordered[each]) for each in own):
+            continue
         measured.mark(own, own, lost, equal=True)
         measured.mark(own, [each for number in better for each in members[number]], lost, equal=False)
     for own in credit.values():
+        if not any(looked_at(ordered[each]) for each in own):
+            continue
         enough = room(ordered[own[0]].use.pieces[0])
         if enough is not None:
             measured.mark_crowded(own, [ordered[each].source_id for each in own], enough, lost)

@@ -16,8 +16,9 @@ from decimal import Decimal
 
 from pathways.model import Because, Limits, Offering, Prefer, Text, because
 from pathways.planner.engines import Engine, relaxed
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.plan import Impossible, Plan, Planned, Relaxation
-from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, PlanProgram, plan, solve
+from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, plan, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.scale import Scale
@@ -59,7 +60,7 @@ def _without(limits: Limits) -> Iterator[tuple[str, Limits]]:
 
 def explain(problem: Problem, *, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS) -> Impossible:
     """The reasons why ``problem`` has no plan, and every single change that gives one, the smallest of its kind."""
-    return _Explainer(problem, engine or relaxed(), time_limit_ms).impossible()
+    return _Explainer(problem, engine, time_limit_ms).impossible()
 
 
 def _removed_by(name: str, offerings: Sequence[Offering]) -> Because:
@@ -90,7 +91,7 @@ class _Least:
 
 
 class _Explainer:
-    def __init__(self, problem: Problem, engine: Engine, time_limit_ms: int) -> None:
+    def __init__(self, problem: Problem, engine: Engine | None, time_limit_ms: int) -> None:
         self._problem = problem
         self._limits = problem.limits
         self._engine = engine
@@ -130,7 +131,7 @@ class _Explainer:
         )
         elastic = replace(self._problem, limits=free, missing_allowed=True)
         programme = PlanProgram(elastic)
-        solved = self._engine(programme.program, programme.objectives(), time_limit_ms=self._time_limit_ms)
+        solved = (self._engine or relaxed())(programme.program, programme.objectives(), time_limit_ms=self._time_limit_ms)
         if solved.status is Status.INFEASIBLE:
             return (because("tree_cannot_be_filled"),)
         lacking: dict[str, list[str]] = {}
@@ -189,7 +190,7 @@ class _Explainer:
     def _waits_in_vain(self) -> bool:
         """Whether there would be a plan if nothing had to come before anything else."""
         loose = PlanProgram(replace(self._problem, timeless=True))
-        return self._engine(loose.program, (), time_limit_ms=self._time_limit_ms).status is not Status.INFEASIBLE
+        return (self._engine or relaxed())(loose.program, (), time_limit_ms=self._time_limit_ms).status is not Status.INFEASIBLE
 
     # -- the smallest changes ----------------------------------------------------------------------------------------
 

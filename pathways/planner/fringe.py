@@ -19,9 +19,10 @@ from enum import StrEnum
 from pathways.model import Evidence, Limits, Offering, PieceKind, Prefer, Provenance, Text
 from pathways.planner.completing import CompletingProgram, Remainder
 from pathways.planner.engines import Engine, relaxed
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.nearest import Goal, Way, WayStatus
 from pathways.planner.options import Option
-from pathways.planner.planning import TIME_LIMIT_MS, PlanProgram, confirmed, solve
+from pathways.planner.planning import TIME_LIMIT_MS, confirmed, improving_answers, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.structure import Unknown
@@ -112,7 +113,7 @@ def fringe(
 ) -> Fringe:
     """What can be started now for any of ``goals``. At most ``top`` things are looked at closely and told, those first that are
     in a best plan that was found, complete most and open most. ``time_limit_ms`` is for each plan that is asked for."""
-    desks = [_Desk(number, goal, offerings, limits, engine or relaxed(), time_limit_ms) for number, goal in enumerate(goals)]
+    desks = [_Desk(number, goal, offerings, limits, engine, time_limit_ms) for number, goal in enumerate(goals)]
     keys = sorted({key for desk in desks for key in desk.starts})
     chosen = sorted(keys, key=lambda key: _promising(key, desks))[:top]
     starts = sorted((_start(key, desks) for key in chosen), key=_first_tried)
@@ -183,11 +184,11 @@ class _Desk:
     """One goal: what can be started for it, and its best plans."""
 
     def __init__(
-        self, number: int, goal: Goal, offerings: tuple[Offering, ...], limits: Limits, engine: Engine, time_limit_ms: int
+        self, number: int, goal: Goal, offerings: tuple[Offering, ...], limits: Limits, engine: Engine | None, time_limit_ms: int
     ) -> None:
         self._number = number
         self._goal = goal
-        self._engine = engine
+        self._engine = engine or relaxed()
         self._time_limit_ms = time_limit_ms
         self._problem = Problem(goal.question, goal.tree, offerings, limits)
         self._options: dict[str, list[Option]] = {}
@@ -403,14 +404,13 @@ class _Desk:
     def _solved(
         self, key: _Key, also: frozenset[str], *, low: int | None = None, high: int | None = None
     ) -> tuple[list[_Measure], Solved]:
-        programme = PlanProgram(replace(self._programme.problem, also=also))
-        terms = self._terms(programme, key)
-        programme.program.row(terms, low=low, high=high)
-        programme.program.aside -= {column for _, column in terms}
-        measures = self._measures(programme)
-        return measures, self._engine(
-            programme.program, [each.terms for each in measures if each.terms], time_limit_ms=self._time_limit_ms
-        )
+        def ask(programme: PlanProgram) -> Sequence[Terms]:
+            programme.program.row(self._terms(programme, key), low=low, high=high)
+            return programme.objectives(among_equals=False)
+
+        problem = replace(self._programme.problem, also=also)
+        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=self._time_limit_ms)
+        return self._measures(programme), solved
 
     def _extra(self, measures: list[_Measure], other: Solved) -> Extra | None:
         """The first measure in which the other plan is worse; ``None`` where it is as good, and where there is none."""

@@ -14,8 +14,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
+from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Ask, Infeasible, PlanProgram
+from pathways.planner.planning import TIME_LIMIT_MS, Infeasible
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Terms, span
 from pathways.planner.series import Beyond, agreed, agreed_digits, one_by_one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -16,10 +16,11 @@ from pathways.planner.plan import Covered, Plan, Step, StepKind, Totals
 from pathways.planner.program import Solved
 from pathways.planner.verdict import Placement, branch_steps
 from pathways.rules.confirm_plan import Claim, is_sound
+from pathways.rules.exchanging import Come, Exchange
 from pathways.rules.standing import Piece
 
 if TYPE_CHECKING:
-    from pathways.planner.planning import PlanProgram
+    from pathways.planner.formulation import PlanProgram
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,12 +254,13 @@ class _Itinerary:
     def _equals(self, option: Option, claim: Claim) -> tuple[str, ...]:
         """Other offerings that could stand in for this one with nothing else changed: the independent checker says so."""
         taken = {each.source_id for each in self._taken}
+        exchange = Exchange(claim, option.source_id)
         same: set[str] = set()
         for other in self._problem.offered.stock.like(option):
-            if other.source_id in taken or other.source_id in same:
+            if other.source_id in taken or other.source_id in same or other.offering is None:
                 continue
             pieces = _stand_in(other, option) if self._keeps_wishes(other, option) else None
-            if pieces is not None and is_sound(self._instead(other, option, pieces, claim)):
+            if pieces is not None and exchange.keeps(Come(other.offering, other.start, other.end, pieces)):
                 same.add(other.source_id)
         return tuple(sorted(same))
 
@@ -270,21 +272,6 @@ class _Itinerary:
         if Prefer.WORKLOAD in wishes and not at_most(other.hours_per_week, option.hours_per_week):
             return False
         return Prefer.FINISH not in wishes or at_most(other.end, option.end)
-
-    def _instead(self, other: Option, option: Option, pieces: Mapping[str, str], claim: Claim) -> Claim:
-        """The plan with ``other`` in the place of ``option``."""
-        taken = [other if each is option else each for each in self._taken]
-        slots = {
-            slot: tuple(replace(each, id=pieces.get(each.id, each.id)) for each in held)
-            for slot, held in claim.completion.slots.items()
-        }
-        return replace(
-            claim,
-            completion=replace(claim.completion, slots=slots),
-            chosen=tuple((each.source_id, each.start, each.end) for each in taken),
-            total_cents=_known_cents(taken),
-            finish=_finish(taken),
-        )
 
     def _showing(self, unit: str) -> Step:
         """What has to be shown of a unit that was only declared: a demonstration, or the assessment of a common unit's parts.

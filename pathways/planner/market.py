@@ -16,7 +16,9 @@ from math import ceil
 
 from pathways.model import Limits, Offering, Prefer, Qualification
 from pathways.planner.dominance import undominated
+from pathways.planner.engines import FEW
 from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
+from pathways.planner.shortlist import Shortlist
 from pathways.rules.reading import Tree
 from pathways.rules.setting import Origins, Setting
 from pathways.rules.standing import Piece
@@ -50,6 +52,15 @@ class Stock:
             for mark in _marks(option.use):
                 found.setdefault(mark, []).append(option)
         return found
+
+    def prepare(self) -> None:
+        """Makes now what every learner's question will need, instead of with the first of them."""
+        _ = self.shortlist, self._by_mark
+
+    @cached_property
+    def shortlist(self) -> Shortlist:
+        """What to look at first."""
+        return Shortlist(self.every)
 
     def like(self, option: Option) -> list[Option]:
         """The options that could give all that ``option`` gives, it and more."""
@@ -126,10 +137,29 @@ class Market:
         there = stock.best if pruned else stock.every
         options = tuple(each for each in there if each.offering is not None and helps(each.offering, each.use))
         if pruned:
-            left = undominated(options, unmet, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))
-            options = tuple(left)
+            options = self._without_replaced(options, limits, unmet)
         last = stock.last_start if any(each.source_id in stock.flexible for each in options) else None
         return Offered(options, tuple(each for each in stock.removed if helps(each.offering, each.use)), stock, last)
+
+    def _without_replaced(
+        self, options: tuple[Option, ...], limits: Limits, unmet: Mapping[str, frozenset[str]]
+    ) -> tuple[Option, ...]:
+        """Of the best for everybody the best for who lacks only ``unmet``. Options may replace one another anew only where they
+        cover units of which she has a part."""
+        begun = {unit for unit, left in unmet.items() if left != self.setting.elements(unit)}
+        if not any(begun.intersection(each.use.covers) for each in options):
+            return options
+        exempt = self._is_exempt(limits)
+        return tuple(
+            undominated(
+                options,
+                unmet,
+                asks=self._asks,
+                room=self._room,
+                exempt=exempt,
+                looked_at=lambda each: not begun.isdisjoint(each.use.covers),
+            )
+        )
 
     def undominated(
         self, options: Sequence[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], apart: Callable[[Option], Hashable]
@@ -143,7 +173,9 @@ class Market:
         if key not in self._stocks:
             if len(self._stocks) == _KEPT_PROFILES:
                 del self._stocks[next(iter(self._stocks))]
-            self._stocks[key] = self._prepared(limits, completed, longest_weeks)
+            self._stocks[key] = stock = self._prepared(limits, completed, longest_weeks)
+            if len(stock.best) > FEW:
+                stock.prepare()
         return self._stocks[key]
 
     def _use(self, offering: Offering) -> Use:

@@ -1,44 +1,35 @@
-"""The exact plan: which options to take, so that the tree is complete, at the least by the learner's own order.
+"""The best plan, or that there is none: a first answer over a few options, then the proof over all that could be better.
 
-Built on the same structure as the check, with the rows of planner-model.md 3.4-3.9 added: coverage, open credit of
-offerings, one intake each, finish, prerequisites by date, weekly workload, budget. Least credit left to agreement comes
-first, then the learner's measures, then least surplus, fewest steps, earliest finish, and a fixed order (4, 4.1).
+1. A short list of options gives an answer soon, the learner's wishes settled among them.
+2. What that answer is worth rules out most of the others: no better plan holds an option that alone costs more, or ends later.
+3. The programme of what is left is solved to the proof, from that answer on.
+
+Source: planner-model.md 5.4 and 11.
 """
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 
-import numpy as np
-
 from pathways.errors import BrokenPromise
-from pathways.model import Finding, Prefer, Severity, UnitKind, finding
-from pathways.planner.arranging import Arrangement
-from pathways.planner.busy import add_hours_already, hours_already, most_already, weeks_that_begin
+from pathways.model import Finding, Prefer, Severity, finding
 from pathways.planner.cautions import cautions
-from pathways.planner.checking import wanted_branches
-from pathways.planner.completing import completion_of, partly_met_osp, recorded_osp, scale_for
-from pathways.planner.engines import Engine, improving, relaxed
+from pathways.planner.engines import FEW, Engine, improving, relaxed
+from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.itinerary import found
 from pathways.planner.options import FARTHEST_WEEKS, Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.problem import Problem
-from pathways.planner.program import Program, Solved, Status, Terms
-from pathways.planner.scale import Scale
-from pathways.planner.structure import StructureColumns, add_structure, rank
-from pathways.rules.confirm import Completion
+from pathways.planner.program import Solved, Status, Terms
 from pathways.rules.confirm_plan import confirm_plan
-from pathways.rules.elements import elements
-from pathways.rules.reading import BRANCH_KINDS
-from pathways.rules.standing import Piece
 
 TIME_LIMIT_MS = 15_000
 HOURS_IN_A_WEEK = Decimal(168)
-_FIRST_TRY = 3
+_SOME = 150  # so few columns CP-SAT takes as they are, where an answer is wanted soon
 _ASK_FOR_CERTIFICATE = finding("nothing_left_ask_for_certificate", Severity.NOTE, "/")
 
 
@@ -51,8 +42,8 @@ def plan(
     problem: Problem, *, ask: Ask | None = None, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS
 ) -> Planned | OutOfTime | Infeasible:
     """The best plan for ``problem``, by its own wishes or as ``ask`` says. Raises ``BrokenPromise`` when the independent
-    checker refuses it."""
-    programme, solved = solve(problem, ask or PlanProgram.objectives, engine=engine or relaxed(), time_limit_ms=time_limit_ms)
+    checker refuses it. ``engine``: instead of the whole way, one engine over everything at once."""
+    programme, solved = solve(problem, ask or PlanProgram.objectives, engine=engine, time_limit_ms=time_limit_ms)
     return _told(programme, solved, time_limit_ms)
 
 
@@ -74,14 +65,13 @@ def answers(
     Who has seen enough stops asking. The last one is the answer: those before it name no equals and are not proven.
     ``workers``: threads of the solver; what is proven does not depend on them.
     """
-    programme = PlanProgram(problem)
     shown: list[Option] | None = None
-    solved = Solved(Status.UNKNOWN)
-    for solved in improving()(programme.program, programme.objectives(), time_limit_ms=time_limit_ms, workers=workers):
+    programme, solved = None, Solved(Status.UNKNOWN)
+    for programme, solved in improving_answers(problem, PlanProgram.objectives, time_limit_ms=time_limit_ms, workers=workers):
         if solved.status is Status.FEASIBLE and programme.taken_options(solved) != shown:
             shown = programme.taken_options(solved)
             yield confirmed(programme, solved, equals=False)
-    if solved.status is Status.INFEASIBLE:
+    if solved.status is Status.INFEASIBLE or programme is None:
         yield plan(problem, time_limit_ms=time_limit_ms)  # farther starts may make one
     else:
         yield _told(programme, solved, time_limit_ms)
@@ -111,25 +101,83 @@ def _after_the_last_day(problem: Problem, finish: date | None) -> tuple[Finding,
     return (fact,)
 
 
-def solve(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> tuple[PlanProgram, Solved]:
+def solve(problem: Problem, ask: Ask, *, engine: Engine | None, time_limit_ms: int) -> tuple[PlanProgram, Solved]:
     """The programme of ``problem`` and its answer to ``ask``. Without an answer, those of the same problem with farther starts
     of self-paced offerings, where these could make a plan. Each attempt has the whole time."""
-    programme = PlanProgram(problem)
-    solved = engine(programme.program, ask(programme), time_limit_ms=time_limit_ms)
+    if engine is None:
+        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=time_limit_ms)
+    else:
+        programme = PlanProgram(problem)
+        solved = engine(programme.program, ask(programme), time_limit_ms=time_limit_ms)
     farther = _with_later_starts(problem, engine, time_limit_ms) if solved.status is Status.INFEASIBLE else None
     if farther is None:
         return programme, solved
     return solve(farther, ask, engine=engine, time_limit_ms=time_limit_ms)
 
 
-def _with_later_starts(problem: Problem, engine: Engine, time_limit_ms: int) -> Problem | None:
+def improving_answers(
+    problem: Problem, ask: Ask, *, time_limit_ms: int, workers: int = 1, few: int = FEW
+) -> Iterator[tuple[PlanProgram, Solved]]:
+    """Better and better answers, each with its programme; the last one is the proven one, or the best when time runs out.
+    ``few``: so many options, or columns, are taken as they are."""
+    until = time.monotonic() + time_limit_ms / 1000
+
+    def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int) -> Iterator[Solved]:
+        left_ms = max(1, round((until - time.monotonic()) * 1000))
+        return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
+
+    options, looked_at = problem.options, problem.first_look() if len(problem.options) > few else ()
+    core: PlanProgram | None = None
+    first = Solved(Status.UNKNOWN)
+    if looked_at and 2 * len(looked_at) <= len(options):
+        core = PlanProgram(problem, looked_at)
+        for first in answered(core, ask(core), min(_SOME, few)):
+            if first.values:
+                yield core, replace(first, status=Status.FEASIBLE, bound=None)
+            if len(first.reached) > core.wishes:
+                break
+        options = _no_worse(problem, core, first)
+    programme = PlanProgram(problem, options)
+    objectives = ask(programme)
+    if core is not None:
+        ids = {each.id for each in looked_at}
+        programme.program.aside = {column for option, column in zip(options, programme.taken, strict=True) if option.id not in ids}
+        programme.carry(core, first)
+    yield from ((programme, solved) for solved in answered(programme, objectives, few))
+
+
+def _no_worse(problem: Problem, core: PlanProgram, known: Solved) -> tuple[Option, ...]:
+    """Options that a plan no worse than the ``known`` one of ``core`` may hold. A wish is passed on to the next only where
+    the known plan has nothing of it, which no plan can undercut; credit to agree comes before all wishes (4)."""
+    options = problem.options
+    if not known.values or not core.by_wishes or core.to_agree(known):
+        return options
+    for wish in problem.limits.prefer:
+        worth = [known.of(terms) for terms in core.measure(wish)]
+        match wish:
+            case Prefer.COST:
+                unknown, most = worth
+                if unknown:
+                    break
+                options = tuple(each for each in options if each.price_cents is not None and each.price_cents <= most)
+            case Prefer.FINISH:
+                (most,) = worth
+                options = tuple(each for each in options if each.end_week is None or each.end_week <= most)
+            case _:
+                break
+        if most:
+            break
+    return options
+
+
+def _with_later_starts(problem: Problem, engine: Engine | None, time_limit_ms: int) -> Problem | None:
     """``problem`` with farther starts of self-paced offerings, where those could make a plan; ``None`` where they cannot:
     all starts that matter were there, or not even without waiting and full weeks is there a plan."""
     if problem.offered.last_start is None or problem.longest_weeks >= FARTHEST_WEEKS:
         return None
     free = replace(problem.limits, hours_per_week=None, blocked=(), prefer=())
     loose = PlanProgram(replace(problem, limits=free, timeless=True, longest_weeks=1))
-    if engine(loose.program, (), time_limit_ms=time_limit_ms).status is Status.INFEASIBLE:
+    if (engine or relaxed())(loose.program, (), time_limit_ms=time_limit_ms).status is Status.INFEASIBLE:
         return None
     return replace(problem, longest_weeks=FARTHEST_WEEKS)
 
@@ -142,466 +190,3 @@ def _gap(solved: Solved) -> Decimal | None:
     value = solved.reached[-1]
     gap = Decimal(value - solved.bound) / Decimal(max(1, abs(value)))
     return gap.quantize(Decimal("0.0001"), rounding=ROUND_HALF_EVEN)
-
-
-class PlanProgram:
-    """The programme of one problem. Who asks more than the problem says adds rows to ``program``."""
-
-    def __init__(self, problem: Problem) -> None:
-        self.problem = problem
-        self.program = Program()
-        self._options = problem.options
-        pieces = (*problem.standing.pieces, *(piece for option in self._options for piece in option.use.pieces))
-        self._pieces = tuple({piece.id: piece for piece in pieces}.values())
-        self._alike = self._pooled()
-        placed = (*(each for each in self._pieces if each.held), *self._alike)
-        held_osp = recorded_osp(problem.held, problem.standing)
-        scale = scale_for(problem.tree, self._pieces, held_osp, problem.setting)
-        self.columns: StructureColumns = add_structure(
-            self.program,
-            problem.tree,
-            scale=scale,
-            pieces=placed,
-            held_osp=held_osp,
-            strict=problem.question.strict,
-            times={pool.id: _times(pool, members) for pool, members in self._alike.items()},
-            free=problem.free_groups,
-        )
-        self._fix_branches()
-        self._leave_out_units()
-        self.taken = [self.program.column(f"w {option.id}") for option in self._options]
-        self.demonstrations: dict[str, int] = {}
-        self.missing: dict[tuple[str, str], int] = {}
-        self._by_element = self._coverers()
-        self._assessors = self._who_assesses()
-        self._of_offering = self._by_offering()
-        self._cover()
-        self._demonstrate()
-        self._open_credit()
-        self._one_intake()
-        self._pin()
-        unended = frozenset(each for each, option in enumerate(self._options) if option.offering is not None and option.end is None)
-        self._arrangement = Arrangement(self.program, self.taken, unended)
-        self._prerequisites()
-        self._orders()
-        if not problem.timeless:
-            self._arrangement.write()
-        hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
-        self.hours = Scale.for_all([*hours, *(option.hours_per_week for option in self._options)])
-        self._busiest = self._workload()
-        self._budget()
-        self.finish = self._finish()
-        self.program.aside = self._aside()
-
-    # -- rows --------------------------------------------------------------------------------------------------------
-
-    def _fix_branches(self) -> None:
-        ways, _ = wanted_branches(self.problem.tree, self.problem.question.competence_areas)
-        allowed = {each for way in ways for each in way}
-        for node in self.problem.tree.root.walk():
-            if node.kind in BRANCH_KINDS and node.id not in allowed:
-                self.program.fix(self.columns.used[node.id], 0)
-
-    def _leave_out_units(self) -> None:
-        """An excluded unit counts only where it is held or assumed, in its own place or in an open group."""
-        refused = set(self.problem.limits.excluded_units) - self.problem.had
-        for unit in sorted(refused):
-            for leaf in self.columns.leaves_of.get(unit, ()):
-                self.program.fix(self.columns.placed[leaf], 0)
-        slots = {each for each, node in self.problem.setting.slots.items() if node.unit in refused}
-        offered = {pool.id: pool.unit for pool in self._alike}
-        for (piece_id, slot), column in self.columns.in_slot.items():
-            if piece_id in offered and (offered[piece_id] in refused or slot in slots):
-                self.program.fix(column, 0)
-
-    def _coverers(self) -> dict[tuple[str, str], list[int]]:
-        """(unit, element) -> positions of the options that cover it."""
-        found: dict[tuple[str, str], list[int]] = {}
-        for position, option in enumerate(self._options):
-            for unit, met in sorted(option.use.covers.items()):
-                for element in sorted(met):
-                    found.setdefault((unit, element), []).append(position)
-        return found
-
-    def _placed(self, unit: str) -> Terms:
-        return tuple((1, self.columns.placed[leaf]) for leaf in self.columns.leaves_of.get(unit, ()))
-
-    def _cover(self) -> None:
-        """3.4: each unmet element of a placed unit is covered by an option."""
-        for unit in sorted(self.columns.leaves_of):
-            for element in sorted(self.problem.unmet.get(unit, ())):
-                terms = [(1, self.taken[each]) for each in self._by_element.get((unit, element), ())]
-                if self.problem.missing_allowed or unit in self.problem.may_miss:
-                    column = self.missing[unit, element] = self.program.column(f"missing {element}")
-                    terms.append((1, column))
-                self.program.row([*terms, *((-1, col) for _, col in self._placed(unit))], low=0)
-
-    def _demonstrate(self) -> None:
-        """1.7: a vocational unit that no formal evidence and no formal option gives needs a demonstration; a common unit
-        needs an assessment where one of its elements is only declared."""
-        for unit in sorted(self.columns.leaves_of):
-            if unit in self.problem.held:
-                continue
-            column = self.demonstrations[unit] = self.program.column(f"d {unit}")
-            for formal in self._formal_ways(unit):
-                terms = [(1, self.taken[each]) for each in formal]
-                self.program.row([(1, column), *((-1, col) for _, col in self._placed(unit)), *terms], low=0)
-
-    def _formal_ways(self, unit: str) -> list[list[int]]:
-        """What must be assessed of a unit (all of it at once, or each element of a common one) -> the options that do."""
-        known = self.problem.setting.unit(unit)
-        if known is None or known.kind is not UnitKind.COMMON:
-            return [self._assessors.get((unit, None), [])]
-        met = self.problem.standing.met.get(unit, {})
-        return [self._assessors.get((unit, each.id), []) for each in elements(unit, known) if each.id not in met]
-
-    def _who_assesses(self) -> dict[tuple[str, str | None], list[int]]:
-        """(unit, element; ``None`` = the whole at once) -> positions of the options that assess it."""
-        found: dict[tuple[str, str | None], list[int]] = {}
-        for position, option in enumerate(self._options):
-            for unit in option.use.formal:
-                found.setdefault((unit, None), []).append(position)
-            for unit, met in option.use.assessed.items():
-                for element in met:
-                    found.setdefault((unit, element), []).append(position)
-        return found
-
-    def _pooled(self) -> dict[Piece, list[tuple[Piece, int]]]:
-        """Pieces of open credit that are alike (planner-model.md 3.5), as one piece that can be placed several times -> those
-        that it stands for, each with the position of an option that gives it. What is assumed is not studied: it stands
-        apart."""
-        pools: dict[tuple[object, ...], list[tuple[Piece, int]]] = {}
-        for position, option in enumerate(self._options):
-            for piece in option.use.pieces:
-                key = (option.offering is None, piece.osp, piece.unit, piece.same, piece.language, piece.places)
-                pools.setdefault(key, []).append((piece, position))
-        return {
-            replace(members[0][0], id=f"any {'assumed ' if key[0] else ''}{key[1:]}"): members
-            for key, members in sorted(pools.items(), key=lambda each: each[1][0][0].id)
-        }
-
-    def _open_credit(self) -> None:
-        """3.5: an offering's open credit is placed only when the offering is taken."""
-        slots: dict[str, list[int]] = {}
-        for (piece_id, _), column in self.columns.in_slot.items():
-            slots.setdefault(piece_id, []).append(column)
-        for pool, members in self._alike.items():
-            if here := slots.get(pool.id):
-                self.program.row(
-                    [*((1, column) for column in here), *((-1, self.taken[position]) for _, position in members)], high=0
-                )
-
-    def _one_intake(self) -> None:
-        """3.6: taking two intakes of one offering never helps, and would count its open credit's price twice."""
-        for positions in self._of_offering.values():
-            if len(positions) > 1:
-                self.program.row([(1, self.taken[each]) for each in positions], high=1)
-
-    def _by_offering(self) -> dict[str, list[int]]:
-        """Offering (or assumed evidence) -> the positions of its options, of which at most one is taken."""
-        found: dict[str, list[int]] = {}
-        for position, option in enumerate(self._options):
-            found.setdefault(option.source_id, []).append(position)
-        return found
-
-    def _pin(self) -> None:
-        for pinned in sorted(self.problem.limits.wanted):
-            self.program.row(self.columns_of(pinned), low=1)
-        for position, option in enumerate(self._options):
-            if option.evidence is not None:  # an assumption is part of the question, not a choice
-                self.program.fix(self.taken[position], 1)
-
-    def _prerequisites(self) -> None:
-        """3.8: every element of a unit that comes first is held, or covered by another offering that has ended before."""
-        for position, option in enumerate(self._options):
-            for unit in self.problem.comes_first(option):
-                self._first(position, unit, _ended_before)
-
-    def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:
-        option = self._options[position]
-        for element in sorted(self.problem.unmet.get(unit, ())):
-            first = [each for each in self._by_element.get((unit, element), ()) if in_time(self._options[each], option)]
-            self._arrangement.wait(position, first)
-
-    def _orders(self) -> None:
-        """Orders stated in prose (eperusteet.md 6.13): the earlier unit is learnt in a plan with the later one, and complete
-        before that is demonstrated (before its studies start: ``_prerequisites``)."""
-        for order in self.problem.orders:
-            for position, option in enumerate(self._options):
-                if not order.of_start and order.after in option.use.formal:
-                    self._first(position, order.before, _ends_no_later)
-            if self.problem.missing_allowed or order.before in self.problem.may_miss:
-                continue
-            for element in sorted(self.problem.unmet[order.before]):
-                before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]
-                self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
-
-    def _workload(self) -> int | None:
-        """3.9: hours of all steps running in a week, for each week in which some step starts, stay within the busiest
-        week's column, and that within the cap; with those that the learner has beside. ``None`` when nobody asks for hours."""
-        limits = self.problem.limits
-        cap = limits.hours_per_week
-        if cap is None and Prefer.WORKLOAD not in limits.prefer:
-            return None
-        known = [option.hours_per_week for option in self._options if option.hours_per_week is not None]
-        running = [
-            (option.start_week, option.end_week, self.hours.units(option.hours_per_week), self.taken[position])
-            for position, option in enumerate(self._options)
-            if option.start_week is not None and option.end_week is not None and option.hours_per_week
-        ]
-        most = cap if cap is not None else sum(known, most_already(limits))
-        busiest = self.program.column("busiest week", 0, self.hours.units(most))
-        starts, ends, loads, columns = np.array(running, dtype=np.int64).reshape(-1, 4).T
-        before, already_before = starts[:0], Decimal(0)
-        for week in np.unique([*starts.tolist(), *weeks_that_begin(limits)]).tolist():
-            now = np.flatnonzero((starts <= week) & (week < ends))
-            already = hours_already(limits, week)
-            # A week in which everything runs that ran in the one before binds more; one with less binds nothing.
-            if not np.isin(now, before).all() or already > already_before:
-                row = list(zip(loads[now].tolist(), columns[now].tolist(), strict=True))
-                if already:
-                    row += add_hours_already(self.program, week, self.hours.units(already), self._by_source(columns[now].tolist()))
-                self.program.row([*row, (-1, busiest)], high=0)
-            before, already_before = now, already
-        return busiest
-
-    def _by_source(self, columns: Iterable[int]) -> dict[str, list[int]]:
-        """Offering -> those of ``columns`` that take it."""
-        wanted = set(columns)
-        found = {each: [self.taken[at] for at in places if self.taken[at] in wanted] for each, places in self._of_offering.items()}
-        return {each: there for each, there in found.items() if there}
-
-    def busiest_week(self) -> Terms:
-        """The hours of the busiest week, whole in ``hours``; empty when nobody asks for hours."""
-        return () if self._busiest is None else ((1, self._busiest),)
-
-    def _budget(self) -> None:
-        if self.problem.limits.budget_cents is not None:
-            self.program.row(self.known_prices(), high=self.problem.limits.budget_cents)
-
-    def _finish(self) -> int:
-        """3.7: the finishing week, no earlier than the end of any option taken."""
-        ends = [option.end_week for option in self._options if option.end_week is not None]
-        column = self.program.column("T", 0, max(ends, default=0))
-        for positions in self._of_offering.values():
-            dated = [(each, self._options[each].end_week) for each in positions]
-            terms = [(-end, self.taken[each]) for each, end in dated if end is not None]
-            if terms:
-                self.program.row([(1, column), *terms], low=0)
-        return column
-
-    def _aside(self) -> set[int]:
-        """Options that a first try may leave out: all but, for each element and each open group, the few cheapest, the few that
-        end first and the few best of both (planner-model.md 5.4)."""
-        offered = len(self.problem.offered.options)
-        families: dict[tuple[object, ...], list[int]] = {}
-        for position, option in enumerate(self._options[:offered]):
-            for unit, met in option.use.covers.items():
-                for element in met & self.problem.unmet.get(unit, frozenset()):
-                    families.setdefault((element, unit in option.use.formal), []).append(position)
-            for piece in option.use.pieces:
-                for place in piece.places:
-                    families.setdefault((place, piece.osp), []).append(position)
-        orders = [[order(option, position) for position, option in enumerate(self._options[:offered])] for order in _FIRST_TRIES]
-        kept: set[int] = set()
-        for family in families.values():
-            for keys in orders:
-                kept.update(heapq.nsmallest(_FIRST_TRY, family, key=keys.__getitem__))
-        wanted = self.problem.limits.wanted | self.problem.also
-        kept.update(position for position, option in enumerate(self._options) if option.source_id in wanted or position >= offered)
-        return {column for position, column in enumerate(self.taken) if position not in kept}
-
-    # -- objectives --------------------------------------------------------------------------------------------------
-
-    def objectives(self, *, before_wishes: Sequence[Terms] = (), after_wishes: Sequence[Terms] = ()) -> list[Terms]:
-        """What is made least, in order (4, 4.1); with more before or after the learner's wishes."""
-        first: list[Terms] = [tuple((1, column) for column in self.missing.values())] if self.missing else []
-        agree = tuple((1, column) for column in self.columns.to_agree.values())
-        wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
-        # A plan takes nothing for nothing, and it takes no step only to cut less of what is held (situation 37).
-        last = [self.surplus_taken(), self._steps(), self.columns.surplus()]
-        last += [*self.ends(), self._option_ranks()]
-        return [
-            terms
-            for terms in (
-                *first,
-                agree,
-                *before_wishes,
-                *wishes,
-                *after_wishes,
-                *last,
-                self.columns.choice_ranks(),
-                self.columns.credit_ranks(),
-            )
-            if terms
-        ]
-
-    def ends(self) -> list[Terms]:
-        """Offerings without a known end, then the finishing week: no known finish is later than an unknown one."""
-        unended = tuple(
-            (1, self.taken[each]) for each, option in enumerate(self._options) if option.offering and option.end is None
-        )
-        return [unended, ((1, self.finish),)]
-
-    def surplus_taken(self) -> Terms:
-        """Surplus of what is taken: what a plan takes for nothing. That of what is held costs nobody anything."""
-        return self.columns.surplus(self._held_things())
-
-    def _held_things(self) -> set[str]:
-        """Leaves of units that are held, and held pieces."""
-        leaves = {each for unit in self.problem.held for each in self.columns.leaves_of.get(unit, ())}
-        return leaves | {piece.id for piece in self._pieces if piece.held}
-
-    def measure(self, wish: Prefer) -> list[Terms]:
-        """The measure (or measures, in order) behind a wish."""
-        match wish:
-            case Prefer.COST:
-                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents is None)
-                return [unknown, self.known_prices()]
-            case Prefer.FINISH:
-                return self.ends()[1:]
-            case Prefer.STEPS:
-                return [self._steps()]
-            case Prefer.OSP:
-                return [self._osp_to_study()]
-            case Prefer.WORKLOAD:
-                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.hours_per_week is None)
-                return [unknown, self.busiest_week()]
-
-    def known_prices(self) -> Terms:
-        """Euro cents of what is taken, as far as prices are known."""
-        return tuple((option.price_cents, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents)
-
-    def _steps(self) -> Terms:
-        return tuple((1, column) for column in (*self.taken, *self.demonstrations.values(), *self.columns.asks.values()))
-
-    def _osp_to_study(self) -> Terms:
-        """Uncut credit of what is neither held, declared nor assumed; units, in a tree of counts. Of a common unit that is
-        begun, the sub-units that are met are not studied again."""
-        columns, counts = self.columns, self.problem.tree.counts
-        left = [
-            each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.had and self.problem.unmet.get(leaf.unit)
-        ]
-        terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
-        if not counts:
-            terms += [(-self._met_units(each), columns.placed[each]) for each in left]
-        offered = self.offered_credit
-        terms += [
-            (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] in offered
-        ]
-        return tuple((c, column) for c, column in terms if c)
-
-    def _met_units(self, leaf_id: str) -> int:
-        """Credit of the sub-units that are met or assumed in a unit, scaled, at most the unit's own."""
-        unit, setting = self.columns.leaves[leaf_id].unit, self.problem.setting
-        assumed = {each for option in self.problem.recognitions for each in option.use.covers.get(unit, ())}
-        met = partly_met_osp(setting, self.problem.standing, unit, assumed)
-        return min(self.columns.scale.units(met), self.columns.extent[leaf_id])
-
-    def _option_ranks(self) -> Terms:
-        return tuple((rank(f"option {option.id}"), self.taken[each]) for each, option in enumerate(self._options))
-
-    # -- the answer ----------------------------------------------------------------------------------------------------
-
-    def columns_of(self, source_id: str) -> Terms:
-        """1 for each option of one offering (or assumed evidence): at most one of them is taken."""
-        return tuple((1, self.taken[each]) for each in self._of_offering.get(source_id, ()))
-
-    def serves(self, positions: Iterable[int]) -> dict[int, int]:
-        """Position of an option -> a new column that is 1 only where the option is taken and serves something: a unit that it
-        covers in its place, an open group, or an option that needs it first. Of alike open credit as many serve as are placed."""
-        wanted = sorted(positions)
-        served = {position: self._served_by(self._options[position]) for position in wanted}
-        for pool, members in self._alike.items():
-            own = [position for position in wanted if any(at == position for _, at in members)]
-            places = [column for (piece, _), column in self.columns.in_slot.items() if piece == pool.id]
-            if own and places:
-                filling = {position: self.program.column(f"fills {pool.id} {position}") for position in own}
-                self.program.row([*((1, each) for each in filling.values()), *((-1, each) for each in places)], high=0)
-                for position, column in filling.items():
-                    served[position].add(column)
-        found = {}
-        for position in wanted:
-            column = found[position] = self.program.column(f"serves {self._options[position].id}")
-            self.program.row([(1, column), (-1, self.taken[position])], high=0)
-            self.program.row([(1, column), *((-1, each) for each in sorted(served[position]))], high=0)
-        return found
-
-    def _served_by(self, option: Option) -> set[int]:
-        """Columns of what ``option`` serves, open groups aside."""
-        covers = {unit for unit, met in option.use.covers.items() if met & self.problem.unmet.get(unit, frozenset())}
-        later = {order.after for order in self.problem.orders if order.before in covers}
-        columns = {col for unit in covers | later for _, col in self._placed(unit)}
-        for position, other in enumerate(self._options):
-            if other.source_id != option.source_id and covers.intersection(other.prerequisites):
-                columns.add(self.taken[position])
-        return columns
-
-    def taken_options(self, solved: Solved) -> list[Option]:
-        """The options that a solution takes, in the order of their ids."""
-        return [option for position, option in enumerate(self._options) if solved.values[self.taken[position]]]
-
-    def completion(self, solved: Solved) -> Completion:
-        """What a solution fills the tree with; of alike pieces first those of what serves nothing else."""
-        alike = {
-            pool.id: [
-                piece
-                for piece, _ in sorted(
-                    {piece.id: (piece, at) for piece, at in members if solved.values[self.taken[at]]}.values(),
-                    key=self._placed_first,
-                )
-            ]
-            for pool, members in self._alike.items()
-        }
-        return completion_of(self.columns, solved, (*self._pieces, *self._alike), alike)
-
-    def _placed_first(self, given: tuple[Piece, int]) -> tuple[object, ...]:
-        piece, position = given
-        option = self._options[position]
-        return option.source_id in self.problem.limits.wanted, bool(option.use.covers), piece.id
-
-    @property
-    def offered_credit(self) -> dict[str, Piece]:
-        """Open credit that offerings give, by the id that its columns have; alike pieces are one."""
-        return {pool.id: pool for pool, members in self._alike.items() if self._options[members[0][1]].offering is not None}
-
-    @property
-    def pieces(self) -> tuple[Piece, ...]:
-        """Every piece of open credit, held or offered."""
-        return self._pieces
-
-
-def _by_price(option: Option, position: int) -> tuple[int, ...]:
-    gives = sum(map(len, option.use.covers.values())) or 1
-    price = option.price_cents
-    return (price is None, (price or 0) // gives, option.end is None, option.end_week or 0, position)
-
-
-def _by_end(option: Option, position: int) -> tuple[int, ...]:
-    price = option.price_cents
-    return (option.end is None, option.end_week or 0, price is None, price or 0, position)
-
-
-def _by_both(option: Option, position: int) -> tuple[int, ...]:
-    """A week is weighed like ten euros: a guess, that only decides what is looked at first."""
-    return ((option.price_cents or 0) + 1000 * (option.end_week or 0), position)
-
-
-_FIRST_TRIES = (_by_price, _by_end, _by_both)
-
-
-def _times(pool: Piece, members: Iterable[tuple[Piece, int]]) -> int:
-    """How often alike pieces can be placed: a national unit and the same learning count once."""
-    return 1 if pool.unit is not None or pool.same is not None else len({piece.id for piece, _ in members})
-
-
-def _ended_before(other: Option, this: Option) -> bool:
-    return other.source_id != this.source_id and this.may_follow(other)
-
-
-def _ends_no_later(other: Option, this: Option) -> bool:
-    return other.offering is None or this.end is None or (other.end is not None and other.end <= this.end)
-
-
-Ask = Callable[[PlanProgram], Sequence[Terms]]
-"""What is made least, in order (none: any plan will do). It may first add rows of its own to the programme."""

@@ -86,6 +86,13 @@ class Problem:
         """Everything that can be chosen, in a fixed order."""
         return (*self.offered.options, *self.recognitions)
 
+    def first_look(self) -> tuple[Option, ...]:
+        """Of ``options`` a few for each thing that is to be learnt; all that has to be there, and all that is assumed."""
+        first = self.offered.stock.shortlist.first({each.id for each in self.offered.options}, self.unmet)
+        wanted = self.limits.wanted | self.also
+        few = (each for each in self.offered.options if each.id in first or each.source_id in wanted)
+        return (*few, *self.recognitions)
+
     @cached_property
     def had(self) -> frozenset[str]:
         """Units that are complete by formal evidence, or by a decision that is assumed."""

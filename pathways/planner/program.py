@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -28,6 +29,7 @@ class Program:
     lows: list[int] = field(default_factory=list)
     highs: list[int] = field(default_factory=list)
     aside: set[int] = field(default_factory=set)  # columns that a first try may leave at their lower bound
+    known: dict[int, int] = field(default_factory=dict)  # an answer that somebody has found already; what is not in it is least
     _columns: list[int] = field(default_factory=list, repr=False)
     _coefficients: list[int] = field(default_factory=list, repr=False)
     _starts: list[int] = field(default_factory=lambda: [0], repr=False)
@@ -69,6 +71,38 @@ class Program:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """Terms as arrays: columns in their order, each once, none with 0."""
+
+    values: Whole
+    columns: Whole
+
+    @classmethod
+    def of(cls, terms: Terms, size: int) -> Sum:
+        """``terms`` in a programme of ``size`` columns, those of one column added up."""
+        given = np.array(terms, dtype=np.int64).reshape(-1, 2)
+        total = np.zeros(size, dtype=np.int64)
+        np.add.at(total, given[:, 1], given[:, 0])
+        columns = np.flatnonzero(total)
+        return cls(total[columns], columns)
+
+    def __len__(self) -> int:
+        return len(self.columns)
+
+    def at(self, values: Whole) -> int:
+        """Their value."""
+        return int(self.values @ values[self.columns])
+
+    def least(self, lows: Whole, highs: Whole) -> int:
+        """The least that they can be with columns in ``lows..highs``."""
+        return int(self.values @ np.where(self.values > 0, lows[self.columns], highs[self.columns]))
+
+    def width(self, lows: Whole, highs: Whole) -> int:
+        """How far apart the least and the most are."""
+        return int(np.abs(self.values) @ (highs - lows)[self.columns])
+
+
+@dataclass(frozen=True)
 class Matrix:
     """A programme as arrays. ``rows``, ``columns``, ``values``: one entry for each term that is not 0, by row and column."""
 
@@ -80,25 +114,33 @@ class Matrix:
     lows: Whole
     highs: Whole
 
-    @property
+    @cached_property
     def starts(self) -> Whole:
         """Where each row begins among the entries, and where the last one ends."""
         return np.searchsorted(self.rows, np.arange(len(self.row_lows) + 1))
 
+    @cached_property
+    def _ends(self) -> tuple[Whole, Whole]:
+        """Where, among the lower and then the upper bounds of the columns, each entry's least and most lie."""
+        size = len(self.lows)
+        return self.columns + np.where(self.values > 0, 0, size), self.columns + np.where(self.values > 0, size, 0)
+
+    def sums(self, entries: Whole) -> Whole:
+        """Entries added up by row."""
+        totals = np.zeros(len(self.row_lows), dtype=np.int64)
+        filled = self.starts[:-1] < self.starts[1:]
+        if len(entries):
+            totals[filled] = np.add.reduceat(entries, self.starts[:-1][filled])
+        return totals
+
     def at(self, values: Whole) -> Whole:
         """The value of each row."""
-        return np.bincount(self.rows, weights=self.values * values[self.columns], minlength=len(self.row_lows)).astype(np.int64)
+        return self.sums(self.values * values[self.columns])
 
     def spans(self, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
         """The least and the most that each row can be with columns in ``lows..highs``, by these bounds alone."""
-        ups = self.values > 0
-        low = self.values * np.where(ups, lows[self.columns], highs[self.columns])
-        high = self.values * np.where(ups, highs[self.columns], lows[self.columns])
-        size = len(self.row_lows)
-        return (
-            np.bincount(self.rows, weights=low, minlength=size).astype(np.int64),
-            np.bincount(self.rows, weights=high, minlength=size).astype(np.int64),
-        )
+        both, (least, most) = np.concatenate([lows, highs]), self._ends
+        return self.sums(self.values * both[least]), self.sums(self.values * both[most])
 
     def holds_nothing(self) -> bool:
         """Whether some row without any term cannot hold."""
@@ -109,8 +151,7 @@ class Matrix:
         """The same for narrower column bounds, without the columns that they fix and the rows that always hold; with the
         indices of the columns and of the rows that are left."""
         fixed = lows == highs
-        rest = np.bincount(self.rows, weights=np.where(fixed, lows, 0)[self.columns] * self.values, minlength=len(self.row_lows))
-        rest = rest.astype(np.int64)
+        rest = self.at(np.where(fixed, lows, 0))
         least, most = self.spans(lows, highs)
         binding = (least < self.row_lows) | (most > self.row_highs)
         kept_columns, kept_rows = np.flatnonzero(~fixed), np.flatnonzero(binding)
@@ -128,15 +169,16 @@ class Matrix:
         )
         return reduced, kept_columns, kept_rows
 
-    def with_row(self, terms: Terms, high: int) -> Matrix:
+    def with_row(self, terms: Sum, high: int) -> Matrix:
         """The same with one more row, ``terms <= high``."""
-        size = len(self.row_lows)
-        return _matrix(
-            np.concatenate([self.rows, np.full(len(terms), size)]),
-            np.concatenate([self.columns, np.array([col for _, col in terms], dtype=np.int64)]),
-            np.concatenate([self.values, np.array([c for c, _ in terms], dtype=np.int64)]),
-            (np.append(self.row_lows, -OPEN), np.append(self.row_highs, high)),
-            (self.lows, self.highs),
+        return Matrix(
+            np.concatenate([self.rows, np.full(len(terms), len(self.row_lows))]),
+            np.concatenate([self.columns, terms.columns]),
+            np.concatenate([self.values, terms.values]),
+            np.append(self.row_lows, -OPEN),
+            np.append(self.row_highs, high),
+            self.lows,
+            self.highs,
         )
 
 

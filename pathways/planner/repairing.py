@@ -16,9 +16,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pathways.model import Prefer
-from pathways.planner.engines import Engine, relaxed
+from pathways.planner.engines import Engine
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.plan import OutOfTime, Plan, Planned, Step, StepKind
-from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, PlanProgram, plan, solve
+from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, plan, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.saved import SavedPlan
@@ -52,7 +53,6 @@ def repair(
     With ``Within`` the best plan is looked for first; each search has the whole time. Where the best plan is not proven, the
     repaired one is not called proven either.
     """
-    engine = engine or relaxed()
     kept = replace(problem, also=frozenset(saved.offerings))
     if not isinstance(bound, Within):
         ask = _Ask(saved, equal=isinstance(bound, Equal))
@@ -67,7 +67,9 @@ def repair(
     return _repaired(kept, ask, best, engine, time_limit_ms)
 
 
-def _repaired(problem: Problem, ask: _Ask, best: Solved, engine: Engine, time_limit_ms: int) -> Planned | OutOfTime | Infeasible:
+def _repaired(
+    problem: Problem, ask: _Ask, best: Solved, engine: Engine | None, time_limit_ms: int
+) -> Planned | OutOfTime | Infeasible:
     answer = plan(problem, ask=ask, engine=engine, time_limit_ms=time_limit_ms)
     if isinstance(answer, Planned) and best.status is not Status.OPTIMAL:
         return replace(answer, optimal=False, gap=None)
@@ -96,7 +98,7 @@ def changes_to(saved: SavedPlan, programme: PlanProgram) -> Terms:
     """The number of changes, less what is the same for every plan (the saved studies): a new row adds one, a study that is kept
     takes one away; the same offering at another time does neither. Adds a column for each study that can be kept."""
     studies = saved.offerings
-    options = [(position, each) for position, each in enumerate(programme.problem.options) if each.offering is not None]
+    options = [(position, each) for position, each in enumerate(programme.options) if each.offering is not None]
     terms = [(1, programme.taken[position]) for position, each in options if each.source_id not in studies]
     as_they_were = [
         position

@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from pathways.planner.engines import Engine, relaxed
+from pathways.planner.engines import Engine
+from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import Ask, Infeasible, PlanProgram, confirmed, solve
+from pathways.planner.planning import Infeasible, confirmed, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 
@@ -43,10 +44,9 @@ def one_by_one(
     which is for all together, is over.
     """
     until = time.monotonic() + time_limit_ms / 1000
-    run = engine or relaxed()
     while True:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
-        programme, solved = solve(problem, ask, engine=run, time_limit_ms=left_ms)
+        programme, solved = solve(problem, ask, engine=engine, time_limit_ms=left_ms)
         if solved.status is Status.INFEASIBLE:
             yield Infeasible()
             return

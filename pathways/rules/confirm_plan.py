@@ -48,7 +48,7 @@ def is_sound(claim: Claim) -> bool:
 
 
 def _faults(claim: Claim) -> Iterator[str]:
-    yield from _Audit(claim).faults()
+    yield from Audit(claim).faults()
     yield from confirm(claim.tree, claim.completion)
 
 
@@ -64,7 +64,9 @@ class _Read:
 _READ: WeakKeyDictionary[Setting, _Read] = WeakKeyDictionary()
 
 
-class _Audit:
+class Audit:
+    """One claim under examination. What is wrong with it in content does not depend on days, prices, hours or wishes."""
+
     def __init__(self, claim: Claim) -> None:
         self._claim = claim
         self._read = _READ.setdefault(claim.setting, _Read())
@@ -83,18 +85,31 @@ class _Audit:
             yield from pieces
 
     def faults(self) -> Iterator[str]:
+        """Everything, the rule tree itself aside."""
         yield from self._choices()
         yield from self._sums()
-        yield from self._left_out()
         for offering, start, end in self._taken:
-            yield from self._filters(offering)
-            yield from self._dates(offering, start, end)
+            yield from self.own_faults(offering, start, end)
         yield from self._hours()
+        yield from self.sequence_faults()
+        yield from self.content_faults()
+
+    def content_faults(self) -> Iterator[str]:
+        """What is wrong whenever the things are taken."""
+        yield from self._left_out()
         yield from self._units()
         yield from self._open_credit()
         yield from self._once()
-        yield from self._sequence()
         yield from self._orders()
+
+    def own_faults(self, offering: Offering, start: date | None, end: date | None) -> Iterator[str]:
+        """What is wrong with one thing taken, whatever else is."""
+        yield from self._filters(offering)
+        yield from self._dates(offering, start, end)
+
+    def is_in_sequence(self) -> bool:
+        """Whether something has to come before something else."""
+        return bool(self._claim.tree.orders) or any(offering.prerequisites for offering, _, _ in self._taken)
 
     # -- what is taken -----------------------------------------------------------------------------------------------
 
@@ -346,7 +361,7 @@ class _Audit:
         if not (as_offered or undated or self_paced):
             yield f"{offering.id} has no intake {start}..{end} that is open"
 
-    def _sequence(self) -> Iterator[str]:
+    def sequence_faults(self) -> Iterator[str]:
         """Everything comes after what it needs: by the day where days are known, else in some order that can be arranged."""
         for offering, start, end in self._taken:
             if start is not None and start >= self._claim.limits.start:
@@ -412,18 +427,25 @@ class _Audit:
             if start is None or end is None or offering.hours_per_week is None:
                 yield f"{offering.id} has no known workload"
                 continue
-            first = max(start, self._claim.limits.start)  # of what has begun, the weeks that are left
-            monday = first - timedelta(days=first.weekday())
-            while monday <= end:
+            for monday in self.mondays(start, end):
                 weeks[monday] = weeks.get(monday, Decimal(0)) + offering.hours_per_week
-                monday += timedelta(days=7)
         for monday, load in weeks.items():
-            sunday = monday + timedelta(days=6)
-            besides = sum(
-                (hours for begin, until, hours in self._claim.limits.busy if begin <= sunday and until >= monday), Decimal(0)
-            )
+            besides = self.hours_beside(monday)
             if load and load + besides > cap:
                 yield f"{load + besides} hours in the week of {monday}"
+
+    def mondays(self, start: date, end: date) -> Iterator[date]:
+        """The weeks that something takes; of what has begun, those that are left."""
+        first = max(start, self._claim.limits.start)
+        monday = first - timedelta(days=first.weekday())
+        while monday <= end:
+            yield monday
+            monday += timedelta(days=7)
+
+    def hours_beside(self, monday: date) -> Decimal:
+        """Hours in a week that the learner has beside the studies."""
+        sunday = monday + timedelta(days=6)
+        return sum((hours for begin, until, hours in self._claim.limits.busy if begin <= sunday and until >= monday), Decimal(0))
 
     def _sums(self) -> Iterator[str]:
         known = sum(offering.price_cents for offering, _, _ in self._taken if offering.price_cents is not None)

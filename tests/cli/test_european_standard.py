@@ -46,3 +46,11 @@ def test_a_badge_is_held_against_it_and_called_by_its_number(run: Run, shared: P
     assert found["file"] == "learner-1.json"
     missing = {each["element"] for each in found["elements"] if each["standing"] == "missing"}
     assert {"workload", "participation"} <= missing
+
+
+def test_the_sample_of_the_commission_states_ten_of_eleven(run: Run, shared: Path) -> None:
+    file = shared / "elm" / "samples" / "Sample-MC-Annex1-signed.jsonld"
+    (found,) = run("validate", file, "--json").answer["described"]
+    assert (found["met"], found["applicable"]) == (10, 11)
+    assert [each["element"] for each in found["elements"] if each["standing"] == "missing"] == ["quality"]
+    assert "10 of the 11" in run("validate", file, "--lang", "en").out

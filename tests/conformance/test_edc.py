@@ -17,9 +17,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from pyoxigraph import RdfFormat, Triple, parse
 
+import loaders
+from loaders.document import Document
 from pathways.exports.edc import CONTEXTS, credential
 from pathways.exports.open_badge import Around
-from pathways.model import Coverage, Extent, LinkRelation, LinkSubject, Measure, Offering, SkillLink, Text
+from pathways.model import Certainty, Coverage, Extent, LinkRelation, LinkSubject, Measure, Offering, SkillLink, Text
 from pathways.rules.european_standard import units_of
 from pathways.stores import shacl
 from tests.contracts.contents import offerings, sample_contents, skill_contents
@@ -34,6 +36,9 @@ SEAL = {
     ("https://www.w3.org/2018/credentials#issued", "MinCount"),
     ("https://www.w3.org/2018/credentials#issuer", "Node"),
 }
+
+
+PLAIN = Offering("pok", Text(fi="Kurssi", sv="Kurs"), "Example College", outcomes=(Text(fi="osaa"),))
 
 
 @pytest.fixture(scope="module")
@@ -136,6 +141,8 @@ def test_nothing_of_the_data_is_lost_on_the_way_to_a_graph(contexts: list[Any]) 
     objects = {each.object.value for each in data_of(content, contexts)}
     levels = ("http://data.europa.eu/snb/eqf/4", "http://data.europa.eu/snb/qdr/c_cbf250da")
     authority = "http://publications.europa.eu/resource/authority/"
+    objects_of_units = {"https://virkailija.opintopolku.fi/koodisto-service/rest/codeelement/tutkinnonosat_105444", "105444"}
+    assert objects_of_units <= objects
     expected = {
         "Kurssi",
         "Kurs",
@@ -153,3 +160,14 @@ def test_nothing_of_the_data_is_lost_on_the_way_to_a_graph(contexts: list[Any]) 
     # rdflib rewrites 40 hours as a day and a half: the text is looked at (elm-edc.md 6).
     assert content["credential"]["credentialSubject"]["hasClaim"][0]["specifiedBy"]["volumeOfLearning"] == "PT40H30M"
     assert expected | {f"{authority}country/SWE", f"{authority}language/SWE"} <= objects
+
+
+def test_our_own_reader_finds_the_pok_and_its_unit_again() -> None:
+    """As a proposal, with the day of award and the points in their measure."""
+    one = replace(PLAIN, covers=(Coverage("105444"),), extent=Extent(Decimal(5), Decimal(5), Measure.OSP))
+    _, reading = loaders.read(Document("edc.json", json.dumps(made(one, Around({}), grade="4")).encode()))
+    assert reading.record is not None
+    (found,) = reading.record.evidence
+    assert (found.code, found.unit, found.name, found.assessed_on) == ("pok", "105444", one.name, date(2026, 11, 30))
+    assert found.certainty is Certainty.PROPOSED
+    assert found.osp == Decimal(5)

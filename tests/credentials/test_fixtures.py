@@ -30,8 +30,18 @@ BADGES = {
     "clr20-complex.json": (NOT_CHECKED, "suite", False, [NOT_CHECKED] * 6),
     "clr20-simple.json": (UNTAMPERED, "no_trust", False, [UNTAMPERED]),
 }
+EUROPASS = {
+    "Sample-CertOfPart-signed.jsonld": (UNTAMPERED, "no_trust", "attended"),
+    "Sample-CertOfPart-unsigned-uploadable.json": (NOT_CHECKED, "unsigned", "attended"),
+    "Sample-CertOfPart-unsigned.jsonld": (NOT_CHECKED, "unsigned", "attended"),
+    "Sample-MC-Annex1-signed.jsonld": (UNTAMPERED, "no_trust", "completed"),
+    "Sample-MC-Annex1-unsigned-uploadable.json": (NOT_CHECKED, "unsigned", "completed"),
+    "Sample-MC-Annex1-unsigned.jsonld": (NOT_CHECKED, "unsigned", "completed"),
+    "credential-sample.jsonld": ("rejected", "expired", "completed"),  # until 2020
+    "credential-sample-turtle.ttl": (NOT_CHECKED, "no_signature_form", None),
+}
 # Names, addresses and identifiers of people in the fixtures.
-PEOPLE = ("Ellis", "Monday", "did:example:", "learner:6896f98f", "deadsea", "ecf5409f", "360a0e1e")
+PEOPLE = ("Ellis", "Monday", "did:example:", "learner:6896f98f", "deadsea", "ecf5409f", "360a0e1e", "ndromeda", "email.com")
 
 
 def validated(capsys: pytest.CaptureFixture[str], *words: str | Path) -> tuple[str, str]:
@@ -56,6 +66,48 @@ def test_badge(name: str, shared: Path, capsys: pytest.CaptureFixture[str]) -> N
 
 def test_every_badge_is_in_the_table(shared: Path) -> None:
     assert {each.name for each in (shared / "badges").iterdir()} - {"README.md"} == set(BADGES)
+
+
+@pytest.mark.parametrize("name", EUROPASS)
+def test_europass(name: str, shared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    verdict, reason, _ = EUROPASS[name]
+    file = shared / "elm" / "samples" / name
+    out, err = validated(capsys, file, "--json", "--lang", "en")
+    (found,) = json.loads(out)["credentials"]
+    assert (found["verdict"], found["reason"], found["status_unknown"]) == (verdict, reason, False)
+    assert not [each for each in (*PEOPLE, *_people(file)) if each in out + err]
+    if verdict == UNTAMPERED:
+        assert found["issuer"] == "ORGANIZACION TEST"
+        cautions = " ".join(each["message"] for each in json.loads(out)["findings"])
+        assert "Integrity is fine; trust was not evaluated" in cautions
+        assert "sealed by somebody else than the body that awarded" in cautions
+
+
+def _people(file: Path) -> list[str]:
+    """What the file says of the learner."""
+    if file.suffix == ".ttl":
+        return []
+    body = json.loads(file.read_bytes())
+    body = json.loads(body["payload"]) if "payload" in body else body.get("credential", body)
+    person = body["credentialSubject"]
+    told = [each for key in ("givenName", "familyName", "fullName") for each in person.get(key, {}).values()]
+    return [*told, *([person["nationalID"]["notation"]] if "nationalID" in person else [])]
+
+
+def test_every_europass_sample_is_in_the_table(shared: Path) -> None:
+    assert {each.name for each in (shared / "elm" / "samples").iterdir()} == set(EUROPASS)
+
+
+@pytest.mark.parametrize("name", [each for each, (_, _, state) in EUROPASS.items() if state is not None])
+def test_what_a_europass_credential_gives(name: str, shared: Path) -> None:
+    from loaders import read
+    from loaders.document import Document
+
+    _, reading = read(Document(name, (shared / "elm" / "samples" / name).read_bytes()))
+    assert reading.record is not None
+    (piece,) = reading.record.evidence
+    assert (str(piece.state), str(piece.certainty), piece.osp) == (EUROPASS[name][2], "proposed", None)
+    assert piece.measure == ("op" if "MC-Annex1" in name else None)  # two ECTS credits, which are no osp
 
 
 @pytest.mark.parametrize(

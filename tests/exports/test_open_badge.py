@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+import loaders
+from loaders.document import Document
 from pathways.exports.open_badge import CONTEXTS, Around, achievements
 from pathways.model import (
     Certainty,
@@ -109,11 +111,12 @@ def test_what_has_no_field_stands_under_a_heading() -> None:
     assert "koulutuksen järjestäjä päättää" in text
 
 
-def test_alignments_name_the_smallest_thing_and_who_says_so() -> None:
+def test_alignments_name_what_is_covered_and_who_says_so() -> None:
     (requirement,) = aligned(POK, "SkillsRequirement")
     assert (requirement["targetCode"], requirement["targetName"]) == ("105444:2", "korjaa")
     assert requirement["targetFramework"] == "Tutkinto OPH-1-2027"
     assert "Example College" in requirement["targetDescription"]
+    assert [each["targetCode"] for each in aligned(POK, "QualificationUnit")] == ["105444"]
     whole = replace(POK, covers=(Coverage("105444", certainty=Certainty.FORMAL),))
     (unit,) = aligned(whole, "QualificationUnit")
     assert unit["targetUrl"] == "https://virkailija.opintopolku.fi/koodisto-service/rest/codeelement/tutkinnonosat_105444"
@@ -202,6 +205,29 @@ def test_the_same_badge_with_another_word_in_it_is_refused(key: Any) -> None:
     forged = ".".join([header, base64.urlsafe_b64encode(content).rstrip(b"=").decode(), signature])
     with pytest.raises(ob3.OB3VerificationError):
         ob3.OB3Verifier(public(key)).verify(forged)
+
+
+@pytest.mark.parametrize(
+    ("covers", "read"),
+    [
+        ((DECLARED,), [("part_of_unit", "pok", "105444")]),
+        ((Coverage("105444", certainty=Certainty.FORMAL),), [("part_of_unit", "pok", "105444")]),
+        ((Coverage("400012", "VVTK"),), [("sub_unit", "VVTK", None)]),
+        ((DECLARED, Coverage("400012", "VVTK")), [("part_of_unit", "pok", "105444"), ("sub_unit", "VVTK", None)]),
+        ((), [("badge", "pok", None)]),
+    ],
+)
+def test_our_own_reader_finds_the_pok_and_its_units_again(
+    covers: tuple[Coverage, ...], read: list[tuple[str, str, str | None]], key: Any
+) -> None:
+    """As proposals: a badge never says more than that somebody else thinks so."""
+    content = credential(made(replace(POK, covers=covers)))
+    for payload in (json.dumps(content).encode(), signed(content, key).encode()):
+        _, reading = loaders.read(Document("badge.json", payload))
+        assert reading.record is not None
+        found = reading.record.evidence
+        assert [(each.kind, each.code, each.unit) for each in found] == read
+        assert {(each.name.fi, each.certainty) for each in found} == {("Kurssi", Certainty.PROPOSED)}
 
 
 def test_every_term_is_known_to_the_published_contexts(shared: Path) -> None:

@@ -572,7 +572,8 @@ class ExhaustivePlan:
         leaves = [exhaustive.leaves[each] for each in layout.leaves if exhaustive.leaves[each].unit not in exhaustive.held]
         pieces = [(exhaustive.pieces[piece], slot) for piece, slot in layout.pieces if not exhaustive.pieces[piece].held]
         if self.tree.counts:
-            return len(layout.asks), len(leaves) + len(pieces), 0, 0, len(layout.asks)
+            study = sum(1 for leaf in leaves if self._open(leaf.unit))  # all of the others is declared: they are only shown
+            return len(layout.asks), study + len(pieces), 0, 0, len(layout.asks)
         region = exhaustive.region(self.tree.root, layout, _PlanClasses(exhaustive))
         if region is None:
             return None

@@ -35,9 +35,10 @@ from pathways.model import (
 )
 from pathways.planner.checking import Question
 from pathways.planner.engines import Engine, cpsat, highs
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.itinerary import found
 from pathways.planner.plan import Planned
-from pathways.planner.planning import Infeasible, PlanProgram, plan
+from pathways.planner.planning import Infeasible, plan
 from pathways.planner.problem import Problem
 from pathways.planner.program import Status
 from pathways.rules.confirm import Counted

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 
 from pathways.planner.engines import cp_sat, relaxation
-from pathways.planner.planning import PlanProgram
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.program import Program, Solved, Status, Terms
 from tests.oracles.generate import Case, plans, waiting_plans
 from tests.oracles.test_plan_oracle import problem_of

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from pathways.model import Offering, Prefer
 from pathways.planner.engines import cpsat
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.itinerary import found
 from pathways.planner.plan import Plan, Planned, StepKind
-from pathways.planner.planning import Infeasible, PlanProgram, plan
+from pathways.planner.planning import Infeasible, plan
 from pathways.planner.problem import Problem
 from pathways.planner.repairing import Equal, Within, number_of_changes, repair
 from pathways.planner.saved import SavedPlan, as_saved, progress

@@ -1,3 +1,4 @@
+format-europass = Europass credential
 format-open-badges = badge (Open Badges)
 decision-credentials = A credential is a proposal whatever its seal is worth; its key counts as the issuer's only by the trust list or the issuer's own address.
 
@@ -26,6 +27,7 @@ finding-credential_not_checked =
         [key_unreachable] what the issuer publishes could not be fetched
         [key_weak] the key is too short to prove anything
         [contexts] it names a JSON-LD context that is not at hand; get it with pathways fetch contexts
+        [no_signature_form] this form of the document carries no signature
        *[too_large] the document is too large or too complicated to be checked
     }. Treated as your own statement.
 finding-credential_status_unknown =
@@ -52,6 +54,7 @@ finding-credential_rejected =
 finding-credential_caution =
     { $caution ->
         [subject_claim_missing] The token does not say for whom it is (sub), although its content does.
+        [trust_not_evaluated] Integrity is fine; trust was not evaluated: neither the certificate’s chain, nor its revocation, nor the time stamp.
        *[sealed_for_another] It is sealed by somebody else than the body that awarded it.
     }
 finding-credential_kind_unknown = This part of the list is no badge and was left out.

@@ -1,3 +1,4 @@
+format-europass = Europass-todistus
 format-open-badges = osaamismerkki (Open Badges)
 decision-credentials = Todiste on ehdotus, oli sen sinetti minkä arvoinen tahansa; avain on myöntäjän vain luottamuslistan tai myöntäjän oman osoitteen perusteella.
 
@@ -26,6 +27,7 @@ finding-credential_not_checked =
         [key_unreachable] myöntäjän julkaisemia tietoja ei voitu hakea
         [key_weak] avain on liian lyhyt todistaakseen mitään
         [contexts] se mainitsee JSON-LD-kontekstin, jota ei ole käytettävissä; hae se komennolla pathways fetch contexts
+        [no_signature_form] tässä asiakirjan muodossa ei ole allekirjoitusta
        *[too_large] asiakirja on liian suuri tai monimutkainen tarkistettavaksi
     }. Käsitellään omana ilmoituksena.
 finding-credential_status_unknown =
@@ -52,6 +54,7 @@ finding-credential_rejected =
 finding-credential_caution =
     { $caution ->
         [subject_claim_missing] Tunnisteesta puuttuu tieto, kenelle se on (sub), vaikka sisältö kertoo sen.
+        [trust_not_evaluated] Eheys on kunnossa; luottamusta ei arvioitu: ei varmenneketjua, varmenteen peruuttamista eikä aikaleimaa.
        *[sealed_for_another] Sen on sinetöinyt joku muu kuin sen myöntänyt taho.
     }
 finding-credential_kind_unknown = Tämä luettelon osa ei ole osaamismerkki, ja se jätettiin pois.

@@ -1,3 +1,4 @@
+format-europass = Europass-intyg
 format-open-badges = märke (Open Badges)
 decision-credentials = Ett bevis är ett förslag vad dess sigill än är värt; en nyckel är utfärdarens bara enligt förtroendelistan eller utfärdarens egen adress.
 
@@ -26,6 +27,7 @@ finding-credential_not_checked =
         [key_unreachable] det som utfärdaren publicerar kunde inte hämtas
         [key_weak] nyckeln är för kort för att bevisa något
         [contexts] det nämner en JSON-LD-kontext som inte finns till hands; hämta den med pathways fetch contexts
+        [no_signature_form] den här formen av dokumentet har ingen signatur
        *[too_large] dokumentet är för stort eller för invecklat för att kontrolleras
     }. Behandlas som en egen uppgift.
 finding-credential_status_unknown =
@@ -52,6 +54,7 @@ finding-credential_rejected =
 finding-credential_caution =
     { $caution ->
         [subject_claim_missing] Det framgår inte av signaturens uppgifter vem beviset gäller (sub), fast innehållet säger det.
+        [trust_not_evaluated] Innehållet är oskadat; förtroendet bedömdes inte: varken certifikatkedjan, certifikatets återkallande eller tidsstämpeln.
        *[sealed_for_another] Det är förseglat av någon annan än den som beviljade det.
     }
 finding-credential_kind_unknown = Den här delen av förteckningen är inget märke och lämnades bort.

@@ -13,6 +13,9 @@ from typing import Protocol
 
 from pathways.planner.program import Program, Solved, Terms
 
+FEW = 1_000
+"""CP-SAT takes this many columns as they are, without a relaxation."""
+
 
 class Engine(Protocol):
     """Lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
@@ -24,7 +27,7 @@ class Improving(Protocol):
     """Better and better answers to the same question; the last one is the proven one, or the best when time runs out."""
 
     def __call__(  # noqa: D102 - the class says it
-        self, program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, workers: int = 1
+        self, program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1
     ) -> Iterator[Solved]: ...
 
 

@@ -17,23 +17,22 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from math import ceil
 
 import highspy
 import numpy as np
 import numpy.typing as npt
 
-from pathways.planner.engines import cp_sat
+from pathways.planner.engines import FEW, cp_sat
 from pathways.planner.engines.highs_mip import solver_of
-from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Terms, Whole, merged
+from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Sum, Terms, Whole
 
 NAME = "CP-SAT after the linear relaxation of HiGHS"
-FEW = 1_000  # CP-SAT takes this many columns as they are
 _MOST_ROUNDS = 30
 _ASKED_AT_ONCE = 400
 _LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
 _HANDFUL = 150  # so few columns are settled at once, objective after objective
+_TRIES = 2  # values above a bound that are tried one by one
 _WIDE = 2**31  # objectives that can be as large are orders among equals: no relaxation is near to them
 
 Real = npt.NDArray[np.float64]
@@ -75,7 +74,7 @@ def _slack(value: float) -> float:
 class _Search:
     def __init__(self, program: Program, objectives: Sequence[Terms], until: float, few: int, workers: int) -> None:
         self._matrix = program.matrix()
-        self._objectives = [merged(each) for each in objectives]
+        self._objectives = [Sum.of(each, len(self._matrix.lows)) for each in objectives]
         self._until = until
         self._few = few
         self._workers = workers
@@ -83,66 +82,123 @@ class _Search:
         self._active = np.ones(len(self._lows), dtype=bool)
         self._active[list(program.aside)] = False
         self._reached: list[int] = []
-        self._best: Whole | None = None
+        self._best = self._as_known(program)
+
+    def _as_known(self, program: Program) -> Whole | None:
+        """The answer that is known already; ``None`` where there is none, or where it does not hold (more is asked now)."""
+        if not program.known:
+            return None
+        values = self._lows.copy()
+        values[list(program.known)] = list(program.known.values())
+        rows = self._matrix.at(values)
+        in_rows = np.all((rows >= self._matrix.row_lows) & (rows <= self._matrix.row_highs))
+        return values if in_rows and np.all((values >= self._lows) & (values <= self._highs)) else None
 
     def answers(self) -> Iterator[Solved]:
         if not self._objectives or self._left() <= self._few:
             yield self._rest()
             return
-        guesses = self._guess()
-        first = self._first(guesses)
-        if not first.values:
-            self._active[:] = True  # the few columns hold no answer, or none in time
-            yield self._rest()
-            return
-        self._take(first)
-        for guess in guesses:
-            if guess.least != self._value():
-                break
-            self._settle(guess)
-        yield self._known(None)
+        if self._best is None:
+            guesses = self._guess()
+            first = self._first(guesses)
+            if not first.values:
+                self._active[:] = True  # the few columns hold no answer, or none in time
+                yield self._rest()
+                return
+            self._take(first)
+            for guess in guesses:
+                if guess.least != self._value():
+                    break
+                self._settle(guess)
+            yield self._known(None)
         while len(self._reached) < len(self._objectives) and self._left() > _HANDFUL and time.monotonic() < self._until:
             bound = self._bound(self._matrix)
             if bound is not None:
                 self._tighten(bound)
-            if bound is None or bound.least < self._value():
-                better = self._solve(self._highs, self._objectives[len(self._reached) :][:1])
-                if better.status is not Status.OPTIMAL:
-                    yield self._stopped(better, bound)
-                    return
-                self._improve(better)
+            stopped = self._close(bound)
+            if stopped is not None:
+                yield stopped
+                return
             self._settle(bound)
             yield self._known(None)
         yield self._rest()
 
     def _first(self, guesses: Sequence[_Bound]) -> Solved:
-        """An answer over the active columns: one that reaches every guess, which nothing can beat, else their best."""
-        settled, self._matrix = (
-            self._matrix,
-            reduce(
-                lambda matrix, each: matrix.with_row(each[0], each[1].least),
-                zip(self._objectives, guesses, strict=False),
-                self._matrix,
-            ),
-        )
+        """An answer over the active columns: one that reaches every guess, which nothing can beat; else those that are
+        plainly least, before the first that a plan has to pay for; else any."""
+        paid = next((each for each, guess in enumerate(guesses) if guess.least > self._plainly_least(each)), len(guesses))
         highs = np.where(self._active, self._highs, self._lows)
-        reached = self._solve(highs, ())
-        self._matrix = settled
-        if reached.values:
-            return reached
-        # Most often only the last guess was too low.
-        last = len(guesses) - 1
-        if last > 0:
-            for terms, guess in zip(self._objectives, guesses[:-1], strict=False):
-                self._matrix = self._matrix.with_row(terms, guess.least)
-            reached = self._solve(highs, self._objectives[last : last + 1])
-            self._matrix = settled
-        return reached if reached.values else self._solve(highs, self._objectives[: len(guesses) or None])
+        reached = Solved(Status.UNKNOWN)
+        for most in dict.fromkeys((len(guesses), paid, 0)):
+            matrix = self._matrix
+            for terms, guess in zip(self._objectives, guesses[:most], strict=False):
+                matrix = matrix.with_row(terms, guess.least)
+            reached = self._solve(matrix, self._lows, highs, ())
+            if reached.values:
+                break
+        return reached
 
-    def _stopped(self, better: Solved, bound: _Bound | None) -> Solved:
-        """The best answer when time ran out on the first unsettled objective."""
+    def _plainly_least(self, number: int) -> int:
+        """The least of an objective by the bounds of its columns alone."""
+        return self._objectives[number].least(self._lows, self._highs)
+
+    def _close(self, bound: _Bound | None) -> Solved | None:
+        """Makes the best answer the best in the first unsettled objective; the answer so far where time runs out on it.
+
+        A better one is looked for over the active columns; then the few values that are left above the bound are tried one by
+        one: for each, far more columns are fixed than the known answer would fix. Where many are left, all columns are searched.
+        The bound of a single column was found by trying values: there these come first.
+        """
+        terms = self._objectives[len(self._reached)]
+        least = None if bound is None else bound.least
+        if bound is not None and len(terms) == 1:
+            least, stopped = self._tried(bound, bound.least, _TRIES)
+            if stopped is not None:
+                return stopped
+        if least == self._value():
+            return None
+        self._improve(self._solve(self._matrix, self._lows, np.where(self._active, self._highs, self._lows), (terms,)))
+        if bound is not None and least is not None:
+            self._tighten(bound)
+            if self._value() - least <= _TRIES:
+                least, stopped = self._tried(bound, least, _TRIES)
+                if stopped is not None:
+                    return stopped
+            if least == self._value():
+                return None
+        better = self._solve(self._matrix, self._lows, self._highs, (terms,))
+        if better.status is not Status.OPTIMAL:
+            return self._stopped(better, least)
         self._improve(better)
-        known = [each for each in (bound.least if bound is not None else None, better.bound) if each is not None]
+        return None
+
+    def _tried(self, bound: _Bound, least: int, most_tries: int) -> tuple[int, Solved | None]:
+        """Tries ``least`` and the next values; what is then known to be the least, or the answer so far where time ran out."""
+        for target in range(least, min(least + most_tries, self._value())):
+            tried = self._at_most(target, bound)
+            if tried.values:
+                self._take(tried)
+                return target, None
+            if tried.status is not Status.INFEASIBLE:
+                return target, self._stopped(Solved(Status.UNKNOWN), target)
+            least = target + 1
+        return least, None
+
+    def _at_most(self, target: int, bound: _Bound) -> Solved:
+        """An answer whose first unsettled objective is at most ``target``."""
+        matrix = self._matrix.with_row(self._objectives[len(self._reached)], target)
+        lows, highs = self._tightened(bound, target)
+        few = np.where(self._active, highs, np.maximum(lows, self._lows))
+        if 2 * np.count_nonzero(lows < few) < np.count_nonzero(lows < highs):
+            found = self._solve(matrix, lows, few, ())
+            if found.values:
+                return found
+        return self._solve(matrix, lows, highs, ())
+
+    def _stopped(self, better: Solved, least: int | None) -> Solved:
+        """The best answer when time ran out on the first unsettled objective, which is at least ``least``."""
+        self._improve(better)
+        known = [each for each in (least, better.bound) if each is not None]
         return self._known(max(known, default=None))
 
     # -- the answer so far -------------------------------------------------------------------------------------------
@@ -150,7 +206,7 @@ class _Search:
     def _value(self) -> int:
         """The first unsettled objective of the best answer."""
         assert self._best is not None
-        return sum(c * int(self._best[col]) for c, col in self._objectives[len(self._reached)])
+        return self._objectives[len(self._reached)].at(self._best)
 
     def _known(self, bound: int | None) -> Solved:
         assert self._best is not None
@@ -174,17 +230,13 @@ class _Search:
         if bound is not None:
             self._tighten(bound)
         terms = self._objectives[len(self._reached)]
-        if self._width(terms) >= _WIDE:
+        if terms.width(self._lows, self._highs) >= _WIDE:
             # An order among equals decides its columns: two choices of one sum are as good as impossible (4.1).
-            columns = [col for _, col in terms]
-            self._lows[columns] = self._highs[columns] = self._best[columns]
+            self._lows[terms.columns] = self._highs[terms.columns] = self._best[terms.columns]
         else:
             self._matrix = self._matrix.with_row(terms, value)
         self._reached.append(value)
         self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
-
-    def _width(self, terms: Terms) -> int:
-        return sum(abs(c) * int(self._highs[col] - self._lows[col]) for c, col in terms)
 
     def _left(self) -> int:
         return int(np.count_nonzero(self._lows < self._highs))
@@ -197,17 +249,17 @@ class _Search:
         if settled and settled == len(self._objectives):
             assert self._best is not None
             return Solved(Status.OPTIMAL, dict(enumerate(self._best.tolist())), tuple(self._reached), self._reached[-1])
-        solved = self._solve(self._highs, self._objectives[settled:])
+        solved = self._solve(self._matrix, self._lows, self._highs, self._objectives[settled:])
         if solved.status is Status.UNKNOWN and self._best is not None:
             return self._known(None)
         return Solved(solved.status, solved.values, (*self._reached, *solved.reached), solved.bound)
 
-    def _solve(self, highs: Whole, objectives: Sequence[Terms]) -> Solved:
-        """The answer for ``objectives`` where columns go up to ``highs``; values of all columns."""
-        lows, highs = propagated(self._matrix, self._lows, highs)
+    def _solve(self, matrix: Matrix, lows: Whole, highs: Whole, objectives: Sequence[Sum]) -> Solved:
+        """The answer of ``matrix`` for ``objectives`` with columns in ``lows..highs``; values of all columns."""
+        lows, highs = propagated(matrix, lows, highs)
         if np.any(lows > highs):
             return Solved(Status.INFEASIBLE)
-        reduced, columns, _ = self._matrix.within(lows, highs)
+        reduced, columns, _ = matrix.within(lows, highs)
         if reduced.holds_nothing():
             return Solved(Status.INFEASIBLE)
         at = np.full(len(self._lows), -1)
@@ -215,8 +267,9 @@ class _Search:
         wanted = []
         rests = []
         for terms in objectives:
-            wanted.append(tuple((c, int(at[col])) for c, col in terms if at[col] >= 0))
-            rests.append(sum(c * int(lows[col]) for c, col in terms if at[col] < 0))
+            free = at[terms.columns] >= 0
+            wanted.append(tuple(zip(terms.values[free].tolist(), at[terms.columns[free]].tolist(), strict=True)))
+            rests.append(int(terms.values[~free] @ lows[terms.columns[~free]]))
         hint = None
         if self._best is not None:
             hint = self._best[columns].tolist()
@@ -235,7 +288,8 @@ class _Search:
         """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way."""
         matrix, found = self._matrix, []
         for number, terms in enumerate(self._objectives):
-            bound = self._bound(matrix, number) if self._width(terms) < _WIDE else None
+            # A largest thing is bounded step by step, which only pays once there is an answer to be better than.
+            bound = self._bound(matrix, number) if len(terms) > 1 and terms.width(self._lows, self._highs) < _WIDE else None
             if bound is None:
                 break
             found.append(bound)
@@ -247,15 +301,10 @@ class _Search:
         the active ones has no answer."""
         terms = self._objectives[len(self._reached) if number is None else number]
         costs = np.zeros(len(self._lows))
-        for coefficient, column in terms:
-            costs[column] += coefficient
-        bound = self._priced(matrix, costs)
-        if bound is not None and len(terms) == 1 and (self._best is None or number is not None or bound.least < self._value()):
-            ((coefficient, column),) = terms
-            if coefficient > 0:
-                least = self._least_step(matrix, column, -(-bound.least // coefficient))
-                return max(bound, _Bound(float(coefficient * least), np.zeros_like(costs)), key=lambda each: each.least)
-        return bound
+        if len(terms) == 1 and terms.values[0] > 0:
+            return _Bound(float(terms.values[0] * self._least_step(matrix, int(terms.columns[0]))), costs)
+        costs[terms.columns] = terms.values
+        return self._priced(matrix, costs)
 
     def _priced(self, matrix: Matrix, costs: Real) -> _Bound | None:
         """The bound by prices, over all columns."""
@@ -274,9 +323,10 @@ class _Search:
             self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
         return best
 
-    def _least_step(self, matrix: Matrix, column: int, known: int) -> int:
-        """A lower bound of one column, at least ``known``: below it the relaxation has no answer. A largest thing (the last
-        week, the busiest week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
+    def _least_step(self, matrix: Matrix, column: int) -> int:
+        """A lower bound of one column: below it the relaxation has no answer. A largest thing (the last week, the busiest
+        week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
+        known = int(self._lows[column])
         possible = int(self._highs[column] if self._best is None else self._best[column])
         while known < possible:
             middle = (known + possible) // 2
@@ -295,8 +345,9 @@ class _Search:
         if np.any(lows > highs):
             return False
         nothing = np.zeros(len(lows))
+        few = np.count_nonzero(lows < highs) <= _ASKED_AT_ONCE * 4
         for _ in range(_MOST_ROUNDS):
-            reduced, _, rows = matrix.within(lows, np.where(self._active, highs, lows))
+            reduced, _, rows = matrix.within(lows, highs if few else np.where(self._active, highs, lows))
             if reduced.holds_nothing():
                 return True  # the active columns alone do not tell
             prices = np.zeros(len(matrix.row_lows))
@@ -374,12 +425,16 @@ class _Search:
 
     def _tighten(self, bound: _Bound) -> None:
         """Fixes what no answer as good as the known one does (5.4)."""
-        value = self._value()
+        self._lows, self._highs = self._tightened(bound, self._value())
+
+    def _tightened(self, bound: _Bound, value: int) -> tuple[Whole, Whole]:
+        """Bounds of the columns in answers whose first unsettled objective is at most ``value``."""
         room = value - bound.value + 2 * _slack(max(abs(bound.value), abs(value)))
         with np.errstate(divide="ignore"):
             steps = np.floor(np.minimum(room / np.abs(bound.costs), OPEN) + 1e-9).astype(np.int64)
-        self._highs = np.where(bound.costs > 0, np.minimum(self._highs, self._lows + steps), self._highs)
-        self._lows = np.where(bound.costs < 0, np.maximum(self._lows, self._highs - steps), self._lows)
+        highs = np.where(bound.costs > 0, np.minimum(self._highs, self._lows + steps), self._highs)
+        lows = np.where(bound.costs < 0, np.maximum(self._lows, self._highs - steps), self._lows)
+        return lows, highs
 
 
 def _ray(matrix: Matrix, until: float) -> Real | None:
@@ -402,7 +457,7 @@ def propagated(matrix: Matrix, lows: Whole, highs: Whole, rounds: int = 3) -> tu
     ups = values > 0
     size = np.abs(values)
     for _ in range(rounds):
-        before = int(np.count_nonzero(lows < highs))
+        before = int((highs - lows).sum())
         least, most = matrix.spans(lows, highs)
         # How far a column may move from the end where its row is least (or most) without breaking the row.
         up_room = np.minimum(np.where(matrix.row_highs < OPEN, matrix.row_highs - least, OPEN), OPEN)[rows] // size
@@ -411,6 +466,6 @@ def propagated(matrix: Matrix, lows: Whole, highs: Whole, rounds: int = 3) -> tu
         np.minimum.at(new_highs, columns, lows[columns] + np.where(ups, up_room, down_room))
         np.maximum.at(new_lows, columns, highs[columns] - np.where(ups, down_room, up_room))
         lows, highs = np.maximum(lows, new_lows), np.minimum(highs, new_highs)
-        if int(np.count_nonzero(lows < highs)) == before:
+        if int((highs - lows).sum()) == before:
             break
     return lows, highs

@@ -1,0 +1,464 @@
+"""The exact plan as a programme: which options to take, so that the tree is complete, at the least by the learner's own order.
+
+Built on the same structure as the check, with the rows of planner-model.md 3.4-3.9 added: coverage, open credit of
+offerings, one intake each, finish, prerequisites by date, weekly workload, budget. Least credit left to agreement comes
+first, then the learner's measures, then least surplus, fewest steps, earliest finish, and a fixed order (4, 4.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+import numpy as np
+
+from pathways.model import Prefer, UnitKind
+from pathways.planner.arranging import Arrangement
+from pathways.planner.busy import add_hours_already, hours_already, most_already, weeks_that_begin
+from pathways.planner.checking import wanted_branches
+from pathways.planner.completing import completion_of, partly_met_osp, recorded_osp, scale_for
+from pathways.planner.options import Option
+from pathways.planner.problem import Problem
+from pathways.planner.program import Program, Solved, Terms
+from pathways.planner.scale import Scale
+from pathways.planner.structure import StructureColumns, add_structure, rank
+from pathways.rules.confirm import Completion
+from pathways.rules.elements import elements
+from pathways.rules.reading import BRANCH_KINDS
+from pathways.rules.standing import Piece
+
+
+class PlanProgram:
+    """The programme of one problem, or of some of its ``options``. Who asks more than the problem says adds rows to ``program``.
+
+    ``wishes``: how many of the objectives that were asked for last come before those that only decide among equals;
+    ``by_wishes``: only credit to agree comes before the learner's own."""
+
+    def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None) -> None:
+        self.problem = problem
+        self.program = Program()
+        self.options = self._options = problem.options if options is None else options
+        self.wishes, self.by_wishes = 0, False
+        pieces = (*problem.standing.pieces, *(piece for option in self._options for piece in option.use.pieces))
+        self._pieces = tuple({piece.id: piece for piece in pieces}.values())
+        self._alike = self._pooled()
+        placed = (*(each for each in self._pieces if each.held), *self._alike)
+        held_osp = recorded_osp(problem.held, problem.standing)
+        scale = scale_for(problem.tree, self._pieces, held_osp, problem.setting)
+        self.columns: StructureColumns = add_structure(
+            self.program,
+            problem.tree,
+            scale=scale,
+            pieces=placed,
+            held_osp=held_osp,
+            strict=problem.question.strict,
+            times={pool.id: _times(pool, members) for pool, members in self._alike.items()},
+            free=problem.free_groups,
+        )
+        self._fix_branches()
+        self._leave_out_units()
+        self.taken = [self.program.column(f"w {option.id}") for option in self._options]
+        self.demonstrations: dict[str, int] = {}
+        self.missing: dict[tuple[str, str], int] = {}
+        self._by_element = self._coverers()
+        self._assessors = self._who_assesses()
+        self._of_offering = self._by_offering()
+        self._cover()
+        self._demonstrate()
+        self._open_credit()
+        self._one_intake()
+        self._pin()
+        unended = frozenset(each for each, option in enumerate(self._options) if option.offering is not None and option.end is None)
+        self._arrangement = Arrangement(self.program, self.taken, unended)
+        self._prerequisites()
+        self._orders()
+        if not problem.timeless:
+            self._arrangement.write()
+        hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
+        self.hours = Scale.for_all([*hours, *(option.hours_per_week for option in self._options)])
+        self._busiest = self._workload()
+        self._budget()
+        self.finish = self._finish()
+
+    # -- rows --------------------------------------------------------------------------------------------------------
+
+    def _fix_branches(self) -> None:
+        ways, _ = wanted_branches(self.problem.tree, self.problem.question.competence_areas)
+        allowed = {each for way in ways for each in way}
+        for node in self.problem.tree.root.walk():
+            if node.kind in BRANCH_KINDS and node.id not in allowed:
+                self.program.fix(self.columns.used[node.id], 0)
+
+    def _leave_out_units(self) -> None:
+        """An excluded unit counts only where it is held or assumed, in its own place or in an open group."""
+        refused = set(self.problem.limits.excluded_units) - self.problem.had
+        for unit in sorted(refused):
+            for leaf in self.columns.leaves_of.get(unit, ()):
+                self.program.fix(self.columns.placed[leaf], 0)
+        slots = {each for each, node in self.problem.setting.slots.items() if node.unit in refused}
+        offered = {pool.id: pool.unit for pool in self._alike}
+        for (piece_id, slot), column in self.columns.in_slot.items():
+            if piece_id in offered and (offered[piece_id] in refused or slot in slots):
+                self.program.fix(column, 0)
+
+    def _coverers(self) -> dict[tuple[str, str], list[int]]:
+        """(unit, element) -> positions of the options that cover it."""
+        found: dict[tuple[str, str], list[int]] = {}
+        for position, option in enumerate(self._options):
+            for unit, met in sorted(option.use.covers.items()):
+                for element in sorted(met):
+                    found.setdefault((unit, element), []).append(position)
+        return found
+
+    def _placed(self, unit: str) -> Terms:
+        return tuple((1, self.columns.placed[leaf]) for leaf in self.columns.leaves_of.get(unit, ()))
+
+    def _cover(self) -> None:
+        """3.4: each unmet element of a placed unit is covered by an option."""
+        for unit in sorted(self.columns.leaves_of):
+            for element in sorted(self.problem.unmet.get(unit, ())):
+                terms = [(1, self.taken[each]) for each in self._by_element.get((unit, element), ())]
+                if self.problem.missing_allowed or unit in self.problem.may_miss:
+                    column = self.missing[unit, element] = self.program.column(f"missing {element}")
+                    terms.append((1, column))
+                self.program.row([*terms, *((-1, col) for _, col in self._placed(unit))], low=0)
+
+    def _demonstrate(self) -> None:
+        """1.7: a vocational unit that no formal evidence and no formal option gives needs a demonstration; a common unit
+        needs an assessment where one of its elements is only declared."""
+        for unit in sorted(self.columns.leaves_of):
+            if unit in self.problem.held:
+                continue
+            column = self.demonstrations[unit] = self.program.column(f"d {unit}")
+            for formal in self._formal_ways(unit):
+                terms = [(1, self.taken[each]) for each in formal]
+                self.program.row([(1, column), *((-1, col) for _, col in self._placed(unit)), *terms], low=0)
+
+    def _formal_ways(self, unit: str) -> list[list[int]]:
+        """What must be assessed of a unit (all of it at once, or each element of a common one) -> the options that do."""
+        known = self.problem.setting.unit(unit)
+        if known is None or known.kind is not UnitKind.COMMON:
+            return [self._assessors.get((unit, None), [])]
+        met = self.problem.standing.met.get(unit, {})
+        return [self._assessors.get((unit, each.id), []) for each in elements(unit, known) if each.id not in met]
+
+    def _who_assesses(self) -> dict[tuple[str, str | None], list[int]]:
+        """(unit, element; ``None`` = the whole at once) -> positions of the options that assess it."""
+        found: dict[tuple[str, str | None], list[int]] = {}
+        for position, option in enumerate(self._options):
+            for unit in option.use.formal:
+                found.setdefault((unit, None), []).append(position)
+            for unit, met in option.use.assessed.items():
+                for element in met:
+                    found.setdefault((unit, element), []).append(position)
+        return found
+
+    def _pooled(self) -> dict[Piece, list[tuple[Piece, int]]]:
+        """Pieces of open credit that are alike (planner-model.md 3.5), as one piece that can be placed several times -> those
+        that it stands for, each with the position of an option that gives it. What is assumed is not studied: it stands
+        apart."""
+        pools: dict[tuple[object, ...], list[tuple[Piece, int]]] = {}
+        for position, option in enumerate(self._options):
+            for piece in option.use.pieces:
+                key = (option.offering is None, piece.osp, piece.unit, piece.same, piece.language, piece.places)
+                pools.setdefault(key, []).append((piece, position))
+        return {
+            replace(members[0][0], id=f"any {'assumed ' if key[0] else ''}{key[1:]}"): members
+            for key, members in sorted(pools.items(), key=lambda each: each[1][0][0].id)
+        }
+
+    def _open_credit(self) -> None:
+        """3.5: an offering's open credit is placed only when the offering is taken."""
+        slots: dict[str, list[int]] = {}
+        for (piece_id, _), column in self.columns.in_slot.items():
+            slots.setdefault(piece_id, []).append(column)
+        for pool, members in self._alike.items():
+            if here := slots.get(pool.id):
+                self.program.row(
+                    [*((1, column) for column in here), *((-1, self.taken[position]) for _, position in members)], high=0
+                )
+
+    def _one_intake(self) -> None:
+        """3.6: taking two intakes of one offering never helps, and would count its open credit's price twice."""
+        for positions in self._of_offering.values():
+            if len(positions) > 1:
+                self.program.row([(1, self.taken[each]) for each in positions], high=1)
+
+    def _by_offering(self) -> dict[str, list[int]]:
+        """Offering (or assumed evidence) -> the positions of its options, of which at most one is taken."""
+        found: dict[str, list[int]] = {}
+        for position, option in enumerate(self._options):
+            found.setdefault(option.source_id, []).append(position)
+        return found
+
+    def _pin(self) -> None:
+        for pinned in sorted(self.problem.limits.wanted):
+            self.program.row(self.columns_of(pinned), low=1)
+        for position, option in enumerate(self._options):
+            if option.evidence is not None:  # an assumption is part of the question, not a choice
+                self.program.fix(self.taken[position], 1)
+
+    def _prerequisites(self) -> None:
+        """3.8: every element of a unit that comes first is held, or covered by another offering that has ended before."""
+        for position, option in enumerate(self._options):
+            for unit in self.problem.comes_first(option):
+                self._first(position, unit, _ended_before)
+
+    def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:
+        option = self._options[position]
+        for element in sorted(self.problem.unmet.get(unit, ())):
+            first = [each for each in self._by_element.get((unit, element), ()) if in_time(self._options[each], option)]
+            self._arrangement.wait(position, first)
+
+    def _orders(self) -> None:
+        """Orders stated in prose (eperusteet.md 6.13): the earlier unit is learnt in a plan with the later one, and complete
+        before that is demonstrated (before its studies start: ``_prerequisites``)."""
+        for order in self.problem.orders:
+            for position, option in enumerate(self._options):
+                if not order.of_start and order.after in option.use.formal:
+                    self._first(position, order.before, _ends_no_later)
+            if self.problem.missing_allowed or order.before in self.problem.may_miss:
+                continue
+            for element in sorted(self.problem.unmet[order.before]):
+                before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]
+                self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
+
+    def _workload(self) -> int | None:
+        """3.9: hours of all steps running in a week, for each week in which some step starts, stay within the busiest
+        week's column, and that within the cap; with those that the learner has beside. ``None`` when nobody asks for hours."""
+        limits = self.problem.limits
+        cap = limits.hours_per_week
+        if cap is None and Prefer.WORKLOAD not in limits.prefer:
+            return None
+        known = [option.hours_per_week for option in self._options if option.hours_per_week is not None]
+        running = [
+            (option.start_week, option.end_week, self.hours.units(option.hours_per_week), self.taken[position])
+            for position, option in enumerate(self._options)
+            if option.start_week is not None and option.end_week is not None and option.hours_per_week
+        ]
+        most = cap if cap is not None else sum(known, most_already(limits))
+        busiest = self.program.column("busiest week", 0, self.hours.units(most))
+        starts, ends, loads, columns = np.array(running, dtype=np.int64).reshape(-1, 4).T
+        before, already_before = starts[:0], Decimal(0)
+        for week in np.unique([*starts.tolist(), *weeks_that_begin(limits)]).tolist():
+            now = np.flatnonzero((starts <= week) & (week < ends))
+            already = hours_already(limits, week)
+            # A week in which everything runs that ran in the one before binds more; one with less binds nothing.
+            if not np.isin(now, before).all() or already > already_before:
+                row = list(zip(loads[now].tolist(), columns[now].tolist(), strict=True))
+                if already:
+                    row += add_hours_already(self.program, week, self.hours.units(already), self._by_source(columns[now].tolist()))
+                self.program.row([*row, (-1, busiest)], high=0)
+            before, already_before = now, already
+        return busiest
+
+    def _by_source(self, columns: Iterable[int]) -> dict[str, list[int]]:
+        """Offering -> those of ``columns`` that take it."""
+        wanted = set(columns)
+        found = {each: [self.taken[at] for at in places if self.taken[at] in wanted] for each, places in self._of_offering.items()}
+        return {each: there for each, there in found.items() if there}
+
+    def busiest_week(self) -> Terms:
+        """The hours of the busiest week, whole in ``hours``; empty when nobody asks for hours."""
+        return () if self._busiest is None else ((1, self._busiest),)
+
+    def _budget(self) -> None:
+        if self.problem.limits.budget_cents is not None:
+            self.program.row(self.known_prices(), high=self.problem.limits.budget_cents)
+
+    def _finish(self) -> int:
+        """3.7: the finishing week, no earlier than the end of any option taken."""
+        ends = [option.end_week for option in self._options if option.end_week is not None]
+        column = self.program.column("T", 0, max(ends, default=0))
+        for positions in self._of_offering.values():
+            dated = [(each, self._options[each].end_week) for each in positions]
+            terms = [(-end, self.taken[each]) for each, end in dated if end is not None]
+            if terms:
+                self.program.row([(1, column), *terms], low=0)
+        return column
+
+    # -- objectives --------------------------------------------------------------------------------------------------
+
+    def objectives(
+        self, *, before_wishes: Sequence[Terms] = (), after_wishes: Sequence[Terms] = (), among_equals: bool = True
+    ) -> list[Terms]:
+        """What is made least, in order (4, 4.1); with more before or after the learner's wishes. Not ``among_equals``: without
+        what only decides among plans that a person would call equally good."""
+        first: list[Terms] = [tuple((1, column) for column in self.missing.values())] if self.missing else []
+        agree = self._agree()
+        wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
+        # A plan takes nothing for nothing, and it takes no step only to cut less of what is held (situation 37).
+        last = [self.surplus_taken(), self._steps(), self.columns.surplus()]
+        last += [*self.ends(), self._option_ranks()]
+        wished = [terms for terms in (*first, agree, *before_wishes, *wishes, *after_wishes) if terms]
+        self.wishes, self.by_wishes = len(wished), not before_wishes
+        if not among_equals:
+            return [*wished, *(terms for terms in last[:2] if terms)]
+        return [*wished, *(terms for terms in (*last, self.columns.choice_ranks(), self.columns.credit_ranks()) if terms)]
+
+    def _agree(self) -> Terms:
+        return tuple((1, column) for column in self.columns.to_agree.values())
+
+    def to_agree(self, solved: Solved) -> int:
+        """What a solution leaves to agreement, and what it lacks, in no unit: 0 is nothing of both."""
+        return solved.of(self._agree()) + solved.of((1, column) for column in self.missing.values())
+
+    def carry(self, other: PlanProgram, solved: Solved) -> None:
+        """Makes the solution of a programme of fewer options known in this one. Columns are the same where their names are."""
+        at = {name: column for column, name in enumerate(self.program.names)}
+        named = ((at.get(name), column) for column, name in enumerate(other.program.names) if column in solved.values)
+        # A largest thing (the last week) may stand above all that is left here.
+        highs = self.program.highs
+        self.program.known = {here: min(solved.values[column], highs[here]) for here, column in named if here is not None}
+
+    def ends(self) -> list[Terms]:
+        """Offerings without a known end, then the finishing week: no known finish is later than an unknown one."""
+        unended = tuple(
+            (1, self.taken[each]) for each, option in enumerate(self._options) if option.offering and option.end is None
+        )
+        return [unended, ((1, self.finish),)]
+
+    def surplus_taken(self) -> Terms:
+        """Surplus of what is taken: what a plan takes for nothing. That of what is held costs nobody anything."""
+        return self.columns.surplus(self._held_things())
+
+    def _held_things(self) -> set[str]:
+        """Leaves of units that are held, and held pieces."""
+        leaves = {each for unit in self.problem.held for each in self.columns.leaves_of.get(unit, ())}
+        return leaves | {piece.id for piece in self._pieces if piece.held}
+
+    def measure(self, wish: Prefer) -> list[Terms]:
+        """The measure (or measures, in order) behind a wish."""
+        match wish:
+            case Prefer.COST:
+                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents is None)
+                return [unknown, self.known_prices()]
+            case Prefer.FINISH:
+                return self.ends()[1:]
+            case Prefer.STEPS:
+                return [self._steps()]
+            case Prefer.OSP:
+                return [self._osp_to_study()]
+            case Prefer.WORKLOAD:
+                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.hours_per_week is None)
+                return [unknown, self.busiest_week()]
+
+    def known_prices(self) -> Terms:
+        """Euro cents of what is taken, as far as prices are known."""
+        return tuple((option.price_cents, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents)
+
+    def _steps(self) -> Terms:
+        return tuple((1, column) for column in (*self.taken, *self.demonstrations.values(), *self.columns.asks.values()))
+
+    def _osp_to_study(self) -> Terms:
+        """Uncut credit of what is neither held, declared nor assumed; units, in a tree of counts. Of a common unit that is
+        begun, the sub-units that are met are not studied again."""
+        columns, counts = self.columns, self.problem.tree.counts
+        left = [
+            each for each, leaf in columns.leaves.items() if leaf.unit not in self.problem.had and self.problem.unmet.get(leaf.unit)
+        ]
+        terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
+        if not counts:
+            terms += [(-self._met_units(each), columns.placed[each]) for each in left]
+        offered = self.offered_credit
+        terms += [
+            (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] in offered
+        ]
+        return tuple((c, column) for c, column in terms if c)
+
+    def _met_units(self, leaf_id: str) -> int:
+        """Credit of the sub-units that are met or assumed in a unit, scaled, at most the unit's own."""
+        unit, setting = self.columns.leaves[leaf_id].unit, self.problem.setting
+        assumed = {each for option in self.problem.recognitions for each in option.use.covers.get(unit, ())}
+        met = partly_met_osp(setting, self.problem.standing, unit, assumed)
+        return min(self.columns.scale.units(met), self.columns.extent[leaf_id])
+
+    def _option_ranks(self) -> Terms:
+        return tuple((rank(f"option {option.id}"), self.taken[each]) for each, option in enumerate(self._options))
+
+    # -- the answer ----------------------------------------------------------------------------------------------------
+
+    def columns_of(self, source_id: str) -> Terms:
+        """1 for each option of one offering (or assumed evidence): at most one of them is taken."""
+        return tuple((1, self.taken[each]) for each in self._of_offering.get(source_id, ()))
+
+    def serves(self, positions: Iterable[int]) -> dict[int, int]:
+        """Position of an option -> a new column that is 1 only where the option is taken and serves something: a unit that it
+        covers in its place, an open group, or an option that needs it first. Of alike open credit as many serve as are placed."""
+        wanted = sorted(positions)
+        served = {position: self._served_by(self._options[position]) for position in wanted}
+        for pool, members in self._alike.items():
+            own = [position for position in wanted if any(at == position for _, at in members)]
+            places = [column for (piece, _), column in self.columns.in_slot.items() if piece == pool.id]
+            if own and places:
+                filling = {position: self.program.column(f"fills {pool.id} {position}") for position in own}
+                self.program.row([*((1, each) for each in filling.values()), *((-1, each) for each in places)], high=0)
+                for position, column in filling.items():
+                    served[position].add(column)
+        found = {}
+        for position in wanted:
+            column = found[position] = self.program.column(f"serves {self._options[position].id}")
+            self.program.row([(1, column), (-1, self.taken[position])], high=0)
+            self.program.row([(1, column), *((-1, each) for each in sorted(served[position]))], high=0)
+        return found
+
+    def _served_by(self, option: Option) -> set[int]:
+        """Columns of what ``option`` serves, open groups aside."""
+        covers = {unit for unit, met in option.use.covers.items() if met & self.problem.unmet.get(unit, frozenset())}
+        later = {order.after for order in self.problem.orders if order.before in covers}
+        columns = {col for unit in covers | later for _, col in self._placed(unit)}
+        for position, other in enumerate(self._options):
+            if other.source_id != option.source_id and covers.intersection(other.prerequisites):
+                columns.add(self.taken[position])
+        return columns
+
+    def taken_options(self, solved: Solved) -> list[Option]:
+        """The options that a solution takes, in the order of their ids."""
+        return [option for position, option in enumerate(self._options) if solved.values[self.taken[position]]]
+
+    def completion(self, solved: Solved) -> Completion:
+        """What a solution fills the tree with; of alike pieces first those of what serves nothing else."""
+        alike = {
+            pool.id: [
+                piece
+                for piece, _ in sorted(
+                    {piece.id: (piece, at) for piece, at in members if solved.values[self.taken[at]]}.values(),
+                    key=self._placed_first,
+                )
+            ]
+            for pool, members in self._alike.items()
+        }
+        return completion_of(self.columns, solved, (*self._pieces, *self._alike), alike)
+
+    def _placed_first(self, given: tuple[Piece, int]) -> tuple[object, ...]:
+        piece, position = given
+        option = self._options[position]
+        return option.source_id in self.problem.limits.wanted, bool(option.use.covers), piece.id
+
+    @property
+    def offered_credit(self) -> dict[str, Piece]:
+        """Open credit that offerings give, by the id that its columns have; alike pieces are one."""
+        return {pool.id: pool for pool, members in self._alike.items() if self._options[members[0][1]].offering is not None}
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Every piece of open credit, held or offered."""
+        return self._pieces
+
+
+def _times(pool: Piece, members: Iterable[tuple[Piece, int]]) -> int:
+    """How often alike pieces can be placed: a national unit and the same learning count once."""
+    return 1 if pool.unit is not None or pool.same is not None else len({piece.id for piece, _ in members})
+
+
+def _ended_before(other: Option, this: Option) -> bool:
+    return other.source_id != this.source_id and this.may_follow(other)
+
+
+def _ends_no_later(other: Option, this: Option) -> bool:
+    return other.offering is None or this.end is None or (other.end is not None and other.end <= this.end)
+
+
+Ask = Callable[[PlanProgram], Sequence[Terms]]
+"""What is made least, in order (none: any plan will do). It may first add rows of its own to the programme."""

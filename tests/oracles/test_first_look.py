@@ -1,0 +1,66 @@
+"""The way over a short list gives what one engine over everything gives; what rules options out rules no better plan out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pathways.model import Prefer
+from pathways.planner.engines import cpsat
+from pathways.planner.formulation import PlanProgram
+from pathways.planner.options import Option
+from pathways.planner.planning import improving_answers
+from pathways.planner.problem import Problem
+from pathways.planner.program import Solved, Status
+from pathways.planner.shortlist import Shortlist
+from tests.oracles.generate import Case, plans, waiting_plans
+from tests.oracles.test_plan_oracle import problem_of
+
+SOME = settings(deadline=None, max_examples=120, suppress_health_check=list(HealthCheck))
+WISHES = st.permutations(list(Prefer)).flatmap(lambda order: st.integers(1, 3).map(lambda count: tuple(order[:count])))
+
+
+def compare(problem: Problem) -> None:
+    whole = PlanProgram(problem)
+    alone = cpsat()(whole.program, whole.objectives(), time_limit_ms=60_000)
+    *before, (programme, last) = improving_answers(problem, PlanProgram.objectives, time_limit_ms=60_000, few=0)
+    assert last.status is alone.status
+    for _, each in before:
+        assert each.status is Status.FEASIBLE
+    if alone.values:
+        assert taken(programme, last) == taken(whole, alone)
+        assert wishes(programme, last) == wishes(whole, alone)
+
+
+def taken(programme: PlanProgram, solved: Solved) -> list[Option]:
+    return programme.taken_options(solved)
+
+
+def wishes(programme: PlanProgram, solved: Solved) -> list[int]:
+    return [solved.of(terms) for wish in programme.problem.limits.prefer for terms in programme.measure(wish)]
+
+
+@SOME
+@given(case=plans(), prefer=WISHES)
+def test_equal_to_one_engine_over_everything(case: Case, prefer: tuple[Prefer, ...]) -> None:
+    compare(problem_of(replace(case, limits=replace(case.limits, prefer=prefer))))
+
+
+@SOME
+@given(case=waiting_plans())
+def test_equal_where_steps_wait_for_one_another(case: Case) -> None:
+    compare(problem_of(case))
+
+
+@SOME
+@given(case=plans(), data=st.data())
+def test_whatever_is_looked_at_first(case: Case, data: st.DataObject) -> None:
+    problem = problem_of(case)
+    ids = [each.id for each in problem.offered.options]
+    shown = data.draw(st.sets(st.sampled_from(ids)) if ids else st.just(set()))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Shortlist, "first", lambda *_: shown)
+        compare(problem)
