@@ -174,9 +174,14 @@ def test_shared_data_is_no_learners_record(lines: Refused, tmp_path: Path) -> No
     assert "--data" in lines("check", "--learner", file)
 
 
-@pytest.mark.parametrize("written", ["2026-13-01", "31.2.2026", "tomorrow", "2026/12/31", "", "1.1.26", "٣١.١٢.٢٠٢٦"])
+@pytest.mark.parametrize("written", ["2026-13-01", "31.2.2026", "tomorrow", "2026/12/31", "1.1.26", "٣١.١٢.٢٠٢٦"])
 def test_a_wrong_date(lines: Refused, written: str) -> None:
     assert "is not a date" in lines("check", "--qualification", "OPH-2455-2017", "--on", written)
+
+
+@pytest.mark.parametrize("nothing", ["", " "])
+def test_nothing_is_no_date(lines: Refused, nothing: str) -> None:
+    assert "--on needs a value" in lines("check", "--qualification", "OPH-2455-2017", "--on", nothing)
 
 
 def test_a_wrong_budget(lines: Refused) -> None:
