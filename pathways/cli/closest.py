@@ -44,7 +44,6 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.cli.credentials import Trusting
-from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Catalogue, Qualification, QualificationKind, Text
 
 if TYPE_CHECKING:
@@ -89,6 +88,7 @@ def closest(
     as_json: JsonOption = False,
 ) -> None:
     """Qualifications and exits on the way, nearest first."""
+    from pathways.cli.limiting import Limiting, limits_for
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, areas_there, known, prepare, to_be_planned
     from pathways.i18n import words

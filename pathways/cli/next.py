@@ -45,7 +45,6 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.cli.credentials import Trusting
-from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Catalogue, Finding, Qualification, QualificationKind, Text
 
 if TYPE_CHECKING:
@@ -93,6 +92,7 @@ def next(
     as_json: JsonOption = False,
 ) -> None:
     """What can be started now, and what it unlocks."""
+    from pathways.cli.limiting import Limiting, limits_for
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, known
     from pathways.i18n import words

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from pathways.cli.writing import Leaving
     from pathways.exports.route import Route
     from pathways.i18n import Words
+    from pathways.model import Catalogue
     from pathways.planner.plan import Planned
     from pathways.planner.problem import Problem
     from pathways.planner.repairing import Bound

@@ -51,7 +51,6 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.cli.credentials import Trusting
-from pathways.cli.limiting import Limiting, limits_for
 from pathways.errors import WrongUse
 from pathways.model import Finding, Qualification, Severity, finding
 
@@ -100,6 +99,7 @@ def versions(
     as_json: JsonOption = False,
 ) -> None:
     """Both finishes: under the old requirements, and under the new."""
+    from pathways.cli.limiting import Limiting
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, Need, known
     from pathways.cli.show_versions import show_versions
@@ -136,6 +136,7 @@ def versions(
 
 def compared(asked: Asked, to: str | None, given: Known, wishes: Wishes, said: Words) -> VersionsAnswer:
     """The answer for the two versions that are named, or that the record and the loaded requirements leave no doubt about."""
+    from pathways.cli.limiting import limits_for
     from pathways.cli.question import with_findings
     from pathways.planner.goal import find_versions
     from pathways.planner.planning import TIME_LIMIT_MS
