@@ -126,7 +126,9 @@ def _form(body: bytes, boundary: bytes, settings: Settings) -> str:
 
 def _file(payload: bytes, ending: str | None) -> dict[str, Any]:
     file = {"base64": base64.b64encode(payload).decode("ascii")}
-    return file | ({"ending": ending} if ending else {})
+    if ending:
+        file["ending"] = ending
+    return file
 
 
 def _parts(body: bytes, boundary: bytes, most: int) -> list[_Part]:

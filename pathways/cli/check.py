@@ -11,6 +11,7 @@ from pathways.asking.credentials import Trusting
 from pathways.asking.written import day
 from pathways.cli.arguments import (
     Areas,
+    Contexts,
     CorrectionsFile,
     Data,
     Holds,
@@ -19,6 +20,7 @@ from pathways.cli.arguments import (
     Learner,
     MethodOption,
     On,
+    Online,
     QualificationRef,
     Recipients,
     StoreOption,
@@ -44,7 +46,9 @@ def check(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE.pdf", help="pdf")] = None,
     html: Annotated[Path | None, typer.Option("--html", metavar="FILE.html", help="html")] = None,
     for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
@@ -74,7 +78,7 @@ def check(
         on=day(on, "--on") if on is not None else today(),
         strict=strict,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-checking"), shown=wants_progress()):
         answer = asking.check(asked, said, files)

@@ -14,6 +14,7 @@ from pathways.cli.arguments import (
     Budget,
     Busy,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     Exclude,
@@ -29,6 +30,7 @@ from pathways.cli.arguments import (
     NotPlaces,
     Offerings,
     On,
+    Online,
     Places,
     PreferOption,
     QualificationRef,
@@ -79,7 +81,9 @@ def closest(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -108,7 +112,7 @@ def closest(
         competence_areas=tuple(competence_area or ()),
         on=first,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-ranking"), shown=wants_progress()):
         answer, catalogue = nearest(asked, limits, said, top=top)

@@ -15,6 +15,7 @@ from pathways.cli.arguments import (
     Budget,
     Busy,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     Exclude,
@@ -30,6 +31,7 @@ from pathways.cli.arguments import (
     NotPlaces,
     Offerings,
     On,
+    Online,
     Places,
     PreferOption,
     QualificationRef,
@@ -81,7 +83,9 @@ def next(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -110,7 +114,7 @@ def next(
         competence_areas=tuple(competence_area or ()),
         on=first,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-next"), shown=wants_progress()):
         answer, catalogue = startable(asked, limits, said, top=top, goals=goals)

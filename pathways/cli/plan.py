@@ -17,6 +17,7 @@ from pathways.cli.arguments import (
     Budget,
     Busy,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     Exclude,
@@ -32,6 +33,7 @@ from pathways.cli.arguments import (
     NotPlaces,
     Offerings,
     On,
+    Online,
     Pin,
     Places,
     PreferOption,
@@ -94,7 +96,9 @@ def plan(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
     *,
@@ -128,7 +132,7 @@ def plan(
         on=day(on, "--on") if on is not None else today(),
         strict=strict,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     limits = Limiting(
         from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy

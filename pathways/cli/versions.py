@@ -16,6 +16,7 @@ from pathways.cli.arguments import (
     Budget,
     Busy,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     Exclude,
@@ -31,6 +32,7 @@ from pathways.cli.arguments import (
     NotPlaces,
     Offerings,
     On,
+    Online,
     Pin,
     Places,
     PreferOption,
@@ -77,7 +79,9 @@ def versions(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -108,7 +112,7 @@ def versions(
         on=first,
         strict=strict,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-comparing-versions"), shown=wants_progress()):
         answer = compared(asked, to, wishes, said)
