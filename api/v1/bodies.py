@@ -173,10 +173,11 @@ def _parts(body: bytes, boundary: bytes, most: int) -> list[_Part]:
 
 def _errors(fault: ValidationError) -> list[dict[str, Any]]:
     """Where it is wrong and how, without what was sent."""
-    found = []
+    found: list[dict[str, Any]] = []
     for each in fault.errors(include_input=False, include_url=False)[:20]:
         where = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in each["loc"])
         context = each.get("ctx", {})
-        facts = {name: str(context[name]) for name in ("expected", "ge", "le", "lt", "max_length") if name in context}
-        found.append({"where": where or "/", "code": each["type"], **facts})
+        told: dict[str, Any] = {"where": where or "/", "code": each["type"]}
+        told |= {name: str(context[name]) for name in ("expected", "ge", "le", "lt", "max_length") if name in context}
+        found.append(told)
     return found

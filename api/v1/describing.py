@@ -89,19 +89,19 @@ def of_listing(answer: type[Wire], *, not_found: bool) -> dict[int | str, dict[s
 
 
 _EXAMPLES: dict[Kind, dict[str, Any]] = {
-    Kind.CHECK: {"holds": ["105730"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
+    Kind.CHECK: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
     Kind.PLAN: {
-        "holds": ["105730"],
+        "holds": ["105444"],
         "qualification": "OPH-2455-2017",
         "on": "2026-12-01",
         "by": "2028-06-01",
         "budget_eur": 1500,
         "languages": ["fi"],
     },
-    Kind.CLOSEST: {"holds": ["105730"], "top": 3, "on": "2026-12-01"},
-    Kind.NEXT: {"holds": ["105730"], "qualification": "OPH-2455-2017", "on": "2026-12-01", "top": 5},
-    Kind.VERSIONS: {"holds": ["105730"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
-    Kind.EXPORT: {"holds": ["105730"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
+    Kind.CLOSEST: {"holds": ["105444"], "top": 3, "on": "2026-12-01"},
+    Kind.NEXT: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01", "top": 5},
+    Kind.VERSIONS: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
+    Kind.EXPORT: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
 }
 
 

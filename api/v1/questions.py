@@ -42,7 +42,8 @@ class Part(BaseModel):
 
 class File(Part):
     """One file inside a question; it has no name: that may be a learner's. Exactly one of ``content`` (JSON as it is), ``text``
-    and ``base64`` is given. ``ending`` is what its name ends with (".xlsx"), where that says what it is."""
+    and ``base64`` is given. ``ending`` is what its name ends with (".xlsx"); answers call a record
+    "learner-1" and that."""
 
     content: Any = Field(default=None, description="A JSON document as it is. A signed one is better sent as base64.")
     text: str | None = Field(default=None, description="A document that is text: JSON, CSV, a token.")
@@ -66,7 +67,8 @@ class File(Part):
                 raise UnreadableInput(label, "not_base64") from None
         else:
             payload = json.dumps(self.content, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        return Document(f"{name}{self.ending or ''}", payload)
+        usual = ".json" if "content" in self.model_fields_set else ""
+        return Document(f"{name}{self.ending or usual}", payload)
 
 
 class Period(Part):
@@ -96,7 +98,7 @@ class Learner(Part):
     """Who asks, for what goal, and on which day. Without records and without ``holds`` nothing is held."""
 
     records: list[File] = Field(default=[], description="The learner's records (Koski, HOKS, badges, a table); used once.")
-    holds: Words = Field(default=[], description="Held by what the learner says: CODE, or CODE:proposed.", examples=[["105730"]])
+    holds: Words = Field(default=[], description="Held by what the learner says: CODE, or CODE:proposed.", examples=[["105444"]])
     qualification: Word | None = Field(
         default=None, description="Register number, document number or code.", examples=["OPH-2455-2017"]
     )

@@ -247,6 +247,15 @@ class SkillsAnswer(Answer):
     findings: tuple[Finding, ...]
 
 
+LISTINGS: dict[str, type[Answer]] = {
+    "qualifications": QualificationsAnswer,
+    "tree": TreeAnswer,
+    "offerings": OfferingsAnswer,
+    "skills": SkillsAnswer,
+}
+"""Answers that only HTTP gives."""
+
+
 # -- from domain values ----------------------------------------------------------------------------------------------------
 
 
