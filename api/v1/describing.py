@@ -74,7 +74,10 @@ def of_question(answer: type[Wire], *, events: bool) -> dict[int | str, dict[str
 
 def of_export(forms: Iterable[Form]) -> dict[int | str, dict[str, Any]]:
     """The statuses of an export."""
-    content = {each.media_type: {"schema": {"type": "string", "format": "binary"}} for each in forms}
+    content = {}
+    for each in forms:
+        is_json = each.media_type.endswith("json")
+        content[each.media_type] = {"schema": {"type": "object"} if is_json else {"type": "string", "format": "binary"}}
     return {200: {"description": "The file.", "content": content}, **problems((*_ALWAYS, *_OF_QUESTIONS))}
 
 

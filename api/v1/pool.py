@@ -97,6 +97,8 @@ class Pool:
         )
         self._idle: list[_Worker] = []
         self._starting: set[asyncio.Task[None]] = set()
+        self._came = asyncio.Event()
+        self._closed = False
         self.ended = 0
 
     @property
@@ -110,11 +112,12 @@ class Pool:
         return any(each.alive for each in self._idle) or self.present > 0
 
     def start(self) -> None:
-        """Begin to start one process, so that the first question need not wait for it."""
+        """Begin to start the processes, so that no question need wait for one."""
         self._prepare()
 
     async def close(self) -> None:
         """End every process that is not at work. Those at work end with the requests that they serve."""
+        self._closed = True
         for each in self._starting:
             each.cancel()
         await asyncio.gather(*self._starting, return_exceptions=True)
@@ -146,7 +149,6 @@ class Pool:
                 if left:
                     self.ended += 1
                     await asyncio.shield(worker.end())
-                    self._prepare()
                 else:
                     self._idle.append(worker)
 
@@ -162,27 +164,42 @@ class Pool:
         except ClientWaits:
             limit = settings.concurrent_questions_per_client
             raise Problem(429, "too-many-questions", "Too many questions at once.", retry_after_s=again, limit=limit) from None
+        finally:
+            self._prepare()
 
     def _prepare(self) -> None:
-        """Start a process beside the questions, where none waits."""
+        """Start, beside the questions and one after the other, the processes that may be needed: each takes seconds to start."""
 
         async def fresh() -> None:
             with contextlib.suppress(_Died, OSError):
-                self._idle.append(await _Worker.started(self._place, self._settings))
+                while len(self._idle) + self.present < self._settings.concurrent_questions:
+                    self._idle.append(await _Worker.started(self._place, self._settings))
+                    self._came.set()
 
-        if not self._idle and not self._starting:
+        if not self._starting and not self._closed:
             task = asyncio.create_task(fresh())
             self._starting.add(task)
             task.add_done_callback(self._starting.discard)
 
     async def _worker(self) -> _Worker:
-        if not self._idle and self._starting:
-            await asyncio.wait(self._starting)
-        while self._idle:
-            worker = self._idle.pop()
-            if worker.alive:
-                return worker
-        return await _Worker.started(self._place, self._settings)
+        """A process that waits, else the next that is started anyway, else one more. Raises ``Problem``."""
+        while True:
+            while self._idle:
+                worker = self._idle.pop()
+                if worker.alive:
+                    return worker
+            if not self._starting:
+                break
+            self._came.clear()
+            coming = asyncio.ensure_future(self._came.wait())
+            try:
+                await asyncio.wait((coming, *self._starting), return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                coming.cancel()
+        try:
+            return await _Worker.started(self._place, self._settings)
+        except _Died:
+            raise Problem(503, "not-ready", "No process could be started.", retry_after_s=60) from None
 
 
 class _Lines:

@@ -18,6 +18,8 @@ from typing import Any
 
 from api.v1.shelf import Shelf
 from pathways.errors import PathwaysError
+from pathways.i18n import words
+from pathways.model import LANGUAGES
 from pathways.stores.port import EVERYTHING
 
 PLACE = "PATHWAYS_SERVED_STORE"
@@ -28,8 +30,14 @@ _GRACE_S = 2.0
 
 def main(memory_bytes: int) -> None:
     """Answer until standard input ends."""
+    import loaders  # noqa: F401 - as below
     from api.v1 import answering
+    from pathways.planner.engines import improving, relaxed
 
+    # The first question need not wait until solvers, loaders and words are there.
+    improving(), relaxed()
+    for language in LANGUAGES:
+        words(language).say("unknown")
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
     shelf = Shelf(os.environ[PLACE], EVERYTHING, lambda kept: kept)
