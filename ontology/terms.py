@@ -8,7 +8,7 @@ ONTOLOGY = "https://w3id.org/pok/ns"
 NS = f"{ONTOLOGY}#"
 """The namespace of its terms. Fixed: a vocabulary whose IRIs could be changed would name nothing."""
 
-VERSION = "1.2.0"
+VERSION = "1.3.0"
 
 # Requirements
 
@@ -123,6 +123,22 @@ SOURCE_PLACE = f"{NS}sourcePlace"
 UNRESOLVED_UNIT = f"{NS}unresolvedUnit"
 REQUIREMENTS_NUMBER = f"{NS}requirementsNumber"
 
+# Statements about units of two versions
+
+EQUIVALENCE = f"{NS}Equivalence"
+FROM_UNIT = f"{NS}fromUnit"
+FROM_SUB_UNIT = f"{NS}fromSubUnit"
+FROM_REGISTER_NUMBER = f"{NS}fromRegisterNumber"
+TO_UNIT = f"{NS}toUnit"
+TO_SUB_UNIT = f"{NS}toSubUnit"
+TO_REQUIREMENT = f"{NS}toRequirement"
+TO_REGISTER_NUMBER = f"{NS}toRegisterNumber"
+SAMENESS = f"{NS}sameness"
+AUTOMATIC = f"{NS}automatic"
+STATED_BY = f"{NS}statedBy"
+STATED_ON = f"{NS}statedOn"
+STATED_IN = f"{NS}statedIn"
+
 # Sources and links
 
 SOURCE = f"{NS}Source"
@@ -196,6 +212,10 @@ CERTAINTY_FORMAL = f"{NS}certainty-formal"
 CERTAINTY_DECLARED = f"{NS}certainty-declared"
 CERTAINTY_PROPOSED = f"{NS}certainty-proposed"
 CERTAINTY_SIMILAR = f"{NS}certainty-similar"
+SAMENESS_OF_UNITS = f"{NS}SamenessOfUnits"
+SAMENESS_EQUIVALENT = f"{NS}sameness-equivalent"
+SAMENESS_PARTLY = f"{NS}sameness-partly"
+SAMENESS_NOT = f"{NS}sameness-not"
 LINK_STATE = f"{NS}LinkState"
 LINK_STATE_ACCEPTED = f"{NS}link-state-accepted"
 LINK_STATE_PROPOSED = f"{NS}link-state-proposed"

@@ -61,9 +61,7 @@ def _every_graph_once(loads: Loads) -> None:
     """Two files of one name would replace one another, and nothing is dropped in silence."""
     names: set[str] = set()
     for source, content in loads.content:
-        if content.equivalences:
-            raise WrongUse("equivalences_not_in_store", source=source.graph)
-        if not (content.qualifications or content.offerings or content.only_skills):
+        if not (content.qualifications or content.offerings or content.equivalences or content.only_skills):
             raise WrongUse("source_not_kept", source=source.graph)
         if source.graph in names:
             raise WrongUse("source_twice", source=source.graph)

@@ -132,9 +132,11 @@ class GraphStore(ABC):
         qualifications = [each for found, _ in held.values() for each in found]
         for iri, offering in self._offerings_for(qualifications, wanted, sources):
             held[_graph_of(iri, sources)][1][iri] = offering
-        told = self._findings([iri for iri, parts in held.items() if any(parts)])
+        stated = {iri: rdf.read(self.graph(iri)).equivalences for iri in self._named("graphs_with_equivalences", {}) if iri in held}
+        told = self._findings([iri for iri, parts in held.items() if any(parts) or iri in stated])
         return {
-            iri: Content(tuple(found), tuple(offerings.values()), told.get(iri, ())) for iri, (found, offerings) in held.items()
+            iri: Content(tuple(found), tuple(offerings.values()), told.get(iri, ()), equivalences=stated.get(iri, ()))
+            for iri, (found, offerings) in held.items()
         }
 
     def query(self, text: str, parameters: Mapping[str, Cell] | None = None) -> Rows:

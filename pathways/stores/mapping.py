@@ -491,6 +491,29 @@ REPLACEMENT = Shape(
 )
 """What came in the place of a concept. What is said about the skill itself is in ``skills``."""
 
+EQUIVALENCE = Shape(
+    model.Equivalence,
+    terms.EQUIVALENCE,
+    "equivalence",
+    lambda each: "_".join(filter(None, (each.from_unit, each.from_sub_unit, each.to_unit, each.on.isoformat()))),
+    (
+        Code("from_unit", terms.FROM_UNIT, iris.UNITS),
+        Code("from_sub_unit", terms.FROM_SUB_UNIT, iris.SUB_UNITS),
+        Code("from_register_number", terms.FROM_REGISTER_NUMBER, iris.REGISTER_NUMBERS),
+        Code("to_unit", terms.TO_UNIT, iris.UNITS),
+        Codes("to_sub_units", terms.TO_SUB_UNIT, iris.SUB_UNITS),
+        Codes("to_requirements", terms.TO_REQUIREMENT, iris.REQUIREMENTS),
+        Code("to_register_number", terms.TO_REGISTER_NUMBER, iris.REGISTER_NUMBERS),
+        Choice("relation", terms.SAMENESS, model.Sameness, "sameness"),
+        Value("automatic", terms.AUTOMATIC, BOOLEAN),
+        Value("who", terms.STATED_BY),
+        Value("on", terms.STATED_ON, DATE),
+        Value("document", terms.STATED_IN),
+        Value("place", terms.SOURCE_PLACE, absent=""),
+    ),
+)
+"""What somebody has stated about a unit of one version and a unit of another."""
+
 SOURCE = Shape(
     model.Source,
     terms.SOURCE,
@@ -509,7 +532,8 @@ SOURCE = Shape(
     ),
 )
 
-SHAPES: tuple[Shape, ...] = (*_REQUIREMENTS, EDUCATION_CODE, COMPETENCE_AREA, *_OFFERINGS, SKILL_LINK, REPLACEMENT, SOURCE)
+_OTHERS = (SKILL_LINK, REPLACEMENT, EQUIVALENCE, SOURCE)
+SHAPES: tuple[Shape, ...] = (*_REQUIREMENTS, EDUCATION_CODE, COMPETENCE_AREA, *_OFFERINGS, *_OTHERS)
 """Every row of the table."""
 
 _BY_CLASS: Mapping[type[Any], Shape] = {each.cls: each for each in (*_REQUIREMENTS, *_OFFERINGS)}

@@ -519,6 +519,7 @@ def _in_order(found: list[tuple[Source, Content]]) -> list[tuple[Source, Content
             content.skills or held.skills,
             (*held.links, *content.links),
             (*held.replacements, *content.replacements),
+            (*held.equivalences, *content.equivalences),
         )
     return sorted(merged.items(), key=lambda each: (each[0].graph, each[0].sha256))
 
@@ -544,7 +545,8 @@ def _catalogue_contents(
         held = {unit.code for each in qualifications for unit in each.units} | set(units)
         documents = sorted({each.id for each in qualifications})
         roots = _roots(transaction, "offerings_wanted", units=sorted(held), documents=documents)
-    return [*found, *_whole(transaction, sources, roots)]
+    stated = _roots(transaction, "equivalences")
+    return [*found, *_whole(transaction, sources, roots), *(_whole(transaction, sources, stated) if stated else ())]
 
 
 def _roots(transaction: ManagedTransaction, name: str, **parameters: Any) -> list[str]:

@@ -25,8 +25,7 @@ class Content:
     Never a learner's record.
 
     ``skills``: a classification, or the part of one that the source has. ``links``: in the order of their subjects.
-    ``replacements``: in the order of the old IRIs, each of which is there once. ``equivalences``: of files only; no store keeps
-    them yet, and ``load`` refuses them.
+    ``replacements``: in the order of the old IRIs, each of which is there once. ``equivalences``: each once.
     """
 
     qualifications: tuple[Qualification, ...] = ()
@@ -38,16 +37,18 @@ class Content:
     equivalences: tuple[Equivalence, ...] = ()
 
     def __post_init__(self) -> None:
-        ordered = Catalogue(self.qualifications, self.offerings)
+        ordered = Catalogue(self.qualifications, self.offerings, equivalences=self.equivalences)
         object.__setattr__(self, "qualifications", ordered.qualifications)
         object.__setattr__(self, "offerings", ordered.offerings)
+        object.__setattr__(self, "equivalences", ordered.equivalences)
         object.__setattr__(self, "links", tuple(sorted(self.links, key=_place_of_link)))
         object.__setattr__(self, "replacements", tuple(sorted(self.replacements, key=lambda each: each.old)))
 
     @property
     def only_skills(self) -> bool:
         """Whether it has to do with skills alone, so that no question about qualifications and offerings needs it."""
-        return bool(self.skills is not None or self.links or self.replacements) and not (self.qualifications or self.offerings)
+        about_skills = self.skills is not None or self.links or self.replacements
+        return bool(about_skills) and not (self.qualifications or self.offerings or self.equivalences)
 
 
 def _place_of_link(link: SkillLink) -> tuple[str, ...]:
@@ -64,7 +65,8 @@ class Wanted:
     would have covered, a unit of such a qualification or one of ``units``; those that name a unit of such a document by number; and
     those that cover no unit at all, which may fill an open group. ``every_offering``: all of them, for questions in which
     a unit of another qualification may count. ``skills``: classifications of skills, links to them and replacements too, all of
-    them; they are large, and no plan needs them.
+    them; they are large, and no plan needs them. Statements about units of two versions come with every question, all of them: they
+    are few, and which of them matter depends on what is held.
     """
 
     register_numbers: frozenset[str] | None = None

@@ -73,6 +73,8 @@ def triples(source: Source, content: Content, *, base: str = iris.BASE) -> Itera
         writer.node(link, mapping.SKILL_LINK, below, "", 1)
     for replacement in content.replacements:
         writer.node(replacement, mapping.REPLACEMENT, below, "", 1)
+    for statement in content.equivalences:
+        writer.node(statement, mapping.EQUIVALENCE, below, "", 1)
     yield from writer.triples
     if content.skills is not None:
         yield from skills.triples(content.skills, below)
@@ -120,6 +122,7 @@ def read(graph: Iterable[Triple | Quad]) -> Content:
         skills=skills.read(reader.nodes),
         links=tuple(each for _, each in reader.roots(mapping.SKILL_LINK)),
         replacements=tuple(each for _, each in reader.roots(mapping.REPLACEMENT)),
+        equivalences=tuple(each for _, each in reader.roots(mapping.EQUIVALENCE)),
     )
 
 

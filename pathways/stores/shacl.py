@@ -20,7 +20,7 @@ from pathways.model import Severity
 if TYPE_CHECKING:
     from rdflib import Graph
 
-OURS = ("requirements", "offerings", "properties", "skills", "sources")
+OURS = ("requirements", "offerings", "properties", "equivalences", "skills", "sources")
 """Names of our files of shapes."""
 
 _ADDRESS = r"^[A-Za-z][A-Za-z0-9+.\-]*:\S*$"

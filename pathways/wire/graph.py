@@ -22,6 +22,7 @@ class Held(Wire):
     concepts: int
     links: int
     replacements: int
+    equivalences: int
 
 
 class LoadedSource(Wire):
@@ -77,6 +78,7 @@ def load_answer(
                     concepts=len(held.skills.concepts) if held.skills is not None else 0,
                     links=len(held.links),
                     replacements=len(held.replacements),
+                    equivalences=len(held.equivalences),
                 ),
             )
             for source, held in sorted(content, key=lambda each: each[0].graph)

@@ -140,11 +140,28 @@ def test_an_assumed_equivalence_is_a_recognition_step(run: Run, cars: tuple[Path
     assert [each["code"] for each in step["because"]["causes"]] == ["stated_equivalent"]
 
 
-def test_a_store_refuses_statements_rather_than_lose_them(run: Run, lines: Callable[..., str], tmp_path: Path) -> None:
-    said = tmp_path / "same.csv"
-    said.write_text(EQUIVALENCES + "100016,105708,equivalent,College,2026-09-01,no", encoding="utf-8")
+def test_statements_in_a_store_answer_as_those_in_a_file(run: Run, cars: tuple[Path, ...], shared: Path, tmp_path: Path) -> None:
+    said, store = tmp_path / "same.csv", tmp_path / "store"
+    said.write_text(EQUIVALENCES + "100016,105708,equivalent,College,2026-09-01,yes", encoding="utf-8")
     assert run("validate", said, "--json").answer["files"][0]["counts"]["equivalences"] == 1
-    assert "--data" in lines("load", said, "--store", tmp_path / "store")
+    loaded = run("load", *cars, said, "--store", store, "--json").answer["loaded"]
+    assert {each["graph"]: each["counts"]["equivalences"] for each in loaded}["equivalences/same"] == 1
+    words = ("--learner", shared / "koski" / "ammatillinen-full_2022-07-14.json", "--on", "2026-12-01", "--json")
+    for command in (("versions",), ("check", "--qualification", "OPH-2762-2017"), ("plan", "--unit", "105708")):
+        from_files = run(*command, *words, "--data", *cars, said).answer
+        from_store = run(*command, *words, "--store", store).answer
+        for answer in (from_files, from_store):
+            answer.pop("seconds", None)
+        assert from_store == from_files, command
+    asked = "SELECT ?who WHERE { GRAPH ?graph { ?statement a <https://w3id.org/pok/ns#Equivalence> ; "
+    query = tmp_path / "who.rq"
+    query.write_text(asked + "<https://w3id.org/pok/ns#statedBy> ?who } }", encoding="utf-8")
+    assert run("query", query, "--store", store, "--json").answer["rows"] == [["College"]]
+    assert run("validate", "--store", store, "--json").answer["valid"]
+    said.write_text(EQUIVALENCES + "100016,105708,not,College,2026-09-01,no", encoding="utf-8")
+    run("load", said, "--store", store)
+    held = next(each for each in run("versions", *words, "--store", store).answer["held"] if each["code"] == "100016")
+    assert held["fate"] == "lost"
 
 
 @pytest.mark.parametrize("lang", ["fi", "sv", "en"])

@@ -20,6 +20,7 @@ from pathways.model import (
     ConceptKind,
     CountBounds,
     Coverage,
+    Equivalence,
     Extent,
     Group,
     GroupKind,
@@ -40,6 +41,7 @@ from pathways.model import (
     Replacement,
     Requirement,
     ReuseLevel,
+    Sameness,
     SkillLink,
     SkillSet,
     SkillType,
@@ -282,9 +284,27 @@ replacements = st.tuples(concept_iris, maybe(concept_iris), st.booleans()).map(
 )
 
 
+equivalences = st.builds(
+    Equivalence,
+    from_unit=unit_codes,
+    to_unit=unit_codes,
+    relation=st.sampled_from(Sameness),
+    who=words,
+    on=days,
+    from_register_number=maybe(words),
+    to_register_number=maybe(words),
+    from_sub_unit=maybe(sub_unit_codes),
+    to_sub_units=lists(sub_unit_codes),
+    to_requirements=lists(st.sampled_from(["105444:1", "105444:2", "105444:10"]) | words),
+    automatic=st.booleans(),
+    document=maybe(words),
+    place=words,
+)
+
+
 def contents(most: int = 2, *, skills: bool = False) -> st.SearchStrategy[Content]:
     """Contents whose qualifications and offerings have identifiers of their own, as in real sources; with ``skills`` also a
-    classification, links and replacements, which real sources have by themselves."""
+    classification, links, replacements and statements about units, which real sources have by themselves."""
     catalogue = {
         "qualifications": st.lists(qualifications, max_size=most, unique_by=lambda each: each.id).map(tuple),
         "offerings": st.lists(offerings, max_size=most, unique_by=lambda each: each.id).map(tuple),
@@ -297,6 +317,7 @@ def contents(most: int = 2, *, skills: bool = False) -> st.SearchStrategy[Conten
         skills=maybe(skill_sets),
         links=lists(skill_links, 4),
         replacements=st.lists(replacements, max_size=3, unique_by=lambda each: each.old).map(tuple),
+        equivalences=lists(equivalences),
     )
 
 
@@ -308,7 +329,7 @@ def source(name: str, version: str = "1", sha256: str = "0" * 64) -> Source:
 def of_file(name: str, payload_bytes: bytes) -> tuple[Source, Content]:
     """What a file holds. Raises ``UnreadableInput``."""
     form, reading = loaders.read(Document(name, payload_bytes))
-    content = Content(reading.qualifications, reading.offerings, links=reading.links)
+    content = Content(reading.qualifications, reading.offerings, links=reading.links, equivalences=reading.equivalences)
     first = content.qualifications[0].id if content.qualifications else ""
     graph = f"requirements/{first}" if first else f"{form}/{Path(name).stem}"
     return replace(source(graph), sha256=hashlib.sha256(payload_bytes).hexdigest(), format=form), content

@@ -21,11 +21,13 @@ from pathways.model import (
     Concept,
     ConceptKind,
     Coverage,
+    Equivalence,
     Labels,
     Offering,
     Qualification,
     QualificationKind,
     Replacement,
+    Sameness,
     Severity,
     SkillSet,
     Text,
@@ -138,6 +140,44 @@ def test_skills_links_and_replacements_come_out(store: Store, content: Content) 
         ONE: plain(content),
         TWO: plain(Content(offerings=(OFFERING,))),
     }
+
+
+STATED = Equivalence(
+    "100016",
+    "105708",
+    Sameness.PARTLY,
+    "Example College",
+    date(2026, 9, 1),
+    from_register_number="39/011/2014",
+    to_requirements=("105708:2", "105708:1"),
+    automatic=True,
+    document="Decision 12/2026",
+    place="same.csv, row 2",
+)
+
+
+def test_statements_about_units_come_out_equal_and_with_every_question(store: Store) -> None:
+    whole = replace(STATED, relation=Sameness.EQUIVALENT, to_requirements=(), automatic=False, document=None)
+    sub_unit = replace(
+        STATED, from_unit="101053", from_sub_unit="AI", to_unit="400012", to_sub_units=("VVAI", "TK2"), to_requirements=()
+    )
+    same = source("equivalences/same")
+    statements = Content(equivalences=(whole, STATED, sub_unit), findings=(VALUES,))
+    loads = [*sample_contents(), *skill_contents(), (same, statements)]
+    store.replace_each(loads)
+    assert store.catalogue().equivalences == statements.equivalences
+    assert len(set(statements.equivalences)) == 3
+    for wanted in (Wanted(frozenset({"OPH-2455-2017"})), Wanted(units=frozenset({"105444"})), Wanted(frozenset({"none"}))):
+        found = store.catalogue(wanted)
+        assert found.equivalences == statements.equivalences
+        assert same in found.sources
+        assert found_in(store, wanted)[same.graph] == (VALUES,)
+    assert dict(store.contents(WHOLE))[same] == statements
+    store.replace(same, Content(equivalences=(whole,)))
+    assert store.catalogue().equivalences == (whole,)
+    assert store.remove(same.graph)
+    assert store.catalogue().equivalences == ()
+    assert store.catalogue(Wanted(frozenset({"OPH-2455-2017"}))).qualifications
 
 
 def test_the_sample_of_skills_comes_out_equal(store: Store) -> None:

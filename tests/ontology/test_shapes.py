@@ -20,6 +20,7 @@ from pathways.model import (
     ConceptKind,
     CountBounds,
     Coverage,
+    Equivalence,
     Extent,
     Group,
     GroupKind,
@@ -38,6 +39,7 @@ from pathways.model import (
     Replacement,
     Requirement,
     ReuseLevel,
+    Sameness,
     Severity,
     SkillLink,
     SkillSet,
@@ -54,6 +56,7 @@ from pathways.stores import mapping, rdf, shacl, skills
 from pathways.stores.port import Content
 from tests.contracts.contents import (
     concepts,
+    equivalences,
     kouta_contents,
     offerings,
     real_contents,
@@ -149,6 +152,22 @@ WHOLE = Content(
         ),
     ),
     replacements=(Replacement("http://data.europa.eu/esco/skill/old", "http://data.europa.eu/esco/skill/1", same=True),),
+    equivalences=(
+        Equivalence(
+            "100016",
+            "105444",
+            Sameness.PARTLY,
+            "Example College",
+            date(2026, 9, 1),
+            from_register_number="39/011/2014",
+            to_register_number="OPH-1-2027",
+            from_sub_unit="AI",
+            to_sub_units=("VVAI",),
+            to_requirements=("105444:1",),
+            document="12/2026",
+            place="same.csv, row 2",
+        ),
+    ),
 )
 GOOD = [each.triple for each in (*rdf.write(SOURCE, WHOLE), *rdf.about(SOURCE))]
 
@@ -220,6 +239,7 @@ SEEDED: dict[str, Change] = {
     "OccupationGroup": with_more(terms.OCCUPATION_GROUP, skills.BROADER, Literal("a group")),
     "Scheme": with_more(skills.CLASSES[ConceptKind.SCHEME][0], skills.NOTATION, Literal("2")),
     "Collection": without(skills.COLLECTION, mapping.IDENTIFIER),
+    "Equivalence": instead(terms.EQUIVALENCE, terms.SAMENESS, NamedNode(f"{terms.NS}sameness-nearly")),
     "SkillLink": without(terms.SKILL_LINK, terms.DECIDED_BY),
     "Replacement": without(terms.REPLACEMENT, terms.REPLACED),
     "Source": instead(terms.SOURCE, terms.SHA256, Literal("unknown")),
@@ -298,6 +318,13 @@ def test_real_requirements_keep_the_shapes(shared: Path) -> None:
 @given(offerings)
 def test_every_property_of_an_offering_is_allowed_by_its_closed_shape(offering: Offering) -> None:
     found = shacl.faults(rdf.write(SOURCE, Content(offerings=(offering,))))
+    assert not [each for each in found if each.constraint == "ClosedConstraintComponent"]
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(equivalences)
+def test_every_property_of_a_statement_is_allowed_by_its_closed_shape(statement: Equivalence) -> None:
+    found = shacl.faults(rdf.write(SOURCE, Content(equivalences=(statement,))))
     assert not [each for each in found if each.constraint == "ClosedConstraintComponent"]
 
 

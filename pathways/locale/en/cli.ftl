@@ -242,6 +242,7 @@ cli-ranking = Comparing qualifications
 cli-fetching = Fetching { $reference }
 cli-fetched = Saved { $file }
 cli-fetched-unchanged = Unchanged: { $file }
+cli-fetched-contexts = Use them with --contexts { $folder }
 cli-fetched-next = Use it with --data { $folder }
 cli-template-catalogue = Saved { $file }. Fill it in, check it with pathways validate, and plan with --offerings.
 cli-template-learner = Saved { $file }. Fill it in without names or identity numbers, and give it with --learner.

@@ -242,6 +242,7 @@ cli-ranking = Verrataan tutkintoja
 cli-fetching = Haetaan { $reference }
 cli-fetched = Tallennettu { $file }
 cli-fetched-unchanged = Ennallaan: { $file }
+cli-fetched-contexts = Käytä niitä valinnalla --contexts { $folder }
 cli-fetched-next = Käytä valitsimella --data { $folder }
 cli-template-catalogue = Tallennettu { $file }. Täytä taulukko, tarkista se komennolla pathways validate ja suunnittele valitsimella --offerings.
 cli-template-learner = Tallennettu { $file }. Täytä taulukko ilman nimiä ja henkilötunnuksia ja anna se valitsimella --learner.

@@ -242,6 +242,7 @@ cli-ranking = Jämför examina
 cli-fetching = Hämtar { $reference }
 cli-fetched = Sparad { $file }
 cli-fetched-unchanged = Oförändrad: { $file }
+cli-fetched-contexts = Använd dem med --contexts { $folder }
 cli-fetched-next = Använd den med --data { $folder }
 cli-template-catalogue = Sparad { $file }. Fyll i den, kontrollera den med pathways validate och planera med --offerings.
 cli-template-learner = Sparad { $file }. Fyll i den utan namn och personbeteckningar och ge den med --learner.

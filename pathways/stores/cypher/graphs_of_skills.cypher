@@ -3,5 +3,5 @@
 MATCH (node:Classification|SkillLink|Replacement)
 WITH DISTINCT node._graph AS graph
 WHERE graph IS NOT NULL
-  AND NOT EXISTS { MATCH (other:Resource {_graph: graph}) WHERE other:Qualification OR other:Offering }
+  AND NOT EXISTS { MATCH (other:Resource {_graph: graph}) WHERE other:Qualification OR other:Offering OR other:Equivalence }
 RETURN graph
