@@ -32,6 +32,11 @@ NORTH = "Esimerkkiopisto Pohjola"
         (("versions", *GOAL, "--to", "OPH-2455-2017"), "already"),
         (("versions", *GOAL, "--to", "351741"), "already"),
         (("plan",), "--learner"),
+        (("versions",), "follow now"),
+        (("load", Path(sample.__file__).parent / sample.LEARNERS[0], "--store", "never-made"), "no learner's data"),
+        (("query",), "is missing. Try"),
+        ((*PLAN, "--booked", "NOPE"), "no offering of that name"),
+        ((*PLAN, "--assume", "NOPE"), "proposes nothing"),
         (("check", "--holds", "105444"), "--learner"),
         ((*PLAN, "--exclude", "NOPE"), "units, and ID@DATE"),
         ((*PLAN, "--exclude", "105427@2027-02-08"), "POH-105427"),
@@ -60,7 +65,7 @@ NORTH = "Esimerkkiopisto Pohjola"
         ((*PLAN, "--language", "klingonska"), "not a language"),
     ],
 )
-def test_an_error_names_what_is_meant(lines: Refused, command: tuple[str, ...], said: str) -> None:
+def test_an_error_names_what_is_meant(lines: Refused, command: tuple[str | Path, ...], said: str) -> None:
     assert said in lines(*command)
 
 
