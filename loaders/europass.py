@@ -55,6 +55,7 @@ _ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af"
 _OSP = re.compile(r"osaamispiste|opintojenlaajuusyksikko_6|#measure-osp$", re.IGNORECASE)  # the last is our own
 _NAMES = ("givenName", "familyName", "fullName", "birthName", "patronymicName")
 _MOST_NAME = 300
+_MOST_DIGITS = 12
 
 
 def recognises(document: Document) -> bool:
@@ -214,7 +215,7 @@ class _Reader:
             amount = Decimal((text_of(points[0].get("point")) or "").replace(",", "."))
         except InvalidOperation:
             return None, None
-        if not amount.is_finite() or not 0 < amount < 1000:
+        if not amount.is_finite() or not 0 < amount < 1000 or len(amount.as_tuple().digits) > _MOST_DIGITS:
             return None, None
         if _OSP.search(text_of(framework.get("id")) or ""):
             return amount, None

@@ -20,6 +20,8 @@ from loaders.identifiers import holds_personal
 from pathways.model import Certainty, Evidence, Finding, PieceKind, Provenance, Severity, State, Text, finding
 
 MOST_NAME = 300
+MOST_POINTS = 10_000
+MOST_DIGITS = 12
 MOST_UNITS = 20  # that one badge names
 
 _FINLAND = ZoneInfo("Europe/Helsinki")
@@ -68,7 +70,7 @@ def evidence_of(badge: Badge, document: Document, findings: list[Finding]) -> li
             finding("piece_failed" if failed else "piece_in_progress", severity, str(badge.place), code=None, name=title)
         )
     points = decimal_of(badge.credits)
-    if points is not None:
+    if points is not None and 0 < points < MOST_POINTS and len(points.as_tuple().digits) <= MOST_DIGITS:
         findings.append(finding("badge_points_without_measure", Severity.NOTE, str(badge.place), points=points))
     found: list[Evidence] = []
     for step, named in enumerate(_named(badge)):

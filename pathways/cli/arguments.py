@@ -104,6 +104,8 @@ Exclude = Annotated[list[str] | None, typer.Option("--exclude", metavar="ID", he
 TimeLimit = Annotated[str | None, typer.Option("--time-limit", metavar="SECONDS", help="time-limit")]
 Pin = Annotated[list[str] | None, typer.Option("--pin", metavar="ID", help="pin")]
 TrustFile = Annotated[Path | None, typer.Option("--trust", metavar="FILE", envvar="PATHWAYS_TRUST", help="trust")]
+Online = Annotated[bool, typer.Option("--online", help="online")]
+Contexts = Annotated[Path | None, typer.Option("--contexts", metavar="FOLDER", envvar="PATHWAYS_CONTEXTS", help="contexts")]
 Recipients = Annotated[list[str] | None, typer.Option("--recipient", metavar="ADDRESS", help="recipient")]
 Assume = Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")]
 

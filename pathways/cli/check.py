@@ -9,6 +9,7 @@ import typer
 
 from pathways.cli.arguments import (
     Areas,
+    Contexts,
     CorrectionsFile,
     Data,
     Holds,
@@ -17,6 +18,7 @@ from pathways.cli.arguments import (
     Learner,
     MethodOption,
     On,
+    Online,
     QualificationRef,
     Recipients,
     StoreOption,
@@ -53,7 +55,9 @@ def check(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE.pdf", help="pdf")] = None,
     html: Annotated[Path | None, typer.Option("--html", metavar="FILE.html", help="html")] = None,
     for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
@@ -82,7 +86,7 @@ def check(
         on=day(on, "--on") if on is not None else today(),
         strict=strict,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-checking"), shown=wants_progress()):
         given = known(asked, need=Need.GOAL)

@@ -12,6 +12,7 @@ from pathways.cli.arguments import (
     Budget,
     Busy,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     Exclude,
@@ -27,6 +28,7 @@ from pathways.cli.arguments import (
     NotPlaces,
     Offerings,
     On,
+    Online,
     Places,
     PreferOption,
     QualificationRef,
@@ -42,7 +44,6 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.cli.credentials import Trusting
-from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Catalogue, Qualification, QualificationKind, Text
 
 if TYPE_CHECKING:
@@ -80,11 +81,14 @@ def closest(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Qualifications and exits on the way, nearest first."""
+    from pathways.cli.limiting import Limiting, limits_for
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, areas_there, known, prepare, to_be_planned
     from pathways.i18n import words
@@ -112,7 +116,7 @@ def closest(
         competence_areas=tuple(competence_area or ()),
         on=first,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-ranking"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()))

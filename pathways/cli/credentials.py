@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from pathways.errors import UnreadableInput, system_fault
+from pathways.errors import Unreachable, UnreadableInput, WrongUse, system_fault
 from pathways.model import Envelope, Genuine, Standard
 
 if TYPE_CHECKING:
     from loaders.reading import Reading
-    from pathways.credentials import Circumstances, Verification
+    from pathways.credentials import Circumstances, Fetch, Verification
+
+MOST_REQUESTS = 50
+"""To addresses that the credentials of one file name."""
 
 _OF_EUROPASS = b"EuropeanDigitalCredential"
 
 
 @dataclass(frozen=True, slots=True)
 class Trusting:
-    """What the options say: whom to trust, and what the learner is called in credentials."""
+    """What the options say: whom to trust, what the learner is called in credentials, whether the network may be asked, and
+    the folder of JSON-LD contexts that were fetched."""
 
     trust: Path | None = None
     recipients: tuple[str, ...] = ()
+    online: bool = False
+    contexts: Path | None = None
 
 
 def verdicts(reading: Reading, trusting: Trusting, on: date) -> tuple[Verification, ...]:
@@ -65,7 +73,44 @@ def circumstances(trusting: Trusting, on: date) -> Circumstances:
     from pathways.credentials.trust import read
 
     trust = read(str(trusting.trust), _bytes(trusting.trust)) if trusting.trust is not None else Trust()
-    return Circumstances(on, trust, None, trusting.recipients)
+    fetch = _asking() if trusting.online else None
+    return Circumstances(on, trust, fetch, trusting.recipients, _contexts(trusting.contexts))
+
+
+def _asking() -> Fetch:
+    """A way to ask the public network, each address once, and not without end."""
+    from pathways.credentials import Gone
+    from pathways.fetch import Refused, get_public
+
+    answered: dict[str, bytes | LookupError] = {}
+
+    def ask(address: str) -> bytes:
+        if address not in answered:
+            try:
+                if len(answered) >= MOST_REQUESTS:
+                    raise LookupError
+                answered[address] = get_public(address)
+            except Refused as refusal:
+                answered[address] = Gone() if refusal.status == HTTPStatus.GONE else LookupError()
+            except (Unreachable, WrongUse, LookupError):
+                answered[address] = LookupError()
+        found = answered[address]
+        if isinstance(found, LookupError):
+            raise found
+        return found
+
+    return ask
+
+
+def _contexts(folder: Path | None) -> dict[str, dict[str, Any]]:
+    """Contexts that were fetched; those of another content than the known one are left out."""
+    if folder is None:
+        return {}
+    from pathways.fetch import known_in
+
+    if not folder.is_dir():
+        raise WrongUse("folder_missing", folder=str(folder))
+    return {iri: json.loads(content) for iri, content in known_in(folder).items()}
 
 
 def _bytes(path: Path) -> bytes:

@@ -272,7 +272,7 @@ def matching_nothing(limits: Limits, offerings: Collection[Offering]) -> list[Fi
         "place": (limits.places, places),
         "not-place": (limits.places_excluded, places),
     }
-    kinds = {"language": CodeKind.LANGUAGE, "mode": CodeKind.MODE}
+    kinds = {"mode": CodeKind.MODE}  # languages and places are written as they are listed here
 
     def said(name: str, codes: Iterable[str]) -> Value:
         return Codes(kinds[name], tuple(codes)) if name in kinds else ", ".join(codes)

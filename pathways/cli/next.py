@@ -13,6 +13,7 @@ from pathways.cli.arguments import (
     Budget,
     Busy,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     Exclude,
@@ -28,6 +29,7 @@ from pathways.cli.arguments import (
     NotPlaces,
     Offerings,
     On,
+    Online,
     Places,
     PreferOption,
     QualificationRef,
@@ -43,7 +45,6 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.cli.credentials import Trusting
-from pathways.cli.limiting import Limiting, limits_for
 from pathways.model import Catalogue, Finding, Qualification, QualificationKind, Text
 
 if TYPE_CHECKING:
@@ -84,11 +85,14 @@ def next(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """What can be started now, and what it unlocks."""
+    from pathways.cli.limiting import Limiting, limits_for
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, known
     from pathways.i18n import words
@@ -114,7 +118,7 @@ def next(
         competence_areas=tuple(competence_area or ()),
         on=first,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-next"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()))

@@ -20,6 +20,7 @@ from pathways.cli.arguments import (
     Budget,
     Busy,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     DifferBy,
@@ -37,6 +38,7 @@ from pathways.cli.arguments import (
     NotPlaces,
     Offerings,
     On,
+    Online,
     Pin,
     Places,
     PreferOption,
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
     from pathways.cli.writing import Leaving
     from pathways.exports.route import Route
     from pathways.i18n import Words
+    from pathways.model import Catalogue
     from pathways.planner.plan import Planned
     from pathways.planner.problem import Problem
     from pathways.planner.repairing import Bound
@@ -117,7 +120,9 @@ def plan(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
     *,
@@ -182,7 +187,7 @@ def plan(
         on=on_day,
         strict=strict or over.strict(),
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:
         # An offering that is named has to be found, whatever it serves.

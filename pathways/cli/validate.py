@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.cli.arguments import (
+    Contexts,
     Data,
     FailOn,
     JsonOption,
     LangOption,
     On,
+    Online,
     Recipients,
     StoreOption,
     TrustFile,
@@ -41,7 +43,9 @@ def validate(
     fail_on: Annotated[FailOn | None, typer.Option("--fail-on", metavar="error|warning", help="fail-on")] = None,
     on: On = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> int:
@@ -58,7 +62,7 @@ def validate(
 
     said = words(language(lang))
     asked_on = day(on, "--on") if on is not None else today()
-    trusting = Trusting(trust, tuple(recipient or ()))
+    trusting = Trusting(trust, tuple(recipient or ()), online, contexts)
     graphs = _graphs(files, store)
     payloads = [each for each in files or () if not is_graph(each)]
     shared = [*(data or (() if store is not None else sample_catalogue()))]

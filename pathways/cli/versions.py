@@ -18,6 +18,7 @@ from pathways.cli.arguments import (
     Budget,
     Busy,
     By,
+    Contexts,
     CorrectionsFile,
     Data,
     Exclude,
@@ -33,6 +34,7 @@ from pathways.cli.arguments import (
     NotPlaces,
     Offerings,
     On,
+    Online,
     Pin,
     Places,
     PreferOption,
@@ -49,7 +51,6 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.cli.credentials import Trusting
-from pathways.cli.limiting import Limiting, limits_for
 from pathways.errors import WrongUse
 from pathways.model import Finding, Qualification, Severity, finding
 
@@ -91,11 +92,14 @@ def versions(
     store: StoreOption = None,
     corrections: CorrectionsFile = None,
     trust: TrustFile = None,
+    online: Online = False,
     recipient: Recipients = None,
+    contexts: Contexts = None,
     lang: LangOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Both finishes: under the old requirements, and under the new."""
+    from pathways.cli.limiting import Limiting
     from pathways.cli.paper import Paper, working
     from pathways.cli.question import Asked, Need, known
     from pathways.cli.show_versions import show_versions
@@ -119,7 +123,7 @@ def versions(
         on=first,
         strict=strict,
         corrections=corrections,
-        trusting=Trusting(trust, tuple(recipient or ())),
+        trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-comparing-versions"), shown=wants_progress()):
         given = known(asked, tuple(offerings or ()), need=Need.EVERYTHING)
@@ -132,6 +136,7 @@ def versions(
 
 def compared(asked: Asked, to: str | None, given: Known, wishes: Wishes, said: Words) -> VersionsAnswer:
     """The answer for the two versions that are named, or that the record and the loaded requirements leave no doubt about."""
+    from pathways.cli.limiting import limits_for
     from pathways.cli.question import with_findings
     from pathways.planner.goal import find_versions
     from pathways.planner.planning import TIME_LIMIT_MS

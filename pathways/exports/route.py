@@ -24,7 +24,8 @@ class Route:
     """One learner's question and its answer.
 
     ``found``: the first plan, or why there is none. ``others``: further plans, where alternatives were asked for. ``check``: what
-    the learner has today. ``catalogue``: everything that was loaded for the question. ``units``: the goal, where it is named
+    the learner has today. ``catalogue``: everything that was loaded for the question, its coverage joined
+    with the requirements. ``units``: the goal, where it is named
     units instead of the whole. ``base``: under which the IRIs of our graph stand. ``graphs``: the source of each offering.
     ``whom``: who the page is for, as the counsellor wrote it; it goes on that page and nowhere else.
     """

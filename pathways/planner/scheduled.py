@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pathways.model import Certainty, Finding, Limits, Offering, PieceKind, Record, Scheduled, Severity, State, finding
+from pathways.model import Certainty, Coverage, Finding, Limits, Offering, PieceKind, Record, Scheduled, Severity, State, finding
 
 Period = tuple[date, date]
 
@@ -37,19 +37,20 @@ def with_scheduled(limits: Limits, record: Record, offerings: Collection[Offerin
     fixed: dict[str, Period] = {}
     undated = 0
     for each in record.scheduled:
-        if each.kind is PieceKind.OTHER or _is_done(each, record):
+        if each.kind is PieceKind.OTHER or (not each.periods and _is_done(each, record)):
             continue
         undated += not each.periods
         for first, last in each.periods:
-            if last < today:
+            matching = _matching(each, (first, last), offerings)
+            if last < today or _is_done(each, record, optional=_are_optional(matching, each)):
                 continue
-            ids = [one.id for one in _matching(each, (first, last), offerings)]
+            ids = [one.id for one in matching]
             if any(id in taken or (id, first) in limits.cancelled or _is_left(id, limits, offerings) for id in ids):
                 continue
             findings += _told(each, (first, last), ids, known=ids[0] in fixed if ids else False)
             if len(ids) == 1:
                 fixed.setdefault(ids[0], (first, last))
-        if each.periods and max(last for _, last in each.periods) < today:
+        if each.periods and max(last for _, last in each.periods) < today and not _is_done(each, record):
             findings.append(_over(each))
     if undated:
         findings.append(finding("hoks_undated", Severity.NOTE, record.scheduled[0].provenance.source, count=undated))
@@ -66,13 +67,22 @@ def _matching(scheduled: Scheduled, period: Period, offerings: Collection[Offeri
 
 def _covers(offering: Offering, scheduled: Scheduled) -> bool:
     if scheduled.kind is PieceKind.SUB_UNIT:
-        return any(
-            each.unit == scheduled.unit and each.sub_unit in (None, scheduled.code) and not each.requirements
-            for each in offering.covers
-        )
+        return any(_is_of(each, scheduled) and scheduled.mandatory in (None, not each.optional) for each in offering.covers)
     if scheduled.kind is PieceKind.UNIT:
         return any(each.unit == scheduled.code for each in offering.covers)
     return offering.id in scheduled.offerings
+
+
+def _is_of(coverage: Coverage, scheduled: Scheduled) -> bool:
+    return coverage.unit == scheduled.unit and coverage.sub_unit in (None, scheduled.code) and not coverage.requirements
+
+
+def _are_optional(offerings: Collection[Offering], scheduled: Scheduled) -> bool:
+    """Whether what a sub-unit's period is for is its optional part: as the HOKS says, else as its offerings do."""
+    if scheduled.mandatory is not None or scheduled.kind is not PieceKind.SUB_UNIT:
+        return scheduled.mandatory is False
+    parts = [each.optional for one in offerings for each in one.covers if _is_of(each, scheduled)]
+    return bool(parts) and all(parts)
 
 
 def _runs(offering: Offering, period: Period) -> bool:
@@ -89,13 +99,14 @@ def _is_left(id: str, limits: Limits, offerings: Collection[Offering]) -> bool:
     return id in limits.excluded or provider in limits.excluded
 
 
-def _is_done(scheduled: Scheduled, record: Record) -> bool:
+def _is_done(scheduled: Scheduled, record: Record, *, optional: bool | None = None) -> bool:
     """Whether a record shows it: then the HOKS is behind, and nothing of it is to be kept."""
+    wanted = scheduled.mandatory is False if optional is None else optional
     return any(
         each.kind is scheduled.kind
         and each.code is not None
         and (each.code, each.unit if scheduled.kind is PieceKind.SUB_UNIT else None) == (scheduled.code, scheduled.unit)
-        and (each.mandatory is not False) == (scheduled.mandatory is not False)
+        and (each.mandatory is False) == wanted
         and each.state is State.COMPLETED
         and each.certainty is Certainty.FORMAL
         for each in record.evidence

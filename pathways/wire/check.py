@@ -12,7 +12,7 @@ from typing import Literal
 
 from pathways.i18n import Words
 from pathways.model import Because as Reason
-from pathways.model import Catalogue, Certainty, Evidence, Method, Qualification, Record
+from pathways.model import Catalogue, Certainty, Evidence, Genuine, Method, Qualification, Record
 from pathways.model import Finding as Fact
 from pathways.planner import verdict as planner
 from pathways.rules.reading import Tree
@@ -117,13 +117,16 @@ class Missing(Wire):
 
 
 class Uncounted(Wire):
-    """Something in the record that counts nowhere, or that recognition could be asked for. ``code`` may be a local one."""
+    """Something in the record that counts nowhere, or that recognition could be asked for. ``code`` may be a local one.
+    ``unit``: the national unit that it is part of or evidence towards; ``credential``: what the seal of a credential is worth."""
 
     id: str
     because: Because
     name: str | None
     code: str | None
     flags: tuple[str, ...]
+    unit: str | None
+    credential: Genuine | None
 
 
 class Ambiguity(Wire):
@@ -323,6 +326,8 @@ def _uncounted(listed: Iterable[Unplaced], evidence: Mapping[str, Evidence], wor
             name=words.name(each.name) or None,
             code=evidence[each.id].code if each.id in evidence else None,
             flags=_flags(each.id, evidence),
+            unit=evidence[each.id].unit if each.id in evidence else None,
+            credential=evidence[each.id].provenance.genuine if each.id in evidence else None,
         )
         for each in listed
     )

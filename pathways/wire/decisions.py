@@ -69,9 +69,13 @@ _MESSAGES = {
 }
 
 
+_BY_FINDING = {"hoks_": Decided.HOKS, "credential_": Decided.CREDENTIALS}  # by how the code of a finding begins
+
+
 def of_findings(findings: Iterable[Fact]) -> set[Decided]:
     """The decisions that what was found in the sources rests on."""
-    return {Decided.HOKS} if any(each.code.startswith("hoks_") for each in findings) else set()
+    codes = {each.code for each in findings}
+    return {decided for start, decided in _BY_FINDING.items() if any(each.startswith(start) for each in codes)}
 
 
 def decisions_of(decided: Iterable[Decided], words: Words) -> tuple[Decision, ...]:

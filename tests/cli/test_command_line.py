@@ -72,6 +72,7 @@ def test_help_is_quick_and_loads_nothing_heavy() -> None:
     code = (
         "import sys, pathways.cli\n"
         "heavy = {'ortools', 'highspy', 'openpyxl', 'rdflib', 'networkx', 'fastapi', 'neo4j', 'pydantic', 'rich', 'numpy'}\n"
+        "heavy |= {'loaders', 'typst', 'icalendar', 'fontTools', 'cryptography'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
@@ -174,9 +175,14 @@ def test_shared_data_is_no_learners_record(lines: Refused, tmp_path: Path) -> No
     assert "--data" in lines("check", "--learner", file)
 
 
-@pytest.mark.parametrize("written", ["2026-13-01", "31.2.2026", "tomorrow", "2026/12/31", "", "1.1.26", "٣١.١٢.٢٠٢٦"])
+@pytest.mark.parametrize("written", ["2026-13-01", "31.2.2026", "tomorrow", "2026/12/31", "1.1.26", "٣١.١٢.٢٠٢٦"])
 def test_a_wrong_date(lines: Refused, written: str) -> None:
     assert "is not a date" in lines("check", "--qualification", "OPH-2455-2017", "--on", written)
+
+
+@pytest.mark.parametrize("nothing", ["", " "])
+def test_nothing_is_no_date(lines: Refused, nothing: str) -> None:
+    assert "--on needs a value" in lines("check", "--qualification", "OPH-2455-2017", "--on", nothing)
 
 
 def test_a_wrong_budget(lines: Refused) -> None:
@@ -279,6 +285,18 @@ def test_a_closed_pipe_ends_silently() -> None:
         assert process.wait(timeout=30) == 0
 
 
+def _wait_for_a_reader(pipe: Path) -> None:
+    """Until somebody has opened ``pipe`` to read from it."""
+    for _ in range(600):
+        try:
+            os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise AssertionError("nobody reads")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="a pipe with a name")
 def test_an_interrupt_is_one_line_and_130(tmp_path: Path) -> None:
     waiting = tmp_path / "never.json"
@@ -286,7 +304,7 @@ def test_an_interrupt_is_one_line_and_130(tmp_path: Path) -> None:
     with subprocess.Popen(
         [*PROGRAM, "check", "--learner", str(waiting)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
     ) as process:
-        time.sleep(1.5)
+        _wait_for_a_reader(waiting)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
     assert process.returncode == 130

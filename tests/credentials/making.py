@@ -34,6 +34,10 @@ def key(private: Any) -> Key:
     return of_public(private.public_key())
 
 
+def keys_of_public(private: Any, id: str) -> Key:
+    return of_public(private.public_key(), id)
+
+
 def multikey(private: Any) -> str:
     return str(multikey_from_pem(pem(private)))
 

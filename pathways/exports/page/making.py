@@ -16,6 +16,7 @@ from pathways.pictures.tree import Fill
 from pathways.planner.plan import Impossible, OutOfTime, Plan, Planned
 from pathways.planner.verdict import BranchAnswer, Verdict
 
+_MOST_NAMED = 4
 _SHOWN = 12  # letters of a checksum: enough to tell two versions apart
 
 
@@ -80,7 +81,9 @@ def _checked(names: Names, answer: BranchAnswer) -> list[Section | None]:
 def _goal(names: Names, answer: BranchAnswer) -> list[str]:
     about, words = names.about, names.words
     if about.units:
-        return [", ".join(names.of(each) for each in about.units)]
+        more = len(about.units) - _MOST_NAMED
+        named = [names.of(each) for each in about.units[:_MOST_NAMED]]
+        return [", ".join((*named, *((words.say("cli-more", count=more),) if more > 0 else ())))]
     branch = [names.of(each.code or each.id, each.name) for each in answer.branch]
     return [words.name(about.qualification.name, about.qualification.register_number), *branch]
 

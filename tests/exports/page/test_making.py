@@ -182,3 +182,10 @@ def test_a_check_of_one_area_and_of_everything_there(checked_of: Callable[..., C
     assert words("sv").say("page-branches-heading") not in [each.heading for each in page.sections]
     done = checked_of("--unit", "105444", "--holds", "105444", "--on", "2026-11-01")
     assert page_of(done, words("en")).title == "Everything is complete"
+
+
+def test_of_many_named_units_the_title_names_a_few(checked_of: Callable[..., Checked]) -> None:
+    units = ("105444", "105440", "105432", "105427", "105426", "105438")
+    page = page_of(checked_of("--unit", *units, "--on", "2026-11-01"), words("en"))
+    assert page.about[0].endswith(", and 2 more")
+    assert page.about[0].count(", ") == 4
