@@ -143,7 +143,12 @@ def compared(asked: Asked, to: str | None, given: Known, wishes: Wishes, said: W
     from pathways.planner.versions import compare
     from pathways.wire import versions_answer
 
-    found = find_versions(given.catalogue, given.record, asked.qualification, to, asked.on)
+    try:
+        found = find_versions(given.catalogue, given.record, asked.qualification, to, asked.on)
+    except WrongUse as fault:
+        if fault.code in ("no_goal", "no_goal_and_no_record"):
+            raise WrongUse("no_version_to_leave") from None
+        raise
     stay = _prepared(_of_version(asked, found.old, found.new), found.old, given, old=found.old)
     move = _prepared(_moved(asked, stay, found.new), found.new, given, old=found.old)
     limits, unmatched = limits_for(wishes, asked.on, given.catalogue.offerings)

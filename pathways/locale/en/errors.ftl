@@ -258,7 +258,7 @@ error-excluded_unknown =
     } --exclude takes offerings, providers and units, and ID@DATE for one intake of an offering.
 error-proposal_unknown =
     No proposal { $reference }. { $known ->
-        [none] Nothing of that kind is loaded.
+        [none] The check proposes nothing.
        *[other] { $more ->
             [0] Loaded: { $known }.
            *[other] Loaded: { $known } and { $more } more.
@@ -378,9 +378,9 @@ error-intake_unknown =
        *[other] It starts on { $known }.
     } Check the date.
 error-booked_unknown =
-    { $reference } is no step of the saved plan. { $known ->
-        [none] Write ID@DATE for an intake of the catalogue.
-       *[other] Its steps: { $known }. Or write ID@DATE for an intake of the catalogue.
+    { $known ->
+        [none] --booked { $reference }: no offering of that name is loaded. Write ID@DATE for an intake of the catalogue.
+       *[other] --booked { $reference }: no step of the saved plan, and no offering that is loaded. Its steps: { $known }. Or write ID@DATE for an intake of the catalogue.
     }
 error-booked_is_over = { $id } ended on { $last }, before { $today }: what is over cannot be booked. If it was completed, say --completed { $id }.
 error-not_percent = { $option }: “{ $value }” is not a share. Write a number from 0 on, such as 10 or 10%.
@@ -455,6 +455,8 @@ error-trust_key_unreadable = a key of issuer { $position } cannot be read. Write
 error-trust_key_weak = a key of issuer { $position } has fewer than { $least } bits and proves nothing.
 error-trust_certificate_unreadable = a certificate of issuer { $position } is no fingerprint. Write sha256: and 64 hexadecimal digits.
 error-trust_issuer_twice = issuer { $issuer } stands there twice. Join the two.
+error-no_version_to_leave = Which requirements does the learner follow now? Name them with --qualification, or give a record that names one goal with --learner.
+error-record_among_sources = Source { $number } is a learner's record: a store holds no learner's data. Leave it out, and give it with --learner when you ask.
 error-address_not_public = { $address } is not asked: only https addresses of the public network are, never this machine or an inner network.
 error-pinned_missing = the folder holds no { $name } (sha256 { $sha256 }). Fetch it without --from-folder.
 error-folder_missing = { $folder } is no folder.

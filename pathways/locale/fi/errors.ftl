@@ -258,7 +258,7 @@ error-excluded_unknown =
     } Valitsimelle --exclude annetaan toteutuksia, järjestäjiä ja tutkinnon osia sekä ID@PÄIVÄ toteutuksen yhdelle aloitukselle.
 error-proposal_unknown =
     Ehdotusta { $reference } ei ole. { $known ->
-        [none] Mitään sellaista ei ole ladattu.
+        [none] Tarkistus ei ehdota mitään.
        *[other] { $more ->
             [0] Ladattuina: { $known }.
            *[other] Ladattuina: { $known } ja { $more } muuta.
@@ -378,9 +378,9 @@ error-intake_unknown =
        *[other] Se alkaa { $known }.
     } Tarkista päivä.
 error-booked_unknown =
-    { $reference } ei ole tallennetun suunnitelman askel. { $known ->
-        [none] Kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
-       *[other] Sen askeleet: { $known }. Tai kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
+    { $known ->
+        [none] --booked { $reference }: tämän nimistä toteutusta ei ole ladattu. Kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
+       *[other] --booked { $reference }: ei tallennetun suunnitelman askel eikä ladattu toteutus. Askelet: { $known }. Tai kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
     }
 error-booked_is_over = { $id } päättyi { $last }, ennen päivää { $today }: ohi olevaa ei voi varata. Jos se on suoritettu, kerro --completed { $id }.
 error-not_percent = { $option }: ”{ $value }” ei ole osuus. Kirjoita luku nollasta ylöspäin, esimerkiksi 10 tai 10%.
@@ -455,6 +455,8 @@ error-trust_key_unreadable = myöntäjän { $position } avainta ei voi lukea. Ki
 error-trust_key_weak = myöntäjän { $position } avaimessa on alle { $least } bittiä, eikä se todista mitään.
 error-trust_certificate_unreadable = myöntäjän { $position } varmenne ei ole sormenjälki. Kirjoita sha256: ja 64 heksadesimaalinumeroa.
 error-trust_issuer_twice = myöntäjä { $issuer } on kahteen kertaan. Yhdistä ne.
+error-no_version_to_leave = Mitä perusteita oppija nyt noudattaa? Nimeä ne valitsimella --qualification tai anna suoritustiedot, joissa on yksi tavoite, valitsimella --learner.
+error-record_among_sources = Lähde { $number } on oppijan suoritustiedot: varastossa ei pidetä oppijan tietoja. Jätä se pois ja anna se kysyttäessä valitsimella --learner.
 error-address_not_public = osoitetta { $address } ei kysytä: vain julkisen verkon https-osoitteita kysytään, ei koskaan tätä konetta tai sisäverkkoa.
 error-pinned_missing = kansiossa ei ole tiedostoa { $name } (sha256 { $sha256 }). Hae se ilman valintaa --from-folder.
 error-folder_missing = { $folder } ei ole kansio.

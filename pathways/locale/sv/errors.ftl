@@ -258,7 +258,7 @@ error-excluded_unknown =
     } --exclude tar genomföranden, anordnare och examensdelar, och ID@DATUM för en start av ett genomförande.
 error-proposal_unknown =
     Inget förslag { $reference }. { $known ->
-        [none] Inget sådant är laddat.
+        [none] Kontrollen föreslår ingenting.
        *[other] { $more ->
             [0] Laddade: { $known }.
            *[other] Laddade: { $known } och { $more } till.
@@ -378,9 +378,9 @@ error-intake_unknown =
        *[other] Det börjar { $known }.
     } Kontrollera datumet.
 error-booked_unknown =
-    { $reference } är inget steg i den sparade planen. { $known ->
-        [none] Skriv ID@DATUM för en start i utbudet.
-       *[other] Dess steg: { $known }. Eller skriv ID@DATUM för en start i utbudet.
+    { $known ->
+        [none] --booked { $reference }: inget genomförande med det namnet är laddat. Skriv ID@DATUM för en start i utbudet.
+       *[other] --booked { $reference }: inget steg i den sparade planen och inget laddat genomförande. Dess steg: { $known }. Eller skriv ID@DATUM för en start i utbudet.
     }
 error-booked_is_over = { $id } slutade { $last }, före { $today }: det som är över kan inte bokas. Om det är avlagt, ange --completed { $id }.
 error-not_percent = { $option }: ”{ $value }” är inte en andel. Skriv ett tal från 0 uppåt, till exempel 10 eller 10%.
@@ -455,6 +455,8 @@ error-trust_key_unreadable = en nyckel för utfärdare { $position } kan inte l�
 error-trust_key_weak = en nyckel för utfärdare { $position } har färre än { $least } bitar och bevisar ingenting.
 error-trust_certificate_unreadable = ett certifikat för utfärdare { $position } är inget fingeravtryck. Skriv sha256: och 64 hexadecimala siffror.
 error-trust_issuer_twice = utfärdare { $issuer } finns två gånger. Slå ihop dem.
+error-no_version_to_leave = Vilka grunder följer den studerande nu? Ange dem med --qualification eller ge prestationsuppgifter med ett mål med --learner.
+error-record_among_sources = Källa { $number } är en studerandes prestationsuppgifter: ett lager innehåller inga uppgifter om studerande. Lämna bort den och ge den med --learner när du frågar.
 error-address_not_public = { $address } frågas inte: bara https-adresser i det öppna nätet frågas, aldrig den här datorn eller ett inre nät.
 error-pinned_missing = mappen har ingen { $name } (sha256 { $sha256 }). Hämta den utan --from-folder.
 error-folder_missing = { $folder } är ingen mapp.
