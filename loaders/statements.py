@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Literal
 
 MOST_BYTES = 50 * 1024 * 1024
-MOST_STATEMENTS = 500_000
+MOST_STATEMENTS = 400_000
 MOST_QUOTED = 100  # statements about statements; "<<" may also stand in a text
 
 _BASE = "https://catalogue.invalid/"  # below it lie names that a file gives without an address; .invalid is nobody's (RFC 2606)

@@ -205,6 +205,7 @@ error-store_empty = { $store } holds no store. Load something into it first: pat
 error-store_not_named = No store: name its folder or address with --store DIR|URL, or in the environment setting PATHWAYS_STORE.
 error-nothing_to_validate = nothing to look at: name a file, or a store with --store DIR.
 error-esco_without_version = the names of the files do not say which version they are, and the store holds { $version }. Keep the original names, or put the files into a folder called v{ $version }.
+error-corrections_only_ctdl = --corrections is for --as ctdl: { $form } does not write the reading of the rules. Leave it out.
 error-not_rdf = not { $form }: { $why }. Write it anew.
 error-too_many_statements = more than { $most } statements. Split the file.
 error-text_too_long = holds a single text of many megabytes. No catalogue has one: write the file anew.

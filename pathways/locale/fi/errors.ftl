@@ -205,6 +205,7 @@ error-store_empty = Paikassa { $store } ei ole tietovarastoa. Lataa siihen ensin
 error-store_not_named = Tietovarasto puuttuu: nimeä sen kansio tai osoite valitsimella --store DIR|URL tai ympäristömuuttujassa PATHWAYS_STORE.
 error-nothing_to_validate = ei ole mitään tutkittavaa: nimeä tiedosto tai tietovarasto valitsimella --store KANSIO.
 error-esco_without_version = tiedostojen nimistä ei näe, mikä versio ne ovat, ja tietovarastossa on { $version }. Säilytä alkuperäiset nimet tai laita tiedostot kansioon v{ $version }.
+error-corrections_only_ctdl = --corrections koskee muotoa --as ctdl: { $form } ei kirjoita sääntöjen luentaa. Jätä se pois.
 error-not_rdf = ei ole { $form }: { $why }. Kirjoita se uudelleen.
 error-too_many_statements = yli { $most } väittämää. Jaa tiedosto osiin.
 error-text_too_long = sisältää yhden monen megatavun tekstin. Sellaista ei ole missään tarjonnassa: kirjoita tiedosto uudelleen.

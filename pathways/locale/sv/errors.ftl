@@ -205,6 +205,7 @@ error-store_empty = { $store } innehåller inget datalager. Läs först in någo
 error-store_not_named = Inget datalager: ange dess mapp eller adress med --store DIR|URL, eller i miljövariabeln PATHWAYS_STORE.
 error-nothing_to_validate = det finns inget att granska: ange en fil, eller ett datalager med --store MAPP.
 error-esco_without_version = filernas namn säger inte vilken version de är, och datalagret innehåller { $version }. Behåll de ursprungliga namnen eller lägg filerna i en mapp som heter v{ $version }.
+error-corrections_only_ctdl = --corrections hör till --as ctdl: { $form } skriver inte läsningen av reglerna. Lämna bort det.
 error-not_rdf = inte { $form }: { $why }. Skriv den på nytt.
 error-too_many_statements = fler än { $most } påståenden. Dela filen.
 error-text_too_long = innehåller en enda text på många megabyte. Inget utbud har en sådan: skriv filen på nytt.
