@@ -7,6 +7,7 @@ from typing import cast
 
 from loaders import (
     catalogue,
+    elm,
     eperusteet,
     equivalences,
     esco,
@@ -35,6 +36,7 @@ LOADERS: Mapping[str, Loader] = {
         kouta,
         open_badges,
         europass,
+        elm,
         esco,
         skill_links,
         equivalences,

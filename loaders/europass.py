@@ -55,6 +55,7 @@ _ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af"
 _OSP = re.compile(r"osaamispiste|opintojenlaajuusyksikko_6|#measure-osp$", re.IGNORECASE)  # the last is our own
 _NAMES = ("givenName", "familyName", "fullName", "birthName", "patronymicName")
 _MOST_NAME = 300
+_MOST_GRADE = 60
 _MOST_DIGITS = 12
 
 
@@ -175,6 +176,7 @@ class _Reader:
                 osp=osp,
                 measure=measure,
                 assessed_on=self._day(award, place / "awardedBy", "awardingDate") or issued,
+                grade=self._grade(claim) if state is State.COMPLETED else None,
             )
         )
 
@@ -193,6 +195,14 @@ class _Reader:
                 found[language] = written.encode("utf-8", "replace").decode()[:_MOST_NAME]
         ours = {language: found[language] for language in LANGUAGES if language in found}
         return Text(**(ours or ({"en": next(iter(found.values()))} if found else {})))
+
+    def _grade(self, claim: Mapping[str, Json]) -> str | None:
+        """The grade of its one assessment, as it is written; of several grades nobody knows which one is that of the whole."""
+        grades = [one for each in _objects(claim.get("provenBy")) for one in _objects(each.get("grade"))]
+        said = [self._words(each.get("noteLiteral")) for each in grades]
+        found = {each.fi or each.sv or each.en for each in said}
+        grade = found.pop() if len(found) == 1 else None
+        return grade if grade is not None and len(grade) <= _MOST_GRADE else None
 
     def _body(self, award: Mapping[str, Json]) -> str | None:
         """The organisation that awarded."""

@@ -79,7 +79,8 @@ def name_parts(values: Iterable[Json]) -> frozenset[str]:
     """The words of names, for ``holds_personal``; language maps and lists of names are looked into."""
     parts: set[str] = set()
     for each in values:
-        for written in (each, *mapping(each).values(), *items(each)):
+        spoken = (*mapping(each).values(), *items(each))
+        for written in (each, *spoken, *(one for some in spoken for one in items(some))):
             if isinstance(written, str):
                 parts.update(part for part in re.findall(r"\w+", written.casefold()) if len(part) >= _LEAST_OF_A_NAME)
     return frozenset(parts)

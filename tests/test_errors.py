@@ -127,9 +127,9 @@ def test_no_message_of_an_error_is_left_over(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_messages_differ_between_languages(language: str) -> None:
     """A message that was copied and not translated."""
-    own = {id: words(language).say(id, **dict.fromkeys(names, "X")) for id, names in held(language).items()}
-    other = words("en" if language != "en" else "fi")
-    alike = {id for id, said in own.items() if other.say(id, **dict.fromkeys(held(language)[id], "X")) == said}
+    named = {id: dict.fromkeys(names, "X") for id, names in held(language).items()}
+    own, other = words(language), words("en" if language != "en" else "fi")
+    alike = {id for id, values in named.items() if other.say(id, **values) == own.say(id, **values)}
     assert alike == {"error-at-place", "unreachable-fault"}
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+from loaders.assessed import quality
 from loaders.catalogue.columns import CERTIFICATES, COUNTRIES, EXTENT_UNITS, KINDS, LANGUAGES_OF_TEACHING, MODES
 from loaders.catalogue.covers import declared_coverage, formal_coverage, unit_code
 from loaders.catalogue.intakes import intake
@@ -50,17 +51,6 @@ MOST_WEEKS = 520
 MOST_MONTHS = 600
 MOST_EUROS = Decimal(1_000_000)
 
-# Words that deny an assessment: attendance without assessment makes no POK.
-# fmt: off
-NOT_ASSESSED = frozenset({
-    "none", "no", "no assessment", "not assessed", "attendance",
-    "attendance only", "participation", "participation only", "false",
-    "ei", "ei arviointia", "ei arvioida", "osallistuminen", "vain osallistuminen",
-    "osallistumistodistus", "läsnäolo", "epätosi",
-    "nej", "ingen", "ingen bedömning", "bedöms inte", "deltagande",
-    "endast deltagande", "närvaro", "falskt",
-})
-# fmt: on
 FREE = frozenset({"free", "free of charge", "maksuton", "ilmainen", "gratis", "avgiftsfri", "avgiftsfritt", "kostnadsfri"})
 
 _EXTENT = re.compile(r"([0-9]+(?:[.,][0-9]+)?)(?:\s*[-–]\s*([0-9]+(?:[.,][0-9]+)?))?\s*([a-zäö]+)?", re.IGNORECASE)
@@ -109,7 +99,7 @@ def offering(row: Row, findings: list[Finding]) -> Offering | None:
         properties=Properties(
             nature=_nature(kind, extent),
             basis=Stated.STATED if outcomes and extent else Stated.NOT_STATED,
-            quality=_quality(assessment),
+            quality=quality(assessment),
             certificate=_certificate(certificate),
         ),
         flagged_pok=cells.one("flagged_pok", yes_or_no),
@@ -275,12 +265,6 @@ def _nature(kind: PieceKind, extent: Extent | None) -> Stated:
         return Stated.NOT_STATED
     part = kind in (PieceKind.UNIT, PieceKind.SUB_UNIT, PieceKind.PART_OF_UNIT, PieceKind.LOCAL_UNIT)
     return Stated.STATED if part or extent.is_small else Stated.NOT_STATED
-
-
-def _quality(assessment: str | None) -> Stated:
-    if assessment is None:
-        return Stated.NOT_STATED
-    return Stated.DENIED if normal(assessment).rstrip(".") in NOT_ASSESSED else Stated.STATED
 
 
 def _certificate(certificate: str | None) -> Stated:

@@ -31,8 +31,10 @@ SKILLS = "esco"
 """The name of the one graph of a classification of skills: its versions share IRIs, so a store holds one of them."""
 
 REUSE_OF_ESCO = "http://data.europa.eu/eli/dec/2011/833/oj"
-_SUFFIXES = frozenset({".json", ".csv", ".xlsx", ".zip"})  # what is taken from a folder; a file that is named is always read
-_OF_LEARNERS = _SUFFIXES | {".jsonld", ".jws", ".jwt", ".png", ".svg"}  # and from one of a learner's records
+# What is taken from a folder; a file that is named is always read.
+_SUFFIXES = frozenset({".json", ".csv", ".xlsx", ".zip", ".ttl", ".jsonld"})
+# And from one of a learner's records.
+_OF_LEARNERS = frozenset({".json", ".csv", ".xlsx", ".zip", ".jsonld", ".jws", ".jwt", ".png", ".svg"})
 _SAYS_VERSION = re.compile(r"v\d+(\.\d+)+")
 
 

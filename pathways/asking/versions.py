@@ -24,7 +24,12 @@ from pathways.wire import VersionsAnswer, versions_answer
 def versions(asked: Asked, to: str | None, wishes: Wishes, said: Words) -> VersionsAnswer:
     """The answer for the two versions that are named, or that the record and the loaded requirements leave no doubt about."""
     given = known(asked, need=Need.EVERYTHING)
-    found = find_versions(given.catalogue, given.record, asked.qualification, to, asked.on)
+    try:
+        found = find_versions(given.catalogue, given.record, asked.qualification, to, asked.on)
+    except WrongUse as fault:
+        if fault.code in ("no_goal", "no_goal_and_no_record"):
+            raise WrongUse("no_version_to_leave") from None
+        raise
     stay = _prepared(_of_version(asked, found.old, found.new), found.old, given, old=found.old)
     move = _prepared(_moved(asked, stay, found.new), found.new, given, old=found.old)
     limits, unmatched = limits_for(wishes, asked.on, given.catalogue.offerings)

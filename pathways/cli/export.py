@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Annotated
 import typer
 
 from pathways.asking.written import day
-from pathways.cli.arguments import Data, LangOption, On, StoreOption, language, today
+from pathways.cli.arguments import CorrectionsFile, Data, LangOption, On, StoreOption, language, today
 from pathways.cli.export_things import as_achievements, as_credential, as_ctdl
 from pathways.errors import NoSuchThing, WrongUse, system_fault
 from pathways.model import Severity, finding
@@ -46,6 +46,7 @@ def export(
     store: StoreOption = None,
     awarded: Annotated[str | None, typer.Option("--awarded", metavar="DATE", help="awarded")] = None,
     grade: Annotated[str | None, typer.Option("--grade", metavar="TEXT", help="grade")] = None,
+    corrections: CorrectionsFile = None,
     on: On = None,
     lang: LangOption = None,
 ) -> None:
@@ -53,6 +54,8 @@ def export(
     from pathways.cli.query import graph_of, with_graphs
     from pathways.i18n import words
 
+    if corrections is not None and form is not Form.CTDL:
+        raise WrongUse("corrections_only_ctdl", form=form.value)
     held = graph_of(data, store)
     said = words(language(lang))
     written = BytesIO()
@@ -61,7 +64,7 @@ def export(
     elif form in (Form.CTDL, Form.OB3, Form.EDC):
         on_day = day(on, "--on") if on is not None else today()
         if form is Form.CTDL:
-            made = as_ctdl(held, graph, _base(held), on_day)
+            made = as_ctdl(held, graph, _base(held), on_day, corrections)
         elif form is Form.OB3:
             made = as_achievements(held, graph, _base(held), on_day)
         else:

@@ -10,19 +10,25 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pathways.errors import NoSuchThing, WrongUse
+from pathways.model import Severity, finding
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pathways.exports.open_badge import Around
     from pathways.exports.route import Written
     from pathways.model import Offering
     from pathways.stores.port import Store
 
 
-def as_ctdl(held: Store, reference: str | None, base: str, on: date) -> Written:
-    """The rule trees of one qualification. Raises ``WrongUse``, ``NoSuchThing``, ``AmbiguousReference``."""
+def as_ctdl(held: Store, reference: str | None, base: str, on: date, corrected: Path | None = None) -> Written:
+    """The rule trees of one qualification, as the file ``corrected`` corrects them. Raises ``WrongUse``, ``NoSuchThing``,
+    ``AmbiguousReference``, ``UnreadableInput``."""
+    from pathways.asking.sources import load_corrections
     from pathways.exports.ctdl import Ruled, qualification_document
     from pathways.planner.goal import find_qualification
-    from pathways.rules.reading import read_tree
+    from pathways.rules.overruling import unknown_corrections
+    from pathways.rules.reading import Corrections, read_tree
     from pathways.stores.iris import requirements_graph
     from pathways.stores.rdf import iri_in
 
@@ -33,9 +39,14 @@ def as_ctdl(held: Store, reference: str | None, base: str, on: date) -> Written:
     one = found.qualification
     if not one.structures:
         raise WrongUse("no_rule_tree", register_number=one.register_number)
-    ruled = [Ruled(each.method, read_tree(one, each)) for each in one.structures]
+    every = load_corrections(corrected)
+    corrections = every.get(one.register_number, Corrections())
+    told = [*found.findings, *(unknown_corrections(one, corrections, corrected.name) if corrected is not None else ())]
+    if corrected is not None and one.register_number not in every:
+        told.append(finding("corrections_of_others", Severity.WARNING, corrected.name, register_number=one.register_number))
+    ruled = [Ruled(each.method, read_tree(one, each, corrections)) for each in one.structures]
     made = qualification_document(one, ruled, iri_in(requirements_graph(one), one, base=base), today=on)
-    return replace(made, findings=(*found.findings, *made.findings))
+    return replace(made, findings=(*told, *made.findings))
 
 
 def as_achievements(held: Store, reference: str | None, base: str, on: date) -> Written:

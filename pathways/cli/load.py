@@ -37,7 +37,12 @@ def load(
     opened = open_store(named(store))
     place = shown(named(store))
     with working(said.say("cli-loading", store=place), shown=wants_progress()) as tell:
-        loads = read(sources)
+        try:
+            loads = read(sources)
+        except WrongUse as fault:
+            if fault.code == "record_among_data":
+                raise WrongUse("record_among_sources", number=fault.values["number"]) from None
+            raise
         _every_graph_once(loads)
         loads = beside_store(loads, opened)
         opened.close()  # what is replaced can be removed when nobody reads it any longer

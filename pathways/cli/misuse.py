@@ -63,8 +63,9 @@ def _option(fault: Any) -> str:
 
 def _allowed(param: Any) -> str | None:
     """The values that an option takes, where its place on the help page lists them: ``fi|sv|en``."""
-    metavar = str(param.metavar or "")
-    return metavar.replace("|", ", ") if "|" in metavar else None
+    parts = str(param.metavar or "").split("|")
+    # FILE.rq|FILE.cypher and DIR|URL say what kinds of things there are, not which words.
+    return ", ".join(parts) if len(parts) > 1 and all(each == each.lower() and "." not in each for each in parts) else None
 
 
 def _least(param: Any) -> int | None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from pyoxigraph import DefaultGraph, NamedNode, RdfFormat, Triple, parse
 
+from loaders.document import Document
+from loaders.statements import refuse_hostile
 from ontology import terms
 from pathways.errors import UnreadableInput, system_fault
 from pathways.model import Finding, Text, finding
@@ -24,6 +26,8 @@ SUFFIXES: Mapping[str, RdfFormat] = {
     ".ttl": RdfFormat.TURTLE,
 }
 """What a file of RDF is called."""
+
+_CATALOGUES = frozenset({".jsonld", ".nt", ".trig", ".ttl"})  # the forms that a catalogue in ELM is read from
 
 _COUNTED: Mapping[str, str] = {
     terms.QUALIFICATION: "qualifications",
@@ -42,19 +46,20 @@ def is_rdf(path: Path) -> bool:
 
 
 def is_graph(path: Path) -> bool:
-    """Whether a file is RDF that is held against our shapes. A credential is JSON-LD too, and is no graph of ours."""
+    """Whether a file is RDF that is held against our shapes. A credential is JSON-LD too, and a catalogue in ELM is RDF of others:
+    both have a loader, and are no graph of ours."""
     if not is_rdf(path):
         return False
-    if path.suffix.lower() != ".jsonld":
-        return True
     import loaders
-    from loaders.document import Document
 
     try:
         document = Document(path.name, path.read_bytes())
     except OSError:
         return True  # said by who reads it
-    return not any(loaders.LOADERS[name].recognises(document) for name in loaders.CREDENTIALS)
+    if path.suffix.lower() in _CATALOGUES and loaders.LOADERS[loaders.elm.FORMAT].recognises(document):
+        return False
+    credentials = loaders.CREDENTIALS if path.suffix.lower() == ".jsonld" else ()
+    return not any(loaders.LOADERS[name].recognises(document) for name in credentials)
 
 
 def check_file(path: Path) -> Checked:
@@ -63,6 +68,7 @@ def check_file(path: Path) -> Checked:
         payload = path.read_bytes()
     except OSError as fault:
         raise UnreadableInput(str(path), "file_unreadable", why=system_fault(fault)) from None
+    refuse_hostile(Document(str(path), payload), most_bytes=None)
     form = SUFFIXES[path.suffix.lower()]
     graphs: dict[str, list[Triple]] = {}
     try:

@@ -23,6 +23,11 @@ def show_versions(answer: VersionsAnswer, paper: Paper) -> None:
     for name, way in (("stay", answer.stay), ("move", answer.move)):
         paper.heading(words.say(f"cli-versions-{name}", title=title_of(way.qualification, words)))
         _way(way, paper)
+    if answer.study_then_move is not None:
+        paper.heading(answer.study_then_move.because.text)
+        if not answer.study_then_move.proven:
+            paper.say("cli-gap-unknown")
+        show_steps(answer.study_then_move.plan, paper)
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
 

@@ -14,9 +14,9 @@ from datetime import date
 
 from pathways.credentials.circumstances import shown
 from pathways.credentials.keys import Key
-from pathways.credentials.result import Reason, not_checked, rejected
+from pathways.credentials.result import Caution, Reason, Verification, not_checked, rejected
 from pathways.credentials.trust import Issuer
-from pathways.model import Genuine
+from pathways.model import Genuine, Sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,31 @@ class Seal:
     reason: Reason | None = None
     detail: str | None = None
     key: str = ""
+
+    def verification(
+        self,
+        sealed: Sealed,
+        on: date,
+        *,
+        status_unknown: bool,
+        status_since: date | None = None,
+        cautions: tuple[Caution, ...] = (),
+    ) -> Verification:
+        """What is found of ``sealed`` on the day ``on``."""
+        return Verification(
+            sealed.place,
+            sealed.standard,
+            sealed.envelope,
+            self.genuine,
+            on,
+            reason=self.reason,
+            detail=self.detail,
+            issuer=self.issuer,
+            status_unknown=status_unknown,
+            status_since=status_since,
+            cautions=cautions,
+            evidence=sealed.evidence,
+        )
 
 
 def seal_of(

@@ -25,7 +25,7 @@ from jwt.exceptions import PyJWTError
 from pathways.credentials import keys
 from pathways.credentials.binding import Seal
 from pathways.credentials.circumstances import Circumstances, day_of, is_for
-from pathways.credentials.result import Caution, Reason, Verification, not_checked, rejected
+from pathways.credentials.result import Caution, Reason, Verification, not_checked, rejected, require_in_force
 from pathways.credentials.strict_json import Json, objects, parse, texts
 from pathways.model import Envelope, Genuine, Sealed
 
@@ -48,26 +48,11 @@ def verify(sealed: Sealed, given: Circumstances) -> Verification:
         credential = inner if isinstance(inner, dict) else body
         seal = Seal(Genuine.NOT_CHECKED, reason=Reason.UNSIGNED)
     first, last = day_of(credential, "validFrom", "issuanceDate"), day_of(credential, "validUntil", "expirationDate")
-    if last is not None and last < given.on:
-        raise rejected(Reason.EXPIRED, None, last)
-    if first is not None and first > given.on:
-        raise rejected(Reason.NOT_YET, None, first)
+    require_in_force(first, last, given.on)
     subjects = objects(credential.get("credentialSubject"))
     if given.recipients and not any(is_for(given.recipients, each, _addresses(each)) for each in subjects):
         raise rejected(Reason.RECIPIENT)
-    return Verification(
-        sealed.place,
-        sealed.standard,
-        sealed.envelope,
-        seal.genuine,
-        given.on,
-        reason=seal.reason,
-        detail=seal.detail,
-        issuer=seal.issuer,
-        status_unknown=credential.get("credentialStatus") is not None,
-        cautions=cautions,
-        evidence=sealed.evidence,
-    )
+    return seal.verification(sealed, given.on, status_unknown=credential.get("credentialStatus") is not None, cautions=cautions)
 
 
 def _addresses(subject: Mapping[str, Json]) -> list[Json]:

@@ -16,7 +16,7 @@ from pathways.credentials import keys
 from pathways.credentials.binding import Seal, seal_of
 from pathways.credentials.circumstances import Circumstances, Gone, day_of, is_for, same_origin, shown
 from pathways.credentials.keys import Key
-from pathways.credentials.result import Reason, Stopped, Verification, not_checked, rejected
+from pathways.credentials.result import Reason, Stopped, Verification, not_checked, rejected, require_in_force
 from pathways.credentials.strict_json import Json, id_of, parse, texts
 from pathways.credentials.tokens import Token, token
 from pathways.credentials.trust import Issuer
@@ -41,28 +41,14 @@ def verify(sealed: Sealed, given: Circumstances) -> Verification:
     recipient = body.get("recipient")
     if given.recipients and not is_for(given.recipients, recipient, recipient):
         raise rejected(Reason.RECIPIENT)
-    return Verification(
-        sealed.place,
-        sealed.standard,
-        sealed.envelope,
-        seal.genuine,
-        given.on,
-        reason=seal.reason,
-        detail=seal.detail,
-        issuer=seal.issuer,
-        status_unknown=not known,
-        evidence=sealed.evidence,
-    )
+    return seal.verification(sealed, given.on, status_unknown=not known)
 
 
 def _require_dates(body: Mapping[str, Json], given: Circumstances) -> None:
     if body.get("revoked") is True:
         raise rejected(Reason.REVOKED)
     first, last = day_of(body, "issuedOn"), day_of(body, "expires")
-    if last is not None and last < given.on:
-        raise rejected(Reason.EXPIRED, None, last)
-    if first is not None and first > given.on:
-        raise rejected(Reason.NOT_YET, None, first)
+    require_in_force(first, last, given.on)
 
 
 def _verification(body: Mapping[str, Json]) -> Mapping[str, Json]:

@@ -16,7 +16,7 @@ from pathways.credentials.binding import Seal, seal_of
 from pathways.credentials.circumstances import Circumstances, day_of, is_for
 from pathways.credentials.data_integrity import Proof
 from pathways.credentials.published import keys_of
-from pathways.credentials.result import Caution, Reason, Stopped, Verification, not_checked, rejected
+from pathways.credentials.result import Caution, Reason, Stopped, Verification, not_checked, rejected, require_in_force
 from pathways.credentials.status import look_up
 from pathways.credentials.strict_json import Json, id_of, objects, parse, texts
 from pathways.credentials.tokens import Token, token
@@ -44,20 +44,7 @@ def verify(sealed: Sealed, given: Circumstances) -> Verification:
     _require_dates(body, given)
     status = look_up(body, seal, given, lambda text: opened(text, given, []))
     _require_person_and_result(body, given)
-    return Verification(
-        sealed.place,
-        sealed.standard,
-        sealed.envelope,
-        seal.genuine,
-        given.on,
-        reason=seal.reason,
-        detail=seal.detail,
-        issuer=seal.issuer,
-        status_unknown=status.unknown,
-        status_since=status.since,
-        cautions=tuple(cautions),
-        evidence=sealed.evidence,
-    )
+    return seal.verification(sealed, given.on, status_unknown=status.unknown, status_since=status.since, cautions=tuple(cautions))
 
 
 def opened(
@@ -156,10 +143,7 @@ def _require_whole(body: Mapping[str, Json], standard: Standard) -> None:
 
 def _require_dates(body: Mapping[str, Json], given: Circumstances) -> None:
     first, last = day_of(body, *_FROM), day_of(body, *_UNTIL)
-    if last is not None and last < given.on:
-        raise rejected(Reason.EXPIRED, None, last)
-    if first is not None and first > given.on:
-        raise rejected(Reason.NOT_YET, None, first)
+    require_in_force(first, last, given.on)
 
 
 def _require_person_and_result(body: Mapping[str, Json], given: Circumstances) -> None:

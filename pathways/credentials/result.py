@@ -100,6 +100,14 @@ class Stopped(Exception):
         self.genuine, self.reason, self.detail, self.day = genuine, reason, detail, day
 
 
+def require_in_force(first: date | None, last: date | None, on: date) -> None:
+    """Raises ``Stopped`` where a credential is in force only before or after the day ``on``."""
+    if last is not None and last < on:
+        raise rejected(Reason.EXPIRED, None, last)
+    if first is not None and first > on:
+        raise rejected(Reason.NOT_YET, None, first)
+
+
 def rejected(reason: Reason, detail: str | None = None, day: date | None = None) -> Stopped:
     """Raise it: the credential is rejected."""
     return Stopped(Genuine.REJECTED, reason, detail, day)

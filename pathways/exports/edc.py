@@ -23,8 +23,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ontology import terms
+from ontology.elm import FINQF, MODES
 from pathways.exports.ctdl import said
-from pathways.exports.elm import FINQF, MODES, country_code, duration
+from pathways.exports.elm import country_code, duration
 from pathways.exports.open_badge import Around, accepted_skills, unit_outcomes
 from pathways.exports.route import Written
 from pathways.i18n import words

@@ -10,7 +10,8 @@ What ELM demands and our sources do not state is settled in one place (design de
   source states it, and is then a partial qualification too. Without a level, it is a specification, which needs none.
 - *Field* (ISCED-F): "field unknown". *Language*: "undetermined" where none is stated.
 - *Learning outcomes*: the requirements; else what the sub-units teach; else the name of the unit, which is what its source says
-  is learned. A POK without outcomes of its own has those of what it covers; with neither it is left out, and told.
+  is learned. A POK has its own and those of what it covers, which are the same nodes: that is how a file says what is covered.
+  With neither it is left out, and told.
 
 Source: ELM 3.1 and its LOQ shapes; Government decree 120/2017, section 2 (levels).
 """
@@ -27,41 +28,50 @@ from babel.core import get_global
 from pyoxigraph import Literal, NamedNode, Triple
 
 from ontology import terms
+from ontology.elm import (
+    ADMS,
+    AUTHORITY,
+    DC,
+    ELM,
+    ESCO_SKILL,
+    FIELD_UNKNOWN,
+    FINQF,
+    FOAF,
+    LANGUAGES,
+    MEASURES,
+    MODES,
+    PROVIDERS_IDENTIFIER,
+    QUALITY_ASSURANCE,
+    REQUIREMENTS,
+    ROV,
+    SHORT_PROGRAMME,
+    SKOS,
+    SNB,
+    TYPE,
+    UNDETERMINED,
+    UNIT_CODES,
+    VALUE,
+    XSD,
+)
 from pathways.model import Coverage, Extent, Intake, Leaf, Measure, Offering, Qualification, QualificationKind, Source, Text, Unit
 from pathways.rules.european_standard import LEVELS, stated_level
 from pathways.stores import iris, rdf
 from pathways.stores.port import Content
 
-ELM = "http://data.europa.eu/snb/model/elm/"
 PREFIXES = {
-    "adms": "http://www.w3.org/ns/adms#",
-    "dc": "http://purl.org/dc/terms/",
+    "adms": ADMS,
+    "dc": DC,
     "elm": ELM,
-    "foaf": "http://xmlns.com/foaf/0.1/",
+    "foaf": FOAF,
     "pok": terms.NS,
-    "rov": "http://www.w3.org/ns/regorg#",
-    "skos": "http://www.w3.org/2004/02/skos/core#",
-    "xsd": "http://www.w3.org/2001/XMLSchema#",
+    "rov": ROV,
+    "skos": SKOS,
+    "xsd": XSD,
 }
 """Short names for Turtle."""
 
-_ADMS, _DC, _FOAF, _ROV, _SKOS, _XSD = (PREFIXES[each] for each in ("adms", "dc", "foaf", "rov", "skos", "xsd"))
-_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-_VALUE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value"
-_SNB = "http://data.europa.eu/snb/"
-_AUTHORITY = "http://publications.europa.eu/resource/authority/"
 _HELSINKI = ZoneInfo("Europe/Helsinki")
-
-FINQF = ("c_b9b2b42d", "c_c660dbf8", "c_63c1f703", "c_cbf250da", "c_fd8ce5f6", "c_8a7da315", "c_3b2bd7b5", "c_7fa9dfe4")
-"""FiNQF 1 to 8 in the European register of qualifications."""
-_LANGUAGES = {"fi": "FIN", "sv": "SWE", "en": "ENG", "se": "SME", "ru": "RUS", "et": "EST", "de": "DEU", "fr": "FRA", "es": "SPA"}
-_UNDETERMINED = "UND"
-_FIELD_UNKNOWN = "9999"
-MODES = {"online": "920fbb3cbe", "blended": "e92d221e4d", "contact": "9191af2ed9", "workplace": "729f3bed4b"}
-"""Our words for modes that mean the same as one of the Commission's. A word without one is left out."""
-_SHORT_PROGRAMME = "74a4a268e8"
 _FORMER_COUNTRIES = ("BUR", "DDR", "FXX", "TMP", "YMD", "ZAR")
-_MEASURES = {Measure.OSP: terms.MEASURE_OSP, Measure.OP: terms.MEASURE_OP}
 
 Term = NamedNode | Literal
 
@@ -104,11 +114,14 @@ def view(
 
 @dataclass(slots=True)
 class _Described:
-    """A unit as one document describes it. ``outcomes``: by the identifier of a requirement or the code of a sub-unit."""
+    """A unit as one document describes it. ``outcomes``: by the identifier of a requirement or the code of a sub-unit, and under
+    "" of the unit as a whole where it has no others; ``texts``: what they say."""
 
     iri: str
+    unit: Unit
     is_qualification: bool
     outcomes: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, Text] = field(default_factory=dict)
 
 
 class _Writer:
@@ -116,7 +129,7 @@ class _Writer:
         self._base = base
         self._levels = levels
         self._country = country
-        self._countries: dict[str, str] = {}
+        self._located: set[str] = set()
         self._units: dict[str, list[_Described]] = {}
         self.triples: dict[Triple, None] = {}
         self.left_out: list[LeftOut] = []
@@ -153,26 +166,32 @@ class _Writer:
 
     def _unit(self, below: str, unit: Unit, one: Qualification, level: int | None) -> _Described:
         iri = _unit_iri(below, unit)
-        described = _Described(iri, level is not None)
+        described = _Described(iri, unit, level is not None)
         self._specification(iri, unit.name, one.languages, level, partial=True)
-        self._identifier(iri, "code", unit.code, "tutkinnonosat")
+        self._identifier(iri, "code", unit.code, UNIT_CODES)
         self._credit(iri, _unit_osp(one, unit.code), Measure.OSP)
         for requirement in unit.requirements:
             if requirement.text:
                 name = f"{iri}/requirement/{iris.segment(requirement.id.rpartition(':')[2])}"
-                described.outcomes[requirement.id] = self._outcome(name, requirement.text)
+                self._required(described, requirement.id, name, requirement.text, requirement.id)
         for sub_unit in unit.sub_units:
             name = f"{iri}/sub-unit/{iris.segment(sub_unit.id)}/outcome"
+            notation = f"{unit.code}/{sub_unit.code}" if sub_unit.code else None
             for number, text in enumerate((each for each in sub_unit.outcomes if each), start=1):
-                described.outcomes[f"{sub_unit.code}/{number}"] = self._outcome(f"{name}/{number}", text)
+                self._required(described, f"{sub_unit.code}/{number}", f"{name}/{number}", text, notation)
             if sub_unit.name and not any(sub_unit.outcomes):
-                described.outcomes[f"{sub_unit.code}/"] = self._outcome(name, sub_unit.name)
+                self._required(described, f"{sub_unit.code}/", name, sub_unit.name, notation)
         if not described.outcomes:
-            described.outcomes[""] = self._outcome(f"{iri}/outcome", unit.name)
+            self._required(described, "", f"{iri}/outcome", unit.name, unit.code)
         for outcome in described.outcomes.values():
             self._add(iri, f"{ELM}learningOutcome", NamedNode(outcome))
         self._units.setdefault(unit.code, []).append(described)
         return described
+
+    def _required(self, described: _Described, key: str, name: str, text: Text, notation: str | None) -> None:
+        """An outcome of the requirements; ``notation`` says which of them, so that it is known again in any file."""
+        described.outcomes[key] = self._outcome(name, text, notation)
+        described.texts[key] = text
 
     # -- offerings ---------------------------------------------------------------------------------------------------
 
@@ -185,16 +204,16 @@ class _Writer:
         specification = f"{iri}/specification"
         level = stated_level(one.level)
         self._specification(specification, one.name, one.languages, level, partial=True)
-        self._identifier(specification, "code", one.id, "provider's identifier")
+        self._identifier(specification, "code", one.id, PROVIDERS_IDENTIFIER)
         for outcome in outcomes:
             self._add(specification, f"{ELM}learningOutcome", NamedNode(outcome))
         for unit in self._covered(one.covers):
             if unit.is_qualification or level is None:
                 self._add(specification, f"{ELM}isPartOf", NamedNode(unit.iri))
-        if one.extent is not None and one.extent.least == one.extent.most and one.extent.measure in _MEASURES:
+        if one.extent is not None and one.extent.least == one.extent.most and one.extent.measure in MEASURES:
             self._credit(specification, one.extent.least, one.extent.measure)
         if _is_pok(one, one.extent):
-            self._concept(specification, f"{_DC}type", f"{_SNB}learning-opportunity/", _SHORT_PROGRAMME)
+            self._concept(specification, f"{DC}type", f"{SNB}learning-opportunity/", SHORT_PROGRAMME)
         if one.assessment:
             self._titled(f"{specification}/assessment", "LearningAssessmentSpecification", {"und": one.assessment})
             self._add(specification, f"{ELM}provenBy", NamedNode(f"{specification}/assessment"))
@@ -202,7 +221,9 @@ class _Writer:
             self._note(specification, "entry-requirement", f"{ELM}entryRequirement", ", ".join(one.prerequisites))
         if one.quality_assurance:
             # An accreditation needs a body that gave it, which no source names.
-            self._note(specification, "quality-assurance", f"{ELM}additionalNote", one.quality_assurance)
+            note = self._note(specification, "quality-assurance", f"{ELM}additionalNote", one.quality_assurance)
+            codes, _, code = QUALITY_ASSURANCE.rpartition("/")
+            self._concept(note, f"{DC}subject", f"{codes}/", code)
         if one.workload_hours is not None:
             self._add(specification, f"{ELM}volumeOfLearning", _typed(duration(one.workload_hours), "duration"))
         if one.awarding_body:
@@ -215,20 +236,32 @@ class _Writer:
 
     def _outcomes_of(self, iri: str, one: Offering) -> list[str]:
         own = [self._outcome(f"{iri}/outcome/{number}", text) for number, text in enumerate(one.outcomes, start=1) if text]
-        skills = [each for each in one.skills if each.startswith("http://data.europa.eu/esco/skill/") and iris.is_absolute(each)]
+        skills = [each for each in one.skills if each.startswith(ESCO_SKILL) and iris.is_absolute(each)]
         if skills and one.name:
             # The source names skills of the whole, not of one outcome: they have an outcome of their own.
             own.append(self._outcome(f"{iri}/outcome/skills", one.name))
             for skill in skills:
                 self._add(own[-1], f"{ELM}relatedESCOSkill", NamedNode(skill))
-                self._add(skill, _TYPE, NamedNode(f"{_SKOS}Concept"))  # no scheme: the two sets of shapes contradict each other
-        if own:
-            return own
-        found: dict[str, None] = {}
+                self._add(skill, TYPE, NamedNode(f"{SKOS}Concept"))  # no scheme: the two sets of shapes contradict each other
+        found: dict[str, None] = dict.fromkeys(own)
         for coverage in one.covers:
             for unit in self._units.get(coverage.unit, ()):
-                found |= dict.fromkeys(_outcomes_covered(unit, coverage))
+                found |= dict.fromkeys(self._outcomes_covered(unit, coverage))
         return list(found)
+
+    def _outcomes_covered(self, described: _Described, coverage: Coverage) -> list[str]:
+        """The outcomes of a unit that are met. A whole unit is one more: requirements one by one may be all of them in one version
+        and not in the next. So is the optional part of a sub-unit, whose outcomes are told apart nowhere else."""
+        outcomes, unit = described.outcomes, described.unit
+        if coverage.requirements:
+            return [outcomes[each] for each in coverage.requirements if each in outcomes]
+        if coverage.sub_unit is None:
+            return [*outcomes.values(), self._outcome(f"{described.iri}/outcome", unit.name, unit.code)]
+        below = [key for key in outcomes if key.startswith(f"{coverage.sub_unit}/")]
+        if not coverage.optional:
+            return [outcomes[each] for each in below]
+        notation = f"{unit.code}/{coverage.sub_unit}?"
+        return [self._outcome(f"{outcomes[each]}/optional", described.texts[each], notation) for each in below]
 
     def _covered(self, covers: Sequence[Coverage]) -> list[_Described]:
         codes = dict.fromkeys(each.unit for each in covers)
@@ -246,18 +279,25 @@ class _Writer:
             self._page(name)
             for mode in one.modes:
                 if mode in MODES:
-                    self._concept(name, f"{ELM}mode", f"{_SNB}learning-assessment/", MODES[mode])
+                    self._concept(name, f"{ELM}mode", f"{SNB}learning-assessment/", MODES[mode])
             if one.price_cents is not None:
                 self._price(name, one.price_cents)
-            if one.weeks:
+            for number, place in enumerate(one.places, start=1):
+                self._add(
+                    name,
+                    f"{ELM}location",
+                    NamedNode(self._location(f"{iri}/place/{number}", f"{iri}/place/{number}/address", one.country, place)),
+                )
+            if one.weeks or one.months:
                 # XSD has no weeks.
-                self._add(name, f"{ELM}duration", _typed(f"P{one.weeks * 7}D", "duration"))
+                length = f"P{one.weeks * 7}D" if one.weeks else f"P{one.months}M"
+                self._add(name, f"{ELM}duration", _typed(length, "duration"))
             if intake is not None and intake.apply_by is not None:
                 self._add(name, f"{ELM}applicationDeadline", _moment(intake.apply_by, last=True))
             if intake is not None and (intake.start or intake.end):
                 period = f"{name}/period"
-                self._typed_node(period, f"{_DC}PeriodOfTime")
-                self._add(name, f"{_DC}temporal", NamedNode(period))
+                self._typed_node(period, f"{DC}PeriodOfTime")
+                self._add(name, f"{DC}temporal", NamedNode(period))
                 if intake.start:
                     self._add(period, f"{ELM}startDate", _moment(intake.start, last=False))
                 if intake.end:
@@ -269,43 +309,53 @@ class _Writer:
         self._add(name, f"{ELM}priceDetail", NamedNode(price))
         self._typed_node(f"{price}/amount", f"{ELM}Amount")
         self._add(price, f"{ELM}amount", NamedNode(f"{price}/amount"))
-        self._add(f"{price}/amount", _VALUE, _typed(_plain(Decimal(cents) / 100), "decimal"))
-        self._concept(f"{price}/amount", f"{ELM}unit", f"{_AUTHORITY}currency/", "EUR", scheme=f"{_AUTHORITY}currency")
+        self._add(f"{price}/amount", VALUE, _typed(_plain(Decimal(cents) / 100), "decimal"))
+        self._concept(f"{price}/amount", f"{ELM}unit", f"{AUTHORITY}currency/", "EUR", scheme=f"{AUTHORITY}currency")
 
     def _organisation(self, name: str, country: str | None) -> str:
         """An organisation in the country that its first mention states, else in the one that the caller says."""
         iri = iris.code_iri(iris.PROVIDERS, name, base=self._base)
         self._typed_node(iri, f"{ELM}Organisation")
-        self._add(iri, f"{_ROV}legalName", Literal(name, language="und"))
-        self._add(iri, f"{ELM}location", NamedNode(f"{iri}/location"))
-        self._typed_node(f"{iri}/location", f"{_DC}Location")
-        self._add(f"{iri}/location", f"{ELM}address", NamedNode(f"{iri}/address"))
-        self._typed_node(f"{iri}/address", f"{ELM}Address")
-        code = self._countries.setdefault(iri, country_code(country) or self._country)
-        self._concept(f"{iri}/address", f"{ELM}countryCode", f"{_AUTHORITY}country/", code, scheme=f"{_AUTHORITY}country")
+        self._add(iri, f"{ROV}legalName", Literal(name, language="und"))
+        if iri not in self._located:
+            self._located.add(iri)
+            self._add(iri, f"{ELM}location", NamedNode(self._location(f"{iri}/location", f"{iri}/address", country)))
+        return iri
+
+    def _location(self, iri: str, address: str, country: str | None, place: str | None = None) -> str:
+        """A country, which ELM demands, and a place in it by its name or code."""
+        self._typed_node(iri, f"{DC}Location")
+        if place is not None:
+            self._add(iri, f"{ELM}geographicName", Literal(place, language="und"))
+        self._add(iri, f"{ELM}address", NamedNode(address))
+        self._typed_node(address, f"{ELM}Address")
+        code = country_code(country) or self._country
+        self._concept(address, f"{ELM}countryCode", f"{AUTHORITY}country/", code, scheme=f"{AUTHORITY}country")
         return iri
 
     # -- what both have ----------------------------------------------------------------------------------------------
 
     def _specification(self, iri: str, name: Text, languages: Sequence[str], level: int | None, *, partial: bool) -> None:
         self._titled(iri, "LearningAchievementSpecification" if level is None else "Qualification", _words(name))
-        self._concept(iri, f"{ELM}ISCEDFCode", f"{_SNB}isced-f/", _FIELD_UNKNOWN)
+        self._concept(iri, f"{ELM}ISCEDFCode", f"{SNB}isced-f/", FIELD_UNKNOWN)
         for language in languages or (None,):
-            self._language(iri, f"{_DC}language", language)
+            self._language(iri, f"{DC}language", language)
         if level is not None:
-            self._concept(iri, f"{ELM}EQFLevel", f"{_SNB}eqf/", str(level))
-            self._concept(iri, f"{ELM}NQFLevel", f"{_SNB}qdr/", FINQF[level - 1])
+            self._concept(iri, f"{ELM}EQFLevel", f"{SNB}eqf/", str(level))
+            self._concept(iri, f"{ELM}NQFLevel", f"{SNB}qdr/", FINQF[level - 1])
             self._add(iri, f"{ELM}isPartialQualification", _typed("true" if partial else "false", "boolean"))
 
-    def _outcome(self, iri: str, text: Text) -> str:
+    def _outcome(self, iri: str, text: Text, notation: str | None = None) -> str:
         self._titled(iri, "LearningOutcome", _words(text))
+        if notation is not None:
+            self._identifier(iri, "requirements", notation, REQUIREMENTS)
         return iri
 
     def _identifier(self, iri: str, step: str, notation: str, scheme: str) -> None:
         name = f"{iri}/identifier/{step}"
         self._typed_node(name, f"{ELM}Identifier")
-        self._add(iri, f"{_ADMS}identifier", NamedNode(name))
-        self._add(name, f"{_SKOS}notation", Literal(notation))
+        self._add(iri, f"{ADMS}identifier", NamedNode(name))
+        self._add(name, f"{SKOS}notation", Literal(notation))
         self._add(name, f"{ELM}schemeName", Literal(scheme))
 
     def _credit(self, iri: str, osp: Decimal | None, measure: Measure) -> None:
@@ -316,39 +366,40 @@ class _Writer:
         self._add(iri, f"{ELM}creditPoint", NamedNode(name))
         self._add(name, f"{ELM}point", Literal(_plain(osp)))
         # Neither unit of measure is in the Commission's list, and neither is an ECTS credit (design decision 0022).
-        self._add(name, f"{ELM}framework", NamedNode(_MEASURES[measure]))
-        self._typed_node(_MEASURES[measure], f"{_SKOS}Concept")
+        self._add(name, f"{ELM}framework", NamedNode(MEASURES[measure]))
+        self._typed_node(MEASURES[measure], f"{SKOS}Concept")
 
-    def _note(self, iri: str, step: str, property_iri: str, text: str) -> None:
+    def _note(self, iri: str, step: str, property_iri: str, text: str) -> str:
         name = f"{iri}/{step}"
         self._typed_node(name, f"{ELM}Note")
         self._add(iri, property_iri, NamedNode(name))
         self._add(name, f"{ELM}noteLiteral", Literal(text, language="und"))
+        return name
 
     def _page(self, iri: str) -> None:
         self._typed_node(f"{iri}/page", f"{ELM}WebResource")
-        self._add(iri, f"{_FOAF}homepage", NamedNode(f"{iri}/page"))
+        self._add(iri, f"{FOAF}homepage", NamedNode(f"{iri}/page"))
         self._add(f"{iri}/page", f"{ELM}contentUrl", _typed(iri, "anyURI"))
 
     def _language(self, iri: str, property_iri: str, language: str | None) -> None:
-        code = _LANGUAGES.get(language or "", _UNDETERMINED)
-        self._concept(iri, property_iri, f"{_AUTHORITY}language/", code, scheme=f"{_AUTHORITY}language")
+        code = LANGUAGES.get(language or "", UNDETERMINED)
+        self._concept(iri, property_iri, f"{AUTHORITY}language/", code, scheme=f"{AUTHORITY}language")
 
     def _concept(self, iri: str, property_iri: str, codes: str, code: str, *, scheme: str | None = None) -> None:
         """Point to a concept, and say what it is: the shapes want every concept typed in the graph itself."""
         name, within = f"{codes}{code}", scheme or f"{codes}25831c2"
         self._add(iri, property_iri, NamedNode(name))
-        self._typed_node(name, f"{_SKOS}Concept")
-        self._add(name, f"{_SKOS}inScheme", NamedNode(within))
-        self._typed_node(within, f"{_SKOS}ConceptScheme")
+        self._typed_node(name, f"{SKOS}Concept")
+        self._add(name, f"{SKOS}inScheme", NamedNode(within))
+        self._typed_node(within, f"{SKOS}ConceptScheme")
 
     def _titled(self, iri: str, cls: str, words: Mapping[str, str]) -> None:
         self._typed_node(iri, f"{ELM}{cls}")
         for language, text in words.items():
-            self._add(iri, f"{_DC}title", Literal(text, language=language))
+            self._add(iri, f"{DC}title", Literal(text, language=language))
 
     def _typed_node(self, iri: str, cls: str) -> None:
-        self._add(iri, _TYPE, NamedNode(cls))
+        self._add(iri, TYPE, NamedNode(cls))
 
     def _add(self, iri: str, property_iri: str, value: Term) -> None:
         self.triples[Triple(NamedNode(iri), NamedNode(property_iri), value)] = None
@@ -361,14 +412,6 @@ def _first_of_each(units: Sequence[Unit]) -> list[Unit]:
 
 def _unit_iri(qualification: str, unit: Unit) -> str:
     return f"{qualification}/unit/{iris.segment(unit.code)}"
-
-
-def _outcomes_covered(unit: _Described, coverage: Coverage) -> list[str]:
-    if coverage.requirements:
-        return [unit.outcomes[each] for each in coverage.requirements if each in unit.outcomes]
-    if coverage.sub_unit:
-        return [iri for key, iri in unit.outcomes.items() if key.startswith(f"{coverage.sub_unit}/")]
-    return list(unit.outcomes.values())
 
 
 def _whole_osp(one: Qualification) -> Decimal | None:
@@ -422,4 +465,4 @@ def _moment(day: date, *, last: bool) -> Literal:
 
 
 def _typed(text: str, datatype: str) -> Literal:
-    return Literal(text, datatype=NamedNode(f"{_XSD}{datatype}"))
+    return Literal(text, datatype=NamedNode(f"{XSD}{datatype}"))

@@ -87,13 +87,22 @@ def decided_by(first: Plan, other: Plan, prefer: Sequence[Prefer]) -> str:
     return next((name for (name, one), (_, two) in zip(ours, theirs, strict=True) if one != two), "order")
 
 
-def _in_order(plan: Plan, prefer: Sequence[Prefer]) -> list[tuple[str, object]]:
-    totals = plan.totals
-    measures: list[tuple[str, object]] = [("to_agree", sum(plan.completion.to_agree.values(), Decimal(0)))]
+Measure = tuple[str, int | Decimal | None]
+"""What plans are compared by, and how much of it one has; ``None`` = not known."""
+
+
+def wished(plan: Plan, prefer: Sequence[Prefer]) -> list[Measure]:
+    """What comes first: credit left to agreement (units, in a tree of counts), then the wishes in their order."""
+    measures: list[Measure] = [("to_agree", sum(plan.completion.to_agree.values(), Decimal(0)))]
     for wish in prefer:
         measures += _wished(plan, wish)
+    return measures
+
+
+def _in_order(plan: Plan, prefer: Sequence[Prefer]) -> list[Measure]:
+    totals = plan.totals
     return [
-        *measures,
+        *wished(plan, prefer),
         ("surplus", totals.surplus_osp),
         ("steps", totals.steps),
         ("surplus_held", totals.surplus_held_osp),
@@ -101,7 +110,7 @@ def _in_order(plan: Plan, prefer: Sequence[Prefer]) -> list[tuple[str, object]]:
     ]
 
 
-def _wished(plan: Plan, wish: Prefer) -> list[tuple[str, object]]:
+def _wished(plan: Plan, wish: Prefer) -> list[Measure]:
     totals = plan.totals
     match wish:
         case Prefer.COST:

@@ -19,6 +19,7 @@ from pathways.errors import NoSuchThing
 from pathways.model import Because, Evidence, Limits, Offering, Qualification, State, Text, because
 from pathways.planner.checking import Question, Reread, check_tree
 from pathways.planner.explaining import explain
+from pathways.planner.moving import Crossing, Days, order, study_then_move
 from pathways.planner.plan import Impossible, OutOfTime, Planned, Relaxation, StepKind
 from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, plan
 from pathways.planner.problem import Problem
@@ -118,8 +119,9 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """Both ways. ``lost_osp`` and ``gained_osp``: what is held and counts less, or more, under the new; ``None`` where a part
-    of it is not known. ``deciding``: why the deciding day decides; ``days_left``: from the finish under the old to its last day."""
+    """Both ways, and ``crossing``, where that is better than either. ``lost_osp`` and ``gained_osp``: what is held and counts less,
+    or more, under the new; ``None`` where a part of it is not known. ``deciding``: why the deciding day decides; ``days_left``:
+    from the finish under the old to its last day."""
 
     stay: Side
     move: Side
@@ -129,6 +131,7 @@ class Versions:
     deciding_day: date | None
     days_left: int | None
     deciding: Because
+    crossing: Crossing | None = None
 
 
 def last_day_of(qualification: Qualification) -> LastDayOf | None:
@@ -160,6 +163,7 @@ def compare(stay: Version, move: Version, limits: Limits, *, time_limit_ms: int 
         day,
         days_left,
         _deciding(old, day, days_left),
+        _better(stay, move, (old, new), replace(limits, assumed=new.limits.assumed), time_limit_ms),
     )
 
 
@@ -224,6 +228,32 @@ def _allowed(change: Relaxation, every: Collection[Relaxation], last: date | Non
             if wished.by is None or used.by is None or used.by + timedelta(weeks=weeks) > last:
                 return False
     return True
+
+
+# -- study first, move then ----------------------------------------------------------------------------------------------
+
+
+def _better(stay: Version, move: Version, sides: Collection[Side], limits: Limits, time_limit_ms: int) -> Crossing | None:
+    """The plan of study under the old requirements and a move afterwards, where it is better than staying and than moving at once:
+    by credit left to agreement, the learner's wishes, and then the finish."""
+    old, new = stay.qualification, move.qualification
+    if new.valid_from is None or not old.usable_on(limits.start):
+        return None
+    first = max(limits.start, new.valid_from)
+    last = min((each for each in (old.last_day, new.valid_to) if each is not None), default=None)
+    by = min((each for each in (limits.by, new.last_day) if each is not None), default=None)
+    if (last is not None and last < first) or (by is not None and by < first):
+        return None
+    if first == limits.start and not move.question.origins.statements:
+        return None  # she can move at once, and nothing comes along that does not count there by itself
+    window = replace(limits, today=limits.today or limits.start, by=by)
+    problem = Problem(move.question, move.tree, move.offerings, window)
+    before = Setting(old, stay.tree, stay.question.origins)
+    found = study_then_move(problem, before, stay.offerings, Days(first, last), time_limit_ms=time_limit_ms)
+    others = [each.planning.plan for each in sides if isinstance(each.planning, Planned)]
+    if found is None or any(order(each, limits.prefer) <= order(found.planned.plan, limits.prefer) for each in others):
+        return None
+    return found
 
 
 # -- what is held --------------------------------------------------------------------------------------------------------

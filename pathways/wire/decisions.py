@@ -31,6 +31,7 @@ class Decided(StrEnum):
     NEXT = "0038-next"
     EQUIVALENCE = "0041-equivalence-statements"
     VERSIONS = "0042-stay-or-move"
+    CROSSING = "0043-study-then-move"
     BUSY = "0046-hours-beside-the-studies"
     CERTIFICATES = "0047-certificates-that-lapse"
     GROUPS = "0048-groups-and-places"
@@ -58,6 +59,7 @@ _MESSAGES = {
     Decided.NEXT: "decision-next",
     Decided.EQUIVALENCE: "decision-equivalence",
     Decided.VERSIONS: "decision-versions",
+    Decided.CROSSING: "decision-crossing",
     Decided.BUSY: "decision-busy",
     Decided.CERTIFICATES: "decision-certificates",
     Decided.GROUPS: "decision-groups",

@@ -10,7 +10,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from pathways.i18n import Words
+from pathways.model import because
 from pathways.planner import versions as planner
+from pathways.planner.moving import Crossing
 from pathways.planner.plan import Planned
 from pathways.planner.verdict import Verdict
 from pathways.planner.versions import Closed, Fate, LastDayOf
@@ -77,6 +79,16 @@ class HeldInBoth(Wire):
     proposal: Because | None
 
 
+class StudyThenMove(Wire):
+    """Study under the old requirements first, and move on ``moves_on``: one plan for the new ones. ``proven``: no such plan is
+    better, by credit left to agreement, the wishes and the finish."""
+
+    moves_on: date
+    proven: bool
+    plan: Plan
+    because: Because
+
+
 class Difference(Wire):
     """Moving less staying: 120 more euros, 6 steps fewer. Null where one of the two has no plan or does not know the measure."""
 
@@ -88,7 +100,8 @@ class Difference(Wire):
 
 class VersionsAnswer(Answer):
     """The answer of ``pathways versions``. ``deciding_day``: the last day under the old requirements; ``days_left``: from the
-    finish there to that day. ``lost_osp``: of what is held, what counts no more after the move."""
+    finish there to that day. ``lost_osp``: of what is held, what counts no more after the move. ``study_then_move``: null where
+    that is not better than both ways."""
 
     stay: Way
     move: Way
@@ -99,6 +112,7 @@ class VersionsAnswer(Answer):
     days_left: int | None
     because: Because
     difference: Difference
+    study_then_move: StudyThenMove | None
     seconds: Number
     decisions: tuple[Decision, ...]
     findings: tuple[Finding, ...]
@@ -111,6 +125,9 @@ def versions_answer(found: planner.Versions, stay: About, move: About, seconds: 
     told = [fact for each in plans if not isinstance(each, Closed) for fact in each.findings]
     checked = [fact for side in (found.stay, found.move) for fact in (*side.check.findings, *side.check.best.findings)]
     decided = [Decided.STACKING, Decided.CERTAINTY, Decided.EQUIVALENCE, Decided.VERSIONS]
+    if found.crossing is not None:
+        decided.append(Decided.CROSSING)
+        told += found.crossing.planned.findings
     return VersionsAnswer(
         schema=SCHEMA,
         program=program(),
@@ -125,6 +142,7 @@ def versions_answer(found: planner.Versions, stay: About, move: About, seconds: 
         days_left=found.days_left,
         because=because_of(found.deciding, words),
         difference=_difference(found),
+        study_then_move=None if found.crossing is None else _crossed(found.crossing, move, words),
         seconds=seconds,
         decisions=decisions_of(decided, words),
         findings=findings_of((*stay.findings, *move.findings, *checked, *told), words),
@@ -159,6 +177,14 @@ def _way(side: planner.Side, about: About, words: Words) -> Way:
         plans=plans,
         reasons=reasons,
         relaxations=relaxations,
+    )
+
+
+def _crossed(crossing: Crossing, about: About, words: Words) -> StudyThenMove:
+    planned = plan_answer(crossing.planned, crossing.limits, Decimal(0), about, words)
+    reason = because("better_to_study_first", day=crossing.moves_on)
+    return StudyThenMove(
+        moves_on=crossing.moves_on, proven=crossing.proven, plan=planned.plans[0], because=because_of(reason, words)
     )
 
 

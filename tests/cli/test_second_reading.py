@@ -32,6 +32,11 @@ NORTH = "Esimerkkiopisto Pohjola"
         (("versions", *GOAL, "--to", "OPH-2455-2017"), "already"),
         (("versions", *GOAL, "--to", "351741"), "already"),
         (("plan",), "--learner"),
+        (("versions",), "follow now"),
+        (("load", Path(sample.__file__).parent / sample.LEARNERS[0], "--store", "never-made"), "no learner's data"),
+        (("query",), "is missing. Try"),
+        ((*PLAN, "--booked", "NOPE"), "no offering of that name"),
+        ((*PLAN, "--assume", "NOPE"), "proposes nothing"),
         (("check", "--holds", "105444"), "--learner"),
         ((*PLAN, "--exclude", "NOPE"), "units, and ID@DATE"),
         ((*PLAN, "--exclude", "105427@2027-02-08"), "POH-105427"),
@@ -60,7 +65,7 @@ NORTH = "Esimerkkiopisto Pohjola"
         ((*PLAN, "--language", "klingonska"), "not a language"),
     ],
 )
-def test_an_error_names_what_is_meant(lines: Refused, command: tuple[str, ...], said: str) -> None:
+def test_an_error_names_what_is_meant(lines: Refused, command: tuple[str | Path, ...], said: str) -> None:
     assert said in lines(*command)
 
 
@@ -235,8 +240,8 @@ def test_a_language_is_written_by_code_or_name(run: Run) -> None:
     assert answer["asked"]["languages"] == ["fi", "sv"]
     unheard = run("plan", "--unit", "105444", "--on", "2026-12-01", "--language", "se", "--lang", "fi", "--json").answer
     (told,) = [each for each in unheard["findings"] if each["code"] == "limit_matches_nothing"]
-    assert "pohjoissaame" in told["message"]
-    assert "suomi" in told["message"]
+    assert "”se”" in told["message"]
+    assert "fi, sv" in told["message"]  # the codes to write
 
 
 @pytest.mark.parametrize("lang", ["fi", "sv"])

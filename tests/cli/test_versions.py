@@ -217,3 +217,31 @@ def test_hours_places_and_groups_limit_both_ways(
         assert not any(each["kind"] == "offering" for plan in limited[way]["plans"] for each in plan["steps"])
     told = {(each["code"], each["where"]) for each in limited["findings"]}
     assert ("limit_matches_nothing", "--not-place") in told
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv", "en"])
+def test_study_first_and_move_then_where_that_is_better_than_either(
+    run: Run, mechanic: tuple[Path, ...], offered: Callable[[str], Path], lang: str
+) -> None:
+    file = offered("2021-12-31")
+    heading = file.read_text(encoding="utf-8").splitlines()[0]
+    rows = [
+        "EARLY;Vika;Koulu;unit;300051;;100;fi;2018-11-12..2018-12-21",
+        "LATE;Vika;Koulu;unit;300051;;200;fi;2019-06-03..2019-12-20",
+        "A58;Testaus;Koulu;unit;300058;;50;fi;2022-01-10..2022-02-25",  # after the last day of the old requirements
+    ]
+    file.write_text("\n".join([heading, *rows]), encoding="utf-8")
+    words = ("versions", "--data", *mechanic, "--qualification", OLD, "--competence-area", "3094", "--holds", "300054")
+    words = (*words, "--offerings", file, "--on", "2018-11-01")
+    answer = run(*words, "--json").answer
+    both = answer["study_then_move"]
+    assert both["moves_on"] == "2019-01-01"
+    assert both["proven"]
+    taken = {each["id"] for each in both["plan"]["steps"] if each["kind"] == "offering"}
+    assert taken == {"EARLY", "A58"}
+    moved = {each["id"] for each in answer["move"]["plans"][0]["steps"] if each["kind"] == "offering"}
+    assert moved == {"LATE", "A58"}
+    assert "0043-study-then-move" in [each["id"] for each in answer["decisions"]]
+    assert "2019" in run(*words, "--lang", lang).out
+    after = run(*words[:-1], "2019-02-01", "--json").answer
+    assert after["study_then_move"] is None

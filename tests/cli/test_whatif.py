@@ -317,7 +317,7 @@ def test_what_cannot_be_repaired(lines: Callable[..., str], save: Save) -> None:
         (("--exclude", "NOBODY"), "No offering, provider or unit NOBODY"),
         (("--exclude", "POH-PINTA-1@2027-02-09"), "no intake that starts on 2027-02-09"),
         (("--exclude", "POH-PINTA-1@soon"), "not a date"),
-        (("--booked", "NOBODY"), "no step of the saved plan"),
+        (("--booked", "NOBODY"), "NOBODY: no "),
         (("--booked", "POH-PINTA-1@2027-02-09"), "no intake"),
         (("--repair-within", "much"), "--repair-within"),
         (("--repair-within", "x%"), "a share (10%) or best"),

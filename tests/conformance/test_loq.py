@@ -14,7 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from pyoxigraph import Triple
 
-from pathways.exports.elm import ELM, view
+from ontology.elm import ELM
+from pathways.exports.elm import view
 from pathways.model import Offering, Text
 from pathways.stores import shacl
 from pathways.stores.port import Content

@@ -128,7 +128,9 @@ def test_the_sample_comes_out_equal(store: Store) -> None:
 def test_real_requirements_come_out_equal(store: Store, shared: Path) -> None:
     loads = real_contents(shared)
     store.replace_each(loads)
-    expected = Catalogue(tuple(each for _, content in loads for each in content.qualifications), (), tuple(one for one, _ in loads))
+    qualifications = tuple(each for _, content in loads for each in content.qualifications)
+    offerings = tuple(each for _, content in loads for each in content.offerings)  # the national badges
+    expected = Catalogue(qualifications, offerings, tuple(one for one, _ in loads))
     assert store.catalogue() == expected
 
 

@@ -108,6 +108,7 @@ def test_what_a_europass_credential_gives(name: str, shared: Path) -> None:
     (piece,) = reading.record.evidence
     assert (str(piece.state), str(piece.certainty), piece.osp) == (EUROPASS[name][2], "proposed", None)
     assert piece.measure == ("op" if "MC-Annex1" in name else None)  # two ECTS credits, which are no osp
+    assert piece.grade == ("Pass" if "MC-Annex1" in name else None)
 
 
 @pytest.mark.parametrize(

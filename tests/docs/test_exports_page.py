@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from pyoxigraph import RdfFormat, serialize
 
+import loaders
+from loaders.document import Document
 from pathways.exports import ctdl, ctdl_path, edc, elm, open_badge
 from pathways.exports.open_badge import Around
 from pathways.model import (
@@ -221,6 +223,23 @@ def test_a_format_carries_of_an_offering_what_the_page_says(name: str, form: str
     changed = replace(OFFERING, **{name: CHANGED_OFFERING[name]})
     carried = OFFERINGS[form](OFFERING) != OFFERINGS[form](changed)
     assert table("Offerings")[name][form].startswith("yes" if carried else "no")
+
+
+@pytest.mark.parametrize("name", CHANGED_OFFERING)
+def test_what_elm_carries_of_an_offering_is_read_again(name: str) -> None:
+    """And what it does not carry is not made up: it comes back unchanged, whatever it was."""
+    original, changed = (
+        _read_again(OFFERINGS["elm"](each)) for each in (OFFERING, replace(OFFERING, **{name: CHANGED_OFFERING[name]}))
+    )
+    if table("Offerings")[name]["elm"].startswith("yes"):
+        assert getattr(original, name) != getattr(changed, name)
+    else:
+        assert original == changed
+
+
+def _read_again(payload: bytes) -> Offering:
+    (found,) = loaders.read(Document("one.nt", payload))[1].offerings
+    return replace(found, place="")  # the address of its node
 
 
 def test_every_part_of_the_requirements_that_is_tried_has_a_row() -> None:

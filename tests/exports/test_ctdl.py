@@ -259,3 +259,18 @@ def test_a_form_of_one_thing_asks_which(run: Run) -> None:
     answer = run("export", "--as", "ctdl", "--lang", "en")
     assert answer.code == 2
     assert "OPH-2455-2017" in answer.err
+
+
+def test_corrections_change_what_is_written(run: Run, tmp_path: Path) -> None:
+    corrections, plain, corrected = tmp_path / "corrections.toml", tmp_path / "plain.jsonld", tmp_path / "corrected.jsonld"
+    words = ("export", "OPH-2455-2017", "--as", "ctdl", "--on", "2026-12-01", "--lang", "en", "--to")
+    corrections.write_text('[[correction]]\nregister_number = "OPH-2455-2017"\n[correction.osp]\n"105432" = 99\n', encoding="utf-8")
+    run(*words, plain)
+    run(*words, corrected, "--corrections", corrections)
+    assert plain.read_bytes() != corrected.read_bytes()
+    corrections.write_text('[[correction]]\nregister_number = "OPH-1-2000"\n', encoding="utf-8")
+    assert "nothing is corrected" in run(*words, corrected, "--corrections", corrections).err
+    assert plain.read_bytes() == corrected.read_bytes()
+    refused = run("export", "--as", "elm", "--corrections", corrections, "--lang", "en")
+    assert refused.code == 2
+    assert "--as ctdl" in refused.err

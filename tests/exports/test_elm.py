@@ -9,7 +9,8 @@ from decimal import Decimal
 import pytest
 from pyoxigraph import Literal, NamedNode
 
-from pathways.exports.elm import ELM, View, view
+from ontology.elm import ELM
+from pathways.exports.elm import View, view
 from pathways.model import (
     Certainty,
     Coverage,
@@ -137,14 +138,19 @@ def test_a_pok_has_a_level_only_where_its_source_states_it() -> None:
     assert types(of(replace(OFFERING, level="vaativa")), f"{POK}/specification") == ["LearningAchievementSpecification"]
 
 
-def test_what_is_learned_is_the_pok_s_own_else_what_it_covers_else_it_is_left_out_and_told() -> None:
+def test_what_is_learned_is_the_pok_s_own_and_what_it_covers_and_with_neither_it_is_left_out_and_told() -> None:
     own = of(replace(OFFERING, outcomes=(Text(fi="osaa"),)))
-    assert values(own, f"{POK}/specification", "learningOutcome") == [f"{POK}/outcome/1"]
+    assert values(own, f"{POK}/specification", "learningOutcome") == [f"{POK}/outcome/1", f"{AT}/unit/105444/requirement/2"]
     assert values(of(OFFERING), f"{POK}/specification", "learningOutcome") == [f"{AT}/unit/105444/requirement/2"]
     whole = of(replace(OFFERING, covers=(Coverage("105444"),)))
-    assert len(values(whole, f"{POK}/specification", "learningOutcome")) == 2
+    assert values(whole, f"{POK}/specification", "learningOutcome") == [
+        *(f"{AT}/unit/105444/requirement/{number}" for number in (1, 2)),
+        f"{AT}/unit/105444/outcome",
+    ]
     part = of(replace(OFFERING, covers=(Coverage("106727", sub_unit="VVAI"),)))
     assert values(part, f"{POK}/specification", "learningOutcome") == [f"{AT}/unit/106727/sub-unit/1/outcome/1"]
+    optional = of(replace(OFFERING, covers=(Coverage("106727", sub_unit="VVAI", optional=True),)))
+    assert values(optional, f"{POK}/specification", "learningOutcome") == [f"{AT}/unit/106727/sub-unit/1/outcome/1/optional"]
     none = of(replace(OFFERING, covers=(Coverage("999999"),)))
     assert [(each.id, each.reason) for each in none.left_out] == [("pok-1", "no_outcomes")]
     assert not [each for each in none.triples if "pok-1" in str(each.subject)]
@@ -157,6 +163,20 @@ def test_a_unit_without_requirements_is_about_what_its_name_says() -> None:
         f"{AT}/unit/106727/sub-unit/1/outcome/1",
         f"{AT}/unit/106727/sub-unit/2/outcome",
     ]
+
+
+def test_an_outcome_says_what_of_the_requirements_it_is() -> None:
+    found = of(replace(OFFERING, covers=(Coverage("105444"), Coverage("106727", sub_unit="VVAI", optional=True))))
+    said = {
+        f"{AT}/unit/105444/requirement/2": "105444:2",
+        f"{AT}/unit/105444/outcome": "105444",
+        f"{AT}/unit/105445/outcome": "105445",
+        f"{AT}/unit/106727/sub-unit/2/outcome": "106727/VVTK",
+        f"{AT}/unit/106727/sub-unit/1/outcome/1/optional": "106727/VVAI?",
+    }
+    for outcome, notation in said.items():
+        (identifier,) = values(found, outcome, "http://www.w3.org/ns/adms#identifier")
+        assert values(found, identifier, "http://www.w3.org/2004/02/skos/core#notation") == [notation]
 
 
 def test_extents_are_said_where_the_trees_agree_and_never_as_ects() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Quad, RdfFormat, Triple, parse
 
+from ontology.elm import ELM
 from pathways import sample
-from pathways.exports.elm import ELM
 from pathways.stores import shacl
 from tests.cli.conftest import Run
 

@@ -292,3 +292,6 @@ def test_credential_data_needs_a_day_and_says_what_to_fill_in(run: Run, tmp_path
     assert content["credentialSubject"]["hasClaim"][0]["awardedBy"]["awardingDate"] == "2026-11-30T00:00:00+02:00"
     assert "issued" not in content
     assert "proof" not in content
+    record = loaders.read(Document("edc.json", file.read_bytes()))[1].record
+    assert record is not None
+    assert [each.grade for each in record.evidence] == ["4"]

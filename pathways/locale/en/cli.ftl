@@ -181,6 +181,7 @@ format-koski = learner's record (Koski)
 format-hoks = learner's plan (HOKS)
 format-osaamismerkit = national competence badges
 format-kouta = offerings (Kouta)
+format-elm = European Learning Model (ELM)
 format-catalogue = catalogue table
 format-learner-table = learner's table
 format-esco = ESCO classification

@@ -85,3 +85,4 @@ finding-ctdl_step_not_said =
        *[other] Step “{ $name }” is no resource that CTDL could describe.
     }
 finding-ctdl_extent_not_said = The extent is stated in { $measure }, for which CTDL has no unit: it is left out.
+finding-corrections_of_others = The corrections are of other requirements than { $register_number }, so nothing is corrected.

@@ -51,7 +51,7 @@ error-not_utf8 = not UTF-8 text (byte { $byte }). Save it as UTF-8.
 error-too_deep = nested deeper than { $most } levels. No national service writes such a file.
 error-json_broken = not complete JSON: it breaks at line { $line }, column { $column }. Save or download it again.
 error-json_unreadable = not readable as JSON. Save or download it again.
-error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), badges (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass credentials, a table of links to ESCO skills (CSV, XLSX).
+error-format_unknown = not a format that is known here. Known: national requirements (ePerusteet), a learner's record (Koski), offerings (Kouta), a catalogue table (CSV, XLSX), ESCO (zip, CSV), badges (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass credentials, catalogues of the European Learning Model (ELM; Turtle, JSON-LD), a table of links to ESCO skills (CSV, XLSX).
 error-several_learners = records of several learners. Give one file per learner.
 error-not_koski = not a Koski record. It should be one object with opiskeluoikeudet, one opiskeluoikeus, or a list of them.
 error-not_hoks = not a HOKS. It should be one plan of eHOKS as JSON, or a list of plans of one learner.
@@ -205,7 +205,12 @@ error-store_empty = { $store } holds no store. Load something into it first: pat
 error-store_not_named = No store: name its folder or address with --store DIR|URL, or in the environment setting PATHWAYS_STORE.
 error-nothing_to_validate = nothing to look at: name a file, or a store with --store DIR.
 error-esco_without_version = the names of the files do not say which version they are, and the store holds { $version }. Keep the original names, or put the files into a folder called v{ $version }.
+error-corrections_only_ctdl = --corrections is for --as ctdl: { $form } does not write the reading of the rules. Leave it out.
 error-not_rdf = not { $form }: { $why }. Write it anew.
+error-too_many_statements = more than { $most } statements. Split the file.
+error-text_too_long = holds a single text of many megabytes. No catalogue has one: write the file anew.
+error-context_elsewhere = names the context { $context }, which is not fetched. Write the context into the file, or save the catalogue as Turtle.
+error-not_elm = not a catalogue of the European Learning Model. It should hold elm:LearningOpportunity.
 error-source_not_kept = { $source } holds no qualification, no offering and no skill. Leave it out.
 error-source_twice = Two sources would both be called { $source }. Give one of the files another name.
 error-data_and_store = --data and --store (or PATHWAYS_STORE) exclude one another: load the files into the store first, or leave one out.
@@ -254,7 +259,7 @@ error-excluded_unknown =
     } --exclude takes offerings, providers and units, and ID@DATE for one intake of an offering.
 error-proposal_unknown =
     No proposal { $reference }. { $known ->
-        [none] Nothing of that kind is loaded.
+        [none] The check proposes nothing.
        *[other] { $more ->
             [0] Loaded: { $known }.
            *[other] Loaded: { $known } and { $more } more.
@@ -374,9 +379,9 @@ error-intake_unknown =
        *[other] It starts on { $known }.
     } Check the date.
 error-booked_unknown =
-    { $reference } is no step of the saved plan. { $known ->
-        [none] Write ID@DATE for an intake of the catalogue.
-       *[other] Its steps: { $known }. Or write ID@DATE for an intake of the catalogue.
+    { $known ->
+        [none] --booked { $reference }: no offering of that name is loaded. Write ID@DATE for an intake of the catalogue.
+       *[other] --booked { $reference }: no step of the saved plan, and no offering that is loaded. Its steps: { $known }. Or write ID@DATE for an intake of the catalogue.
     }
 error-booked_is_over = { $id } ended on { $last }, before { $today }: what is over cannot be booked. If it was completed, say --completed { $id }.
 error-not_percent = { $option }: “{ $value }” is not a share. Write a number from 0 on, such as 10 or 10%.
@@ -452,6 +457,8 @@ error-trust_key_weak = a key of issuer { $position } has fewer than { $least } b
 error-trust_certificate_unreadable = a certificate of issuer { $position } is no fingerprint. Write sha256: and 64 hexadecimal digits.
 error-trust_issuer_twice = issuer { $issuer } stands there twice. Join the two.
 error-not_base64 = not base64. Encode the bytes of the file anew.
+error-no_version_to_leave = Which requirements does the learner follow now? Name them with --qualification, or give a record that names one goal with --learner.
+error-record_among_sources = Source { $number } is a learner's record: a store holds no learner's data. Leave it out, and give it with --learner when you ask.
 error-address_not_public = { $address } is not asked: only https addresses of the public network are, never this machine or an inner network.
 error-pinned_missing = the folder holds no { $name } (sha256 { $sha256 }). Fetch it without --from-folder.
 error-folder_missing = { $folder } is no folder.

@@ -108,3 +108,5 @@ col-versions-steps = Steps
 col-versions-weeks = Weeks
 col-code = Code
 col-fate = On moving
+because-better_to_study_first = Better than either: study under the old requirements first, and move to the new on { $day }.
+decision-crossing = Before the move only what both versions ask for is studied, and old units that a statement recognises for everyone; what only the new asks for starts afterwards.

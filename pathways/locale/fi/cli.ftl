@@ -181,6 +181,7 @@ format-koski = oppijan suoritustiedot (Koski)
 format-hoks = oppijan suunnitelma (HOKS)
 format-osaamismerkit = kansalliset osaamismerkit
 format-kouta = koulutustarjonta (Kouta)
+format-elm = eurooppalainen oppimismalli (ELM)
 format-catalogue = tarjontataulukko
 format-learner-table = oppijan osaamistaulukko
 format-esco = ESCO-luokitus

@@ -85,3 +85,4 @@ finding-ctdl_step_not_said =
        *[other] Askel ”{ $name }” ei ole mitään, minkä CTDL voisi kuvata.
     }
 finding-ctdl_extent_not_said = Laajuus on ilmoitettu yksikössä { $measure }, jota CTDL ei tunne: se on jätetty pois.
+finding-corrections_of_others = Korjaukset koskevat muita tutkinnon perusteita kuin { $register_number }, joten mitään ei korjata.

@@ -51,7 +51,7 @@ error-not_utf8 = ei ole UTF-8-tekstiä (tavu { $byte }). Tallenna se UTF-8-muodo
 error-too_deep = sisäkkäisiä tasoja on yli { $most }. Mikään kansallinen palvelu ei kirjoita sellaista tiedostoa.
 error-json_broken = ei ole ehjää JSONia: se katkeaa rivillä { $line }, merkissä { $column }. Tallenna tai lataa se uudelleen.
 error-json_unreadable = ei ole luettavissa JSONina. Tallenna tai lataa se uudelleen.
-error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), osaamismerkit (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass-todistukset, ESCO-taitojen linkkitaulukko (CSV, XLSX).
+error-format_unknown = muotoa ei tunneta. Tunnetut: tutkinnon perusteet (ePerusteet), oppijan suoritustiedot (Koski), tarjonta (Kouta), tarjontataulukko (CSV, XLSX), ESCO (zip, CSV), osaamismerkit (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass-todistukset, eurooppalaisen oppimismallin tarjonta (ELM; Turtle, JSON-LD), ESCO-taitojen linkkitaulukko (CSV, XLSX).
 error-several_learners = useiden oppijoiden suoritustietoja. Anna yhden oppijan tiedosto kerrallaan.
 error-not_koski = ei ole Koski-tietoja. Tiedostossa on oltava objekti, jossa on opiskeluoikeudet, yksi opiskeluoikeus tai niiden lista.
 error-not_hoks = ei ole HOKS. Tiedostossa on oltava yksi eHOKSin suunnitelma JSON-muodossa tai lista yhden oppijan suunnitelmista.
@@ -205,7 +205,12 @@ error-store_empty = Paikassa { $store } ei ole tietovarastoa. Lataa siihen ensin
 error-store_not_named = Tietovarasto puuttuu: nimeä sen kansio tai osoite valitsimella --store DIR|URL tai ympäristömuuttujassa PATHWAYS_STORE.
 error-nothing_to_validate = ei ole mitään tutkittavaa: nimeä tiedosto tai tietovarasto valitsimella --store KANSIO.
 error-esco_without_version = tiedostojen nimistä ei näe, mikä versio ne ovat, ja tietovarastossa on { $version }. Säilytä alkuperäiset nimet tai laita tiedostot kansioon v{ $version }.
+error-corrections_only_ctdl = --corrections koskee muotoa --as ctdl: { $form } ei kirjoita sääntöjen luentaa. Jätä se pois.
 error-not_rdf = ei ole { $form }: { $why }. Kirjoita se uudelleen.
+error-too_many_statements = yli { $most } väittämää. Jaa tiedosto osiin.
+error-text_too_long = sisältää yhden monen megatavun tekstin. Sellaista ei ole missään tarjonnassa: kirjoita tiedosto uudelleen.
+error-context_elsewhere = viittaa kontekstiin { $context }, jota ei haeta. Kirjoita konteksti tiedostoon tai tallenna tarjonta Turtle-muodossa.
+error-not_elm = ei ole eurooppalaisen oppimismallin (ELM) tarjontaa. Siinä pitäisi olla elm:LearningOpportunity.
 error-source_not_kept = { $source } ei sisällä tutkintoa, toteutusta eikä taitoa. Jätä se pois.
 error-source_twice = Kahden lähteen nimi olisi { $source }. Anna toiselle tiedostolle toinen nimi.
 error-data_and_store = --data ja --store (tai PATHWAYS_STORE) sulkevat toisensa pois: lataa tiedostot ensin tietovarastoon tai jätä toinen pois.
@@ -254,7 +259,7 @@ error-excluded_unknown =
     } Valitsimelle --exclude annetaan toteutuksia, järjestäjiä ja tutkinnon osia sekä ID@PÄIVÄ toteutuksen yhdelle aloitukselle.
 error-proposal_unknown =
     Ehdotusta { $reference } ei ole. { $known ->
-        [none] Mitään sellaista ei ole ladattu.
+        [none] Tarkistus ei ehdota mitään.
        *[other] { $more ->
             [0] Ladattuina: { $known }.
            *[other] Ladattuina: { $known } ja { $more } muuta.
@@ -374,9 +379,9 @@ error-intake_unknown =
        *[other] Se alkaa { $known }.
     } Tarkista päivä.
 error-booked_unknown =
-    { $reference } ei ole tallennetun suunnitelman askel. { $known ->
-        [none] Kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
-       *[other] Sen askeleet: { $known }. Tai kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
+    { $known ->
+        [none] --booked { $reference }: tämän nimistä toteutusta ei ole ladattu. Kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
+       *[other] --booked { $reference }: ei tallennetun suunnitelman askel eikä ladattu toteutus. Askelet: { $known }. Tai kirjoita ID@PÄIVÄ tarjonnan aloitukselle.
     }
 error-booked_is_over = { $id } päättyi { $last }, ennen päivää { $today }: ohi olevaa ei voi varata. Jos se on suoritettu, kerro --completed { $id }.
 error-not_percent = { $option }: ”{ $value }” ei ole osuus. Kirjoita luku nollasta ylöspäin, esimerkiksi 10 tai 10%.
@@ -452,6 +457,8 @@ error-trust_key_weak = myöntäjän { $position } avaimessa on alle { $least } b
 error-trust_certificate_unreadable = myöntäjän { $position } varmenne ei ole sormenjälki. Kirjoita sha256: ja 64 heksadesimaalinumeroa.
 error-trust_issuer_twice = myöntäjä { $issuer } on kahteen kertaan. Yhdistä ne.
 error-not_base64 = ei ole base64:ää. Koodaa tiedoston tavut uudelleen.
+error-no_version_to_leave = Mitä perusteita oppija nyt noudattaa? Nimeä ne valitsimella --qualification tai anna suoritustiedot, joissa on yksi tavoite, valitsimella --learner.
+error-record_among_sources = Lähde { $number } on oppijan suoritustiedot: varastossa ei pidetä oppijan tietoja. Jätä se pois ja anna se kysyttäessä valitsimella --learner.
 error-address_not_public = osoitetta { $address } ei kysytä: vain julkisen verkon https-osoitteita kysytään, ei koskaan tätä konetta tai sisäverkkoa.
 error-pinned_missing = kansiossa ei ole tiedostoa { $name } (sha256 { $sha256 }). Hae se ilman valintaa --from-folder.
 error-folder_missing = { $folder } ei ole kansio.

@@ -108,3 +108,5 @@ col-versions-steps = Vaiheita
 col-versions-weeks = Viikkoja
 col-code = Koodi
 col-fate = Siirryttäessä
+because-better_to_study_first = Kumpaakin parempi: opiskele ensin vanhojen perusteiden mukaan ja siirry uusiin { $day }.
+decision-crossing = Ennen siirtymistä opiskellaan vain sitä, mitä molemmat versiot vaativat, ja vanhoja tutkinnon osia, jotka lausuma tunnustaa kaikille; vain uusissa vaadittu alkaa sen jälkeen.

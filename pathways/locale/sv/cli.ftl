@@ -181,6 +181,7 @@ format-koski = den studerandes prestationer (Koski)
 format-hoks = den studerandes plan (PUK)
 format-osaamismerkit = nationella kompetensmärken
 format-kouta = utbildningsutbud (Kouta)
+format-elm = den europeiska lärandemodellen (ELM)
 format-catalogue = utbudstabell
 format-learner-table = tabell över kunnande
 format-esco = ESCO-klassifikationen

@@ -85,3 +85,4 @@ finding-ctdl_step_not_said =
        *[other] Steget ”{ $name }” är inget som CTDL kan beskriva.
     }
 finding-ctdl_extent_not_said = Omfattningen anges i { $measure }, som CTDL inte har någon enhet för: den har lämnats bort.
+finding-corrections_of_others = Rättelserna gäller andra examensgrunder än { $register_number }, så ingenting rättas.

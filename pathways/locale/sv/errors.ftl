@@ -51,7 +51,7 @@ error-not_utf8 = inte UTF-8-text (byte { $byte }). Spara den som UTF-8.
 error-too_deep = mer än { $most } nivåer i varandra. Ingen nationell tjänst skriver en sådan fil.
 error-json_broken = inte fullständig JSON: den brister på rad { $line }, tecken { $column }. Spara eller ladda ner den igen.
 error-json_unreadable = går inte att läsa som JSON. Spara eller ladda ner den igen.
-error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), märken (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass-intyg, en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
+error-format_unknown = formatet är inte känt här. Kända: examensgrunder (ePerusteet), en studerandes prestationsuppgifter (Koski), utbud (Kouta), en utbudstabell (CSV, XLSX), ESCO (zip, CSV), märken (Open Badges, CLR; JWT, JSON, PNG, SVG), Europass-intyg, utbud i den europeiska lärandemodellen (ELM; Turtle, JSON-LD), en tabell med länkar till ESCO-färdigheter (CSV, XLSX).
 error-several_learners = flera studerandes prestationsuppgifter. Ge en fil per studerande.
 error-not_koski = inte Koski-uppgifter. Det ska vara ett objekt med opiskeluoikeudet, en opiskeluoikeus eller en lista av dem.
 error-not_hoks = inte en PUK (HOKS). Det ska vara en plan i eHOKS som JSON, eller en lista över en studerandes planer.
@@ -205,7 +205,12 @@ error-store_empty = { $store } innehåller inget datalager. Läs först in någo
 error-store_not_named = Inget datalager: ange dess mapp eller adress med --store DIR|URL, eller i miljövariabeln PATHWAYS_STORE.
 error-nothing_to_validate = det finns inget att granska: ange en fil, eller ett datalager med --store MAPP.
 error-esco_without_version = filernas namn säger inte vilken version de är, och datalagret innehåller { $version }. Behåll de ursprungliga namnen eller lägg filerna i en mapp som heter v{ $version }.
+error-corrections_only_ctdl = --corrections hör till --as ctdl: { $form } skriver inte läsningen av reglerna. Lämna bort det.
 error-not_rdf = inte { $form }: { $why }. Skriv den på nytt.
+error-too_many_statements = fler än { $most } påståenden. Dela filen.
+error-text_too_long = innehåller en enda text på många megabyte. Inget utbud har en sådan: skriv filen på nytt.
+error-context_elsewhere = nämner kontexten { $context }, som inte hämtas. Skriv kontexten i filen eller spara utbudet som Turtle.
+error-not_elm = inte ett utbud i den europeiska lärandemodellen (ELM). Där borde finnas elm:LearningOpportunity.
 error-source_not_kept = { $source } innehåller ingen examen, inget genomförande och ingen färdighet. Lämna bort det.
 error-source_twice = Två källor skulle båda heta { $source }. Ge en av filerna ett annat namn.
 error-data_and_store = --data och --store (eller PATHWAYS_STORE) utesluter varandra: läs först in filerna i datalagret, eller lämna bort det ena.
@@ -254,7 +259,7 @@ error-excluded_unknown =
     } --exclude tar genomföranden, anordnare och examensdelar, och ID@DATUM för en start av ett genomförande.
 error-proposal_unknown =
     Inget förslag { $reference }. { $known ->
-        [none] Inget sådant är laddat.
+        [none] Kontrollen föreslår ingenting.
        *[other] { $more ->
             [0] Laddade: { $known }.
            *[other] Laddade: { $known } och { $more } till.
@@ -374,9 +379,9 @@ error-intake_unknown =
        *[other] Det börjar { $known }.
     } Kontrollera datumet.
 error-booked_unknown =
-    { $reference } är inget steg i den sparade planen. { $known ->
-        [none] Skriv ID@DATUM för en start i utbudet.
-       *[other] Dess steg: { $known }. Eller skriv ID@DATUM för en start i utbudet.
+    { $known ->
+        [none] --booked { $reference }: inget genomförande med det namnet är laddat. Skriv ID@DATUM för en start i utbudet.
+       *[other] --booked { $reference }: inget steg i den sparade planen och inget laddat genomförande. Dess steg: { $known }. Eller skriv ID@DATUM för en start i utbudet.
     }
 error-booked_is_over = { $id } slutade { $last }, före { $today }: det som är över kan inte bokas. Om det är avlagt, ange --completed { $id }.
 error-not_percent = { $option }: ”{ $value }” är inte en andel. Skriv ett tal från 0 uppåt, till exempel 10 eller 10%.
@@ -452,6 +457,8 @@ error-trust_key_weak = en nyckel för utfärdare { $position } har färre än { 
 error-trust_certificate_unreadable = ett certifikat för utfärdare { $position } är inget fingeravtryck. Skriv sha256: och 64 hexadecimala siffror.
 error-trust_issuer_twice = utfärdare { $issuer } finns två gånger. Slå ihop dem.
 error-not_base64 = inte base64. Koda filens byte på nytt.
+error-no_version_to_leave = Vilka grunder följer den studerande nu? Ange dem med --qualification eller ge prestationsuppgifter med ett mål med --learner.
+error-record_among_sources = Källa { $number } är en studerandes prestationsuppgifter: ett lager innehåller inga uppgifter om studerande. Lämna bort den och ge den med --learner när du frågar.
 error-address_not_public = { $address } frågas inte: bara https-adresser i det öppna nätet frågas, aldrig den här datorn eller ett inre nät.
 error-pinned_missing = mappen har ingen { $name } (sha256 { $sha256 }). Hämta den utan --from-folder.
 error-folder_missing = { $folder } är ingen mapp.

@@ -108,3 +108,5 @@ col-versions-steps = Steg
 col-versions-weeks = Veckor
 col-code = Kod
 col-fate = Vid övergång
+because-better_to_study_first = Bättre än båda: studera först enligt de gamla grunderna och övergå till de nya { $day }.
+decision-crossing = Före övergången studeras bara det som båda versionerna kräver, och gamla examensdelar som en utsaga erkänner för alla; det som bara de nya kräver börjar efteråt.
