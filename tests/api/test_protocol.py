@@ -19,6 +19,8 @@ from pyoxigraph import QueryResultsFormat, QuerySolutions, RdfFormat, parse, par
 from api.settings import Settings
 from pathways.stores.oxigraph import FolderStore
 
+Serving = Callable[[Path | str, Settings], AbstractContextManager[httpx.Client]]
+
 ASK = "ASK { ?s ?p ?o }"
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 SOURCES = "https://w3id.org/pok/id/sources"
