@@ -9,9 +9,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Scope
+
+from api.languages import language_of
+from pathways.errors import Told, Unreachable
+from pathways.i18n import Words, words
 
 MEDIA_TYPE = "application/problem+json"
 _TYPES = "https://w3id.org/pok/problem/"
@@ -30,43 +36,84 @@ class Problem(Exception):
         self.detail = detail
         self.retry_after_s = retry_after_s
         self.extra = extra
+        self.title: str | None = None
+        self.language: str | None = None
 
     def response(self, headers: Mapping[str, str] | None = None) -> Response:
         """The problem as it is sent."""
         body = {
             "type": f"{_TYPES}{self.code}",
-            "title": self.code.replace("-", " "),
+            "title": self.title or self.code.replace("-", " "),
             "status": self.status,
             "detail": self.detail,
             **self.extra,
         }
         sent = {"Cache-Control": "no-store", **(headers or {})}
+        if self.language is not None:
+            sent |= {"Content-Language": self.language, "Vary": "Accept-Language"}
         if self.retry_after_s is not None:
             sent["Retry-After"] = str(self.retry_after_s)
         return Response(json.dumps(body, ensure_ascii=False), self.status, sent, MEDIA_TYPE)
 
 
-async def answer_problem(_: Request, problem: Exception) -> Response:
+async def answer_problem(request: Request, problem: Exception) -> Response:
     """The handler of :class:`Problem` for an application."""
     assert isinstance(problem, Problem)
-    return problem.response()
+    return worded(problem, request.scope).response()
 
 
-async def answer_http(_: Request, fault: Exception) -> Response:
+async def answer_http(request: Request, fault: Exception) -> Response:
     """The handler of what the framework refuses: an address or a method that is not there."""
     assert isinstance(fault, HTTPException)
     code = fault.detail.lower().replace(" ", "-")
-    return Problem(fault.status_code, code, f"{fault.detail}. What there is stands at /.").response(fault.headers)
+    problem = Problem(fault.status_code, code, f"{fault.detail}. What there is stands at /.")
+    return worded(problem, request.scope).response(fault.headers)
 
 
-async def answer_store(_: Request, fault: Exception) -> Response:
-    """The handler of a store that cannot be read. What is wrong with it is for whoever runs the service."""
-    return store_unreadable().response()
+async def answer_store(request: Request, fault: Exception) -> Response:
+    """The handler of what a person can mend in a request of the API, and of a store that cannot be read. What is wrong with that is
+    for whoever runs the service."""
+    if _has_words(request.scope) and isinstance(fault, Told) and not isinstance(fault, Unreachable):
+        said = words(language_of(request.scope))
+        return worded(Problem(422, fault.code.replace("_", "-"), said.error(fault)), request.scope).response()
+    return worded(store_unreadable(), request.scope).response()
 
 
-async def answer_fault(_: Request, fault: Exception) -> Response:
-    """The handler of our own faults."""
-    return Problem(500, "fault", "A fault of the program. Please report it, with the request but without personal data.").response()
+async def answer_parameters(request: Request, fault: Exception) -> Response:
+    """The handler of parameters of an address that the framework refuses."""
+    assert isinstance(fault, RequestValidationError)
+    errors = []
+    for each in fault.errors():
+        context = each.get("ctx") or {}
+        facts = {name: str(context[name]) for name in ("expected", "ge", "le", "lt", "max_length") if name in context}
+        errors.append({"where": "/" + "/".join(str(part) for part in each["loc"][1:]), "code": str(each["type"]), **facts})
+    return worded(Problem(422, "parameter-wrong", "A parameter is not as it should be.", errors=errors), request.scope).response()
+
+
+def _has_words(scope: Scope) -> bool:
+    """Whether problems are worded in the caller's language: everywhere but in the query service, whose protocol is English."""
+    path: str = scope["path"]
+    return path != "/sparql" and not path.startswith("/.well-known/")
+
+
+def worded(problem: Problem, scope: Scope) -> Problem:
+    """``problem`` in the language of whoever asked, with the id of the request."""
+    if not _has_words(scope):
+        return problem
+    said = words(language_of(scope))
+    problem.language = said.language
+    problem.title, detail = said.problem(problem.code, **problem.extra)
+    problem.detail = detail or problem.detail
+    problem.extra = {name: each for name, each in problem.extra.items() if name != "errors"} | _of_fields(problem, said)
+    problem.extra["request_id"] = scope.get("state", {}).get("request_id")
+    return problem
+
+
+def _of_fields(problem: Problem, said: Words) -> dict[str, Any]:
+    """What is wrong with each field, in words."""
+    if "errors" not in problem.extra:
+        return {}
+    return {"errors": [{**each, "message": said.wrong_field(each)} for each in problem.extra["errors"]]}
 
 
 def store_unreadable() -> Problem:

@@ -16,7 +16,7 @@ from pathways.errors import WrongUse
 _PREFIX = "PATHWAYS_"
 
 
-def _setting(default: int, unit: str, says: str, *, least: int = 1) -> Any:
+def _setting(default: int | str, unit: str, says: str, *, least: int = 1) -> Any:
     return field(default=default, metadata={"unit": unit, "says": says, "least": least})
 
 
@@ -50,9 +50,38 @@ class Settings:
         2_000_000_000, "bytes", "A query whose process would take more memory is ended, and the answer is 503."
     )
 
+    concurrent_questions: int = _setting(
+        4, "questions", "So many questions about learners are answered at once, each in a process."
+    )
+    concurrent_questions_per_client: int = _setting(
+        4, "questions", "So many of one client's questions are answered at once; its next ones wait."
+    )
+    waiting_questions: int = _setting(32, "questions", "When so many wait for a process, the next is refused with 503.", least=0)
+    waiting_questions_per_client: int = _setting(
+        16, "questions", "When so many of one client wait, its next is refused with 429.", least=0
+    )
+    question_waiting_time_limit_ms: int = _setting(
+        30_000, "ms", "A question that has waited so long for a process is refused with 503."
+    )
+    question_time_limit_ms: int = _setting(
+        120_000, "ms", "A question that is not answered by then is ended with its process, and the answer is 504."
+    )
+    question_memory_bytes: int = _setting(
+        4_000_000_000, "bytes", "A question whose process would take more memory is ended, and the answer is 503."
+    )
+    max_question_bytes: int = _setting(20_000_000, "bytes", "A longer question, its files included, is refused with 413.")
+    max_files: int = _setting(50, "files", "A question with more files is refused with 413.")
+    max_found: int = _setting(100, "results", "A search gives so many results at most; its answer says how many there are.")
+    allowed_hosts: str = _setting(
+        "localhost,127.0.0.1,[::1]",
+        "hosts",
+        "Names in `Host` that are answered, with commas; others get 421. The address of `--host` is one of them; * allows all.",
+    )
+
     def __post_init__(self) -> None:
         for each in fields(self):
-            if getattr(self, each.name) < each.metadata["least"]:
+            value = getattr(self, each.name)
+            if isinstance(value, int) and value < each.metadata["least"]:
                 raise WrongUse("setting_too_low", variable=variable(each), least=each.metadata["least"])
 
 
@@ -63,10 +92,13 @@ def variable(setting: Field[Any]) -> str:
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings as the environment has them. Raises ``WrongUse`` for a value that is no whole number."""
-    given: dict[str, int] = {}
+    given: dict[str, Any] = {}
     for each in fields(Settings):
         text = environment.get(variable(each))
         if text is None:
+            continue
+        if isinstance(each.default, str):
+            given[each.name] = text
             continue
         try:
             given[each.name] = int(text)

@@ -16,7 +16,6 @@ import json
 import os
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from typing import IO, Any
 from api import passing
 from api.errors import Problem, store_unreadable
 from api.forms import Cut
+from api.places import ClientWaits, Limits, Places, QueueFull, WaitedTooLong
 from api.settings import Settings
 from pathways.stores.folder import Generation
 
@@ -130,11 +130,16 @@ class Workers:
         self._published = published
         self._settings = settings
         self._server = server
-        self._places = asyncio.Semaphore(settings.concurrent_queries)
+        self._places = Places(
+            Limits(
+                settings.concurrent_queries,
+                settings.concurrent_queries_per_client,
+                settings.waiting_queries,
+                settings.waiting_queries_per_client,
+                settings.waiting_time_limit_ms,
+            )
+        )
         self._idle: list[_Worker] = []
-        self._waiting: Counter[str] = Counter()
-        self._clients: dict[str, asyncio.Semaphore] = {}
-        self._present: Counter[str] = Counter()
         self._unsent_bytes = 0
 
     async def start(self) -> None:
@@ -168,37 +173,23 @@ class Workers:
 
     @asynccontextmanager
     async def _place(self, client: str) -> AsyncIterator[None]:
-        """A place for one query, after a wait where all are taken."""
+        """A place for one query. Raises ``Problem``."""
         settings = self._settings
-        own = self._clients.setdefault(client, asyncio.Semaphore(settings.concurrent_queries_per_client))
-        if self._waiting.total() >= settings.waiting_queries and (own.locked() or self._places.locked()):
-            raise _busy("So many queries wait already that this one was not taken.")
-        if self._waiting[client] >= settings.waiting_queries_per_client and own.locked():
+        try:
+            async with self._places.one(client):
+                yield
+        except QueueFull:
+            raise _busy("So many queries wait already that this one was not taken.") from None
+        except ClientWaits:
             raise Problem(
                 429,
                 "too-many-queries",
                 f"{settings.concurrent_queries_per_client} of your queries are running and "
                 f"{settings.waiting_queries_per_client} are waiting. Wait for their answers.",
                 retry_after_s=_seconds(settings.query_time_limit_ms),
-            )
-        self._present[client] += 1
-        async with contextlib.AsyncExitStack() as held:
-            held.callback(self._leave, client)
-            self._waiting[client] += 1
-            try:
-                async with asyncio.timeout(settings.waiting_time_limit_ms / 1000):
-                    await held.enter_async_context(own)
-                    await held.enter_async_context(self._places)
-            except TimeoutError:
-                raise _busy(f"No process became free in {settings.waiting_time_limit_ms} ms.") from None
-            finally:
-                self._waiting[client] -= 1
-            yield
-
-    def _leave(self, client: str) -> None:
-        self._present[client] -= 1
-        if not self._present[client]:
-            del self._present[client], self._clients[client], self._waiting[client]
+            ) from None
+        except WaitedTooLong:
+            raise _busy(f"No process became free in {settings.waiting_time_limit_ms} ms.") from None
 
     async def _worker(self) -> _Worker:
         generation = self._published()

@@ -30,8 +30,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from national import offerings
 
 from ontology.queries import Question, questions
+from pathways.asking.sources import load, sample_document
 from pathways.cli.query import parameter
-from pathways.cli.sources import load, sample_document
 from pathways.errors import UnreadableInput
 from pathways.model import Source
 from pathways.sample import OFFERINGS, SKILL_LINKS

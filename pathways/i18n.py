@@ -11,6 +11,7 @@ What is not known (``None``, an empty name) reads as the word for it and selects
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
@@ -29,6 +30,26 @@ _MOST_CHARACTERS = 1000  # of one value in a message: the engine refuses a part 
 _PLACE_WORD = re.compile(r"(?:^|(?<=, )|(?<=#))(sheet|row|column)(?= )")
 _LEARNER_FILE = re.compile(r"learner file (\d+)")
 _LEARNER_RECORD = "a learner's record"
+# A fault that the reader of questions finds (or, ending in _, how such faults begin) -> how it is worded.
+_FIELD_FAULTS = {
+    "missing": "missing",
+    "extra_forbidden": "unknown",
+    "enum": "choice",
+    "literal_error": "choice",
+    "greater_than_equal": "range",
+    "less_than": "range",
+    "less_than_equal": "range",
+    "too_long": "too-long",
+    "string_too_long": "too-long",
+    "string_": "text",
+    "date_": "date",
+    "decimal_": "number",
+    "int_": "number",
+    "bool_": "yes-or-no",
+    "list_": "list",
+    "model_": "object",
+    "value_error": "one-form",
+}
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
@@ -125,6 +146,21 @@ class Words:
         if isinstance(fault, ServerFault):
             return self.say("error-at-place", where=fault.address, what=said)
         return self.say("error-at-place", where=self.place(fault.where), what=said) if isinstance(fault, UnreadableInput) else said
+
+    def problem(self, code: str, /, **facts: object) -> tuple[str, str | None]:
+        """Title and detail of what went wrong with a request; of a question that cannot be answered, the title only."""
+        known = {name: self._worded(value) for name, value in facts.items() if isinstance(value, str | int)}
+        if not self._bundle.has_message(f"problem-{code}"):
+            return self.say("problem-refused"), None
+        return self.say(f"problem-{code}"), self.say(f"problem-{code}-detail", **known)
+
+    def wrong_field(self, fault: Mapping[str, str]) -> str:
+        """What is wrong with one field of a question. ``fault``: its ``code``, and the facts that are known."""
+        kind = _FIELD_FAULTS.get(fault["code"]) or next(
+            (said for start, said in _FIELD_FAULTS.items() if start.endswith("_") and fault["code"].startswith(start)), "other"
+        )
+        most = next((fault[each] for each in ("le", "lt", "max_length") if each in fault), None)
+        return self.say(f"field-{kind}", expected=fault.get("expected"), least=fault.get("ge"), most=most)
 
     def place(self, where: str) -> str:
         """A place in a source, with the few words of places in this language."""

@@ -33,7 +33,7 @@ CARRIERS = {
     "NoSuchThing": ("error", 0, {"reference", "known", "more"}),
     "NotAtSource": ("error", 0, {"reference", "known", "more"}),
     "UnknownCode": ("error", 0, {"reference", "known", "more"}),
-    "_unknown": ("error", 0, {"reference", "known", "more"}),  # pathways.cli.holds
+    "_unknown": ("error", 0, {"reference", "known", "more"}),  # pathways.asking.holds
     "UnreadableInput": ("error", 1, set()),
     "Part": ("error", 0, {"count"}),  # loaders.eperusteet.foreign
     "Unreachable": ("unreachable", 1, set()),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pathways.asking.credentials import Trusting
+from pathways.asking.written import day
 from pathways.cli.arguments import (
     AnyAreas,
     Blocked,
@@ -38,13 +40,11 @@ from pathways.cli.arguments import (
     TimeLimit,
     TrustFile,
     Units,
-    day,
     language,
     today,
     wants_progress,
 )
-from pathways.cli.credentials import Trusting
-from pathways.model import Catalogue, Qualification, QualificationKind, Text
+from pathways.model import Catalogue
 
 if TYPE_CHECKING:
     from pathways.cli.paper import Paper
@@ -88,26 +88,22 @@ def closest(
     as_json: JsonOption = False,
 ) -> None:
     """Qualifications and exits on the way, nearest first."""
-    from pathways.cli.limiting import Limiting, limits_for
+    from pathways.asking.closest import closest as nearest
+    from pathways.asking.limiting import Limiting
+    from pathways.asking.question import Asked
     from pathways.cli.paper import Paper, working
-    from pathways.cli.question import Asked, areas_there, known, prepare, to_be_planned
     from pathways.i18n import words
-    from pathways.planner.closest import Wanted, closest_units
-    from pathways.planner.closest import closest as nearest_first
-    from pathways.planner.goal import closed_to_new, find_qualification
-    from pathways.planner.planning import TIME_LIMIT_MS
-    from pathways.rules.resolving import resolve
-    from pathways.wire import About, closest_answer, to_json
+    from pathways.wire import to_json
 
     said = words(language(lang))
     first = day(on, "--on") if on is not None else today()
-    limiting_ = Limiting(
+    limits = Limiting(
         from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy
     )
-    wishes = limiting_.wishes(first)
     asked = Asked(
         data=tuple(data or ()),
         store=store,
+        offerings=tuple(offerings or ()),
         learner=tuple(learner or ()),
         holds=tuple(holds or ()),
         qualification=qualification,
@@ -119,40 +115,11 @@ def closest(
         trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-ranking"), shown=wants_progress()):
-        given = known(asked, tuple(offerings or ()))
-        prepared = to_be_planned(prepare(asked, given), given) if asked.units else None
-        wanted = None if qualification is None or prepared else find_qualification(given.catalogue, qualification, first)
-        findings = [*given.findings, *(wanted.findings if wanted is not None else ())]
-        if prepared is not None:
-            findings = list(prepared.about.findings)
-        catalogue, limits = given.catalogue, None
-        if offerings or limiting_.given:
-            catalogue, resolved = resolve(catalogue, on=wishes.start)
-            limits, unmatched = limits_for(wishes, first, catalogue.offerings)
-            findings += [*resolved, *unmatched, *given.offering_findings()]
-        asked_for = Wanted(
-            first,
-            qualifications=None if wanted is None else (wanted.qualification.id,),
-            competence_areas=areas_there(asked.competence_areas, given, wanted.qualification if wanted is not None else None),
-            method=method,
-            corrections=given.corrections,
-            limits=limits,
-            links=tuple(link for _, content in given.loads.content for link in content.links),
-            time_limit_ms=wishes.time_limit_ms or TIME_LIMIT_MS,
-        )
-        if prepared is None:
-            found = nearest_first(catalogue, given.record, asked_for, top=top)
-        else:
-            found = closest_units(catalogue, prepared.question, prepared.tree, asked.units, asked_for, top=top)
-        ranked = {each.qualification.id: each.qualification for each in found if each.qualification.id}
-        findings += [fact for each in ranked.values() for fact in closed_to_new(each, given.record, first)]
-        nothing = Qualification("", "", Text(), QualificationKind.OTHER)
-        about = About(first, given.catalogue, nothing, None, given.record, tuple(findings))
-        answer = closest_answer(found, about, said)
+        answer, catalogue = nearest(asked, limits, said, top=top)
     if as_json:
         print(to_json(answer), end="")
     else:
-        _show(answer, Paper(said), given.catalogue)
+        _show(answer, Paper(said), catalogue)
 
 
 def _show(answer: ClosestAnswer, paper: Paper, catalogue: Catalogue) -> None:

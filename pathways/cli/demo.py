@@ -14,13 +14,14 @@ NEARLY_READY = "learner-nearly-ready.json"
 
 def demo(lang: LangOption = None, as_json: JsonOption = False) -> None:
     """What counts, what is missing, a proven plan, and a "no" with its smallest change."""
-    from pathways.cli.check import answered
+    from pathways.asking.check import answered
+    from pathways.asking.plan import planned
+    from pathways.asking.question import Asked, known, prepare
+    from pathways.asking.sources import sample_document
+    from pathways.asking.wishes import Wishes
     from pathways.cli.paper import Paper, working
-    from pathways.cli.plan import Wishes, planned
-    from pathways.cli.question import Asked, known, prepare
     from pathways.cli.show_check import show_check
     from pathways.cli.show_plan import show_plan
-    from pathways.cli.sources import sample_document
     from pathways.i18n import words
     from pathways.wire import demo_answer, to_json
 

@@ -11,7 +11,8 @@ from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli.arguments import CorrectionsFile, Data, LangOption, On, StoreOption, day, language, today
+from pathways.asking.written import day
+from pathways.cli.arguments import CorrectionsFile, Data, LangOption, On, StoreOption, language, today
 from pathways.cli.export_things import as_achievements, as_credential, as_ctdl
 from pathways.errors import NoSuchThing, WrongUse, system_fault
 from pathways.model import Severity, finding

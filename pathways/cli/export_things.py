@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def as_ctdl(held: Store, reference: str | None, base: str, on: date, corrected: Path | None = None) -> Written:
     """The rule trees of one qualification, as the file ``corrected`` corrects them. Raises ``WrongUse``, ``NoSuchThing``,
     ``AmbiguousReference``, ``UnreadableInput``."""
-    from pathways.cli.sources import load_corrections
+    from pathways.asking.sources import load_corrections
     from pathways.exports.ctdl import Ruled, qualification_document
     from pathways.planner.goal import find_qualification
     from pathways.rules.overruling import unknown_corrections

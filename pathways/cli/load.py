@@ -13,7 +13,7 @@ from pathways.cli.arguments import JsonOption, LangOption, StoreOption, language
 from pathways.errors import UnreadableInput, WrongUse, system_fault
 
 if TYPE_CHECKING:
-    from pathways.cli.sources import Loads
+    from pathways.asking.sources import Loads
     from pathways.model import Source
     from pathways.stores.port import Content, Store
 
@@ -25,10 +25,10 @@ def load(
     as_json: JsonOption = False,
 ) -> None:
     """Read sources, and make what they hold the content of their graphs."""
+    from pathways.asking.sources import load as read
+    from pathways.asking.stored import named
     from pathways.cli.paper import Paper, working
     from pathways.cli.skills import beside_store
-    from pathways.cli.sources import load as read
-    from pathways.cli.stored import named
     from pathways.i18n import words
     from pathways.stores.opening import open_store, shown
     from pathways.wire import load_answer, to_json

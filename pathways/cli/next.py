@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pathways.asking.credentials import Trusting
+from pathways.asking.written import day
 from pathways.cli.arguments import (
     Areas,
     Blocked,
@@ -39,19 +41,15 @@ from pathways.cli.arguments import (
     TimeLimit,
     TrustFile,
     Units,
-    day,
     language,
     today,
     wants_progress,
 )
-from pathways.cli.credentials import Trusting
-from pathways.model import Catalogue, Finding, Qualification, QualificationKind, Text
+from pathways.model import Catalogue
 
 if TYPE_CHECKING:
     from pathways.cli.paper import Paper
-    from pathways.cli.question import Asked, Known
     from pathways.i18n import Words
-    from pathways.planner.nearest import Goal
     from pathways.wire import NextAnswer
     from pathways.wire.next import Effect, Start
 
@@ -92,24 +90,22 @@ def next(
     as_json: JsonOption = False,
 ) -> None:
     """What can be started now, and what it unlocks."""
-    from pathways.cli.limiting import Limiting, limits_for
+    from pathways.asking.limiting import Limiting
+    from pathways.asking.next import next as startable
+    from pathways.asking.question import Asked
     from pathways.cli.paper import Paper, working
-    from pathways.cli.question import Asked, known
     from pathways.i18n import words
-    from pathways.planner.fringe import fringe
-    from pathways.planner.planning import TIME_LIMIT_MS
-    from pathways.rules.resolving import resolve
-    from pathways.wire import About, next_answer, to_json
+    from pathways.wire import to_json
 
     said = words(language(lang))
     first = day(on, "--on") if on is not None else today()
-    written = Limiting(
+    limits = Limiting(
         from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy
     )
-    wishes = written.wishes(first)
     asked = Asked(
         data=tuple(data or ()),
         store=store,
+        offerings=tuple(offerings or ()),
         learner=tuple(learner or ()),
         holds=tuple(holds or ()),
         qualification=qualification,
@@ -121,38 +117,11 @@ def next(
         trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-next"), shown=wants_progress()):
-        given = known(asked, tuple(offerings or ()))
-        wanted, findings = _goals(asked, given, goals)
-        named = [each.question.qualification.id for each in wanted]
-        catalogue, resolved = resolve(given.catalogue, on=wishes.start, named=named)
-        limits, unmatched = limits_for(wishes, first, catalogue.offerings)
-        found = fringe(wanted, catalogue.offerings, limits, top=top, time_limit_ms=wishes.time_limit_ms or TIME_LIMIT_MS)
-        told = (*findings, *given.offering_findings(), *resolved, *unmatched)
-        nothing = Qualification("", "", Text(), QualificationKind.OTHER)
-        answer = next_answer(found, About(first, given.catalogue, nothing, None, given.record, told), said)
+        answer, catalogue = startable(asked, limits, said, top=top, goals=goals)
     if as_json:
         print(to_json(answer), end="")
     else:
-        _show(answer, _unit_names(given.catalogue, said), Paper(said))
-
-
-def _goals(asked: Asked, given: Known, most: int) -> tuple[tuple[Goal, ...], list[Finding]]:
-    """The nearest goals: branches of what was asked for, else of everything loaded. Raises ``NoSuchThing`` where the requirements
-    are not loaded."""
-    from pathways.cli import question
-    from pathways.planner.closest import Wanted, nearest_goals, nearest_ways
-    from pathways.planner.goal import closed_to_new
-
-    if asked.qualification is None and not asked.units:
-        areas = question.areas_there(asked.competence_areas, given, None)
-        wanted = Wanted(asked.on, competence_areas=areas, method=asked.method, corrections=given.corrections, exits=False)
-        found = nearest_goals(given.catalogue, given.record, wanted, most)
-        ranked = {each.question.qualification.id: each.question.qualification for each in found}
-        closed = [fact for each in ranked.values() for fact in closed_to_new(each, given.record, asked.on)]
-        return found, [*given.findings, *closed]
-    prepared = question.to_be_planned(question.prepare(asked, given), given)
-    ways = nearest_ways(prepared.question, prepared.tree, prepared.about.method, most, units=asked.units)
-    return ways, list(prepared.about.findings)
+        _show(answer, _unit_names(catalogue, said), Paper(said))
 
 
 def _unit_names(catalogue: Catalogue, said: Words) -> dict[str, str]:

@@ -61,8 +61,8 @@ def query(
 
 def graph_of(data: list[Path] | None, store: str | None) -> Store:
     """What is asked: the store as it is, or in memory the files (over the store), or the bundled sample."""
-    from pathways.cli.sources import load, sample_graph
-    from pathways.cli.stored import loaded_store
+    from pathways.asking.sources import load, sample_graph
+    from pathways.asking.stored import loaded_store
     from pathways.stores.oxigraph import MemoryStore
 
     if store is not None and not data:

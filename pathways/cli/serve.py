@@ -17,7 +17,7 @@ from pathways.cli.arguments import Data, LangOption, language
 from pathways.errors import Unreachable, WrongUse, system_fault
 
 if TYPE_CHECKING:
-    from pathways.cli.sources import Given
+    from pathways.asking.sources import Given
     from pathways.i18n import Words
     from pathways.model import Source
     from pathways.stores.port import Content
@@ -47,7 +47,7 @@ def serve(
 def contents(given: Sequence[Given]) -> list[tuple[Source, Content]]:
     """Each source that ``given`` holds with its content, as a store takes them. Raises what ``sources.load`` raises, and
     ``WrongUse`` for two of one name, which would replace one another."""
-    from pathways.cli.sources import load
+    from pathways.asking.sources import load
 
     loaded = load(given).content
     names = [source.graph for source, _ in loaded]
@@ -61,7 +61,7 @@ def contents(given: Sequence[Given]) -> list[tuple[Source, Content]]:
 def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iterator[Path | str]:
     """The store to serve; where none was named, a temporary one with the files, or with the sample."""
     if store is not None:
-        from pathways.cli.stored import loaded_store
+        from pathways.asking.stored import loaded_store
         from pathways.stores.oxigraph import FolderStore
         from pathways.stores.server import ServerStore
 
@@ -71,7 +71,7 @@ def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iter
             raise WrongUse("store_not_served")
         yield store if isinstance(kept, ServerStore) else Path(store)
         return
-    from pathways.cli.sources import sample_graph
+    from pathways.asking.sources import sample_graph
     from pathways.stores.oxigraph import FolderStore
 
     with TemporaryDirectory(prefix="pathways-serve-", ignore_cleanup_errors=True) as temporary:
@@ -90,7 +90,7 @@ def _run(folder: Path | str, host: str, port: int, said: Words) -> None:
 
     from api.app import create_app
 
-    app = create_app(store=folder)
+    app = create_app(store=folder, hosts=[f"[{host}]" if ":" in host else host])
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
-from pathways.cli.holds import SOURCE as BY_HAND
+from pathways.asking.holds import SOURCE as BY_HAND
 from pathways.cli.paper import Paper
 from pathways.i18n import Words
 from pathways.model import Flag

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from pathways.cli.drawing import picture_of
 from pathways.cli.paper import Paper
-from pathways.cli.several import picture_of
 from pathways.cli.show_changes import show_changes
 from pathways.cli.show_check import (
     branch_name,

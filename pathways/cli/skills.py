@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from loaders import esco
 from loaders.reading import Reading
-from pathways.cli.sources import Loads, skills_source
+from pathways.asking.sources import Loads, skills_source
 from pathways.errors import UnreadableInput
 from pathways.model import Finding, Replacement, Severity, SkillSet, Source, finding
 from pathways.rules.skill_versions import SkillChanges, diff, findings_of

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pathways.asking.written import day
 from pathways.cli.arguments import (
     Contexts,
     Data,
@@ -20,7 +21,6 @@ from pathways.cli.arguments import (
     Recipients,
     StoreOption,
     TrustFile,
-    day,
     language,
     today,
 )
@@ -28,9 +28,9 @@ from pathways.errors import WrongUse
 from pathways.model import Catalogue, Finding, Severity
 
 if TYPE_CHECKING:
+    from pathways.asking.sources import Loaded
     from pathways.cli.paper import Paper
     from pathways.cli.shapes import Checked
-    from pathways.cli.sources import Loaded
     from pathways.wire import Described, InFile, ReadFile, ValidateAnswer
 
 _MOST_FINDINGS = 200
@@ -50,12 +50,12 @@ def validate(
     as_json: JsonOption = False,
 ) -> int:
     """What each file, or each source of the store, holds, and everything doubtful about it with its place."""
-    from pathways.cli.credentials import Trusting, in_graph, verdicts
-    from pathways.cli.holds import unknown_codes
+    from pathways.asking.credentials import Trusting, in_graph, verdicts
+    from pathways.asking.holds import unknown_codes
+    from pathways.asking.sources import learner_name, load, read_file, sample_catalogue
+    from pathways.asking.stored import Shelves
     from pathways.cli.paper import Paper
     from pathways.cli.shapes import is_graph
-    from pathways.cli.sources import learner_name, load, read_file, sample_catalogue
-    from pathways.cli.stored import Shelves
     from pathways.i18n import words
     from pathways.rules.resolving import resolve
     from pathways.wire import to_json, validate_answer
@@ -137,9 +137,9 @@ def _against_the_standard(loaded: Loaded, joined: Catalogue) -> Iterator[InFile]
 
 def _graphs(files: list[Path] | None, store: str | None) -> list[Checked]:
     """Files of RDF, and without any file the store, held against our shapes."""
+    from pathways.asking.stored import loaded_store
     from pathways.cli.query import with_graphs
     from pathways.cli.shapes import check_file, check_store, is_graph
-    from pathways.cli.stored import loaded_store
 
     if files:
         return [check_file(each) for each in files if is_graph(each)]

@@ -42,6 +42,11 @@ class Leaving:
     whom: str = field(default="", repr=False)
     written: list[Path] = field(default_factory=list)
 
+    @property
+    def options(self) -> tuple[str, ...]:
+        """What each file was asked for with."""
+        return tuple(each.option for each in self.wanted)
+
     def write(self, about: Route | Checked, said: Words) -> tuple[Finding, ...]:
         """Writes the files; gives what there is to say about them. Raises ``WrongUse`` where one cannot be written."""
         about = replace(about, whom=self.whom)

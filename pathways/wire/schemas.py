@@ -7,17 +7,20 @@ import sys
 from pathlib import Path
 
 from pathways.wire import ANSWERS, schema_of
+from pathways.wire.listing import LISTINGS
+
+PUBLISHED = {**ANSWERS, **LISTINGS}
 
 
 def schema_text(verb: str) -> str:
-    """The schema of a verb's answer, as its file holds it."""
-    return json.dumps(schema_of(ANSWERS[verb]), ensure_ascii=False, indent=2) + "\n"
+    """The schema of an answer, as its file holds it."""
+    return json.dumps(schema_of(PUBLISHED[verb]), ensure_ascii=False, indent=2) + "\n"
 
 
 def write(folder: Path) -> None:
-    """One file per verb."""
+    """One file per answer."""
     folder.mkdir(parents=True, exist_ok=True)
-    for verb in ANSWERS:
+    for verb in PUBLISHED:
         (folder / f"{verb}.json").write_text(schema_text(verb), encoding="utf-8")
 
 

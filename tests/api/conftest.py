@@ -14,8 +14,8 @@ import uvicorn
 
 from api.app import create_app
 from api.settings import Settings
+from pathways.asking.sources import sample_catalogue
 from pathways.cli.serve import contents
-from pathways.cli.sources import sample_catalogue
 from pathways.stores.oxigraph import FolderStore
 
 Serving = Callable[[Path | str, Settings], AbstractContextManager[httpx.Client]]

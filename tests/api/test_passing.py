@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from api.settings import Settings
+from pathways.asking.sources import sample_catalogue
 from pathways.cli.serve import contents
-from pathways.cli.sources import sample_catalogue
 from pathways.errors import Unreachable
 from pathways.stores.iris import BASE
 from pathways.stores.server import ServerStore

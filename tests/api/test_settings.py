@@ -20,7 +20,7 @@ def test_the_page_of_settings_is_complete_and_up_to_date() -> None:
 @pytest.mark.parametrize("setting", fields(Settings), ids=lambda each: each.name)
 def test_every_setting_has_a_default_a_unit_and_a_sentence(setting: object) -> None:
     each = setting
-    assert isinstance(each.default, int)  # type: ignore[attr-defined]  # a field of the dataclass
+    assert isinstance(each.default, int | str)  # type: ignore[attr-defined]  # a field of the dataclass
     assert each.metadata["unit"]  # type: ignore[attr-defined]  # a field of the dataclass
     assert each.metadata["says"].endswith(".")  # type: ignore[attr-defined]  # a field of the dataclass
     assert f"`{variable(each)}`" in PAGE.read_text(encoding="utf-8")  # type: ignore[arg-type]  # a field of the dataclass

@@ -102,9 +102,9 @@ def test_nothing_is_kept_about_clients_that_are_gone(sample_store: Path) -> None
         async with pool(sample_store, Settings()) as workers:
             for number in range(20):
                 read(await workers.answer(QUICK, f"client {number}"))
-            assert not workers._clients
-            assert not workers._present
-            assert not workers._waiting
+            assert not workers._places._clients
+            assert not workers._places._present
+            assert not workers._places._waiting
 
     run(work())
 
@@ -139,7 +139,7 @@ def test_a_reader_who_takes_nothing_is_left_and_its_answer_dropped(sample_store:
         address = (client.base_url.host, client.base_url.port or 0)
         with socket.create_connection(address) as lazy:
             lazy.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
-            lazy.sendall(f"GET /sparql?{urlencode({'query': HUGE})} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            lazy.sendall(f"GET /sparql?{urlencode({'query': HUGE})} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
             assert lazy.recv(12) == b"HTTP/1.1 200"
             refused = client.get("/sparql", params={"query": QUICK.query})
             assert (refused.status_code, refused.json()["type"].rpartition("/")[2]) == (503, "busy")

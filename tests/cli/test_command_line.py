@@ -16,6 +16,7 @@ import jsonschema
 import pytest
 
 from pathways import sample
+from pathways.asking import written
 from pathways.cli import OUR_FAULT, arguments, main
 from pathways.errors import Unreachable, WrongUse
 
@@ -267,7 +268,7 @@ def test_a_fault_of_ours_is_one_line_without_what_the_record_says(run: Run, monk
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("Maija Meikäläinen 010190-123A")
 
-    monkeypatch.setattr("pathways.planner.checking.check_tree", broken)
+    monkeypatch.setattr("pathways.asking.check.check_tree", broken)
     ran = run(*CHECK)
     assert ran.code == OUR_FAULT
     assert "Please report it" in ran.err
@@ -314,7 +315,8 @@ def test_an_interrupt_is_one_line_and_130(tmp_path: Path) -> None:
 
 SEARCHING = """
 import random, sys
-from pathways.cli import check, main
+from pathways.asking import check
+from pathways.cli import main
 from pathways.planner.engines import cpsat
 from pathways.planner.program import Program
 
@@ -368,14 +370,14 @@ def test_the_terminals_language_is_taken_where_we_speak_it() -> None:
     assert arguments.language(arguments.Lang.EN, {"LANG": "fi_FI"}) == "en"
 
 
-@pytest.mark.parametrize(("written", "cents"), [("250", 25000), ("99,50", 9950), ("99.5 €", 9950), ("1 000", 100000), ("0", 0)])
-def test_a_budget_in_euros(written: str, cents: int) -> None:
-    assert arguments.cents(written, "--budget") == cents
+@pytest.mark.parametrize(("words", "cents"), [("250", 25000), ("99,50", 9950), ("99.5 €", 9950), ("1 000", 100000), ("0", 0)])
+def test_a_budget_in_euros(words: str, cents: int) -> None:
+    assert written.cents(words, "--budget") == cents
 
 
-@pytest.mark.parametrize("written", ["2026-12-31", "31.12.2026"])
-def test_a_date_in_two_forms(written: str) -> None:
-    assert arguments.day(written, "--on").isoformat() == "2026-12-31"
+@pytest.mark.parametrize("words", ["2026-12-31", "31.12.2026"])
+def test_a_date_in_two_forms(words: str) -> None:
+    assert written.day(words, "--on").isoformat() == "2026-12-31"
 
 
 def test_main_reads_the_words_that_were_typed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -386,7 +388,7 @@ def test_main_reads_the_words_that_were_typed(monkeypatch: pytest.MonkeyPatch, c
 
 def test_a_period_needs_two_dates() -> None:
     with pytest.raises(WrongUse):
-        arguments.period("2027-06-01", "--blocked")
+        written.period("2027-06-01", "--blocked")
 
 
 # -- files that are written ---------------------------------------------------------------------------------------------

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from pathways import sample
-from pathways.cli.check import answered
-from pathways.cli.question import Asked, Need, known, prepare
+from pathways.asking.check import answered
+from pathways.asking.question import Asked, Need, known, prepare
 from pathways.i18n import words
 from tests.oxigraph import server
 

@@ -133,7 +133,7 @@ def test_two_places_for_one_unit_are_told(run: Run, lang: str) -> None:
 
 
 def _offerings() -> tuple[Any, ...]:
-    from pathways.cli.sources import load, sample_catalogue
+    from pathways.asking.sources import load, sample_catalogue
 
     return load(sample_catalogue()).catalogue.offerings
 

@@ -15,9 +15,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from pathways.asking.sources import sample_catalogue
 from pathways.cli import main
 from pathways.cli.serve import contents
-from pathways.cli.sources import sample_catalogue
 from pathways.sample import QUALIFICATION, payload
 from pathways.stores.oxigraph import FolderStore
 

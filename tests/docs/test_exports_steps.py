@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
+from pathways.asking.question import Asked, known, prepare
+from pathways.asking.sources import sample_document
 from pathways.cli.plan import Wishes, planned
-from pathways.cli.question import Asked, known, prepare
-from pathways.cli.sources import sample_document
 from pathways.cli.writing import Leaving
 from pathways.exports.forms import Form, by_name
 from pathways.exports.route import Route, Written

@@ -13,8 +13,8 @@ import pytest
 
 from ontology import terms
 from ontology.queries import NAMES, Question, question, questions
+from pathways.asking.sources import load, sample_graph
 from pathways.cli.query import parameter
-from pathways.cli.sources import load, sample_graph
 from pathways.model import Catalogue, ConceptKind, Group, Leaf, LinkState, LinkSubject, Qualification, SkillLink, Source, Stated
 from pathways.stores.oxigraph import MemoryStore
 from pathways.stores.port import Cell, Content

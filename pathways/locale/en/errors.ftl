@@ -456,6 +456,7 @@ error-trust_key_unreadable = a key of issuer { $position } cannot be read. Write
 error-trust_key_weak = a key of issuer { $position } has fewer than { $least } bits and proves nothing.
 error-trust_certificate_unreadable = a certificate of issuer { $position } is no fingerprint. Write sha256: and 64 hexadecimal digits.
 error-trust_issuer_twice = issuer { $issuer } stands there twice. Join the two.
+error-not_base64 = not base64. Encode the bytes of the file anew.
 error-no_version_to_leave = Which requirements does the learner follow now? Name them with --qualification, or give a record that names one goal with --learner.
 error-record_among_sources = Source { $number } is a learner's record: a store holds no learner's data. Leave it out, and give it with --learner when you ask.
 error-address_not_public = { $address } is not asked: only https addresses of the public network are, never this machine or an inner network.

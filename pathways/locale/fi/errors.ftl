@@ -456,6 +456,7 @@ error-trust_key_unreadable = myöntäjän { $position } avainta ei voi lukea. Ki
 error-trust_key_weak = myöntäjän { $position } avaimessa on alle { $least } bittiä, eikä se todista mitään.
 error-trust_certificate_unreadable = myöntäjän { $position } varmenne ei ole sormenjälki. Kirjoita sha256: ja 64 heksadesimaalinumeroa.
 error-trust_issuer_twice = myöntäjä { $issuer } on kahteen kertaan. Yhdistä ne.
+error-not_base64 = ei ole base64:ää. Koodaa tiedoston tavut uudelleen.
 error-no_version_to_leave = Mitä perusteita oppija nyt noudattaa? Nimeä ne valitsimella --qualification tai anna suoritustiedot, joissa on yksi tavoite, valitsimella --learner.
 error-record_among_sources = Lähde { $number } on oppijan suoritustiedot: varastossa ei pidetä oppijan tietoja. Jätä se pois ja anna se kysyttäessä valitsimella --learner.
 error-address_not_public = osoitetta { $address } ei kysytä: vain julkisen verkon https-osoitteita kysytään, ei koskaan tätä konetta tai sisäverkkoa.

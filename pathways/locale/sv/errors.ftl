@@ -456,6 +456,7 @@ error-trust_key_unreadable = en nyckel för utfärdare { $position } kan inte l�
 error-trust_key_weak = en nyckel för utfärdare { $position } har färre än { $least } bitar och bevisar ingenting.
 error-trust_certificate_unreadable = ett certifikat för utfärdare { $position } är inget fingeravtryck. Skriv sha256: och 64 hexadecimala siffror.
 error-trust_issuer_twice = utfärdare { $issuer } finns två gånger. Slå ihop dem.
+error-not_base64 = inte base64. Koda filens byte på nytt.
 error-no_version_to_leave = Vilka grunder följer den studerande nu? Ange dem med --qualification eller ge prestationsuppgifter med ett mål med --learner.
 error-record_among_sources = Källa { $number } är en studerandes prestationsuppgifter: ett lager innehåller inga uppgifter om studerande. Lämna bort den och ge den med --learner när du frågar.
 error-address_not_public = { $address } frågas inte: bara https-adresser i det öppna nätet frågas, aldrig den här datorn eller ett inre nät.

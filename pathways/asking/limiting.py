@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pathways.cli import arguments
-from pathways.cli.arguments import day
-from pathways.cli.naming import matching_nothing, named_limits
-from pathways.cli.plan import Wishes, milliseconds
+from pathways.asking import written
+from pathways.asking.naming import matching_nothing, named_limits
+from pathways.asking.wishes import Wishes
+from pathways.asking.written import day, milliseconds
 from pathways.model import Finding, Limits, Offering
 
 
@@ -44,16 +44,16 @@ class Limiting:
         return Wishes(
             start=day(self.from_, "--from") if self.from_ is not None else first,
             by=day(self.by, "--by") if self.by is not None else None,
-            budget_cents=arguments.cents(self.budget, "--budget") if self.budget is not None else None,
-            hours_per_week=arguments.hours(self.hours_per_week, "--hours-per-week") if self.hours_per_week is not None else None,
+            budget_cents=written.cents(self.budget, "--budget") if self.budget is not None else None,
+            hours_per_week=written.hours(self.hours_per_week, "--hours-per-week") if self.hours_per_week is not None else None,
             languages=tuple(each.lower() for each in self.teaching or ()),
             modes=tuple(each.lower() for each in self.mode or ()),
             places=tuple(self.place or ()),
             places_excluded=tuple(self.not_place or ()),
             groups=tuple(self.group or ()),
-            blocked=tuple(arguments.period(each, "--blocked") for each in self.blocked or ()),
-            busy=tuple(arguments.busy(each, "--busy") for each in self.busy or ()),
-            prefer=arguments.preferences(self.prefer or "cost"),
+            blocked=tuple(written.period(each, "--blocked") for each in self.blocked or ()),
+            busy=tuple(written.busy(each, "--busy") for each in self.busy or ()),
+            prefer=written.preferences(self.prefer or "cost"),
             excluded=tuple(self.exclude or ()),
             time_limit_ms=milliseconds(self.time_limit),
         )

@@ -5,15 +5,14 @@ Every verb about a learner starts here, so that a check, a plan and a ranking me
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from pathways.cli.credentials import Trusting
-from pathways.cli.holds import codes_named, unknown_codes, with_held
-from pathways.cli.sources import (
+from pathways.asking.credentials import Trusting
+from pathways.asking.holds import codes_named, unknown_codes, with_held
+from pathways.asking.sources import (
     Given,
     LearnerLoads,
     Loads,
@@ -22,7 +21,7 @@ from pathways.cli.sources import (
     load_learner,
     sample_catalogue,
 )
-from pathways.cli.stored import Shelves
+from pathways.asking.stored import Held, Shelves
 from pathways.errors import AmbiguousReference, NoSuchThing, WrongUse
 from pathways.model import (
     Because,
@@ -64,10 +63,11 @@ class Need(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the options say, read but not yet looked up."""
+    """What is asked and of whom, read but not yet looked up."""
 
     data: tuple[Path, ...] = ()
-    store: str | None = None
+    store: str | Held | None = None
+    offerings: tuple[Given, ...] = ()  # further ones, beside these
     learner: tuple[Given, ...] = ()
     holds: tuple[str, ...] = ()
     completed: tuple[str, ...] = ()  # as holds, of the steps of a saved plan
@@ -78,7 +78,7 @@ class Asked:
     competence_areas: tuple[str, ...] = ()
     on: date = date.min
     strict: bool = False
-    corrections: Path | None = None
+    corrections: Given | None = None
     trusting: Trusting = field(default_factory=Trusting)
 
 
@@ -123,13 +123,14 @@ class Unjudged:
     reason: Because
 
 
-def known(asked: Asked, more: Sequence[Path] = (), *, need: Need = Need.EVERYTHING) -> Known:
+def known(asked: Asked, *, need: Need = Need.EVERYTHING) -> Known:
     """What ``asked`` needs of what is there: of the named data, over the store; without either, of the bundled sample.
 
-    ``more``: further sources beside these. What has to be said about codes or references that are not found is said of
+    What has to be said about codes or references that are not found is said of
     everything: then everything is read.
     """
     files = asked.data or (() if asked.store is not None else sample_catalogue())
+    more = asked.offerings
     shelves = Shelves(load(files, offerings=more) if files or more else None, asked.store)
     learner = load_learner(asked.learner, on=asked.on, trusting=asked.trusting)
     corrections = load_corrections(asked.corrections)
@@ -203,7 +204,7 @@ def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[
         if names_pok(each) and not is_of_credential(each) and each.code not in offered
     ]
     numbers = {each.register_number for each in loads.catalogue.qualifications}
-    where = asked.corrections.name if asked.corrections else "/"
+    where = asked.corrections.name if asked.corrections is not None else "/"
     for number, corrected in sorted(corrections.items()):
         if number not in numbers:
             findings.append(finding("correction_not_loaded", Severity.WARNING, where, register_number=number))

@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING
 from loaders.catalogue.columns import LANGUAGES_OF_TEACHING, MODES
 from loaders.cells import choice_of
 from loaders.columns import Choice
-from pathways.cli.arguments import day
+from pathways.asking.written import day
 from pathways.errors import NoSuchThing, WrongUse
 from pathways.model import CodeKind, Codes, Coverage, Finding, Limits, Offering, Severity, Value, finding
 from pathways.rules.nearest import near
 
 if TYPE_CHECKING:
-    from pathways.cli.plan import Wishes
-    from pathways.cli.reopening import Reopened
+    from pathways.asking.reopening import Reopened
+    from pathways.asking.wishes import Wishes
     from pathways.rules.reading import Tree
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Protocol
 
-from pathways.cli.sources import Loads, joined
+from pathways.asking.sources import Loads, joined
 from pathways.errors import WrongUse
 from pathways.model import Catalogue, Source
 from pathways.stores.opening import open_store, shown
-from pathways.stores.port import EVERYTHING, Content, Store, Wanted, wanted_of
+from pathways.stores.port import EVERYTHING, Content, Listing, Store, Wanted, wanted_of
 
 
 def loaded_store(place: str) -> Store:
@@ -50,17 +51,30 @@ class Listed:
         )
 
 
+class Held(Protocol):
+    """What is asked of a store for a question; a :class:`Store` has it."""
+
+    def listings(self) -> tuple[Listing, ...]:
+        """As a store's."""
+        ...
+
+    def contents(self, wanted: Wanted = ...) -> Sequence[tuple[Source, Content]]:
+        """As a store's."""
+        ...
+
+
 @dataclass(frozen=True)
 class Shelves:
-    """Where the shared data of a call lie. ``files``: read whole; ``store``: asked for what is needed."""
+    """Where the shared data of a call lie. ``files``: read whole; ``place``: a store, by its place or open,
+    asked for what is needed."""
 
     files: Loads | None = None
-    place: str | None = None
+    place: str | Held | None = None
 
     @cached_property
-    def store(self) -> Store | None:
+    def store(self) -> Held | None:
         """The store, opened once."""
-        return None if self.place is None else loaded_store(self.place)
+        return loaded_store(self.place) if isinstance(self.place, str) else self.place
 
     @cached_property
     def listed(self) -> tuple[Listed, ...]:

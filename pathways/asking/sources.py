@@ -1,4 +1,4 @@
-"""Files from the command line as domain values: what is loaded for this one call.
+"""Files that a question names or brings, as domain values: what is loaded for this one call.
 
 Only here are loaders chosen and files opened. A learner's record never enters the catalogue, and in what leaves the program
 it is called ``learner-1.json``: a school names its files after learners.
@@ -16,7 +16,7 @@ from pathlib import Path, PurePath
 from loaders.document import Document
 from loaders.identifiers import Identifiers, first_contradiction
 from loaders.reading import Reading
-from pathways.cli.credentials import Trusting, verdicts, without_rejected
+from pathways.asking.credentials import Trusting, verdicts, without_rejected
 from pathways.errors import UnreadableInput, WrongUse, phrase, system_fault
 from pathways.model import Catalogue, Finding, Offering, Qualification, Record, Severity, Source, finding
 from pathways.rules.as_of import as_of
@@ -152,13 +152,13 @@ def load_learner(paths: Sequence[Given], *, on: date, trusting: Trusting | None 
     return LearnerLoads(record, (*findings, *told))
 
 
-def load_corrections(path: Path | None) -> dict[str, Corrections]:
+def load_corrections(given: Given | None) -> dict[str, Corrections]:
     """What a person has decided, by register number. Raises ``UnreadableInput``."""
-    if path is None:
+    if given is None:
         return {}
     from loaders.corrections import read
 
-    return read(_document(path, str(path)))
+    return read(given if isinstance(given, Document) else _document(given, str(given)))
 
 
 def learner_name(number: int, given: Given) -> str:

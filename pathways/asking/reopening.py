@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from loaders.document import Document
-from pathways.cli import arguments
-from pathways.cli.arguments import day
+from pathways.asking import written as values
+from pathways.asking.sources import Given
+from pathways.asking.written import day
 from pathways.errors import UnreadableInput, WrongUse, system_fault
 from pathways.model import Catalogue, Limits, Method, Offering
 from pathways.planner import comparing
@@ -29,19 +29,19 @@ from pathways.wire import Asked, Busy, Compared, Fixed, Period, Planning, SavedA
 from pathways.wire.frame import data_of
 
 if TYPE_CHECKING:
-    from pathways.cli.plan import Wishes
-    from pathways.cli.question import Asked as Options
-    from pathways.cli.question import Prepared
+    from pathways.asking.question import Asked as Options
+    from pathways.asking.question import Prepared
+    from pathways.asking.wishes import Wishes
 
 T = TypeVar("T")
 NONE = "none"
 _NAME = "--previous"  # never the file's own name: it may be a learner's
 
 
-def read_previous(path: Path) -> SavedAnswer:
+def read_previous(given: Given) -> SavedAnswer:
     """The saved answer in a file. Raises ``UnreadableInput``."""
     try:
-        document = Document(_NAME, path.read_bytes())
+        document = Document(_NAME, given.payload if isinstance(given, Document) else given.read_bytes())
     except FileNotFoundError:
         raise UnreadableInput(_NAME, "no_such_file") from None
     except IsADirectoryError:
@@ -90,12 +90,12 @@ class Over:
     def periods(self, written: Sequence[str] | None) -> tuple[tuple[date, date], ...]:
         """Blocked periods, as ``more``."""
         saved = tuple((each.first, each.last) for each in self.asked.blocked) if self.asked is not None else ()
-        return self._grown("--blocked", saved, written, arguments.period)
+        return self._grown("--blocked", saved, written, values.period)
 
     def busy(self, written: Sequence[str] | None) -> tuple[tuple[date, date, Decimal], ...]:
         """Periods with hours that are taken already, as ``more``."""
         saved = tuple((each.first, each.last, each.hours) for each in self.asked.busy) if self.asked is not None else ()
-        return self._grown("--busy", saved, written, arguments.busy)
+        return self._grown("--busy", saved, written, values.busy)
 
     def _grown(
         self, option: str, saved: tuple[T, ...], written: Sequence[str] | None, read: Callable[[str, str], T]

@@ -1,0 +1,222 @@
+"""Questions about learners in processes of their own: so many at once, each with a time limit, each ended when nobody waits.
+
+A search holds the interpreter for seconds, and some of it cannot be interrupted; a process can be killed. So one long question
+blocks no other, a client that leaves frees its place at once, and what a learner's record did to a process ends with it. Nothing
+of a question is written to a file: it goes through a pipe.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from api.errors import Problem
+from api.places import ClientWaits, Limits, Places, QueueFull, WaitedTooLong
+from api.settings import Settings
+from api.v1.worker import PLACE
+
+_ROOT = Path(__file__).resolve().parents[2]
+_LONGEST_LINE = 256 * 1024 * 1024
+
+
+class _Died(Exception):
+    """The process ended in the middle of a question, by its own limits."""
+
+
+class _Worker:
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    @classmethod
+    async def started(cls, place: str, settings: Settings) -> _Worker:
+        code_path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-P", "-m", "api.v1.worker", str(settings.question_memory_bytes)),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,  # whatever a library prints there may hold what a record says
+            env={**os.environ, PLACE: place, "PYTHONPATH": code_path},
+            limit=_LONGEST_LINE,
+        )
+        worker = cls(process)
+        try:
+            await worker.heard()
+        except BaseException:
+            await worker.end()
+            raise
+        return worker
+
+    @property
+    def alive(self) -> bool:
+        return self._process.returncode is None
+
+    async def asked(self, job: dict[str, Any]) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(ConnectionError):
+            self._process.stdin.write(json.dumps(job).encode() + b"\n")
+            await self._process.stdin.drain()
+
+    async def heard(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        line = await self._process.stdout.readline()
+        if not line:
+            raise _Died
+        said: dict[str, Any] = json.loads(line)
+        return said
+
+    async def end(self) -> None:
+        """Kill the process and wait until it is gone."""
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        await self._process.wait()
+
+
+class Pool:
+    """The processes, and the places in front of them. ``place``: of the store that questions are answered from."""
+
+    def __init__(self, place: str, settings: Settings) -> None:
+        self._place = place
+        self._settings = settings
+        self._places = Places(
+            Limits(
+                settings.concurrent_questions,
+                settings.concurrent_questions_per_client,
+                settings.waiting_questions,
+                settings.waiting_questions_per_client,
+                settings.question_waiting_time_limit_ms,
+            )
+        )
+        self._idle: list[_Worker] = []
+        self._starting: set[asyncio.Task[None]] = set()
+        self._came = asyncio.Event()
+        self._closed = False
+        self.ended = 0
+
+    @property
+    def present(self) -> int:
+        """Questions at work or waiting."""
+        return self._places.present
+
+    @property
+    def ready(self) -> bool:
+        """Whether a process waits for a question, or is at work on one."""
+        return any(each.alive for each in self._idle) or self.present > 0
+
+    def start(self) -> None:
+        """Begin to start the processes, so that no question need wait for one."""
+        self._prepare()
+
+    async def close(self) -> None:
+        """End every process that is not at work. Those at work end with the requests that they serve."""
+        self._closed = True
+        for each in self._starting:
+            each.cancel()
+        await asyncio.gather(*self._starting, return_exceptions=True)
+        while self._idle:
+            await self._idle.pop().end()
+
+    @asynccontextmanager
+    async def asked(self, job: dict[str, Any], client: str) -> AsyncIterator[AsyncIterator[dict[str, Any]]]:
+        """What the process says about ``job``, line by line. Whoever leaves before the end ends the process. Raises ``Problem``."""
+        settings = self._settings
+        async with self._taken(client):
+            worker = await self._worker()
+            left = True
+            try:
+                async with asyncio.timeout(settings.question_time_limit_ms / 1000):
+                    await worker.asked({**job, "time_limit_s": settings.question_time_limit_ms / 1000})
+                    lines = _Lines(worker)
+                    yield lines
+                    left = not lines.ended
+            except TimeoutError:
+                raise Problem(
+                    504, "question-time-limit", "The question was ended.", limit=settings.question_time_limit_ms
+                ) from None
+            except _Died:
+                raise Problem(
+                    503, "question-too-big", "The question took too much memory.", limit=settings.question_memory_bytes
+                ) from None
+            finally:
+                if left:
+                    self.ended += 1
+                    await asyncio.shield(worker.end())
+                else:
+                    self._idle.append(worker)
+
+    @asynccontextmanager
+    async def _taken(self, client: str) -> AsyncIterator[None]:
+        settings = self._settings
+        again = max(1, settings.question_waiting_time_limit_ms // 1000)
+        try:
+            async with self._places.one(client):
+                yield
+        except (QueueFull, WaitedTooLong):
+            raise Problem(503, "questions-busy", "All processes are at work.", retry_after_s=again) from None
+        except ClientWaits:
+            limit = settings.concurrent_questions_per_client
+            raise Problem(429, "too-many-questions", "Too many questions at once.", retry_after_s=again, limit=limit) from None
+        finally:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Start, beside the questions and one after the other, the processes that may be needed: each takes seconds to start."""
+
+        async def fresh() -> None:
+            with contextlib.suppress(_Died, OSError):
+                while len(self._idle) + self.present < self._settings.concurrent_questions:
+                    self._idle.append(await _Worker.started(self._place, self._settings))
+                    self._came.set()
+
+        if not self._starting and not self._closed:
+            task = asyncio.create_task(fresh())
+            self._starting.add(task)
+            task.add_done_callback(self._starting.discard)
+
+    async def _worker(self) -> _Worker:
+        """A process that waits, else the next that is started anyway, else one more. Raises ``Problem``."""
+        while True:
+            while self._idle:
+                worker = self._idle.pop()
+                if worker.alive:
+                    return worker
+            if not self._starting:
+                break
+            self._came.clear()
+            coming = asyncio.ensure_future(self._came.wait())
+            try:
+                await asyncio.wait((coming, *self._starting), return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                coming.cancel()
+        try:
+            return await _Worker.started(self._place, self._settings)
+        except _Died:
+            raise Problem(503, "not-ready", "No process could be started.", retry_after_s=60) from None
+
+
+class _Lines:
+    """The lines about one question, without the last, which says that there are no more."""
+
+    def __init__(self, worker: _Worker) -> None:
+        self._worker = worker
+        self.ended = False
+
+    def __aiter__(self) -> _Lines:
+        return self
+
+    async def __anext__(self) -> dict[str, Any]:
+        if self.ended:
+            raise StopAsyncIteration
+        said = await self._worker.heard()
+        if said.get("end"):
+            self.ended = True
+            raise StopAsyncIteration
+        return said

@@ -1,0 +1,361 @@
+"""Questions as JSON, and what they are in the words of the command line: one meaning for both.
+
+A field that is left out says nothing. In a plan over a saved one (``previous``) it is taken from there, and null or an empty list
+takes the saved one away; elsewhere null and empty are as if left out.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from loaders.document import Document
+from pathways.asking.credentials import Trusting
+from pathways.asking.limiting import Limiting
+from pathways.asking.plan import PlanWords
+from pathways.asking.question import Asked
+from pathways.asking.reopening import NONE
+from pathways.asking.stored import Held
+from pathways.asking.written import DifferBy, FrontBy
+from pathways.errors import UnreadableInput
+from pathways.model import Method, Prefer
+
+Word = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Words = Annotated[list[Word], Field(max_length=1000)]
+Ending = Annotated[str, StringConstraints(pattern=r"^\.[a-z0-9]{1,10}$")]
+
+
+class Part(BaseModel):
+    """A part of a question. What is not known here is refused: a typing error would quietly change the answer."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class File(Part):
+    """One file inside a question; it has no name: that may be a learner's. Exactly one of ``content`` (JSON as it is), ``text``
+    and ``base64`` is given. ``ending`` is what its name ends with (".xlsx"); answers call a record
+    "learner-1" and that."""
+
+    content: Any = Field(default=None, description="A JSON document as it is. A signed one is better sent as base64.")
+    text: str | None = Field(default=None, description="A document that is text: JSON, CSV, a token.")
+    base64: str | None = Field(default=None, description="Any bytes, in base64 (RFC 4648, section 4).")
+    ending: Ending | None = Field(default=None, description="What the file's name ends with.", examples=[".csv"])
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if len(self.model_fields_set & {"content", "text", "base64"}) != 1:
+            raise ValueError("exactly one of content, text, base64")
+        return self
+
+    def document(self, name: str, label: str) -> Document:
+        """The same as bytes, called ``name``. Raises ``UnreadableInput`` (at ``label``) for what is no base64."""
+        if self.text is not None:
+            payload = self.text.encode("utf-8", "surrogatepass")
+        elif self.base64 is not None:
+            try:
+                payload = base64.b64decode(self.base64, validate=True)
+            except (binascii.Error, ValueError):
+                raise UnreadableInput(label, "not_base64") from None
+        else:
+            payload = json.dumps(self.content, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        usual = ".json" if "content" in self.model_fields_set else ""
+        return Document(f"{name}{self.ending or usual}", payload)
+
+
+class Period(Part):
+    """Both days are inside."""
+
+    first: date
+    last: date
+
+    @property
+    def written(self) -> str:
+        """As the command line writes it."""
+        return f"{self.first.isoformat()}..{self.last.isoformat()}"
+
+
+class Busy(Period):
+    """Hours a week beside the studies, in every week that the days touch."""
+
+    hours: Decimal = Field(ge=0, le=168)
+
+    @property
+    def written(self) -> str:
+        """As the command line writes it."""
+        return f"{super().written}={self.hours:f}"
+
+
+class Learner(Part):
+    """Who asks, for what goal, and on which day. Without records and without ``holds`` nothing is held."""
+
+    records: list[File] = Field(default=[], description="The learner's records (Koski, HOKS, badges, a table); used once.")
+    holds: Words = Field(default=[], description="Held by what the learner says: CODE, or CODE:proposed.", examples=[["105444"]])
+    qualification: Word | None = Field(
+        default=None, description="Register number, document number or code.", examples=["OPH-2455-2017"]
+    )
+    method: Method | None = Field(default=None, description="Method of completion; else the record's, else the only one.")
+    competence_areas: Words = Field(default=[], description="Codes; else the record's, else every branch is answered.")
+    on: date | None = Field(default=None, description="The day of the question; else today in Finland.", examples=["2026-12-01"])
+    recipients: Words = Field(default=[], description="E-mail addresses that the learner's badges are made out to.")
+    corrections: File | None = Field(default=None, description="What a person has decided about the reading of requirements.")
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*self.records, *(each for each in (self.corrections,) if each is not None))
+
+    def asked(self, store: Held, today: date, trust: Path | None) -> Asked:
+        """The same, of the data in ``store``. Raises ``UnreadableInput``."""
+        return Asked(
+            store=store,
+            learner=tuple(
+                each.document(f"record-{number:04}", f"learner file {number}") for number, each in enumerate(self.records, start=1)
+            ),
+            holds=tuple(self.holds),
+            qualification=self.qualification,
+            method=self.method,
+            competence_areas=tuple(self.competence_areas),
+            on=self.on or today,
+            corrections=self.corrections.document("corrections", "corrections") if self.corrections is not None else None,
+            trusting=Trusting(trust, tuple(self.recipients)),
+            **self._more(),
+        )
+
+    def _more(self) -> dict[str, Any]:
+        """What only some questions have of ``Asked``."""
+        found: dict[str, Any] = {"units": tuple(getattr(self, "units", ())), "strict": getattr(self, "strict", False)}
+        offerings: list[File] = getattr(self, "offerings", [])
+        found["offerings"] = tuple(
+            each.document(f"offerings-{number:04}", f"offerings {number}") for number, each in enumerate(offerings, start=1)
+        )
+        found["completed"] = tuple(getattr(self, "completed", ()))
+        return found
+
+
+class WithUnits(Learner):
+    """A goal that may be named units."""
+
+    units: Words = Field(default=[], description="Units as the goal instead of a whole qualification.")
+
+
+class Limited(Learner):
+    """Limits and wishes. Offerings that come with the question are used for it alone."""
+
+    offerings: list[File] = Field(default=[], description="Further offerings, for this question alone: a catalogue table, Kouta.")
+    start: date | None = Field(default=None, alias="from", description="First day of study; else the day of the question.")
+    by: date | None = Field(default=None, description="Last day.")
+    budget_eur: Annotated[Decimal, Field(ge=0, lt=10**9, decimal_places=2)] | None = Field(default=None, description="Most money.")
+    hours_per_week: Annotated[Decimal, Field(ge=0, le=168)] | None = Field(default=None, description="Most hours in any week.")
+    languages: Words | None = Field(default=None, description="Languages of teaching, any of them.", examples=[["fi"]])
+    modes: Words | None = Field(default=None, description="Ways of teaching, any of them.", examples=[["online"]])
+    places: Words | None = Field(default=None, description="Places, any of them; what is online is everywhere.")
+    places_excluded: Words | None = Field(default=None, description="Places that are not possible.")
+    groups: Words | None = Field(default=None, description="Groups that the learner belongs to, for offerings only for them.")
+    blocked: list[Period] | None = Field(default=None, max_length=100, description="Periods without study.")
+    busy: list[Busy] | None = Field(default=None, max_length=100, description="Hours that are taken already.")
+    prefer: list[Prefer] | None = Field(default=None, max_length=10, description="Measures in their order; else cost.")
+    excluded: Words | None = Field(default=None, description="Offerings, providers, units, or ID@DAY for one intake.")
+    time_limit_s: Annotated[Decimal, Field(ge=Decimal("0.001"), le=3600)] | None = Field(
+        default=None, description="Time of each search; else 15."
+    )
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*super().documents, *self.offerings)
+
+    @property
+    def limiting(self) -> Limiting:
+        """The limits in the words of the command line."""
+        prefer = self._several("prefer")
+        return Limiting(
+            from_=self.start.isoformat() if self.start is not None else None,
+            by=self._one("by"),
+            budget=self._one("budget_eur"),
+            hours_per_week=self._one("hours_per_week"),
+            teaching=self._several("languages"),
+            mode=self._several("modes"),
+            place=self._several("places"),
+            blocked=self._several("blocked"),
+            prefer=None if prefer is None else ",".join(prefer),
+            exclude=self._several("excluded"),
+            time_limit=self._one("time_limit_s"),
+            not_place=self._several("places_excluded"),
+            group=self._several("groups"),
+            busy=self._several("busy"),
+        )
+
+    @property
+    def _over(self) -> bool:
+        """Whether there is a saved plan, from which something can be taken away."""
+        return getattr(self, "previous", None) is not None
+
+    def _one(self, name: str) -> str | None:
+        value = getattr(self, name)
+        if value is None:
+            return NONE if self._over and name in self.model_fields_set and name != "time_limit_s" else None
+        return value.isoformat() if isinstance(value, date) else f"{value:f}"
+
+    def _several(self, name: str) -> list[str] | None:
+        values = getattr(self, name)
+        if not values:
+            return [NONE] if self._over and name in self.model_fields_set else None
+        return [each.written if isinstance(each, Period) else str(each) for each in values]
+
+
+class CheckQuestion(WithUnits):
+    """What counts, what is missing and why."""
+
+    strict: bool = Field(default=False, description="Cut nothing: what is larger than its place does not count.")
+
+
+class ClosestQuestion(WithUnits, Limited):
+    """Which qualifications and exits are nearest."""
+
+    top: int = Field(default=10, ge=1, le=1000, description="So many at most.")
+
+
+class NextQuestion(WithUnits, Limited):
+    """What can be started now, and what it unlocks."""
+
+    top: int = Field(default=20, ge=1, le=1000, description="So many things to start at most.")
+    goals: int = Field(default=3, ge=1, le=20, description="For so many of the nearest goals.")
+
+
+class VersionsQuestion(Limited):
+    """Stay under the old requirements, or move to the new."""
+
+    to: Word | None = Field(default=None, description="The requirements to move to; else the ones in force that replace the old.")
+    pinned: Words | None = Field(default=None, description="Offerings that have to be in the plan.")
+    assumed: Words | None = Field(default=None, description="Pieces of the record to count as if they were recognised.")
+    strict: bool = False
+
+
+class PlanQuestion(WithUnits, Limited):
+    """The proven best way to the goal."""
+
+    pinned: Words | None = Field(default=None, description="Offerings that have to be in the plan.")
+    assumed: Words | None = Field(default=None, description="Pieces of the record to count as if they were recognised.")
+    booked: Words = Field(default=[], description="Places that the learner has: ID, or ID@DAY.")
+    completed: Words = Field(default=[], description="Steps of the saved plan that are done.")
+    strict: bool = Field(default=False, description="Cut nothing: what is larger than its place does not count.")
+    alternatives: int | None = Field(default=None, ge=1, le=100, description="So many plans.")
+    differ: DifferBy | None = Field(default=None, description="In what alternatives differ.")
+    within_percent: Annotated[Decimal, Field(ge=0, le=10_000)] | None = Field(
+        default=None, description="How far from the best an alternative may be."
+    )
+    front: bool = Field(default=False, description="The plans between cheapest and soonest.")
+    front_by: FrontBy | None = Field(default=None, description="What money is held against.")
+    why: bool = Field(default=False, description="Where no plan is possible: what cannot all be kept.")
+    previous: File | None = Field(default=None, description="A saved answer of this route, to be opened again.")
+    repair: bool = Field(default=False, description="Change the saved plan as little as possible.")
+    repair_within: Word | None = Field(default=None, description='What that may cost: "best", euros, or a share with %.')
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*super().documents, *(each for each in (self.previous,) if each is not None))
+
+    @property
+    def words(self) -> PlanWords:
+        """What is asked beside the goal, in the words of the command line. Raises ``UnreadableInput``."""
+        within = self.within_percent
+        return PlanWords(
+            self.limiting,
+            pin=self._several("pinned"),
+            assume=self._several("assumed"),
+            booked=list(self.booked),
+            alternatives=self.alternatives,
+            differ=self.differ,
+            within=None if within is None else f"{within:f}",
+            front=self.front,
+            front_by=self.front_by,
+            previous=self.previous.document("previous", "previous") if self.previous is not None else None,
+            repair=self.repair,
+            repair_within=self.repair_within,
+            why=self.why,
+        )
+
+
+class ExportQuestion(PlanQuestion):
+    """A plan, as a file."""
+
+    whom: str | None = Field(
+        default=None, alias="for", max_length=200, description="Who a page is for; it stands on that page and nowhere else."
+    )
+
+
+class Kind(StrEnum):
+    """The questions that there are."""
+
+    CHECK = "check"
+    PLAN = "plan"
+    CLOSEST = "closest"
+    NEXT = "next"
+    VERSIONS = "versions"
+    EXPORT = "export"
+
+
+MODELS: dict[Kind, type[Learner]] = {
+    Kind.CHECK: CheckQuestion,
+    Kind.PLAN: PlanQuestion,
+    Kind.CLOSEST: ClosestQuestion,
+    Kind.NEXT: NextQuestion,
+    Kind.VERSIONS: VersionsQuestion,
+    Kind.EXPORT: ExportQuestion,
+}
+
+# What an error calls an option of the command line -> the field that says it here.
+FIELDS = {
+    "--learner": "records",
+    "--unit": "units",
+    "--method": "method",
+    "--competence-area": "competence_areas",
+    "--recipient": "recipients",
+    "--budget": "budget_eur",
+    "--language": "languages",
+    "--mode": "modes",
+    "--place": "places",
+    "--not-place": "places_excluded",
+    "--group": "groups",
+    "--exclude": "excluded",
+    "--time-limit": "time_limit_s",
+    "--pin": "pinned",
+    "--assume": "assumed",
+    "--within": "within_percent",
+    "--holds": "holds",
+    "--qualification": "qualification",
+    "--on": "on",
+    "--corrections": "corrections",
+    "--offerings": "offerings",
+    "--from": "from",
+    "--by": "by",
+    "--hours-per-week": "hours_per_week",
+    "--blocked": "blocked",
+    "--busy": "busy",
+    "--prefer": "prefer",
+    "--top": "top",
+    "--goals": "goals",
+    "--to": "to",
+    "--booked": "booked",
+    "--completed": "completed",
+    "--strict": "strict",
+    "--alternatives": "alternatives",
+    "--differ": "differ",
+    "--front": "front",
+    "--front-by": "front_by",
+    "--why": "why",
+    "--previous": "previous",
+    "--repair": "repair",
+    "--repair-within": "repair_within",
+    "--for": "for",
+}

@@ -1,0 +1,447 @@
+"""The routes of ``/api/v1``: each reads a question, has it answered, and sends the answer as it is.
+
+An answer about a learner is not to be kept by anything on the way; one about shared data is (``ETag``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.types import Receive, Scope, Send
+
+from api.errors import Problem, worded
+from api.languages import language_of
+from api.settings import Settings
+from api.v1 import describing
+from api.v1.bodies import question_of
+from api.v1.pool import Pool
+from api.v1.questions import MODELS, ExportQuestion, Kind, Learner
+from api.v1.shelf import Shelf
+from pathways.asking.listing import Listings, Wished
+from pathways.errors import NoSuchThing, Unreachable, UnreadableInput
+from pathways.exports.forms import FORMS, Form
+from pathways.i18n import Words, words
+from pathways.wire import CheckAnswer, ClosestAnswer, NextAnswer, PlanAnswer, VersionsAnswer, to_json
+from pathways.wire.frame import Wire
+from pathways.wire.listing import OfferingsAnswer, QualificationsAnswer, SkillsAnswer, TreeAnswer
+
+JSON = "application/json"
+EVENTS = "text/event-stream"
+_ALIVE_S = 10.0
+_LEFT = 499
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What the routes work with."""
+
+    settings: Settings
+    pool: Pool
+    shelf: Shelf[Listings]
+
+
+def asking_of(request: Request) -> Asking:
+    """The same, of the application that ``request`` came to."""
+    found: Asking = request.app.state.asking
+    return found
+
+
+def today() -> date:
+    """The day in Finland. Read here and nowhere below."""
+    return datetime.now(ZoneInfo("Europe/Helsinki")).date()
+
+
+CurrentAsking = Annotated[Asking, Depends(asking_of)]
+Lang = Annotated[str | None, Query(alias="lang", description="Language of the answer, before Accept-Language.", examples=["fi"])]
+On = Annotated[date | None, Query(description="The day of the question; else today in Finland.", examples=["2026-12-01"])]
+router = APIRouter(prefix="/api/v1")
+
+
+# -- questions about a learner ---------------------------------------------------------------------------------------------
+
+
+def _asked(kind: Kind, path: str, answer: type[Wire], summary: str, says: str, *, events: bool = False) -> None:
+    async def route(request: Request, asking: CurrentAsking, lang: Lang = None) -> Response:
+        question, text = await question_of(request, MODELS[kind], asking.settings)
+        return await _answered(request, asking, kind, question, text, events=events)
+
+    router.add_api_route(
+        path,
+        route,
+        methods=["POST"],
+        response_model=None,
+        summary=summary,
+        description=says,
+        operation_id=kind.value,
+        tags=["Questions about a learner"],
+        responses=describing.of_question(answer, events=events),
+        openapi_extra=describing.body(MODELS[kind], kind),
+    )
+
+
+_asked(
+    Kind.CHECK,
+    "/check",
+    CheckAnswer,
+    "What counts, what is missing and why",
+    "The bytes of `pathways check --json`: the verdict, what counts where, the least that remains, branch by branch.",
+)
+_asked(
+    Kind.PLAN,
+    "/plans",
+    PlanAnswer,
+    "The proven best way to the goal, or why there is none",
+    "The bytes of `pathways plan --json`. With `Accept: text/event-stream` each plan comes as soon as it is found: `first`, then "
+    "`better`, and at the end `proven` (or `unproven`, where the time ran out) with the whole answer; `problem` for what goes "
+    "wrong on the way. Whoever closes the connection ends the search.",
+    events=True,
+)
+_asked(
+    Kind.CLOSEST,
+    "/closest",
+    ClosestAnswer,
+    "Qualifications and exits on the way, nearest first",
+    "The bytes of `pathways closest --json`. With limits or offerings, a best plan to each.",
+)
+_asked(
+    Kind.NEXT,
+    "/next",
+    NextAnswer,
+    "What can be started now, and what it unlocks",
+    "The bytes of `pathways next --json`.",
+)
+_asked(
+    Kind.VERSIONS,
+    "/versions",
+    VersionsAnswer,
+    "Stay under the old requirements or move to the new: both finishes",
+    "The bytes of `pathways versions --json`.",
+)
+
+
+@router.post(
+    "/exports/{name}",
+    response_model=None,
+    summary="A plan as a file",
+    description="The file that `pathways plan --<name>` writes: the same bytes, but for what holds the time of making. `ending` "
+    "chooses among the forms of one name. Codes of what a reader has to know stand in the header `Pathways-Findings`.",
+    operation_id="export",
+    tags=["Questions about a learner"],
+    responses=describing.of_export(FORMS),
+    openapi_extra=describing.body(ExportQuestion, Kind.EXPORT),
+)
+async def export(
+    request: Request,
+    asking: CurrentAsking,
+    name: Annotated[describing.FormName, describing.NAME],
+    ending: Annotated[describing.Ending | None, Query(description="Of the forms with this name the one with this ending.")] = None,
+    lang: Lang = None,
+) -> Response:
+    """A plan as a file."""
+    form = _form(str(name), None if ending is None else str(ending))
+    question, text = await question_of(request, ExportQuestion, asking.settings)
+    return await _answered(request, asking, Kind.EXPORT, question, text, form=form)
+
+
+def _form(name: str, ending: str | None) -> Form:
+    forms = [each for each in FORMS if each.name == name]
+    chosen = [each for each in forms if ending in (None, each.ending)]
+    if not chosen:
+        listed = ", ".join(each.ending for each in forms)
+        fault = {"where": "/ending", "code": "literal_error", "expected": listed}
+        raise Problem(422, "parameter-wrong", "There is no such form.", errors=[fault])
+    return chosen[0]
+
+
+async def _answered(
+    request: Request,
+    asking: Asking,
+    kind: Kind,
+    question: Learner,
+    text: str,
+    *,
+    events: bool = False,
+    form: Form | None = None,
+) -> Response:
+    stream = events and _wants_events(request)
+    job = {
+        "kind": kind.value,
+        "question": text,
+        "language": language_of(request.scope),
+        "today": today().isoformat(),
+        "stream": stream,
+        "form": FORMS.index(form) if form is not None else None,
+    }
+    if stream:
+        return _Events(asking, job, _client(request))
+    said = await _unless_gone(request, _last(asking, job, _client(request)))
+    if said is None:
+        return Response(status_code=_LEFT)  # nobody is there to read it
+    if "file" in said and form is not None:
+        headers = _private(job) | {"Content-Disposition": f'attachment; filename="pathways-{form.name}{form.ending}"'}
+        codes = sorted({each["code"] for each in said["findings"]})
+        if codes:
+            headers["Pathways-Findings"] = ", ".join(codes)
+        return Response(base64.b64decode(said["file"]), headers=headers, media_type=form.media_type)
+    return Response(said["answer"], headers=_private(job), media_type=JSON)
+
+
+def _wants_events(request: Request) -> bool:
+    return EVENTS in request.headers.get("accept", "").lower()
+
+
+def _client(request: Request) -> str:
+    return request.client.host if request.client is not None else ""
+
+
+def _private(job: dict[str, Any]) -> dict[str, str]:
+    return {"Cache-Control": "no-store", "Content-Language": job["language"], "Vary": "Accept, Accept-Language"}
+
+
+async def _last(asking: Asking, job: dict[str, Any], client: str) -> dict[str, Any]:
+    """The answer itself. Raises ``Problem``."""
+    found: dict[str, Any] = {}
+    async with asking.pool.asked(job, client) as lines:
+        async for said in lines:
+            found = said
+    return _checked(found)
+
+
+def _checked(said: dict[str, Any]) -> dict[str, Any]:
+    """``said``, where it is an answer. Raises ``Problem``."""
+    if "problem" in said:
+        told = dict(said["problem"])
+        raise Problem(told.pop("status"), told.pop("code"), told.pop("detail", ""), **told)
+    match said.get("failed"):
+        case None:
+            return said
+        case "store":
+            raise Problem(503, "store-unreadable", "The data cannot be read at the moment.", retry_after_s=60)
+        case "memory":
+            raise Problem(503, "question-too-big", "The question took too much memory.")
+        case _:
+            raise WorkerFault(said.get("place", "?"))
+
+
+class WorkerFault(Exception):
+    """A fault of ours in a worker; its text is kind and place."""
+
+
+async def _unless_gone(request: Request, work: Any) -> dict[str, Any] | None:
+    """What ``work`` gives, or ``None`` when the client hung up before: then it is ended."""
+    answering = asyncio.ensure_future(work)
+    leaving = asyncio.ensure_future(_hung_up(request.receive))
+    try:
+        await asyncio.wait((answering, leaving), return_when=asyncio.FIRST_COMPLETED)
+        return answering.result() if answering.done() else None
+    finally:
+        for each in (answering, leaving):
+            each.cancel()
+        await asyncio.gather(answering, leaving, return_exceptions=True)
+
+
+async def _hung_up(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+class _Events(Response):
+    """The plans on the way and the answer, as server-sent events. What is refused before the search begins is a problem with its
+    status.
+
+    Source: HTML standard, 9.2 (text/event-stream).
+    """
+
+    def __init__(self, asking: Asking, job: dict[str, Any], client: str) -> None:
+        super().__init__(headers=_private(job), media_type=EVENTS)
+        del self.headers["content-length"]
+        self._asking = asking
+        self._job = job
+        self._client = client
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it, until the client hangs up."""
+        sending = asyncio.ensure_future(self._send(scope, receive, send))
+        leaving = asyncio.ensure_future(_hung_up(receive))
+        try:
+            await asyncio.wait((sending, leaving), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in (sending, leaving):
+                each.cancel()
+            results = await asyncio.gather(sending, leaving, return_exceptions=True)
+        if isinstance(results[0], Exception):
+            raise results[0]
+
+    async def _send(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+        events = self._events()
+        try:
+            async for name, text in _kept_alive(events):
+                if not begun:
+                    begun = True
+                    await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+                await send({"type": "http.response.body", "body": _event(name, text), "more_body": True})
+        except Problem as problem:
+            told = worded(problem, scope)
+            if not begun:
+                await told.response()(scope, receive, send)
+                return
+            await send({"type": "http.response.body", "body": _event("problem", _text(told)), "more_body": True})
+        except WorkerFault:
+            if not begun:
+                raise
+            told = worded(Problem(500, "fault", "A fault of the program."), scope)
+            await send({"type": "http.response.body", "body": _event("problem", _text(told)), "more_body": True})
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    async def _events(self) -> AsyncIterator[tuple[str, str]]:
+        first = True
+        async with self._asking.pool.asked(self._job, self._client) as lines:
+            async for said in lines:
+                if "so_far" in said:
+                    yield ("first" if first else "better"), said["so_far"]
+                    first = False
+                else:
+                    found = _checked(said)
+                    proven = found["status"] in ("optimal", "impossible")
+                    yield ("proven" if proven else "unproven"), found["answer"]
+
+
+async def _kept_alive(events: AsyncIterator[tuple[str, str]]) -> AsyncIterator[tuple[str, str]]:
+    """``events``, with a remark where none comes for a while: proxies close what is silent."""
+    coming: asyncio.Future[tuple[str, str]] | None = None
+    try:
+        while True:
+            coming = coming or asyncio.ensure_future(anext(events))
+            done, _ = await asyncio.wait((coming,), timeout=_ALIVE_S)
+            if not done:
+                yield "", ""
+                continue
+            try:
+                found = coming.result()
+            except StopAsyncIteration:
+                return
+            coming = None
+            yield found
+    finally:
+        if coming is not None and not coming.done():
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
+        closing: Callable[[], Any] | None = getattr(events, "aclose", None)
+        if closing is not None:
+            with contextlib.suppress(RuntimeError):
+                await closing()
+
+
+def _event(name: str, text: str) -> bytes:
+    if not name:
+        return b": at work\n\n"
+    lines = "".join(f"data: {line}\n" for line in text.split("\n"))
+    return f"event: {name}\n{lines}\n".encode()
+
+
+def _text(problem: Problem) -> str:
+    return bytes(problem.response().body).decode()
+
+
+# -- what is public --------------------------------------------------------------------------------------------------------
+
+
+async def _listed(request: Request, asking: Asking, answer: Callable[[Listings, date, Words], Wire], on: date | None) -> Response:
+    said = words(language_of(request.scope))
+
+    def made() -> bytes:
+        return to_json(answer(asking.shelf.now(), on or today(), said)).encode()
+
+    try:
+        body = await run_in_threadpool(made)
+    except (Unreachable, UnreadableInput):
+        raise Problem(503, "store-unreadable", "The data cannot be read at the moment.", retry_after_s=60) from None
+    tag = f'"{sha256(body).hexdigest()[:32]}"'
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Content-Language": said.language, "Vary": "Accept-Language"}
+    known = {each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")}
+    if tag in known:
+        return Response(status_code=304, headers=headers)
+    return Response(body, headers=headers, media_type=JSON)
+
+
+def _public(path: str, answer: type[Wire], summary: str, **more: Any) -> Callable[[Any], Any]:
+    responses = describing.of_listing(answer, not_found=more.pop("not_found", False))
+    return router.get(path, response_model=None, summary=summary, tags=["Shared data"], responses=responses, **more)
+
+
+@_public("/qualifications", QualificationsAnswer, "Every qualification that is loaded", operation_id="qualifications")
+async def qualifications(request: Request, asking: CurrentAsking, on: On = None, lang: Lang = None) -> Response:
+    """Register numbers, names, dates and methods, by name."""
+    return await _listed(request, asking, lambda there, day, said: there.qualifications(day, said), on)
+
+
+@_public(
+    "/qualifications/tree", TreeAnswer, "The rule trees and the units of one qualification", operation_id="tree", not_found=True
+)
+async def tree(
+    request: Request,
+    asking: CurrentAsking,
+    qualification: Annotated[
+        str,
+        Query(min_length=1, max_length=300, description="Register number, document number or code.", examples=["OPH-2455-2017"]),
+    ],
+    on: On = None,
+    lang: Lang = None,
+) -> Response:
+    """The tree as the requirements state it: groups with their bounds, units with what they ask for."""
+    try:
+        return await _listed(request, asking, lambda there, day, said: there.tree(qualification, day, said), on)
+    except NoSuchThing as fault:
+        detail = words(language_of(request.scope)).error(fault)
+        raise Problem(404, fault.code.replace("_", "-"), detail) from None
+
+
+@_public("/offerings", OfferingsAnswer, "Search among offerings", operation_id="offerings")
+async def offerings(
+    request: Request,
+    asking: CurrentAsking,
+    q: Annotated[
+        str | None,
+        Query(min_length=1, max_length=200, description="Words of the name, the outcomes, the keywords or the provider."),
+    ] = None,
+    unit: Annotated[str | None, Query(max_length=200, description="Code of a unit that it covers, or a part of it.")] = None,
+    provider: Annotated[str | None, Query(max_length=200, description="Name of the provider.")] = None,
+    language: Annotated[str | None, Query(max_length=200, description="Code of a language of teaching.", examples=["fi"])] = None,
+    mode: Annotated[str | None, Query(max_length=200, description="Code of a way of teaching.", examples=["online"])] = None,
+    place: Annotated[str | None, Query(max_length=200, description="Name or code of a place.")] = None,
+    limit: Annotated[int, Query(ge=1, le=1000, description="So many at most; the setting max_found is the end.")] = 20,
+    on: On = None,
+    lang: Lang = None,
+) -> Response:
+    """Offerings that fit every word of the search, best first."""
+    wished = Wished(q, unit, provider, language, mode, place)
+    most = min(limit, asking.settings.max_found)
+    return await _listed(request, asking, lambda there, day, said: there.offerings(wished, day, said, limit=most), on)
+
+
+@_public("/skills", SkillsAnswer, "Search among skills and occupations", operation_id="skills")
+async def skills(
+    request: Request,
+    asking: CurrentAsking,
+    q: Annotated[str, Query(min_length=1, max_length=200, description="Words of a label; misspelling and endings do not matter.")],
+    language: Annotated[
+        str | None, Query(min_length=2, max_length=20, description="Only labels in this language.", examples=["en"])
+    ] = None,
+    limit: Annotated[int, Query(ge=1, le=1000, description="So many at most; the setting max_found is the end.")] = 20,
+    on: On = None,
+    lang: Lang = None,
+) -> Response:
+    """Concepts of the loaded classification (ESCO), best first."""
+    most = min(limit, asking.settings.max_found)
+    return await _listed(request, asking, lambda there, day, said: there.skills(q, language, day, said, limit=most), on)
