@@ -7,6 +7,7 @@ question: equal pages are equal bytes. How it looks stands in ``page.typ``.
 
 from __future__ import annotations
 
+import json
 import re
 import tempfile
 import unicodedata
@@ -27,6 +28,9 @@ from pathways.pictures.lettering import WIDE
 _REGIONS = {"fi": "FI", "sv": "FI", "en": "GB"}
 _FACES = ("SourceSansPro-Regular.ttf", "SourceSansPro-Semibold.ttf")
 _ACROSS_MM, _TALLEST_MM = 176, 235
+MOST_SHEETS = 3
+"""So many are read; a page that would have more is set closer."""
+
 _REPLACED = "\N{BLACK DIAMOND}"
 _SIZE = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
@@ -53,8 +57,15 @@ def _compiled(source: str, page: Page) -> bytes:
                 copyfile(there, Path(folder, face))
         # Neither what else the machine has nor what else the font's package has: the file would differ from machine to machine.
         fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+        sheets = typst.query(source.encode(), "<sheets>", field="value", one=True, font_paths=fonts)
+        dense = {"dense": "yes"} if int(json.loads(sheets)) > MOST_SHEETS else {}
         made = typst.compile(
-            source.encode(), format="pdf", font_paths=fonts, pdf_standards=["ua-1"], timestamp=day_at_midnight(page.day)
+            source.encode(),
+            format="pdf",
+            font_paths=fonts,
+            pdf_standards=["ua-1"],
+            timestamp=day_at_midnight(page.day),
+            sys_inputs=dense,
         )
     assert isinstance(made, bytes)
     return made

@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from pathways import sample
 from pathways.exports.page.making import page_of
-from pathways.exports.page.pdf import _compiled, _in_our_font, pdf_of, typst_source
+from pathways.exports.page.pdf import MOST_SHEETS, _compiled, _in_our_font, pdf_of, typst_source
 from pathways.exports.page.values import Items, Page, Picture, Subheading, Table
 from pathways.i18n import words
 from pathways.model import LANGUAGES
@@ -169,3 +170,13 @@ def test_the_command_writes_it(run: Run, asked: Callable[[str], tuple[str, ...]]
     assert ran.answer["status"] == "impossible"
     assert "Kenelle: Aino" in PdfReader(page).pages[0].extract_text()
     assert "Aino" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_a_long_plan_with_its_alternatives_is_set_closer_and_fits_on_three_sheets(run: Run, tmp_path: Path, language: str) -> None:
+    learner, file = tmp_path / "learner.json", tmp_path / "plan.pdf"
+    learner.write_bytes(sample.payload("learner-2014-structure.json"))
+    goal = ("--learner", learner, "--qualification", "OPH-2455-2017", "--on", "2026-12-01", "--alternatives", "3")
+    answer = run("plan", *goal, "--pdf", file, "--lang", language, "--json").answer
+    assert len(answer["plans"][0]["steps"]) >= 14
+    assert len(PdfReader(file).pages) <= MOST_SHEETS
