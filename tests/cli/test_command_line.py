@@ -303,7 +303,11 @@ def test_an_interrupt_is_one_line_and_130(tmp_path: Path) -> None:
     waiting = tmp_path / "never.json"
     os.mkfifo(waiting)  # opening it waits for somebody who never comes
     with subprocess.Popen(
-        [*PROGRAM, "check", "--learner", str(waiting)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+        [*PROGRAM, "check", "--learner", str(waiting)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs do not hear it
     ) as process:
         _wait_for_a_reader(waiting)
         process.send_signal(signal.SIGINT)
