@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
+from pathways.asking.plan import planned
 from pathways.asking.question import Asked, known, prepare
 from pathways.asking.sources import sample_document
-from pathways.cli.plan import Wishes, planned
-from pathways.cli.writing import Leaving
+from pathways.asking.wishes import Wishes
 from pathways.exports.forms import Form, by_name
-from pathways.exports.route import Route, Written
+from pathways.exports.route import Checked, Route, Written
 from pathways.i18n import Words, words
 from pathways.model import Text, because
 from pathways.planner.plan import Covered, Planned, Saves, Step, StepKind
@@ -50,13 +50,15 @@ CHANGED: Mapping[str, Any] = {
 }
 
 
-class _Kept(Leaving):
+class _Kept:
     """Takes the route that files are made from."""
 
     route: Route | None = None
+    options = ("--steps",)
 
-    def write(self, route: Route, said: Words) -> tuple[()]:
-        self.route = route
+    def write(self, about: Route | Checked, said: Words) -> tuple[()]:
+        assert isinstance(about, Route)
+        self.route = about
         return ()
 
 
@@ -64,7 +66,7 @@ class _Kept(Leaving):
 def route() -> Route:
     """The sample's plan, with one study only."""
     asked = Asked(learner=(sample_document("learner-dropped-out.json"),), on=ON)
-    given, kept = known(asked), _Kept((None,))  # type: ignore[arg-type]
+    given, kept = known(asked), _Kept()
     planned(prepare(asked, given), given, Wishes(start=ON, languages=("fi",)), words("fi"), files=kept)
     assert kept.route is not None
     assert isinstance(kept.route.found, Planned)

@@ -70,13 +70,13 @@ def test_nothing_better_is_possible_and_nothing_starts_too_early(case: Case, wee
     )
     setting = Setting(old, read_tree(old, old.structures[0]), Origins(Catalogue((old,))))
     found = study_then_move(problem, setting, case.offerings, Days(day, None), time_limit_ms=60_000)
-    search = ExhaustivePlan(problem.tree, problem.setting, case.record, case.offerings, case.limits)
 
     def possible(choice: Choice) -> bool:
         units = {each.unit for each in choice.offering.covers} & problem.setting.leaf_units
         return choice.start is None or choice.start >= day or not units & only_new
 
     try:
+        search = ExhaustivePlan(problem.tree, problem.setting, case.record, case.offerings, case.limits)
         values = [value for chosen, _, value in search.every() if all(map(possible, chosen))]
     except TooLarge:
         assume(False)
