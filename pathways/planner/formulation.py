@@ -38,9 +38,9 @@ class PlanProgram:
     def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None) -> None:
         self.problem = problem
         self.program = Program()
-        self.options = self._options = problem.options if options is None else options
+        self.options = problem.options if options is None else options
         self.wishes, self.by_wishes = 0, False
-        pieces = (*problem.standing.pieces, *(piece for option in self._options for piece in option.use.pieces))
+        pieces = (*problem.standing.pieces, *(piece for option in self.options for piece in option.use.pieces))
         self._pieces = tuple({piece.id: piece for piece in pieces}.values())
         self._alike = self._pooled()
         placed = (*(each for each in self._pieces if each.held), *self._alike)
@@ -58,7 +58,7 @@ class PlanProgram:
         )
         self._fix_branches()
         self._leave_out_units()
-        self.taken = [self.program.column(f"w {option.id}") for option in self._options]
+        self.taken = [self.program.column(f"w {option.id}") for option in self.options]
         self.demonstrations: dict[str, int] = {}
         self.missing: dict[tuple[str, str], int] = {}
         self._by_element = self._coverers()
@@ -69,14 +69,14 @@ class PlanProgram:
         self._open_credit()
         self._one_intake()
         self._pin()
-        unended = frozenset(each for each, option in enumerate(self._options) if option.offering is not None and option.end is None)
+        unended = frozenset(each for each, option in enumerate(self.options) if option.offering is not None and option.end is None)
         self._arrangement = Arrangement(self.program, self.taken, unended)
         self._prerequisites()
         self._orders()
         if not problem.timeless:
             self._arrangement.write()
         hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
-        self.hours = Scale.for_all([*hours, *(option.hours_per_week for option in self._options)])
+        self.hours = Scale.for_all([*hours, *(option.hours_per_week for option in self.options)])
         self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
@@ -105,7 +105,7 @@ class PlanProgram:
     def _coverers(self) -> dict[tuple[str, str], list[int]]:
         """(unit, element) -> positions of the options that cover it."""
         found: dict[tuple[str, str], list[int]] = {}
-        for position, option in enumerate(self._options):
+        for position, option in enumerate(self.options):
             for unit, met in sorted(option.use.covers.items()):
                 for element in sorted(met):
                     found.setdefault((unit, element), []).append(position)
@@ -146,7 +146,7 @@ class PlanProgram:
     def _who_assesses(self) -> dict[tuple[str, str | None], list[int]]:
         """(unit, element; ``None`` = the whole at once) -> positions of the options that assess it."""
         found: dict[tuple[str, str | None], list[int]] = {}
-        for position, option in enumerate(self._options):
+        for position, option in enumerate(self.options):
             for unit in option.use.formal:
                 found.setdefault((unit, None), []).append(position)
             for unit, met in option.use.assessed.items():
@@ -159,7 +159,7 @@ class PlanProgram:
         that it stands for, each with the position of an option that gives it. What is assumed is not studied: it stands
         apart."""
         pools: dict[tuple[object, ...], list[tuple[Piece, int]]] = {}
-        for position, option in enumerate(self._options):
+        for position, option in enumerate(self.options):
             for piece in option.use.pieces:
                 key = (option.offering is None, piece.osp, piece.unit, piece.same, piece.language, piece.places)
                 pools.setdefault(key, []).append((piece, position))
@@ -188,34 +188,34 @@ class PlanProgram:
     def _by_offering(self) -> dict[str, list[int]]:
         """Offering (or assumed evidence) -> the positions of its options, of which at most one is taken."""
         found: dict[str, list[int]] = {}
-        for position, option in enumerate(self._options):
+        for position, option in enumerate(self.options):
             found.setdefault(option.source_id, []).append(position)
         return found
 
     def _pin(self) -> None:
         for pinned in sorted(self.problem.limits.wanted):
             self.program.row(self.columns_of(pinned), low=1)
-        for position, option in enumerate(self._options):
+        for position, option in enumerate(self.options):
             if option.evidence is not None:  # an assumption is part of the question, not a choice
                 self.program.fix(self.taken[position], 1)
 
     def _prerequisites(self) -> None:
         """3.8: every element of a unit that comes first is held, or covered by another offering that has ended before."""
-        for position, option in enumerate(self._options):
+        for position, option in enumerate(self.options):
             for unit in self.problem.comes_first(option):
                 self._first(position, unit, _ended_before)
 
     def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:
-        option = self._options[position]
+        option = self.options[position]
         for element in sorted(self.problem.unmet.get(unit, ())):
-            first = [each for each in self._by_element.get((unit, element), ()) if in_time(self._options[each], option)]
+            first = [each for each in self._by_element.get((unit, element), ()) if in_time(self.options[each], option)]
             self._arrangement.wait(position, first)
 
     def _orders(self) -> None:
         """Orders stated in prose (eperusteet.md 6.13): the earlier unit is learnt in a plan with the later one, and complete
         before that is demonstrated (before its studies start: ``_prerequisites``)."""
         for order in self.problem.orders:
-            for position, option in enumerate(self._options):
+            for position, option in enumerate(self.options):
                 if not order.of_start and order.after in option.use.formal:
                     self._first(position, order.before, _ends_no_later)
             if self.problem.missing_allowed or order.before in self.problem.may_miss:
@@ -231,10 +231,10 @@ class PlanProgram:
         cap = limits.hours_per_week
         if cap is None and Prefer.WORKLOAD not in limits.prefer:
             return None
-        known = [option.hours_per_week for option in self._options if option.hours_per_week is not None]
+        known = [option.hours_per_week for option in self.options if option.hours_per_week is not None]
         running = [
             (option.start_week, option.end_week, self.hours.units(option.hours_per_week), self.taken[position])
-            for position, option in enumerate(self._options)
+            for position, option in enumerate(self.options)
             if option.start_week is not None and option.end_week is not None and option.hours_per_week
         ]
         most = cap if cap is not None else sum(known, most_already(limits))
@@ -269,10 +269,10 @@ class PlanProgram:
 
     def _finish(self) -> int:
         """3.7: the finishing week, no earlier than the end of any option taken."""
-        ends = [option.end_week for option in self._options if option.end_week is not None]
+        ends = [option.end_week for option in self.options if option.end_week is not None]
         column = self.program.column("T", 0, max(ends, default=0))
         for positions in self._of_offering.values():
-            dated = [(each, self._options[each].end_week) for each in positions]
+            dated = [(each, self.options[each].end_week) for each in positions]
             terms = [(-end, self.taken[each]) for each, end in dated if end is not None]
             if terms:
                 self.program.row([(1, column), *terms], low=0)
@@ -314,9 +314,7 @@ class PlanProgram:
 
     def ends(self) -> list[Terms]:
         """Offerings without a known end, then the finishing week: no known finish is later than an unknown one."""
-        unended = tuple(
-            (1, self.taken[each]) for each, option in enumerate(self._options) if option.offering and option.end is None
-        )
+        unended = tuple((1, self.taken[each]) for each, option in enumerate(self.options) if option.offering and option.end is None)
         return [unended, ((1, self.finish),)]
 
     def surplus_taken(self) -> Terms:
@@ -332,7 +330,7 @@ class PlanProgram:
         """The measure (or measures, in order) behind a wish."""
         match wish:
             case Prefer.COST:
-                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents is None)
+                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self.options) if option.price_cents is None)
                 return [unknown, self.known_prices()]
             case Prefer.FINISH:
                 return self.ends()[1:]
@@ -341,12 +339,12 @@ class PlanProgram:
             case Prefer.OSP:
                 return [self._osp_to_study()]
             case Prefer.WORKLOAD:
-                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self._options) if option.hours_per_week is None)
+                unknown = tuple((1, self.taken[each]) for each, option in enumerate(self.options) if option.hours_per_week is None)
                 return [unknown, self.busiest_week()]
 
     def known_prices(self) -> Terms:
         """Euro cents of what is taken, as far as prices are known."""
-        return tuple((option.price_cents, self.taken[each]) for each, option in enumerate(self._options) if option.price_cents)
+        return tuple((option.price_cents, self.taken[each]) for each, option in enumerate(self.options) if option.price_cents)
 
     def _steps(self) -> Terms:
         return tuple((1, column) for column in (*self.taken, *self.demonstrations.values(), *self.columns.asks.values()))
@@ -375,7 +373,7 @@ class PlanProgram:
         return min(self.columns.scale.units(met), self.columns.extent[leaf_id])
 
     def _option_ranks(self) -> Terms:
-        return tuple((rank(f"option {option.id}"), self.taken[each]) for each, option in enumerate(self._options))
+        return tuple((rank(f"option {option.id}"), self.taken[each]) for each, option in enumerate(self.options))
 
     # -- the answer ----------------------------------------------------------------------------------------------------
 
@@ -387,7 +385,7 @@ class PlanProgram:
         """Position of an option -> a new column that is 1 only where the option is taken and serves something: a unit that it
         covers in its place, an open group, or an option that needs it first. Of alike open credit as many serve as are placed."""
         wanted = sorted(positions)
-        served = {position: self._served_by(self._options[position]) for position in wanted}
+        served = {position: self._served_by(self.options[position]) for position in wanted}
         for pool, members in self._alike.items():
             own = [position for position in wanted if any(at == position for _, at in members)]
             places = [column for (piece, _), column in self.columns.in_slot.items() if piece == pool.id]
@@ -398,7 +396,7 @@ class PlanProgram:
                     served[position].add(column)
         found = {}
         for position in wanted:
-            column = found[position] = self.program.column(f"serves {self._options[position].id}")
+            column = found[position] = self.program.column(f"serves {self.options[position].id}")
             self.program.row([(1, column), (-1, self.taken[position])], high=0)
             self.program.row([(1, column), *((-1, each) for each in sorted(served[position]))], high=0)
         return found
@@ -408,14 +406,14 @@ class PlanProgram:
         covers = {unit for unit, met in option.use.covers.items() if met & self.problem.unmet.get(unit, frozenset())}
         later = {order.after for order in self.problem.orders if order.before in covers}
         columns = {col for unit in covers | later for _, col in self._placed(unit)}
-        for position, other in enumerate(self._options):
+        for position, other in enumerate(self.options):
             if other.source_id != option.source_id and covers.intersection(other.prerequisites):
                 columns.add(self.taken[position])
         return columns
 
     def taken_options(self, solved: Solved) -> list[Option]:
         """The options that a solution takes, in the order of their ids."""
-        return [option for position, option in enumerate(self._options) if solved.values[self.taken[position]]]
+        return [option for position, option in enumerate(self.options) if solved.values[self.taken[position]]]
 
     def completion(self, solved: Solved) -> Completion:
         """What a solution fills the tree with; of alike pieces first those of what serves nothing else."""
@@ -433,13 +431,13 @@ class PlanProgram:
 
     def _placed_first(self, given: tuple[Piece, int]) -> tuple[object, ...]:
         piece, position = given
-        option = self._options[position]
+        option = self.options[position]
         return option.source_id in self.problem.limits.wanted, bool(option.use.covers), piece.id
 
     @property
     def offered_credit(self) -> dict[str, Piece]:
         """Open credit that offerings give, by the id that its columns have; alike pieces are one."""
-        return {pool.id: pool for pool, members in self._alike.items() if self._options[members[0][1]].offering is not None}
+        return {pool.id: pool for pool, members in self._alike.items() if self.options[members[0][1]].offering is not None}
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

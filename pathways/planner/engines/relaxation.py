@@ -152,7 +152,7 @@ class _Search:
         terms = self._objectives[len(self._reached)]
         least = None if bound is None else bound.least
         if bound is not None and len(terms) == 1:
-            least, stopped = self._tried(bound, bound.least, _TRIES)
+            least, stopped = self._tried(bound, bound.least)
             if stopped is not None:
                 return stopped
         if least == self._value():
@@ -161,7 +161,7 @@ class _Search:
         if bound is not None and least is not None:
             self._tighten(bound)
             if self._value() - least <= _TRIES:
-                least, stopped = self._tried(bound, least, _TRIES)
+                least, stopped = self._tried(bound, least)
                 if stopped is not None:
                     return stopped
             if least == self._value():
@@ -172,9 +172,9 @@ class _Search:
         self._improve(better)
         return None
 
-    def _tried(self, bound: _Bound, least: int, most_tries: int) -> tuple[int, Solved | None]:
-        """Tries ``least`` and the next values; what is then known to be the least, or the answer so far where time ran out."""
-        for target in range(least, min(least + most_tries, self._value())):
+    def _tried(self, bound: _Bound, least: int) -> tuple[int, Solved | None]:
+        """Tries ``least`` and the few next values; what is then known to be the least, or the answer so far where time ran out."""
+        for target in range(least, min(least + _TRIES, self._value())):
             tried = self._at_most(target, bound)
             if tried.values:
                 self._take(tried)
@@ -188,7 +188,7 @@ class _Search:
         """An answer whose first unsettled objective is at most ``target``."""
         matrix = self._matrix.with_row(self._objectives[len(self._reached)], target)
         lows, highs = self._tightened(bound, target)
-        few = np.where(self._active, highs, np.maximum(lows, self._lows))
+        few = np.where(self._active, highs, lows)
         if 2 * np.count_nonzero(lows < few) < np.count_nonzero(lows < highs):
             found = self._solve(matrix, lows, few, ())
             if found.values:
