@@ -25,6 +25,7 @@ from starlette.types import Receive, Scope, Send
 from api import description, forms, guard
 from api.errors import Problem
 from api.guard import Checked
+from api.reading import body_of
 from api.settings import Settings
 from api.workers import Answer, Question, Workers
 from pathways.model import Source
@@ -139,16 +140,7 @@ async def _asked(request: Request, settings: Settings) -> Asked | None:
 async def _body(request: Request, settings: Settings) -> bytes:
     # A form takes up to three bytes for each byte of the query; the addresses of graphs come on top.
     most = 3 * settings.max_query_bytes + 300 * settings.max_dataset_graphs
-    body = bytearray()
-    try:
-        async with asyncio.timeout(settings.request_time_limit_ms / 1000):
-            async for chunk in request.stream():
-                body += chunk
-                if len(body) > most:
-                    raise guard.too_long(settings)
-    except TimeoutError:
-        raise Problem(408, "request-time-limit", "The request did not come in time.") from None
-    return bytes(body)
+    return await body_of(request, settings, most=most, too_long=guard.too_long(settings))
 
 
 def _text(body: bytes) -> str:

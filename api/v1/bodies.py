@@ -8,7 +8,6 @@ Source: RFC 7578 (multipart/form-data).
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import json
 import re
@@ -22,6 +21,7 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.requests import Request
 
 from api.errors import Problem
+from api.reading import body_of
 from api.settings import Settings
 from api.v1.questions import Learner
 
@@ -60,19 +60,11 @@ async def question_of(request: Request, model: type[Q], settings: Settings) -> t
 
 async def _body(request: Request, settings: Settings) -> bytes:
     most = settings.max_question_bytes
+    too_long = Problem(413, "question-too-long", "The question is too long.", limit=most)
     length = request.headers.get("content-length", "")
     if length.isascii() and length.isdigit() and int(length[:20]) > most:
-        raise Problem(413, "question-too-long", "The question is too long.", limit=most)
-    body = bytearray()
-    try:
-        async with asyncio.timeout(settings.request_time_limit_ms / 1000):
-            async for chunk in request.stream():
-                body += chunk
-                if len(body) > most:
-                    raise Problem(413, "question-too-long", "The question is too long.", limit=most)
-    except TimeoutError:
-        raise Problem(408, "request-time-limit", "The request did not come in time.") from None
-    return bytes(body)
+        raise too_long
+    return await body_of(request, settings, most=most, too_long=too_long)
 
 
 def _utf8(body: bytes) -> str:
