@@ -11,10 +11,7 @@ and never half an answer with status 200, a cut answer says so in its header, an
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
 import os
-import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -26,10 +23,9 @@ from api import passing
 from api.errors import Problem, store_unreadable
 from api.forms import Cut
 from api.places import ClientWaits, Limits, Places, QueueFull, WaitedTooLong
+from api.process import Died, Process
 from api.settings import Settings
 from pathways.stores.folder import Generation
-
-_ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,66 +56,19 @@ class Answer:
             self.let_go(self.size)
 
 
-class _Died(Exception):
-    """The worker ended in the middle of a query, by its own limits."""
-
-
+@dataclass(frozen=True, slots=True)
 class _Worker:
-    """One process and the published content that it reads."""
+    """One process and the published content that it reads. ``generation`` is held, so that the folder is not removed under it."""
 
-    def __init__(self, process: asyncio.subprocess.Process, generation: Generation | None) -> None:
-        self._process = process
-        self.generation = generation  # held, so that the folder is not removed under the process
+    process: Process
+    generation: Generation | None
 
     @classmethod
     async def started(cls, generation: Generation | None, settings: Settings, server: str | None) -> _Worker:
         path = "" if generation is None else str(generation.path)
         begun = ("api.worker", path) if server is None else ("api.passing",)
         served = {} if server is None else {passing.PLACE: server}
-        code_path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", "-m", *begun, str(settings.worker_memory_bytes)),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,  # a panic would print the query
-            env={**os.environ, **served, "PYTHONPATH": code_path},
-        )
-        worker = cls(process, generation)
-        try:
-            await worker._reply()
-        except BaseException:
-            await worker.end()
-            raise
-        return worker
-
-    @property
-    def alive(self) -> bool:
-        return self._process.returncode is None
-
-    async def ask(self, question: dict[str, Any]) -> dict[str, Any]:
-        assert self._process.stdin is not None
-        with contextlib.suppress(ConnectionError):
-            self._process.stdin.write(json.dumps(question).encode() + b"\n")
-            await self._process.stdin.drain()
-        return await self._reply()
-
-    async def _reply(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        line = await self._process.stdout.readline()
-        if not line:
-            raise _Died
-        said: dict[str, Any] = json.loads(line)
-        return said
-
-    async def end(self) -> None:
-        """Kill the process and wait until it is gone."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
-        self._process.stdin.close()
-        await self._process.stdout.read()
-        await self._process.wait()
+        return cls(await Process.started(*begun, str(settings.worker_memory_bytes), env=served), generation)
 
 
 class Workers:
@@ -149,7 +98,7 @@ class Workers:
     async def close(self) -> None:
         """End every worker that is not at work. Those at work end with the requests that they serve."""
         while self._idle:
-            await self._idle.pop().end()
+            await self._idle.pop().process.end()
 
     async def answer(self, question: Question, client: str) -> Answer:
         """The answer to ``question`` from ``client`` (an address). Raises ``Problem``."""
@@ -161,12 +110,12 @@ class Workers:
                 answer = await self._asked(worker, question)
             except Problem as problem:
                 if problem.code not in ("query-unreadable", "query-failed"):
-                    await worker.end()
+                    await worker.process.end()
                     raise
                 self._idle.append(worker)
                 raise
             except BaseException:
-                await worker.end()
+                await worker.process.end()
                 raise
             self._idle.append(worker)
             return answer
@@ -195,15 +144,15 @@ class Workers:
         generation = self._published()
         while self._idle:
             worker = self._idle.pop()
-            if worker.alive and _name(worker.generation) == _name(generation):
+            if worker.process.alive and _name(worker.generation) == _name(generation):
                 return worker
-            await worker.end()
+            await worker.process.end()
         return await self._fresh(generation)
 
     async def _fresh(self, generation: Generation | None = None) -> _Worker:
         try:
             return await _Worker.started(generation or self._published(), self._settings, self._server)
-        except _Died:
+        except Died:
             raise store_unreadable() from None
 
     async def _asked(self, worker: _Worker, question: Question) -> Answer:
@@ -212,7 +161,7 @@ class Workers:
         file = os.fdopen(descriptor, "rb")
         try:
             async with asyncio.timeout(settings.query_time_limit_ms / 1000):
-                said = await worker.ask(
+                await worker.process.told(
                     {
                         "query": question.query,
                         "media": question.media,
@@ -225,6 +174,7 @@ class Workers:
                         "time_limit_s": settings.query_time_limit_ms / 1000,
                     }
                 )
+                said = await worker.process.heard()
             if "failed" in said:
                 raise _failed(said)
         except TimeoutError:
@@ -235,7 +185,7 @@ class Workers:
                 f"The query was ended after {settings.query_time_limit_ms} ms. Ask for less: more exact patterns, a LIMIT inside.",
                 limit=settings.query_time_limit_ms,
             ) from None
-        except _Died:
+        except Died:
             file.close()
             raise _too_big(settings) from None
         except BaseException:

@@ -9,75 +9,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
-import os
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 from api.errors import Problem
 from api.places import ClientWaits, Limits, Places, QueueFull, WaitedTooLong
+from api.process import Died, Process
 from api.settings import Settings
 from api.v1.worker import PLACE
 
-_ROOT = Path(__file__).resolve().parents[2]
 _LONGEST_LINE = 256 * 1024 * 1024
-
-
-class _Died(Exception):
-    """The process ended in the middle of a question, by its own limits."""
-
-
-class _Worker:
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
-
-    @classmethod
-    async def started(cls, place: str, settings: Settings) -> _Worker:
-        code_path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", "-m", "api.v1.worker", str(settings.question_memory_bytes)),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,  # whatever a library prints there may hold what a record says
-            env={**os.environ, PLACE: place, "PYTHONPATH": code_path},
-            limit=_LONGEST_LINE,
-        )
-        worker = cls(process)
-        try:
-            await worker.heard()
-        except BaseException:
-            await worker.end()
-            raise
-        return worker
-
-    @property
-    def alive(self) -> bool:
-        return self._process.returncode is None
-
-    async def asked(self, job: dict[str, Any]) -> None:
-        assert self._process.stdin is not None
-        with contextlib.suppress(ConnectionError):
-            self._process.stdin.write(json.dumps(job).encode() + b"\n")
-            await self._process.stdin.drain()
-
-    async def heard(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        line = await self._process.stdout.readline()
-        if not line:
-            raise _Died
-        said: dict[str, Any] = json.loads(line)
-        return said
-
-    async def end(self) -> None:
-        """Kill the process and wait until it is gone."""
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
-        if self._process.stdin is not None:
-            self._process.stdin.close()
-        await self._process.wait()
 
 
 class Pool:
@@ -95,7 +37,7 @@ class Pool:
                 settings.question_waiting_time_limit_ms,
             )
         )
-        self._idle: list[_Worker] = []
+        self._idle: list[Process] = []
         self._starting: set[asyncio.Task[None]] = set()
         self._came = asyncio.Event()
         self._closed = False
@@ -133,7 +75,7 @@ class Pool:
             left = True
             try:
                 async with asyncio.timeout(settings.question_time_limit_ms / 1000):
-                    await worker.asked({**job, "time_limit_s": settings.question_time_limit_ms / 1000})
+                    await worker.told({**job, "time_limit_s": settings.question_time_limit_ms / 1000})
                     lines = _Lines(worker)
                     yield lines
                     left = not lines.ended
@@ -141,7 +83,7 @@ class Pool:
                 raise Problem(
                     504, "question-time-limit", "The question was ended.", limit=settings.question_time_limit_ms
                 ) from None
-            except _Died:
+            except Died:
                 raise Problem(
                     503, "question-too-big", "The question took too much memory.", limit=settings.question_memory_bytes
                 ) from None
@@ -171,9 +113,9 @@ class Pool:
         """Start, beside the questions and one after the other, the processes that may be needed: each takes seconds to start."""
 
         async def fresh() -> None:
-            with contextlib.suppress(_Died, OSError):
+            with contextlib.suppress(Died, OSError):
                 while len(self._idle) + self.present < self._settings.concurrent_questions:
-                    self._idle.append(await _Worker.started(self._place, self._settings))
+                    self._idle.append(await self._fresh())
                     self._came.set()
 
         if not self._starting and not self._closed:
@@ -181,7 +123,7 @@ class Pool:
             self._starting.add(task)
             task.add_done_callback(self._starting.discard)
 
-    async def _worker(self) -> _Worker:
+    async def _worker(self) -> Process:
         """A process that waits, else the next that is started anyway, else one more. Raises ``Problem``."""
         while True:
             while self._idle:
@@ -197,15 +139,19 @@ class Pool:
             finally:
                 coming.cancel()
         try:
-            return await _Worker.started(self._place, self._settings)
-        except _Died:
+            return await self._fresh()
+        except Died:
             raise Problem(503, "not-ready", "No process could be started.", retry_after_s=60) from None
+
+    async def _fresh(self) -> Process:
+        words = ("api.v1.worker", str(self._settings.question_memory_bytes))
+        return await Process.started(*words, env={PLACE: self._place}, line_bytes=_LONGEST_LINE)
 
 
 class _Lines:
     """The lines about one question, without the last, which says that there are no more."""
 
-    def __init__(self, worker: _Worker) -> None:
+    def __init__(self, worker: Process) -> None:
         self._worker = worker
         self.ended = False
 
