@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import httpx
 
 from tests.api.v1.conftest import NUMBER, ON
@@ -60,6 +62,9 @@ def test_what_a_client_has_is_not_sent_again(asking: httpx.Client) -> None:
 
 def test_the_service_says_how_it_is(asking: httpx.Client) -> None:
     assert asking.get("/health").json() == {"status": "ok"}
+    until = time.monotonic() + 60  # the processes take seconds to start
+    while asking.get("/ready").status_code == 503 and time.monotonic() < until:
+        time.sleep(0.1)
     assert asking.get("/ready").json() == {"status": "ready"}
     numbers = asking.get("/metrics").text
     assert 'pathways_requests_total{route="/health",method="GET",status="200"}' in numbers
