@@ -3,13 +3,16 @@
 A search holds the interpreter for seconds, and some of it cannot be interrupted; a process can be killed. So one long question
 blocks no other, a client that leaves frees its place at once, and what a learner's record did to a process ends with it. Nothing
 of a question is written to a file: it goes through a pipe.
+
+Whoever answers a person (a route of the API, a page) asks here, and not itself over HTTP: ``Pool.ask`` for the answer,
+``Pool.stream`` for each plan as it is found. Cancelling the task that waits for either ends the search.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -17,6 +20,7 @@ from api.errors import Problem
 from api.places import ClientWaits, Limits, Places, QueueFull, WaitedTooLong
 from api.process import Died, Process
 from api.settings import Settings
+from api.v1.jobs import Answer, Event, Found, Job, answer_of, checked
 from api.v1.worker import PLACE
 
 _LONGEST_LINE = 256 * 1024 * 1024
@@ -66,8 +70,32 @@ class Pool:
         while self._idle:
             await self._idle.pop().end()
 
+    async def ask(self, job: Job, client: str) -> Answer:
+        """The answer to ``job``, asked by ``client`` (an address: so many questions of one at once). Cancelled, it ends the search.
+        Raises ``Problem``, worded by ``api.errors.worded``, and ``WorkerFault`` for a fault of ours."""
+        async with self._lines(job.line(stream=False), client) as lines:
+            said = [each async for each in lines]
+        return answer_of(checked(said[-1]), job.form)
+
     @asynccontextmanager
-    async def asked(self, job: dict[str, Any], client: str) -> AsyncIterator[AsyncIterator[dict[str, Any]]]:
+    async def stream(self, job: Job, client: str) -> AsyncIterator[AsyncIterator[Event]]:
+        """Each plan as it is found, and at the end the answer. Whoever leaves the block before that ends the search. One task
+        enters, listens and leaves. Raises as ``ask``, while listening too."""
+
+        async def events(lines: AsyncIterator[Mapping[str, Any]]) -> AsyncIterator[Event]:
+            found = Found.FIRST
+            async for said in lines:
+                if "so_far" in said:
+                    yield Event(found, said["so_far"])
+                    found = Found.BETTER
+                else:
+                    yield Event.last(checked(said))
+
+        async with self._lines(job.line(stream=True), client) as lines:
+            yield events(lines)
+
+    @asynccontextmanager
+    async def _lines(self, job: Mapping[str, Any], client: str) -> AsyncIterator[AsyncIterator[Mapping[str, Any]]]:
         """What the process says about ``job``, line by line. Whoever leaves before the end ends the process. Raises ``Problem``."""
         settings = self._settings
         async with self._taken(client):
@@ -83,7 +111,7 @@ class Pool:
                 raise Problem(
                     504, "question-time-limit", "The question was ended.", limit=settings.question_time_limit_ms
                 ) from None
-            except Died:
+            except (Died, MemoryError):
                 raise Problem(
                     503, "question-too-big", "The question took too much memory.", limit=settings.question_memory_bytes
                 ) from None
@@ -149,7 +177,8 @@ class Pool:
 
 
 class _Lines:
-    """The lines about one question, without the last, which says that there are no more."""
+    """The lines about one question, without the last, which says that there are no more. Raises ``Died``, and ``MemoryError`` where
+    there was not enough for it."""
 
     def __init__(self, worker: Process) -> None:
         self._worker = worker
@@ -165,4 +194,6 @@ class _Lines:
         if said.get("end"):
             self.ended = True
             raise StopAsyncIteration
+        if said.get("failed") == "memory":
+            raise MemoryError
         return said
