@@ -81,13 +81,9 @@ def checked(said: Mapping[str, Any]) -> Mapping[str, Any]:
     if "problem" in said:
         told = dict(said["problem"])
         raise Problem(told.pop("status"), told.pop("code"), told.pop("detail", ""), **told)
-    match said.get("failed"):
-        case None:
-            return said
-        case "store":
-            raise Problem(503, "store-unreadable", "The data cannot be read at the moment.", retry_after_s=60)
-        case _:
-            raise WorkerFault(said.get("place", "?"))
+    if "failed" in said:
+        raise WorkerFault(said["place"])
+    return said
 
 
 def answer_of(said: Mapping[str, Any], form: Form | None) -> Answer:
