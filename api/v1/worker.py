@@ -45,8 +45,7 @@ def main(memory_bytes: int, socket_number: int) -> None:
     _prepare()
     handing = socket.socket(fileno=socket_number)
     shelf = Shelf(os.environ[PLACE], EVERYTHING, _shared)
-    with contextlib.suppress(PathwaysError):  # told with the first question
-        shelf.now()
+    shelf.prepare()
     _say(sys.stdout.buffer, {"ready": True})
     for line in sys.stdin.buffer:
         told = json.loads(line)
