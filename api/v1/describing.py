@@ -92,6 +92,7 @@ def of_listing(answer: type[Wire], *, not_found: bool) -> dict[int | str, dict[s
 
 
 _EXAMPLES: dict[Kind, dict[str, Any]] = {
+    Kind.EVIDENCE: {"holds": ["105444", "105445:proposed"], "on": "2026-12-01"},
     Kind.CHECK: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
     Kind.PLAN: {
         "holds": ["105444"],
