@@ -31,7 +31,7 @@ class PartKind(StrEnum):
 class Part:
     """One row. ``id`` is written as a catalogue table writes it: "105438:3", "400012/VVTD", "400012/VVTD?", "105444".
 
-    ``osp`` is known of sub-units only. ``variants``: codes and names of the sub-units that it can be met by, where there are several.
+    ``osp`` is known of sub-units only. ``variants``: where it can be met by several sub-units, their codes and names.
     """
 
     id: str
