@@ -98,6 +98,7 @@ def of_table(media_types: Iterable[str]) -> dict[int | str, dict[str, Any]]:
 
 
 _EXAMPLES: dict[Kind, dict[str, Any]] = {
+    Kind.EVIDENCE: {"holds": ["105444", "105445:proposed"], "on": "2026-12-01"},
     Kind.CHECK: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
     Kind.PLAN: {
         "holds": ["105444"],

@@ -31,7 +31,7 @@ from pathways.asking.listing import Listings, Wished
 from pathways.errors import NoSuchThing, Unreachable, UnreadableInput
 from pathways.exports.forms import FORMS, Form
 from pathways.i18n import Words, words
-from pathways.wire import CheckAnswer, ClosestAnswer, NextAnswer, PlanAnswer, VersionsAnswer, to_json
+from pathways.wire import CheckAnswer, ClosestAnswer, EvidenceAnswer, NextAnswer, PlanAnswer, VersionsAnswer, to_json
 from pathways.wire.frame import Wire
 from pathways.wire.listing import OfferingsAnswer, QualificationsAnswer, SkillsAnswer, TreeAnswer
 
@@ -89,6 +89,14 @@ def _asked(kind: Kind, path: str, answer: type[Wire], summary: str, says: str, *
     )
 
 
+_asked(
+    Kind.EVIDENCE,
+    "/evidence",
+    EvidenceAnswer,
+    "What the learner has, without any goal",
+    "The bytes of `pathways evidence --json`: every piece of the records and of what was entered by hand, with its verdict "
+    "and where it comes from; and the goals that the records name.",
+)
 _asked(
     Kind.CHECK,
     "/check",
