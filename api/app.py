@@ -25,7 +25,7 @@ from api.metrics import Metrics
 from api.outside import Outside
 from api.settings import Settings, from_environment
 from api.sparql import CUT_HEADER, Service
-from api.v1 import describing, routes
+from api.v1 import coverage, describing, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
@@ -93,6 +93,7 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     app.add_middleware(_PublicQueries)
     app.add_middleware(Outside, hosts=[*limits.allowed_hosts.split(","), *hosts], metrics=counted)
     app.include_router(routes.router)
+    app.include_router(coverage.router)
     app.include_router(sparql.router)
     app.get("/", include_in_schema=False)(addresses)
     _add_state(app, lambda: pool.ready and shelf.ready, counted)

@@ -305,7 +305,8 @@ def _text(problem: Problem) -> str:
 # -- what is public --------------------------------------------------------------------------------------------------------
 
 
-async def _listed(request: Request, asking: Asking, answer: Callable[[Listings, date, Words], Wire], on: date | None) -> Response:
+async def listed(request: Request, asking: Asking, answer: Callable[[Listings, date, Words], Wire], on: date | None) -> Response:
+    """The answer that ``answer`` gives of what is there, with its ``ETag``. Raises ``Problem``."""
     said = words(language_of(request.scope))
 
     def made() -> bytes:
@@ -323,18 +324,19 @@ async def _listed(request: Request, asking: Asking, answer: Callable[[Listings, 
     return Response(body, headers=headers, media_type=JSON)
 
 
-def _public(path: str, answer: type[Wire], summary: str, **more: Any) -> Callable[[Any], Any]:
+def public(path: str, answer: type[Wire], summary: str, **more: Any) -> Callable[[Any], Any]:
+    """A route of shared data."""
     responses = describing.of_listing(answer, not_found=more.pop("not_found", False))
     return router.get(path, response_model=None, summary=summary, tags=["Shared data"], responses=responses, **more)
 
 
-@_public("/qualifications", QualificationsAnswer, "Every qualification that is loaded", operation_id="qualifications")
+@public("/qualifications", QualificationsAnswer, "Every qualification that is loaded", operation_id="qualifications")
 async def qualifications(request: Request, asking: CurrentAsking, on: On = None, lang: Lang = None) -> Response:
     """Register numbers, names, dates and methods, by name."""
-    return await _listed(request, asking, lambda there, day, said: there.qualifications(day, said), on)
+    return await listed(request, asking, lambda there, day, said: there.qualifications(day, said), on)
 
 
-@_public(
+@public(
     "/qualifications/tree", TreeAnswer, "The rule trees and the units of one qualification", operation_id="tree", not_found=True
 )
 async def tree(
@@ -349,13 +351,13 @@ async def tree(
 ) -> Response:
     """The tree as the requirements state it: groups with their bounds, units with what they ask for."""
     try:
-        return await _listed(request, asking, lambda there, day, said: there.tree(qualification, day, said), on)
+        return await listed(request, asking, lambda there, day, said: there.tree(qualification, day, said), on)
     except NoSuchThing as fault:
         detail = words(language_of(request.scope)).error(fault)
         raise Problem(404, fault.code.replace("_", "-"), detail) from None
 
 
-@_public("/offerings", OfferingsAnswer, "Search among offerings", operation_id="offerings")
+@public("/offerings", OfferingsAnswer, "Search among offerings", operation_id="offerings")
 async def offerings(
     request: Request,
     asking: CurrentAsking,
@@ -375,10 +377,10 @@ async def offerings(
     """Offerings that fit every word of the search, best first."""
     wished = Wished(q, unit, provider, language, mode, place)
     most = min(limit, asking.settings.max_found)
-    return await _listed(request, asking, lambda there, day, said: there.offerings(wished, day, said, limit=most), on)
+    return await listed(request, asking, lambda there, day, said: there.offerings(wished, day, said, limit=most), on)
 
 
-@_public("/skills", SkillsAnswer, "Search among skills and occupations", operation_id="skills")
+@public("/skills", SkillsAnswer, "Search among skills and occupations", operation_id="skills")
 async def skills(
     request: Request,
     asking: CurrentAsking,
@@ -392,4 +394,4 @@ async def skills(
 ) -> Response:
     """Concepts of the loaded classification (ESCO), best first."""
     most = min(limit, asking.settings.max_found)
-    return await _listed(request, asking, lambda there, day, said: there.skills(q, language, day, said, limit=most), on)
+    return await listed(request, asking, lambda there, day, said: there.skills(q, language, day, said, limit=most), on)
