@@ -37,7 +37,8 @@ Ending = Annotated[str, StringConstraints(pattern=r"^\.[a-z0-9]{1,10}$")]
 class Part(BaseModel):
     """A part of a question. What is not known here is refused: a typing error would quietly change the answer."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    # What Python reads as JSON beyond the standard goes to the process as it came.
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, ser_json_inf_nan="constants")
 
 
 class File(Part):
