@@ -9,7 +9,7 @@ import base64
 import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,13 @@ from api.v1.questions import (
     VersionsQuestion,
 )
 from pathways.asking import check, closest, evidence, next, plan, versions
+from pathways.asking.drawing import Drawing, front_of
 from pathways.asking.plan import SoFar
 from pathways.asking.question import Asked
 from pathways.asking.stored import Held
 from pathways.errors import Told, Unreachable
 from pathways.exports.forms import FORMS, Form
+from pathways.exports.pictures import Drawn
 from pathways.exports.route import Checked, Route
 from pathways.i18n import Words, words
 from pathways.model import Finding
@@ -95,10 +97,12 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
                 if job["stream"]:
                     say({"so_far": to_json(each.answer())})
 
-            found = plan.plan(asked, question.words, said, so_far=so_far)
-            say({"answer": to_json(found), "status": str(found.status)})
+            drawing = Drawing() if job["pictures"] else None
+            found = plan.plan(asked, question.words, said, so_far=so_far, files=drawing)
+            say({"answer": to_json(found), "status": str(found.status)} | _pictures(drawing, front_of(found, said)))
         case CheckQuestion():
-            say({"answer": to_json(check.check(asked, said))})
+            drawing = Drawing(options=()) if job["pictures"] else None
+            say({"answer": to_json(check.check(asked, said, drawing))} | _pictures(drawing))
         case EvidenceQuestion():
             say({"answer": to_json(evidence.evidence(asked, said))})
         case ClosestQuestion():
@@ -111,6 +115,13 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
                 question.limiting.wishes(asked.on), pinned=tuple(question.pinned or ()), assumed=tuple(question.assumed or ())
             )
             say({"answer": to_json(versions.versions(asked, question.to, wishes, said))})
+
+
+def _pictures(drawing: Drawing | None, front: Drawn | None = None) -> dict[str, Any]:
+    """What was drawn, where that was asked for and there was something to draw."""
+    if drawing is None or drawing.pictures is None:
+        return {}
+    return {"pictures": asdict(drawing.pictures) | {"front": asdict(front) if front is not None else None}}
 
 
 def _export(question: ExportQuestion, asked: Asked, form: Form, said: Words, say: Say) -> None:

@@ -20,12 +20,13 @@ _KINDS = {model: kind for kind, model in MODELS.items()}
 @dataclass(frozen=True, slots=True)
 class Job:
     """One question (a model of ``api.v1.questions``), in the language of its answer. ``today``: in Finland. ``form``: of the file
-    that is wanted instead of the answer itself."""
+    that is wanted instead of the answer itself. ``pictures``: of a check or a plan, they are wanted with the answer."""
 
     question: Learner = field(repr=False)
     language: str
     today: date
     form: Form | None = None
+    pictures: bool = False
 
     def line(self, *, stream: bool) -> dict[str, Any]:
         """As it is told to a process; ``stream``: each plan on the way is wanted."""
@@ -36,17 +37,21 @@ class Job:
             "language": self.language,
             "today": self.today.isoformat(),
             "stream": stream,
+            "pictures": self.pictures,
             "form": None if self.form is None else FORMS.index(self.form),
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer as it is sent: the bytes of the command line's. ``findings``: codes of what a reader of a file has to know."""
+    """The answer as it is sent: the bytes of the command line's. ``findings``: codes of what a reader of a file has to know.
+    ``pictures``: as ``pathways.exports.pictures`` has them, with the front of several plans beside them; ``None`` where they were
+    not asked for, or there is nothing to draw."""
 
     body: bytes = field(repr=False)
     media_type: str = JSON
     findings: tuple[str, ...] = ()
+    pictures: Mapping[str, Any] | None = field(default=None, repr=False)
 
 
 class Found(StrEnum):
@@ -64,12 +69,13 @@ class Event:
 
     found: Found
     text: str = field(repr=False)
+    pictures: Mapping[str, Any] | None = field(default=None, repr=False)
 
     @classmethod
     def last(cls, said: Mapping[str, Any]) -> Event:
         """The answer to a question about a plan."""
         proven = said["status"] in ("optimal", "impossible")
-        return cls(Found.PROVEN if proven else Found.UNPROVEN, said["answer"])
+        return cls(Found.PROVEN if proven else Found.UNPROVEN, said["answer"], said.get("pictures"))
 
 
 class WorkerFault(Exception):
@@ -89,6 +95,6 @@ def checked(said: Mapping[str, Any]) -> Mapping[str, Any]:
 def answer_of(said: Mapping[str, Any], form: Form | None) -> Answer:
     """The last thing that was said, as it is sent."""
     if form is None:
-        return Answer(said["answer"].encode())
+        return Answer(said["answer"].encode(), pictures=said.get("pictures"))
     codes = tuple(sorted({each["code"] for each in said["findings"]}))
     return Answer(base64.b64decode(said["file"]), form.media_type, codes)

@@ -10,6 +10,7 @@ from pathways.i18n import Words
 from pathways.model import Finding
 from pathways.pictures.front import FrontPicture, FrontPoint, front_picture, front_sentences
 from pathways.wire import PlanAnswer
+from pathways.wire.check import title_of
 
 
 @dataclass
@@ -51,4 +52,4 @@ def picture_of(answer: PlanAnswer, words: Words) -> FrontPicture | None:
         )
         for each in answer.front.points
     )
-    return FrontPicture(words.title_of(answer.qualification), answer.front.by, points, answer.front.complete)
+    return FrontPicture(title_of(answer.qualification, words), answer.front.by, points, answer.front.complete)
