@@ -1,41 +1,23 @@
-"""An answer with its pictures: nothing is written, and nothing is searched twice."""
+"""The front of an answer, as it is drawn and put into a table."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from pathways.exports.pictures import Drawn, Pictures, pictures_of
-from pathways.exports.route import Checked, Route
 from pathways.i18n import Words
-from pathways.model import Finding
-from pathways.pictures.front import FrontPicture, FrontPoint, front_picture, front_sentences
+from pathways.pictures.front import FrontPicture, FrontPoint
 from pathways.wire import PlanAnswer
-from pathways.wire.check import title_of
+from pathways.wire.check import QualificationOf
 
 
-@dataclass
-class Drawing:
-    """Takes the place of files: keeps the pictures. ``options``: what they were asked for with, where that is told."""
-
-    options: tuple[str, ...] = ("pictures",)
-    pictures: Pictures | None = None
-
-    def write(self, about: Route | Checked, said: Words) -> tuple[Finding, ...]:
-        """Makes them; there is nothing to say about them."""
-        self.pictures = pictures_of(about, said)
-        return ()
+def title_of(qualification: QualificationOf, words: Words) -> str:
+    """The requirements in one line."""
+    if qualification.register_number is None:
+        return words.say("cli-units-goal")
+    name = qualification.name or words.say("cli-not-loaded")
+    method = f", {words.say(f'method-{qualification.method}')}" if qualification.method else ""
+    return f"{name} ({qualification.register_number}{method})"
 
 
-def front_of(answer: PlanAnswer, words: Words) -> Drawn | None:
-    """The front of ``answer`` as a picture; ``None`` where there is none. It is wide only: on a telephone its table says more."""
-    front = picture_of(answer, words)
-    if front is None:
-        return None
-    drawn = front_picture(front, words)
-    return Drawn(words.say(f"front-title-{front.by}"), drawn, drawn, tuple(front_sentences(front, words)))
-
-
-def picture_of(answer: PlanAnswer, words: Words) -> FrontPicture | None:
+def picture_of(answer: PlanAnswer, said: Words) -> FrontPicture | None:
     """The front of ``answer`` as it is drawn and put into a table; ``None`` where there is none."""
     if answer.front is None:
         return None
@@ -52,4 +34,4 @@ def picture_of(answer: PlanAnswer, words: Words) -> FrontPicture | None:
         )
         for each in answer.front.points
     )
-    return FrontPicture(title_of(answer.qualification, words), answer.front.by, points, answer.front.complete)
+    return FrontPicture(title_of(answer.qualification, said), answer.front.by, points, answer.front.complete)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
+from pathways.asking.drawing import title_of
 from pathways.asking.holds import SOURCE as BY_HAND
 from pathways.cli.paper import Paper
 from pathways.i18n import Words
 from pathways.model import Flag
-from pathways.wire.check import Branch, BranchVerdict, Candidate, CheckAnswer, Missing, Place, Placement, Uncounted, title_of
+from pathways.wire.check import Branch, BranchVerdict, Candidate, CheckAnswer, Missing, Place, Placement, Uncounted
 from pathways.wire.frame import Because, Decision, Finding
 
 _MOST_CANDIDATES = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from pathways.asking.drawing import picture_of
+from pathways.asking.drawing import picture_of, title_of
 from pathways.cli.paper import Paper
 from pathways.cli.show_changes import show_changes
 from pathways.cli.show_check import (
@@ -19,7 +19,6 @@ from pathways.i18n import Words
 from pathways.model import Certainty
 from pathways.pictures.front import front_table
 from pathways.planner.plan import StepKind
-from pathways.wire.check import title_of
 from pathways.wire.plan import Conflict, Plan, PlanAnswer, Status, Step
 from pathways.wire.several import Front
 from pathways.wire.totals import Totals

@@ -266,15 +266,6 @@ def qualification_of(qualification: Qualification, method: Method | None, words:
     )
 
 
-def title_of(qualification: QualificationOf, words: Words) -> str:
-    """The requirements in one line."""
-    if qualification.register_number is None:
-        return words.say("cli-units-goal")
-    name = qualification.name or words.say("cli-not-loaded")
-    method = f", {words.say(f'method-{qualification.method}')}" if qualification.method else ""
-    return f"{name} ({qualification.register_number}{method})"
-
-
 def branch_of(steps: Iterable[planner.BranchStep], words: Words) -> tuple[Branch, ...]:
     """The chosen branches, outermost first."""
     return tuple(Branch(kind=each.kind, code=each.code, name=words.name(each.name) or None) for each in steps)

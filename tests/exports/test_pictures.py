@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from api.v1.answering import answer
-from api.v1.jobs import Job, answer_of, checked
+from api.v1.jobs import Answer, Job, answer_of, checked
 from api.v1.questions import CheckQuestion, PlanQuestion
 from pathways.asking.sources import sample_catalogue
 from pathways.cli.serve import contents
@@ -32,11 +32,10 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     return store
 
 
-def said(job: Job, store: Store) -> dict[str, Any]:
+def answered(job: Job, store: Store) -> Answer:
     lines: list[dict[str, Any]] = []
     answer(job.line(stream=False), store, lines.append)
-    found: dict[str, Any] = json.loads(json.dumps(lines[-1]))
-    return found
+    return answer_of(checked(json.loads(json.dumps(lines[-1]))), job)
 
 
 def drawn(picture: dict[str, Any]) -> None:
@@ -49,8 +48,8 @@ def drawn(picture: dict[str, Any]) -> None:
 
 def test_a_plan_comes_with_its_pictures(store: Store) -> None:
     question = PlanQuestion(**GOAL, hours_per_week=30, alternatives=2)
-    found = answer_of(checked(said(Job(question, "fi", date(2026, 12, 1), pictures=True), store)), None)
-    without = answer_of(checked(said(Job(question, "fi", date(2026, 12, 1)), store)), None)
+    found = answered(Job(question, "fi", date(2026, 12, 1), pictures=True), store)
+    without = answered(Job(question, "fi", date(2026, 12, 1)), store)
     assert re.sub(rb'"seconds": [\d.]+', b"", found.body) == re.sub(rb'"seconds": [\d.]+', b"", without.body)
     assert without.pictures is None
     assert found.pictures is not None
@@ -66,18 +65,18 @@ def test_a_plan_comes_with_its_pictures(store: Store) -> None:
 
 
 def test_a_front_is_drawn(store: Store) -> None:
-    found = answer_of(checked(said(Job(PlanQuestion(**GOAL, front=True), "sv", date(2026, 12, 1), pictures=True), store)), None)
+    found = answered(Job(PlanQuestion(**GOAL, front=True), "sv", date(2026, 12, 1), pictures=True), store)
     assert found.pictures is not None
     drawn(found.pictures["front"])
 
 
 def test_where_there_is_no_plan_what_she_has_is_drawn(store: Store) -> None:
     question = PlanQuestion(**GOAL, by=date(2027, 1, 1))
-    found = answer_of(checked(said(Job(question, "en", date(2026, 12, 1), pictures=True), store)), None)
+    found = answered(Job(question, "en", date(2026, 12, 1), pictures=True), store)
     assert found.pictures is not None
     assert found.pictures["plans"] == []
     drawn(found.pictures["today"])
-    check = answer_of(checked(said(Job(CheckQuestion(**GOAL), "en", date(2026, 12, 1), pictures=True), store)), None)
+    check = answered(Job(CheckQuestion(**GOAL), "en", date(2026, 12, 1), pictures=True), store)
     assert check.pictures is not None
     assert check.pictures["today"] == found.pictures["today"]
 
