@@ -1,5 +1,6 @@
 """The pictures of a plan, and of what is there without one, for whoever shows an answer on a screen: made with the answer, so that
-nothing is searched twice. Each comes in two widths and in words.
+nothing is searched twice. Each comes in two widths and in words. With them come the words of the learner's page for each step and
+each decision: names instead of codes, for screens as for paper.
 
 The weeks are those of the planner: a step fills every calendar week that it touches, and what the learner does besides fills the
 weeks in which some step runs (decision 0046).
@@ -7,18 +8,19 @@ weeks in which some step runs (decision 0046).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from pathways.exports.page.going import time_line
+from pathways.exports.page.going import deciding, step_row, time_line
 from pathways.exports.page.having import branch_of, map_of
 from pathways.exports.page.naming import Names
-from pathways.exports.page.values import Picture
+from pathways.exports.page.values import Cell, Picture, Table
 from pathways.exports.route import Checked, Route
 from pathways.i18n import Words
-from pathways.model import Limits
+from pathways.i18n import words as unmarked
+from pathways.model import Limits, Severity
 from pathways.pictures.lettering import SLIM, WIDE
 from pathways.pictures.timeline import Load, TimeLine
 from pathways.planner.plan import Plan, Planned
@@ -37,11 +39,34 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
+class StepInWords:
+    """One step: what it is and gives, where, when, until when to apply, and its price."""
+
+    what: Cell
+    where: Cell
+    when: Cell
+    apply: Cell
+    price: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionInWords:
+    """Something that needs a decision, about what, and whose it is."""
+
+    what: Cell
+    who: Cell
+
+
+@dataclass(frozen=True, slots=True)
 class OfPlan:
-    """``time``: ``None`` where no step has a day. ``tree``: what counts where."""
+    """``time``: ``None`` where no step has a day. ``tree``: what counts where. ``steps`` and ``decisions``: as on the learner's
+    page, ``warnings`` of the plan itself."""
 
     time: Drawn | None
     tree: Drawn
+    steps: tuple[StepInWords, ...]
+    decisions: tuple[DecisionInWords, ...]
+    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +79,46 @@ class Pictures:
 
 def pictures_of(about: Route | Checked, words: Words) -> Pictures:
     """The pictures of a question and its answer, or of what is there without a plan."""
-    names = Names(about, words)
+    names, plain = Names(about, words), Names(about, unmarked(words.language))
     planned: tuple[Planned, ...] = ()
     if isinstance(about, Route) and isinstance(about.found, Planned):
         planned = (about.found, *about.others)
-    today = _drawn(Picture(map_of(names, branch_of(names, None), None)), words, "today")
-    return Pictures(tuple(_of_plan(names, each.plan, rank) for rank, each in enumerate(planned, start=1)), today)
+
+    def held(each: Names) -> Picture:
+        return Picture(map_of(each, branch_of(each, None), None))
+
+    today = _drawn(held, names, plain, "today")
+    return Pictures(tuple(_of_plan(names, plain, each, rank) for rank, each in enumerate(planned, start=1)), today)
 
 
-def _of_plan(names: Names, plan: Plan, rank: int) -> OfPlan:
-    line = with_loads(time_line(names, plan), plan, names.about.limits) if isinstance(names.about, Route) else None
-    tree = Picture(map_of(names, branch_of(names, plan), plan))
+def _of_plan(names: Names, plain: Names, planned: Planned, rank: int) -> OfPlan:
+    plan, about = planned.plan, names.about
+    answer = branch_of(names, plan)
+
+    def line(each: Names) -> Picture:
+        drawn = time_line(each, plan)
+        return Picture(with_loads(drawn, plan, about.limits) if isinstance(about, Route) else drawn)
+
+    def tree(each: Names) -> Picture:
+        return Picture(map_of(each, branch_of(each, plan), plan))
+
+    dated = any(step.start or step.end or step.apply_by for step in plan.steps)
+    decided = deciding(names, answer, plan)
+    tables = [each for each in decided.blocks if isinstance(each, Table)] if decided is not None else []
     return OfPlan(
-        _drawn(Picture(line), names.words, f"time-{rank}") if line is not None and any(each.days for each in line.rows) else None,
-        _drawn(tree, names.words, f"tree-{rank}"),
+        _drawn(line, names, plain, f"time-{rank}") if dated else None,
+        _drawn(tree, names, plain, f"tree-{rank}"),
+        tuple(StepInWords(*step_row(number, each, names)[1:]) for number, each in enumerate(plan.steps, start=1)),
+        tuple(DecisionInWords(*row) for table in tables for row in table.rows),
+        tuple(names.finding(each) for each in planned.findings if each.severity is Severity.WARNING),
     )
 
 
-def _drawn(picture: Picture, words: Words, name: str) -> Drawn:
-    wide, slim = (picture.svg(words, across=across, name=f"{name}-{form}") for form, across in (("wide", WIDE), ("slim", SLIM)))
-    return Drawn(picture.title(words), wide, slim, tuple(picture.sentences(words)))
+def _drawn(picture: Callable[[Names], Picture], names: Names, plain: Names, name: str) -> Drawn:
+    """Drawn without marks of other languages, which letters of a picture cannot carry; said with them."""
+    drawn, told = picture(plain), picture(names)
+    wide, slim = (drawn.svg(plain.words, across=across, name=f"{name}-{form}") for form, across in (("wide", WIDE), ("slim", SLIM)))
+    return Drawn(drawn.title(plain.words), wide, slim, tuple(told.sentences(names.words)))
 
 
 def with_loads(line: TimeLine, plan: Plan, limits: Limits) -> TimeLine:

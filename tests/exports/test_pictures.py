@@ -59,6 +59,9 @@ def test_a_plan_comes_with_its_pictures(store: Store) -> None:
     for plan, pictures in zip(plans, found.pictures["plans"], strict=True):
         drawn(pictures["time"])
         drawn(pictures["tree"])
+        assert len(pictures["steps"]) == len(plan["steps"])
+        assert all(each["what"]["text"] and each["when"]["text"] for each in pictures["steps"])
+        assert pictures["decisions"]
         busiest = words("fi").number(plan["hours_per_week"])
         assert pictures["time"]["sentences"][-1] == f"Kiireisimmällä viikolla on {busiest} h; enintään sallittu on 30 h."
     assert found.pictures["front"] is None

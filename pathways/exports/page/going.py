@@ -47,7 +47,7 @@ def going(names: Names, planned: Planned) -> Section | None:
     say, plan = names.words.say, planned.plan
     if not plan.steps:
         return None
-    rows = tuple(_step_row(number, each, names) for number, each in enumerate(plan.steps, start=1))
+    rows = tuple(step_row(number, each, names) for number, each in enumerate(plan.steps, start=1))
     columns = (
         Column("#", 0, True),
         Column(say("page-column-step"), 21),
@@ -90,7 +90,8 @@ def _title(step: Step, names: Names) -> str:
             return names.words.say(f"page-step-{kind}", name=name)
 
 
-def _step_row(number: int, step: Step, names: Names) -> tuple[Cell, ...]:
+def step_row(number: int, step: Step, names: Names) -> tuple[Cell, ...]:
+    """A step in the columns of the table: number, what, where, when, until when to apply, price."""
     words, say = names.words, names.words.say
     taught = step.kind is StepKind.OFFERING
     price = say("page-free") if step.cost_cents == 0 else words.money(step.cost_cents)
