@@ -23,7 +23,7 @@ from pathways.i18n import words as unmarked
 from pathways.model import Because, Limits, Severity
 from pathways.pictures.lettering import SLIM, WIDE
 from pathways.pictures.timeline import Load, TimeLine
-from pathways.planner.plan import Impossible, Plan, Planned
+from pathways.planner.plan import Impossible, Plan, Planned, Step
 
 _WEEK = timedelta(days=7)
 
@@ -103,6 +103,11 @@ def pictures_of(about: Route | Checked, words: Words) -> Pictures:
     return Pictures(plans, today, tuple(_reason(each, names) for each in dict.fromkeys(refused)))
 
 
+def _step(number: int, step: Step, names: Names) -> StepInWords:
+    _, what, where, when, apply, price = step_row(number, step, names)
+    return StepInWords(what, where, when, apply, price, _reason(step.reason, names))
+
+
 def _reason(reason: Because, names: Names) -> ReasonInWords:
     return ReasonInWords(names.because(reason), tuple(_reason(each, names) for each in reason.causes))
 
@@ -124,10 +129,7 @@ def _of_plan(names: Names, plain: Names, planned: Planned, rank: int) -> OfPlan:
     return OfPlan(
         _drawn(line, names, plain, f"time-{rank}") if dated else None,
         _drawn(tree, names, plain, f"tree-{rank}"),
-        tuple(
-            StepInWords(*step_row(number, each, names)[1:], _reason(each.reason, names))
-            for number, each in enumerate(plan.steps, start=1)
-        ),
+        tuple(_step(number, each, names) for number, each in enumerate(plan.steps, start=1)),
         tuple(DecisionInWords(*row) for table in tables for row in table.rows),
         tuple(names.finding(each) for each in planned.findings if each.severity is Severity.WARNING),
     )
