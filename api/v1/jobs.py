@@ -20,12 +20,13 @@ _KINDS = {model: kind for kind, model in MODELS.items()}
 @dataclass(frozen=True, slots=True)
 class Job:
     """One question (a model of ``api.v1.questions``), in the language of its answer. ``today``: in Finland. ``form``: of the file
-    that is wanted instead of the answer itself."""
+    that is wanted instead of the answer itself. ``marking``: names in other languages than the answer's are marked, for pages."""
 
     question: Learner = field(repr=False)
     language: str
     today: date
     form: Form | None = None
+    marking: bool = False
 
     def line(self, *, stream: bool) -> dict[str, Any]:
         """As it is told to a process; ``stream``: each plan on the way is wanted."""
@@ -36,6 +37,7 @@ class Job:
             "language": self.language,
             "today": self.today.isoformat(),
             "stream": stream,
+            "marking": self.marking,
             "form": None if self.form is None else FORMS.index(self.form),
         }
 
