@@ -36,7 +36,7 @@ from pathways.errors import Told, Unreachable
 from pathways.exports.forms import FORMS, Form
 from pathways.exports.pictures import Drawn
 from pathways.exports.route import Checked, Route
-from pathways.i18n import Words, words
+from pathways.i18n import Words, marking_words, words
 from pathways.model import Finding
 from pathways.pictures.front import front_picture
 from pathways.wire import to_json
@@ -67,7 +67,7 @@ class InMemory:
 
 def answer(job: dict[str, Any], store: Held, say: Say) -> None:
     """Says what comes of ``job``: ``so_far`` (a plan on the way), then ``answer``, ``file`` or ``problem``."""
-    said = words(job["language"])
+    said = (marking_words if job["marking"] else words)(job["language"])
     try:
         _answer(job, store, said, say)
     except Told as fault:

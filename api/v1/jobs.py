@@ -21,12 +21,14 @@ _KINDS = {model: kind for kind, model in MODELS.items()}
 class Job:
     """One question (a model of ``api.v1.questions``), in the language of its answer. ``today``: in Finland. ``form``: of the file
     that is wanted instead of the answer itself; of a check only a page. ``picture``: that of the front is wanted (SVG).
-    ``pictures``: of a check or a plan, they are wanted with the answer."""
+    ``pictures``: of a check or a plan, they are wanted with the answer. ``marking``: names in other languages than the answer's are
+    marked, for pages."""
 
     question: Learner = field(repr=False)
     language: str
     today: date
     form: Form | None = None
+    marking: bool = False
     picture: bool = False
     pictures: bool = False
 
@@ -46,6 +48,7 @@ class Job:
             "language": self.language,
             "today": self.today.isoformat(),
             "stream": stream,
+            "marking": self.marking,
             "form": None if self.form is None else FORMS.index(self.form),
             "picture": self.picture,
             "pictures": self.pictures,
