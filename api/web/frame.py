@@ -68,7 +68,7 @@ class Area:
     path: str
 
 
-AREAS: tuple[Area, ...] = ()
+AREAS: tuple[Area, ...] = (Area("designer", "/qualifications"),)
 """Those that are there: counsellor (/learner), designer (/qualifications), researcher (/query), in this order."""
 
 

@@ -50,3 +50,9 @@ coverage-left-out-provider = Another provider offers it.
 coverage-left-out-language = It is not taught in that language, or does not say so.
 coverage-left-out-mode = It is not taught that way, or does not say so.
 coverage-left-out-place = It is not taught there, or does not say so.
+
+coverage-picture-title = How much of the requirements the offerings cover: { $of }, { $covered } / { $rows }
+coverage-picture-group = { $group }: { $rows } requirements, { $formal } covered formally, { $declared } only declared, { $open } not covered.
+coverage-picture-open-group = { $group }: an open group, which takes credit from elsewhere.
+coverage-picture-empty-group = { $group }: no units of its own.
+coverage-picture-takes-others = open group

@@ -50,3 +50,9 @@ coverage-left-out-provider = Sen tarjoaa toinen järjestäjä.
 coverage-left-out-language = Sitä ei opeteta sillä kielellä, tai kieltä ei ole ilmoitettu.
 coverage-left-out-mode = Sitä ei toteuteta sillä tavalla, tai tapaa ei ole ilmoitettu.
 coverage-left-out-place = Sitä ei toteuteta siellä, tai paikkaa ei ole ilmoitettu.
+
+coverage-picture-title = Kuinka suuren osan vaatimuksista tarjonta kattaa: { $of }, { $covered } / { $rows }
+coverage-picture-group = { $group }: vaatimuksia { $rows }, virallisesti katettu { $formal }, vain ilmoitettu { $declared }, kattamatta { $open }.
+coverage-picture-open-group = { $group }: avoin ryhmä, johon lasketaan muualta tulevaa.
+coverage-picture-empty-group = { $group }: ei omia tutkinnon osia.
+coverage-picture-takes-others = avoin ryhmä

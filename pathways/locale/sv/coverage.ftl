@@ -50,3 +50,9 @@ coverage-left-out-provider = En annan anordnare erbjuder det.
 coverage-left-out-language = Det ges inte på det språket, eller språket uppges inte.
 coverage-left-out-mode = Det ges inte på det sättet, eller sättet uppges inte.
 coverage-left-out-place = Det ges inte där, eller platsen uppges inte.
+
+coverage-picture-title = Hur stor del av kraven utbudet täcker: { $of }, { $covered } / { $rows }
+coverage-picture-group = { $group }: krav { $rows }, formellt täckta { $formal }, bara uppgivna { $declared }, inte täckta { $open }.
+coverage-picture-open-group = { $group }: öppen grupp, där sådant som kommer från annat håll räknas.
+coverage-picture-empty-group = { $group }: inga egna examensdelar.
+coverage-picture-takes-others = öppen grupp
