@@ -31,7 +31,8 @@ def surveyed(there: Listings, sought: Sought, today: date) -> Survey:
 def surveyed_of(
     there: Listings, qualifications: tuple[Qualification, ...], sought: Sought, today: date, facts: tuple[Finding, ...] = ()
 ) -> Survey:
-    """The same of ``qualifications``, whether in force or not. Raises ``NoSuchThing`` for a unit that none of them has."""
+    """The same of ``qualifications``, whether in force or not. Of what is wrong with offerings, a qualification that is named is
+    told what is about its units. Raises ``NoSuchThing`` for a unit that none of them has."""
     codes = {unit.code for each in qualifications for unit in each.units}
     for code in sought.units:
         if code not in codes:
@@ -42,4 +43,5 @@ def surveyed_of(
     others = {requirements_graph(each) for each in resolved.qualifications} - {requirements_graph(each) for each in qualifications}
     sources = tuple(each for each in resolved.sources if each.graph not in others)
     kept = Catalogue(resolved.qualifications, resolved.offerings, sources)
-    return survey(kept, qualifications, sought, today, (*facts, *told))
+    about = told if sought.qualification is None else tuple(each for each in told if dict(each.values).get("unit") in codes)
+    return survey(kept, qualifications, sought, today, (*facts, *about))

@@ -180,7 +180,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit as the tree lists it, with how many of its compulsory rows are covered."""
+    """A unit as the tree lists it, with how many of its rows are covered."""
 
     leaf: Leaf
     covered: int
@@ -244,8 +244,8 @@ def _unit(leaf: Leaf, units: Mapping[str, CoveredUnit]) -> Unit:
 
 
 def _counts(codes: Iterable[str], units: Mapping[str, CoveredUnit]) -> tuple[int, int]:
-    """How many compulsory rows of the units are covered, of how many."""
-    rows = [row for code in codes if code in units for row in units[code].compulsory]
+    """How many rows of the units are covered, of how many."""
+    rows = [row for code in codes if code in units for row in units[code].parts]
     return sum(bool(row.touches) for row in rows), len(rows)
 
 
