@@ -34,6 +34,7 @@ from pathways.model import (
 from pathways.pictures.coverage import CoveredGroup, coverage_picture, coverage_sentences
 from pathways.pictures.lettering import SLIM
 from pathways.rules.nearest import near
+from pathways.rules.reach import root_without_rule, unreachable_groups
 from pathways.rules.reading import read_tree
 from pathways.wire.frame import findings_of
 
@@ -146,12 +147,15 @@ def survey_of(there: Listings, qualification: Qualification, sought: Sought, on:
 
 
 def _facts(there: Listings, qualification: Qualification) -> tuple[Finding, ...]:
-    """What the loader found in its document and what the reading of its trees left in doubt."""
+    """What the loader found in its document, what the reading of its trees left in doubt, and which groups nothing can fill."""
     key = ("facts", qualification.register_number, qualification.id, qualification.valid_from)
 
     def made() -> tuple[Finding, ...]:
-        read = (each for structure in qualification.structures for each in read_tree(qualification, structure).findings)
-        return tuple(dict.fromkeys((*there.findings_about(qualification), *read)))
+        found = list(there.findings_about(qualification))
+        for structure in qualification.structures:
+            tree, where = read_tree(qualification, structure), f"{qualification.register_number}/{structure.method}"
+            found += (*tree.findings, *root_without_rule(structure, tree, where), *unreachable_groups(tree, where))
+        return tuple(dict.fromkeys(found))
 
     return there.remembered(key, made)
 

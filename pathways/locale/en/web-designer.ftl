@@ -55,12 +55,13 @@ web-designer-transition-to = transition ends { $day }
 web-designer-valid-unknown = start not known
 web-designer-covered = Covered
 web-designer-findings = Findings
-web-designer-no-findings = No findings.
+web-designer-no-findings = None
 web-designer-units =
     { $count ->
         [one] one unit
        *[other] { $count } units
     }
+web-designer-no-requirements = no requirements
 web-designer-rows-of = { $count } / { $of } requirements
 web-designer-open-rows =
     { $count ->
@@ -251,6 +252,8 @@ web-designer-not_stated = not stated
 web-designer-denied = denied
 web-designer-source-says = What the source says
 web-designer-says-nothing = nothing
+web-designer-as-requirements = the requirements of the unit
+web-designer-as-unit = assessed as the unit is
 web-designer-outcomes =
     { $count ->
         [one] one learning outcome

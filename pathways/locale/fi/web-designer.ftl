@@ -55,12 +55,13 @@ web-designer-transition-to = siirtymäaika päättyy { $day }
 web-designer-valid-unknown = alku ei tiedossa
 web-designer-covered = Katettu
 web-designer-findings = Huomiot
-web-designer-no-findings = Ei huomioita.
+web-designer-no-findings = Ei huomioita
 web-designer-units =
     { $count ->
         [one] yksi tutkinnon osa
        *[other] { $count } tutkinnon osaa
     }
+web-designer-no-requirements = ei vaatimuksia
 web-designer-rows-of = { $count } / { $of } vaatimuksesta
 web-designer-open-rows =
     { $count ->
@@ -251,6 +252,8 @@ web-designer-not_stated = ei ilmoitettu
 web-designer-denied = kielletty
 web-designer-source-says = Mitä lähde sanoo
 web-designer-says-nothing = ei mitään
+web-designer-as-requirements = tutkinnon osan vaatimukset
+web-designer-as-unit = arvioidaan kuten tutkinnon osa
 web-designer-outcomes =
     { $count ->
         [one] yksi osaamistavoite

@@ -55,12 +55,13 @@ web-designer-transition-to = övergångstiden slutar { $day }
 web-designer-valid-unknown = början okänd
 web-designer-covered = Täckt
 web-designer-findings = Anmärkningar
-web-designer-no-findings = Inga anmärkningar.
+web-designer-no-findings = Inga anmärkningar
 web-designer-units =
     { $count ->
         [one] en examensdel
        *[other] { $count } examensdelar
     }
+web-designer-no-requirements = inga krav
 web-designer-rows-of = { $count } / { $of } krav
 web-designer-open-rows =
     { $count ->
@@ -251,6 +252,8 @@ web-designer-not_stated = uppges inte
 web-designer-denied = förnekas
 web-designer-source-says = Vad källan säger
 web-designer-says-nothing = ingenting
+web-designer-as-requirements = examensdelens krav
+web-designer-as-unit = bedöms som examensdelen
 web-designer-outcomes =
     { $count ->
         [one] ett mål för kunnandet
