@@ -152,11 +152,10 @@ def test_a_day_that_is_none_is_refused_in_words(web: httpx.Client) -> None:
 def test_every_number_opens_the_list_that_it_counts(web: httpx.Client, name: str) -> None:
     totals = coverage(web)["totals"]
     assert isinstance(totals, dict)
-    parameter = {"whole_only": "rows", "completed": "units", "one_provider": "units", "untouched": "units"}.get(name, "standing")
     page = get(web, "/coverage", qualification=NUMBER)
-    to = next(each for each in links(page) if f"{parameter}={name}" in each)
+    to = next(each for each in links(page) if f"show={name}" in each)
     listed, there = _listed(web, to.partition("#")[0])
-    assert (len(listed) if parameter != "units" else len(there)) == totals[name]
+    assert (len(there) if name in ("completed", "one_provider", "untouched") else len(listed)) == totals[name]
 
 
 def row_of(link: str) -> str:
@@ -202,13 +201,13 @@ def test_a_row_has_the_offerings_behind_its_numbers(web: httpx.Client) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_download_has_the_rows_of_the_list(web: httpx.Client, language: str) -> None:
-    page = get(web, "/coverage", tongue=language, qualification=NUMBER, standing="open")
+    page = get(web, "/coverage", tongue=language, qualification=NUMBER, show="open")
     to = next(each for each in links(page) if each.startswith("/coverage/table") and "csv" in each)
     table = web.get(to)
     assert table.headers["content-disposition"] == 'attachment; filename="pathways-coverage.csv"'
     headings, *lines = csv.reader(io.StringIO(table.content.decode("utf-8-sig"), newline=""), delimiter=";")
     column = headings.index(words(language).say("coverage-column-part"))
-    rows, _ = _listed(web, f"/coverage?{urlencode({'qualification': NUMBER, 'standing': 'open', 'on': ON})}")
+    rows, _ = _listed(web, f"/coverage?{urlencode({'qualification': NUMBER, 'show': 'open', 'on': ON})}")
     assert [line[column] for line in lines] == rows
 
 
@@ -307,11 +306,11 @@ def test_a_designer_finds_what_no_pok_covers_of_a_unit_and_takes_it_along(
     page.goto(f"/qualifications?on={ON}")
     hand.follow(page.locator(f'th a[href*="{NUMBER}"]'))
     page.wait_for_url("**/qualification?*")
-    hand.follow(page.locator('.figures a[href*="standing=open"]'))
+    hand.follow(page.locator('.figures a[href*="show=open"]'))
     page.wait_for_url("**/coverage?*")
     hand.follow(page.locator(f'h3 a[href*="unit={unit}"]'))
     page.wait_for_url("**/unit?*")
-    hand.follow(page.locator('.figures a[href*="standing=open"]'))
+    hand.follow(page.locator('.figures a[href*="show=open"]'))
     page.wait_for_url("**/coverage?*")
     shown = page.locator("table.rows tbody th a")
     assert [row_of(str(each.get_attribute("href"))) for each in shown.all()] == rows

@@ -22,7 +22,6 @@ from api.v1.routes import Asking, asking_of, today
 from api.web.frame import page_words, show
 from api.web.marking import plain
 from pathways.asking.listing import Listings
-from pathways.curriculum.coverage import Standing
 from pathways.curriculum.survey import Sought
 from pathways.errors import Unreachable, UnreadableInput
 from pathways.i18n import Words
@@ -84,7 +83,6 @@ class Asked:
             languages=tuple(each.lower() for each in self.words("language")),
             modes=tuple(each.lower() for each in self.words("mode")),
             places=self.words("place"),
-            standing=self.choice("standing", Standing),
         )
 
     def qualification(self) -> Qualification | None:

@@ -13,7 +13,7 @@ from api.web.designer.asked import Asked, File, Missing, Page, Several, address_
 from api.web.designer.qualifications import filtering, places, survey_of
 from api.web.marking import plain
 from pathways.asking.coverage import surveyed
-from pathways.curriculum.coverage import CoveredPart, CoveredUnit, Standing, covers, identity_of
+from pathways.curriculum.coverage import CoveredPart, CoveredUnit, covers, identity_of
 from pathways.curriculum.survey import Survey
 from pathways.i18n import Words, words
 from pathways.model import Qualification
@@ -25,28 +25,35 @@ _ROWS_ON_A_PAGE = 80
 router = APIRouter()
 
 
-class Units(StrEnum):
-    """Which units are listed: each is behind one of the numbers."""
+class Show(StrEnum):
+    """What is listed: rows that stand so, or every row of units that stand so. Each is behind one of the numbers."""
 
+    FORMAL = "formal"
+    DECLARED = "declared"
+    OPEN = "open"
+    WHOLE_ONLY = "whole_only"
     COMPLETED = "completed"
     ONE_PROVIDER = "one_provider"
     UNTOUCHED = "untouched"
 
-    def fits(self, unit: CoveredUnit) -> bool:
-        """Whether ``unit`` is one."""
+    def fits(self, unit: CoveredUnit, row: CoveredPart) -> bool:
+        """Whether ``row`` of ``unit`` is listed."""
         match self:
-            case Units.COMPLETED:
+            case Show.WHOLE_ONLY:
+                return row.only_whole
+            case Show.COMPLETED:
                 return unit.completed_together
-            case Units.ONE_PROVIDER:
+            case Show.ONE_PROVIDER:
                 return unit.only_completer is not None
-            case _:
+            case Show.UNTOUCHED:
                 return not unit.touches
+            case _:
+                return row.standing.value == self.value
 
-
-class Rows(StrEnum):
-    """Which rows are listed, beside those of one standing."""
-
-    WHOLE_ONLY = "whole_only"
+    def in_words(self, said: Words) -> str:
+        """What it is called."""
+        is_standing = self in (Show.FORMAL, Show.DECLARED, Show.OPEN)
+        return said.say(f"coverage-standing-{self}" if is_standing else f"web-designer-show-{self}")
 
 
 @router.get("/coverage")
@@ -75,8 +82,9 @@ def _map(asked: Asked) -> Page:
             "count_units": len(found.rows),
             "pages": pages,
             "query": chosen.query,
-            "only": chosen.in_words(asked.said),
-            "standings_said": [(str(each), asked.said.say(f"coverage-standing-{each}")) for each in Standing],
+            "show": chosen.show,
+            "only": chosen.show.in_words(asked.said) if chosen.show is not None else "",
+            "shows": [(str(each), each.in_words(asked.said)) for each in Show],
             "left_out": found.found.left_out,
             "facts": findings_of(found.facts, asked.said),
             **filtering(asked),
@@ -89,26 +97,22 @@ class Chosen:
     """The rows that the address asks for, and what it asks of them."""
 
     survey: Survey
+    show: Show | None
     query: Mapping[str, str | None]
-
-    def in_words(self, said: Words) -> str:
-        """What is listed, where that is not everything."""
-        named = {"standing": "coverage-standing-", "units": "web-designer-units-", "rows": "web-designer-rows-"}
-        return "; ".join(said.say(f"{named[name]}{value}") for name, value in self.query.items() if value and name in named)
 
 
 def _chosen(asked: Asked, one: Qualification | None) -> Chosen:
     found = _survey(asked, one)
-    units, rows, wanted = asked.choice("units", Units), asked.choice("rows", Rows), asked.word("q")
-    unit_codes = set(asked.words("unit"))
+    show, wanted, codes = asked.choice("show", Show), asked.word("q"), asked.words("unit")
     listed = [
         (unit, kept)
-        for unit, parts in found.rows
-        if (units is None or units.fits(unit)) and (not unit_codes or unit.code in unit_codes)
-        if (kept := tuple(each for each in parts if (rows is None or each.only_whole) and _has_words(unit, each, wanted)))
+        for unit in found.found.units
+        if not codes or unit.code in codes
+        if (
+            kept := tuple(each for each in unit.parts if (show is None or show.fits(unit, each)) and _has_words(unit, each, wanted))
+        )
     ]
-    query = {"standing": found.sought.standing, "units": units, "rows": rows, "q": wanted, "unit": asked.word("unit")}
-    return Chosen(replace(found, chosen=tuple(listed)), query)
+    return Chosen(replace(found, chosen=tuple(listed)), show, {"show": show, "q": wanted, "unit": asked.word("unit")})
 
 
 def _holder(asked: Asked, unit: CoveredUnit) -> Qualification:

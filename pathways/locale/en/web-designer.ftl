@@ -128,7 +128,7 @@ web-designer-rows-found =
         [one] One requirement in one unit
        *[other] { $count } requirements, units: { $units }
     }
-web-designer-rows-whole_only = only with the whole unit
+web-designer-listed = Listed
 web-designer-only-listed = Only listed: { $what }.
 web-designer-all-rows = Show all
 web-designer-no-rows = No requirement fits.
@@ -144,10 +144,10 @@ web-designer-variants =
     }
 web-designer-variants-are = Any of these is enough:
 web-designer-only-whole = only with the whole unit
-web-designer-whole-only = Only with the whole unit
-web-designer-units-completed = Units with every requirement covered
-web-designer-units-one_provider = Units that only one provider covers
-web-designer-units-untouched = Units of which nothing is covered
+web-designer-show-whole_only = Only with the whole unit
+web-designer-show-completed = Units with every requirement covered
+web-designer-show-one_provider = Units that only one provider covers
+web-designer-show-untouched = Units of which nothing is covered
 web-designer-units-of = { $count } / { $of } units
 web-designer-one-completer = Only one provider covers the whole unit:
 web-designer-completed-by =

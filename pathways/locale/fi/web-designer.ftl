@@ -128,7 +128,7 @@ web-designer-rows-found =
         [one] Yksi vaatimus yhdessä tutkinnon osassa
        *[other] { $count } vaatimusta, tutkinnon osia { $units }
     }
-web-designer-rows-whole_only = vain koko tutkinnon osana
+web-designer-listed = Luettelossa
 web-designer-only-listed = Luettelossa vain: { $what }.
 web-designer-all-rows = Näytä kaikki
 web-designer-no-rows = Näillä ehdoilla ei ole yhtään vaatimusta.
@@ -144,10 +144,10 @@ web-designer-variants =
     }
 web-designer-variants-are = Mikä tahansa näistä riittää:
 web-designer-only-whole = vain koko tutkinnon osana
-web-designer-whole-only = Vain koko tutkinnon osana
-web-designer-units-completed = Osia, joiden kaikki vaatimukset on katettu
-web-designer-units-one_provider = Osia, jotka vain yksi järjestäjä kattaa
-web-designer-units-untouched = Osia, joista ei ole katettu mitään
+web-designer-show-whole_only = Vain koko tutkinnon osana
+web-designer-show-completed = Osia, joiden kaikki vaatimukset on katettu
+web-designer-show-one_provider = Osia, jotka vain yksi järjestäjä kattaa
+web-designer-show-untouched = Osia, joista ei ole katettu mitään
 web-designer-units-of = { $count } / { $of } osasta
 web-designer-one-completer = Koko osan voi suorittaa vain yhdellä järjestäjällä:
 web-designer-completed-by =

@@ -128,7 +128,7 @@ web-designer-rows-found =
         [one] Ett krav i en examensdel
        *[other] { $count } krav, examensdelar: { $units }
     }
-web-designer-rows-whole_only = bara som hel examensdel
+web-designer-listed = I listan
 web-designer-only-listed = I listan bara: { $what }.
 web-designer-all-rows = Visa alla
 web-designer-no-rows = Inget krav motsvarar villkoren.
@@ -144,10 +144,10 @@ web-designer-variants =
     }
 web-designer-variants-are = Vilket som helst av dessa räcker:
 web-designer-only-whole = bara som hel examensdel
-web-designer-whole-only = Bara som hel examensdel
-web-designer-units-completed = Delar vars alla krav täcks
-web-designer-units-one_provider = Delar som bara en anordnare täcker
-web-designer-units-untouched = Delar av vilka inget täcks
+web-designer-show-whole_only = Bara som hel examensdel
+web-designer-show-completed = Delar vars alla krav täcks
+web-designer-show-one_provider = Delar som bara en anordnare täcker
+web-designer-show-untouched = Delar av vilka inget täcks
 web-designer-units-of = { $count } / { $of } delar
 web-designer-one-completer = Hela delen kan avläggas hos bara en anordnare:
 web-designer-completed-by =
