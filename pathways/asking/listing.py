@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from pathways.asking.kept import Kept
 from pathways.asking.sources import joined
 from pathways.i18n import Words
-from pathways.model import LANGUAGES, Catalogue, Finding, Offering, Qualification, SkillSet, Source
+from pathways.model import LANGUAGES, Catalogue, Finding, Offering, PieceKind, Qualification, SkillSet, Source, Text, Unit
+from pathways.model.offering import Measure
 from pathways.planner.goal import find_qualification
 from pathways.rules.resolving import resolve
 from pathways.search import Label, LabelIndex, Role, labels_of
@@ -34,6 +37,14 @@ _DAYS_KEPT = 8  # answers are asked about today, and now and then about another 
 _ANSWERS_KEPT = 2_000  # small ones: numbers and lists of names
 
 T = TypeVar("T")
+
+
+class ThingKind(StrEnum):
+    """What can be ticked by hand."""
+
+    UNIT = "unit"
+    SUB_UNIT = "sub_unit"
+    POK = "pok"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,18 @@ class Wished:
             (self.place, offering.places),
         )
         return all(wanted is None or wanted.strip().casefold() in {each.casefold() for each in found} for wanted, found in there)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a learner can have: ``code`` as ``--holds`` takes it. ``of``: the unit that a sub-unit belongs to, the
+    provider of a small competence unit; empty for a unit. ``osp``: ``None`` where it is not known, or is not in osp."""
+
+    code: str
+    kind: ThingKind
+    name: str
+    of: str
+    osp: Decimal | None
 
 
 class Listings:
@@ -142,6 +165,63 @@ class Listings:
             return [fits[each.iri] for each in hits if each.iri in fits]
         return sorted(fits.values(), key=lambda each: (said.name(each.name), each.provider, each.id))
 
+    def things(self, text: str, said: Words, *, limit: int, kinds: Collection[ThingKind] = tuple(ThingKind)) -> tuple[Thing, ...]:
+        """Units, sub-units and small competence units whose name or code fits ``text``, best first."""
+        found = []
+        for hit in self._thing_index.find(text, limit=limit * len(ThingKind)):
+            kind, _, code = hit.iri.partition(" ")
+            if kind in kinds:
+                found.append(self._thing(ThingKind(kind), code, said))
+        return tuple(found[:limit])
+
+    def unit_name(self, code: str, said: Words) -> str:
+        """The name of a unit, else its code."""
+        unit = self._units.get(code)
+        return code if unit is None else said.name(unit.name, code)
+
+    @cached_property
+    def _units(self) -> dict[str, Unit]:
+        """By code; of several versions the newest."""
+        dated = sorted(self.catalogue.qualifications, key=lambda each: (str(each.valid_from or ""), each.id))
+        return {unit.code: unit for each in dated for unit in each.units}
+
+    @cached_property
+    def _extents(self) -> dict[str, Decimal]:
+        """In osp by the code of a unit, as the newest tree states it."""
+        dated = sorted(self.catalogue.qualifications, key=lambda each: (str(each.valid_from or ""), each.id))
+        roots = (structure.root for each in dated for structure in each.structures)
+        return {leaf.unit: leaf.osp for root in roots for leaf in root.leaves() if leaf.osp is not None}
+
+    @cached_property
+    def _offerings(self) -> dict[str, Offering]:
+        return {each.id: each for each in self.catalogue.offerings}
+
+    @cached_property
+    def _thing_index(self) -> LabelIndex:
+        def labels() -> Iterator[Label]:
+            for unit in self._units.values():
+                yield from _named(f"{ThingKind.UNIT} {unit.code}", unit.name, unit.code)
+                for each in unit.sub_units:
+                    if each.code:
+                        yield from _named(f"{ThingKind.SUB_UNIT} {unit.code}/{each.code}", each.name, each.code)
+            for offering in self.catalogue.offerings:
+                if offering.kind is not PieceKind.BADGE:
+                    yield from _named(f"{ThingKind.POK} {offering.id}", offering.name, offering.provider)
+
+        return LabelIndex.build(labels())
+
+    def _thing(self, kind: ThingKind, code: str, said: Words) -> Thing:
+        if kind is ThingKind.POK:
+            offering = self._offerings[code]
+            extent = offering.extent
+            osp = extent.least if extent is not None and extent.measure is Measure.OSP and extent.least == extent.most else None
+            return Thing(code, kind, said.name(offering.name, code), offering.provider, osp)
+        unit = self._units[code.partition("/")[0]]
+        if kind is ThingKind.UNIT:
+            return Thing(code, kind, said.name(unit.name, code), "", self._extents.get(code))
+        part = next(each for each in unit.sub_units if f"{unit.code}/{each.code}" == code)
+        return Thing(code, kind, said.name(part.name, code), said.name(unit.name, unit.code), part.mandatory_osp)
+
     def skills(self, text: str, language: str | None, today: date, said: Words, *, limit: int) -> SkillsAnswer:
         """The skills and occupations that fit ``text``."""
         if self._skills is None:
@@ -149,6 +229,14 @@ class Listings:
         source, skills = self._skills
         hits = self._skill_index.find(text, language, limit)
         return skills_answer(hits, skills, (source,), today, said)
+
+
+def _named(iri: str, name: Text, code: str) -> Iterator[Label]:
+    for language in LANGUAGES:
+        if text := name.exactly(language):
+            yield Label(iri, text, language)
+    if code:
+        yield Label(iri, code, "", Role.ALTERNATIVE)
 
 
 def _labels(offering: Offering) -> Iterator[Label]:
