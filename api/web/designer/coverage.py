@@ -20,7 +20,7 @@ from pathways.model import Qualification
 from pathways.rules.nearest import near
 from pathways.wire.frame import findings_of
 
-_ROWS_ON_A_PAGE = 80
+_ROWS_ON_A_PAGE = 50
 
 router = APIRouter()
 
