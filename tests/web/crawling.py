@@ -26,9 +26,9 @@ class _Links(HTMLParser):
 
 
 def kind_of(address: str) -> str:
-    """Addresses of one kind lead to the same page about different things."""
+    """Addresses of one kind lead to the same page about different things, or to other pages of one list."""
     parts = urlsplit(address)
-    names = sorted(each.partition("=")[0] for each in parts.query.split("&") if each)
+    names = sorted({each.partition("=")[0] for each in parts.query.split("&") if each} - {"page"})
     return f"{_VARYING.sub('*', parts.path)}?{'&'.join(names)}"
 
 
