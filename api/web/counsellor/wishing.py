@@ -21,6 +21,13 @@ from pathways.i18n import Words
 PERIODS, BUSY = 4, 3
 """So many rows there are for periods without study, and for hours that are taken."""
 
+LABELS = {
+    name: f"web-limit-{name}"
+    for name in ("on", "from", "by", "languages", "modes", "groups", "places", "places_excluded", "blocked", "busy")
+}
+LABELS |= {"budget_eur": "web-limit-budget", "hours_per_week": "web-limit-hours", "prefer": "web-prefer"}
+"""What each field is called (ids of messages)."""
+
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _LINES = re.compile(r"[\n;]+")
 
