@@ -69,7 +69,7 @@ class Area:
     path: str
 
 
-AREAS: tuple[Area, ...] = (Area("counsellor", "/learner"),)
+AREAS: tuple[Area, ...] = (Area("counsellor", "/learner"), Area("designer", "/qualifications"))
 """Those that are there: counsellor (/learner), designer (/qualifications), researcher (/query), in this order."""
 
 

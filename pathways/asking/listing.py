@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Hashable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from typing import Any, TypeVar
 
 from pathways.asking.kept import Kept
 from pathways.asking.sources import joined
@@ -31,6 +34,9 @@ from pathways.wire.listing import (
 )
 
 _DAYS_KEPT = 8  # answers are asked about today, and now and then about another day
+_ANSWERS_KEPT = 2_000  # small ones: numbers and lists of names
+
+T = TypeVar("T")
 
 
 class ThingKind(StrEnum):
@@ -85,11 +91,17 @@ class Listings:
         findings = {source.graph: content.findings for source, content in kept.content if content.findings}
         self._loads = joined(wanted_of(kept.contents(), EVERYTHING), (), findings)
         self._resolved = lru_cache(maxsize=_DAYS_KEPT)(self._resolve)
+        self._remembered: OrderedDict[Hashable, Any] = OrderedDict()
 
     @property
     def catalogue(self) -> Catalogue:
         """Every qualification and offering."""
         return self._loads.catalogue
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the loaders found in all of it."""
+        return (*self._loads.findings, *(each for found in self._loads.findings_of.values() for each in found))
 
     def findings_about(self, qualification: Qualification) -> tuple[Finding, ...]:
         """What the loader found in the document of ``qualification``."""
@@ -102,6 +114,17 @@ class Listings:
 
     def _resolve(self, on: date, named: tuple[str, ...]) -> tuple[Catalogue, tuple[Finding, ...]]:
         return resolve(self.catalogue, on=on, named=named)
+
+    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What ``make`` made of this content under ``key``; the oldest are forgotten."""
+        found: T | None = self._remembered.get(key)
+        if found is None:
+            found = make()
+            self._remembered[key] = found
+            with suppress(KeyError):  # another thread was quicker
+                while len(self._remembered) > _ANSWERS_KEPT:
+                    self._remembered.popitem(last=False)
+        return found
 
     @cached_property
     def _skills(self) -> tuple[Source, SkillSet] | None:
@@ -130,14 +153,17 @@ class Listings:
 
     def offerings(self, wished: Wished, today: date, said: Words, *, limit: int) -> OfferingsAnswer:
         """The offerings that fit, with their units as the loaded requirements know them."""
+        found = self.found_offerings(wished, today, said)
+        return offerings_answer(found[:limit], len(found), self.catalogue, today, said)
+
+    def found_offerings(self, wished: Wished, today: date, said: Words) -> list[Offering]:
+        """The same, all of them."""
         resolved, _ = self.resolved(today)
         fits = {each.id: each for each in resolved.offerings if wished.fits(each)}
         if wished.words:
             hits = self._offering_index.find(wished.words, limit=len(self.catalogue.offerings) or 1)
-            found = [fits[each.iri] for each in hits if each.iri in fits]
-        else:
-            found = sorted(fits.values(), key=lambda each: (said.name(each.name), each.provider, each.id))
-        return offerings_answer(found[:limit], len(found), self.catalogue, today, said)
+            return [fits[each.iri] for each in hits if each.iri in fits]
+        return sorted(fits.values(), key=lambda each: (said.name(each.name), each.provider, each.id))
 
     def things(self, text: str, said: Words, *, limit: int, kinds: Collection[ThingKind] = tuple(ThingKind)) -> tuple[Thing, ...]:
         """Units, sub-units and small competence units whose name or code fits ``text``, best first."""

@@ -11,12 +11,24 @@ import httpx
 TOKEN = re.compile(r'name="token" value="([^"]*)"')
 
 
+def awaited(client: httpx.Client, path: str) -> str:
+    """A page, when what it waits for is there."""
+    for _ in range(100):
+        answer = client.get(path)
+        assert answer.status_code == 200, f"{path} answers {answer.status_code}"
+        waiting = re.search(r'data-waits="([^"]+)" data-version="(\d+)"', answer.text)
+        if waiting is None:
+            return answer.text
+        client.get(waiting[1], params={"version": waiting[2]})
+    raise AssertionError(f"{path} waits for ever")
+
+
 class Counsellor:
     """One browser."""
 
     def __init__(self, client: httpx.Client, language: str = "fi") -> None:
         base = str(client.base_url).rstrip("/")
-        headers = {"Accept": "text/html", "Accept-Language": language, "Origin": base}
+        headers = {"Accept": "text/html,*/*;q=0.8", "Accept-Language": language, "Origin": base}
         self.http = httpx.Client(base_url=base, headers=headers, timeout=120, trust_env=False, follow_redirects=True)
         self.page = ""
 
@@ -34,15 +46,8 @@ class Counsellor:
 
     def open(self, path: str) -> str:
         """A page, when what it waits for is there."""
-        for _ in range(100):
-            answer = self.http.get(path)
-            assert answer.status_code == 200, (path, answer.status_code)
-            self.page = answer.text
-            waiting = re.search(r'data-waits="([^"]+)" data-version="(\d+)"', self.page)
-            if waiting is None:
-                return self.page
-            self.http.get(waiting[1].replace("&amp;", "&"), params={"version": waiting[2]})
-        raise AssertionError(f"{path} waits for ever")
+        self.page = awaited(self.http, path)
+        return self.page
 
     def send(
         self,

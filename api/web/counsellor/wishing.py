@@ -24,6 +24,13 @@ PERIODS, BUSY = 4, 3
 AMOUNTS = ("from", "by", "budget_eur", "hours_per_week")
 """Limits that can also be changed where a plan stands."""
 
+LABELS = {
+    name: f"web-limit-{name}"
+    for name in ("on", "from", "by", "languages", "modes", "groups", "places", "places_excluded", "blocked", "busy")
+}
+LABELS |= {"budget_eur": "web-limit-budget", "hours_per_week": "web-limit-hours", "prefer": "web-prefer"}
+"""What each field is called (ids of messages)."""
+
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _LINES = re.compile(r"[\n;]+")
 
