@@ -80,14 +80,14 @@ async def sparql(request: Request, service: CurrentService) -> Response:
         return Response(status_code=304, headers=_headers(tag))
     question = Question(asked.query, media, checked.names_dataset, asked.default_graphs, asked.named_graphs)
     client = request.client.host if request.client is not None else ""
-    answer = await _unless_gone(request, service.workers, question, client)
+    answer = await unless_gone(request, service.workers, question, client)
     if answer is None:
         return Response(status_code=499)  # nobody is there to read it
     headers = _headers(tag) | {"Content-Length": str(answer.size)}
     if answer.cut is not None:
         limit = service.settings.max_rows if answer.cut == "rows" else service.settings.max_answer_bytes
         headers[CUT_HEADER] = f"{answer.cut}; limit={limit}"
-    return _Streamed(answer, service.settings, headers=headers, media_type=media)
+    return Streamed(answer, service.settings, headers=headers, media_type=media)
 
 
 @router.get("/.well-known/void", response_model=None, summary="What the graph holds, as VoID and DCAT")
@@ -184,7 +184,7 @@ def _too_many_graphs(settings: Settings) -> Problem:
 # -- answering ---------------------------------------------------------------------------------------------------------
 
 
-async def _unless_gone(request: Request, workers: Workers, question: Question, client: str) -> Answer | None:
+async def unless_gone(request: Request, workers: Workers, question: Question, client: str) -> Answer | None:
     """The answer, or ``None`` when the client hung up before it was there: its query is then ended."""
     answering = asyncio.create_task(workers.answer(question, client))
     leaving = asyncio.create_task(_hung_up(request))
@@ -204,7 +204,7 @@ async def _hung_up(request: Request) -> None:
         pass
 
 
-class _Streamed(StreamingResponse):
+class Streamed(StreamingResponse):
     """An answer from a file, which is closed whatever happens on the way."""
 
     def __init__(self, answer: Answer, settings: Settings, headers: dict[str, str], media_type: str) -> None:
