@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import lru_cache
 from hashlib import sha256
@@ -12,6 +13,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import JSONResponse, Response
@@ -23,7 +25,7 @@ from api.metrics import Metrics
 from api.outside import Outside
 from api.settings import Settings, from_environment
 from api.sparql import CUT_HEADER, Service
-from api.v1 import describing, routes
+from api.v1 import coverage, describing, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
@@ -55,6 +57,7 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     service.sources()  # what cannot be read is told of now
 
     pool = Pool(str(store), limits)
+    shelf = Shelf(str(store), WHOLE, Listings)
     counted = Metrics()
     counted.gauges["pathways_questions"] = ("Questions about learners that are answered or wait.", lambda: pool.present)
     counted.gauges["pathways_questions_ended"] = ("Questions that were ended before their answer.", lambda: pool.ended)
@@ -62,11 +65,13 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
         pool.start()
+        reading = asyncio.create_task(run_in_threadpool(shelf.prepare))
         await service.workers.start()
         try:
             yield
         finally:
             await pool.close()
+            await reading
             await service.workers.close()
             graph.close()
 
@@ -80,7 +85,7 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
         redoc_url=None,
     )
     app.state.service = service
-    app.state.asking = Asking(limits, pool, Shelf(str(store), WHOLE, Listings))
+    app.state.asking = Asking(limits, pool, shelf)
     app.add_exception_handler(Problem, answer_problem)
     app.add_exception_handler(HTTPException, answer_http)
     app.add_exception_handler(RequestValidationError, answer_parameters)
@@ -88,9 +93,10 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     app.add_middleware(_PublicQueries)
     app.add_middleware(Outside, hosts=[*limits.allowed_hosts.split(","), *hosts], metrics=counted)
     app.include_router(routes.router)
+    app.include_router(coverage.router)
     app.include_router(sparql.router)
     app.get("/", include_in_schema=False)(addresses)
-    _add_state(app, pool, counted)
+    _add_state(app, lambda: pool.ready and shelf.ready, counted)
     _describe(app)
     return app
 
@@ -121,7 +127,7 @@ class _PublicQueries:
         await (self._open if is_public else self._app)(scope, receive, send)
 
 
-def _add_state(app: FastAPI, pool: Pool, counted: Metrics) -> None:
+def _add_state(app: FastAPI, is_ready: Callable[[], bool], counted: Metrics) -> None:
     """Whether it runs, whether it can answer, and its numbers."""
 
     @app.get("/health", summary="Whether the service runs", tags=["The service"], operation_id="health")
@@ -133,8 +139,8 @@ def _add_state(app: FastAPI, pool: Pool, counted: Metrics) -> None:
 
     @app.get("/ready", summary="Whether it can answer", tags=["The service"], operation_id="ready", responses=ready_problems)
     async def ready() -> dict[str, str]:
-        """A process waits for questions."""
-        if not pool.ready:
+        """Questions are answered at once: everything that they need is in memory."""
+        if not is_ready():
             raise Problem(503, "not-ready", "The service is not ready yet.", retry_after_s=1)
         return {"status": "ready"}
 

@@ -76,6 +76,7 @@ class Settings:
     )
     max_question_bytes: int = _setting(20_000_000, "bytes", "A longer question, its files included, is refused with 413.")
     max_files: int = _setting(50, "files", "A question with more files is refused with 413.")
+    max_form_fields: int = _setting(2_000, "fields", "A form with more fields is refused with 413.")
     max_found: int = _setting(100, "results", "A search gives so many results at most; its answer says how many there are.")
     allowed_hosts: str = _setting(
         "localhost,127.0.0.1,[::1]",

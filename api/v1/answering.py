@@ -19,13 +19,14 @@ from api.v1.questions import (
     MODELS,
     CheckQuestion,
     ClosestQuestion,
+    EvidenceQuestion,
     ExportQuestion,
     Kind,
     NextQuestion,
     PlanQuestion,
     VersionsQuestion,
 )
-from pathways.asking import check, closest, next, plan, versions
+from pathways.asking import check, closest, evidence, next, plan, versions
 from pathways.asking.plan import SoFar
 from pathways.asking.question import Asked
 from pathways.asking.stored import Held
@@ -98,6 +99,8 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
             say({"answer": to_json(found), "status": str(found.status)})
         case CheckQuestion():
             say({"answer": to_json(check.check(asked, said))})
+        case EvidenceQuestion():
+            say({"answer": to_json(evidence.evidence(asked, said))})
         case ClosestQuestion():
             say({"answer": to_json(closest.closest(asked, question.limiting, said, top=question.top)[0])})
         case NextQuestion():

@@ -91,7 +91,14 @@ def of_listing(answer: type[Wire], *, not_found: bool) -> dict[int | str, dict[s
     }
 
 
+def of_table(media_types: Iterable[str]) -> dict[int | str, dict[str, Any]]:
+    """The statuses of a table of shared data."""
+    content = {each: {"schema": {"type": "string", "format": "binary"}} for each in media_types}
+    return {200: {"description": "The file.", "content": content}, **problems((*_ALWAYS, 404))}
+
+
 _EXAMPLES: dict[Kind, dict[str, Any]] = {
+    Kind.EVIDENCE: {"holds": ["105444", "105445:proposed"], "on": "2026-12-01"},
     Kind.CHECK: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
     Kind.PLAN: {
         "holds": ["105444"],

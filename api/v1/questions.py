@@ -37,7 +37,8 @@ Ending = Annotated[str, StringConstraints(pattern=r"^\.[a-z0-9]{1,10}$")]
 class Part(BaseModel):
     """A part of a question. What is not known here is refused: a typing error would quietly change the answer."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    # What Python reads as JSON beyond the standard goes to the process as it came.
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, ser_json_inf_nan="constants")
 
 
 class File(Part):
@@ -95,23 +96,17 @@ class Busy(Period):
 
 
 class Learner(Part):
-    """Who asks, for what goal, and on which day. Without records and without ``holds`` nothing is held."""
+    """Who asks, and on which day. Without records and without ``holds`` nothing is held."""
 
     records: list[File] = Field(default=[], description="The learner's records (Koski, HOKS, badges, a table); used once.")
     holds: Words = Field(default=[], description="Held by what the learner says: CODE, or CODE:proposed.", examples=[["105444"]])
-    qualification: Word | None = Field(
-        default=None, description="Register number, document number or code.", examples=["OPH-2455-2017"]
-    )
-    method: Method | None = Field(default=None, description="Method of completion; else the record's, else the only one.")
-    competence_areas: Words = Field(default=[], description="Codes; else the record's, else every branch is answered.")
     on: date | None = Field(default=None, description="The day of the question; else today in Finland.", examples=["2026-12-01"])
     recipients: Words = Field(default=[], description="E-mail addresses that the learner's badges are made out to.")
-    corrections: File | None = Field(default=None, description="What a person has decided about the reading of requirements.")
 
     @property
     def documents(self) -> Sequence[File]:
         """Every file in it."""
-        return (*self.records, *(each for each in (self.corrections,) if each is not None))
+        return self.records
 
     def asked(self, store: Held, today: date, trust: Path | None) -> Asked:
         """The same, of the data in ``store``. Raises ``UnreadableInput``."""
@@ -121,33 +116,67 @@ class Learner(Part):
                 each.document(f"record-{number:04}", f"learner file {number}") for number, each in enumerate(self.records, start=1)
             ),
             holds=tuple(self.holds),
-            qualification=self.qualification,
-            method=self.method,
-            competence_areas=tuple(self.competence_areas),
             on=self.on or today,
-            corrections=self.corrections.document("corrections", "corrections") if self.corrections is not None else None,
             trusting=Trusting(trust, tuple(self.recipients)),
             **self._more(),
         )
 
     def _more(self) -> dict[str, Any]:
         """What only some questions have of ``Asked``."""
-        found: dict[str, Any] = {"units": tuple(getattr(self, "units", ())), "strict": getattr(self, "strict", False)}
         offerings: list[File] = getattr(self, "offerings", [])
-        found["offerings"] = tuple(
-            each.document(f"offerings-{number:04}", f"offerings {number}") for number, each in enumerate(offerings, start=1)
-        )
-        found["completed"] = tuple(getattr(self, "completed", ()))
-        return found
+        return {
+            "offerings": tuple(
+                each.document(f"offerings-{number:04}", f"offerings {number}") for number, each in enumerate(offerings, start=1)
+            )
+        }
 
 
-class WithUnits(Learner):
+class EvidenceQuestion(Learner):
+    """What the learner has, without any goal."""
+
+    offerings: list[File] = Field(default=[], description="Further offerings, for the names of what she has completed of them.")
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*super().documents, *self.offerings)
+
+
+class WithGoal(Learner):
+    """For what goal."""
+
+    qualification: Word | None = Field(
+        default=None, description="Register number, document number or code.", examples=["OPH-2455-2017"]
+    )
+    method: Method | None = Field(default=None, description="Method of completion; else the record's, else the only one.")
+    competence_areas: Words = Field(default=[], description="Codes; else the record's, else every branch is answered.")
+    corrections: File | None = Field(default=None, description="What a person has decided about the reading of requirements.")
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*super().documents, *(each for each in (self.corrections,) if each is not None))
+
+    def _more(self) -> dict[str, Any]:
+        return {
+            **super()._more(),
+            "qualification": self.qualification,
+            "method": self.method,
+            "competence_areas": tuple(self.competence_areas),
+            "corrections": self.corrections.document("corrections", "corrections") if self.corrections is not None else None,
+            "units": tuple(getattr(self, "units", ())),
+            "strict": getattr(self, "strict", False),
+            "completed": tuple(getattr(self, "completed", ())),
+        }
+
+
+class WithUnits(WithGoal):
     """A goal that may be named units."""
 
     units: Words = Field(default=[], description="Units as the goal instead of a whole qualification.")
 
 
-class Limited(Learner):
+class Limited(WithGoal):
     """Limits and wishes. Offerings that come with the question are used for it alone."""
 
     offerings: list[File] = Field(default=[], description="Further offerings, for this question alone: a catalogue table, Kouta.")
@@ -297,6 +326,7 @@ class ExportQuestion(PlanQuestion):
 class Kind(StrEnum):
     """The questions that there are."""
 
+    EVIDENCE = "evidence"
     CHECK = "check"
     PLAN = "plan"
     CLOSEST = "closest"
@@ -306,6 +336,7 @@ class Kind(StrEnum):
 
 
 MODELS: dict[Kind, type[Learner]] = {
+    Kind.EVIDENCE: EvidenceQuestion,
     Kind.CHECK: CheckQuestion,
     Kind.PLAN: PlanQuestion,
     Kind.CLOSEST: ClosestQuestion,

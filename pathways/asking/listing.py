@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pathways.asking.kept import Kept
 from pathways.asking.sources import joined
 from pathways.i18n import Words
-from pathways.model import LANGUAGES, Catalogue, Offering, SkillSet, Source
+from pathways.model import LANGUAGES, Catalogue, Finding, Offering, Qualification, SkillSet, Source
 from pathways.planner.goal import find_qualification
 from pathways.rules.resolving import resolve
 from pathways.search import Label, LabelIndex, Role, labels_of
@@ -26,6 +26,8 @@ from pathways.wire.listing import (
     skills_answer,
     tree_answer,
 )
+
+_DAYS_KEPT = 8  # answers are asked about today, and now and then about another day
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,24 @@ class Listings:
         self._kept = kept
         findings = {source.graph: content.findings for source, content in kept.content if content.findings}
         self._loads = joined(wanted_of(kept.contents(), EVERYTHING), (), findings)
+        self._resolved = lru_cache(maxsize=_DAYS_KEPT)(self._resolve)
 
     @property
     def catalogue(self) -> Catalogue:
         """Every qualification and offering."""
         return self._loads.catalogue
+
+    def findings_about(self, qualification: Qualification) -> tuple[Finding, ...]:
+        """What the loader found in the document of ``qualification``."""
+        return self._loads.about(qualification)
+
+    def resolved(self, on: date, named: tuple[str, ...] = ()) -> tuple[Catalogue, tuple[Finding, ...]]:
+        """The catalogue with its coverage joined to the requirements as on ``on``, and what is wrong with it; kept for the next
+        question about that day. ``named``: ids of requirements that are used whatever their dates."""
+        return self._resolved(on, named)
+
+    def _resolve(self, on: date, named: tuple[str, ...]) -> tuple[Catalogue, tuple[Finding, ...]]:
+        return resolve(self.catalogue, on=on, named=named)
 
     @cached_property
     def _skills(self) -> tuple[Source, SkillSet] | None:
@@ -87,12 +102,12 @@ class Listings:
         one = found.qualification
         graph = requirements_graph(one)
         sources = tuple(each for each in self.catalogue.sources if each.graph == graph)
-        facts = (*found.findings, *self._loads.about(one))
+        facts = (*found.findings, *self.findings_about(one))
         return tree_answer(one, Catalogue((one,), (), sources), today, facts, said)
 
     def offerings(self, wished: Wished, today: date, said: Words, *, limit: int) -> OfferingsAnswer:
         """The offerings that fit, with their units as the loaded requirements know them."""
-        resolved, _ = resolve(self.catalogue, on=today)
+        resolved, _ = self.resolved(today)
         fits = {each.id: each for each in resolved.offerings if wished.fits(each)}
         if wished.words:
             hits = self._offering_index.find(wished.words, limit=len(self.catalogue.offerings) or 1)

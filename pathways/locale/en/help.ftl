@@ -7,6 +7,7 @@ help-options-heading = Options:
 help-demo = The main job on the bundled sample: what counts, what is missing, a proven plan, and a “no” with its smallest change.
 help-fetch = Download national requirements and save them as files.
 help-template = Write an empty table (XLSX or CSV) for a catalogue of offerings, for what a learner has or for equivalent units.
+help-evidence = What the learner has, piece by piece, without any goal: what it is worth and where it comes from.
 help-check = What of a learner's record counts towards a qualification or named units, what is missing and why.
 help-plan = The best way to the goal within the limits, with proof; or why there is none and the smallest changes that would help.
 help-closest = Which loaded qualifications the learner is closest to, nearest first.

@@ -7,6 +7,7 @@ help-options-heading = Valitsimet:
 help-demo = Päätehtävä mukana tulevalla esimerkillä: mitä lasketaan, mitä puuttuu, todistettu suunnitelma ja ”ei” pienimpine muutoksineen.
 help-fetch = Lataa tutkinnon perusteet ja tallenna ne tiedostoiksi.
 help-template = Kirjoita tyhjä taulukko (XLSX tai CSV) tarjontaa, oppijan osaamista tai tutkinnon osien vastaavuuksia varten.
+help-evidence = Mitä oppijalla on, pala palalta ja ilman tavoitetta: minkä arvoinen kukin on ja mistä se on peräisin.
 help-check = Mitä oppijan suorituksista lasketaan tutkintoon tai nimettyihin osiin, mitä puuttuu ja miksi.
 help-plan = Paras reitti tavoitteeseen annetuissa rajoissa todistettuna; tai miksi sitä ei ole, ja pienimmät muutokset, jotka auttaisivat.
 help-closest = Mitä ladatuista tutkinnoista oppija on lähimpänä, lähin ensin.

@@ -7,6 +7,7 @@ help-options-heading = Alternativ:
 help-demo = Huvuduppgiften med det medföljande exemplet: vad som räknas, vad som saknas, en bevisad plan och ett ”nej” med sin minsta ändring.
 help-fetch = Ladda ner examensgrunder och spara dem som filer.
 help-template = Skriv en tom tabell (XLSX eller CSV) för ett utbud, för vad en studerande kan eller för examensdelar som motsvarar varandra.
+help-evidence = Vad den studerande har, del för del och utan mål: vad det är värt och varifrån det kommer.
 help-check = Vad av den studerandes prestationer räknas för en examen eller nämnda delar, vad saknas och varför.
 help-plan = Den bästa vägen till målet inom gränserna, med bevis; eller varför ingen finns, och de minsta ändringar som skulle hjälpa.
 help-closest = Vilka av de laddade examina den studerande är närmast, den närmaste först.

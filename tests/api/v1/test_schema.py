@@ -28,8 +28,11 @@ CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance,
 
 
 OPERATIONS = [
-    *(("POST", f"/api/v1/{each}") for each in ("check", "plans", "closest", "next", "versions", "exports/{name}")),
-    *(("GET", f"/api/v1/{each}") for each in ("qualifications", "qualifications/tree", "offerings", "skills")),
+    *(("POST", f"/api/v1/{each}") for each in ("evidence", "check", "plans", "closest", "next", "versions", "exports/{name}")),
+    *(
+        ("GET", f"/api/v1/{each}")
+        for each in ("qualifications", "qualifications/tree", "offerings", "skills", "coverage", "coverage/table")
+    ),
     *(("GET", f"/{each}") for each in ("health", "ready", "metrics")),
 ]
 

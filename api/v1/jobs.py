@@ -1,0 +1,94 @@
+"""What is put to a process, and what comes back: a question, its answer, and the plans on the way to it."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from api.errors import Problem
+from api.v1.questions import MODELS, Learner
+from pathways.exports.forms import FORMS, Form
+
+JSON = "application/json"
+_KINDS = {model: kind for kind, model in MODELS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One question (a model of ``api.v1.questions``), in the language of its answer. ``today``: in Finland. ``form``: of the file
+    that is wanted instead of the answer itself."""
+
+    question: Learner = field(repr=False)
+    language: str
+    today: date
+    form: Form | None = None
+
+    def line(self, *, stream: bool) -> dict[str, Any]:
+        """As it is told to a process; ``stream``: each plan on the way is wanted."""
+        return {
+            "kind": _KINDS[type(self.question)].value,
+            # What was left out has to stay so: over a saved plan it means something else than null.
+            "question": self.question.model_dump_json(by_alias=True, exclude_unset=True),
+            "language": self.language,
+            "today": self.today.isoformat(),
+            "stream": stream,
+            "form": None if self.form is None else FORMS.index(self.form),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer as it is sent: the bytes of the command line's. ``findings``: codes of what a reader of a file has to know."""
+
+    body: bytes = field(repr=False)
+    media_type: str = JSON
+    findings: tuple[str, ...] = ()
+
+
+class Found(StrEnum):
+    """How far a search is when it tells of a plan. The last two come once, with the whole answer."""
+
+    FIRST = "first"
+    BETTER = "better"
+    PROVEN = "proven"
+    UNPROVEN = "unproven"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A plan on the way, or at the end the answer, as it would be sent."""
+
+    found: Found
+    text: str = field(repr=False)
+
+    @classmethod
+    def last(cls, said: Mapping[str, Any]) -> Event:
+        """The answer to a question about a plan."""
+        proven = said["status"] in ("optimal", "impossible")
+        return cls(Found.PROVEN if proven else Found.UNPROVEN, said["answer"])
+
+
+class WorkerFault(Exception):
+    """A fault of ours in a process; its text is kind and place."""
+
+
+def checked(said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """``said`` by a process, where it is no refusal. Raises ``Problem``, ``WorkerFault``."""
+    if "problem" in said:
+        told = dict(said["problem"])
+        raise Problem(told.pop("status"), told.pop("code"), told.pop("detail", ""), **told)
+    if "failed" in said:
+        raise WorkerFault(said["place"])
+    return said
+
+
+def answer_of(said: Mapping[str, Any], form: Form | None) -> Answer:
+    """The last thing that was said, as it is sent."""
+    if form is None:
+        return Answer(said["answer"].encode())
+    codes = tuple(sorted({each["code"] for each in said["findings"]}))
+    return Answer(base64.b64decode(said["file"]), form.media_type, codes)
