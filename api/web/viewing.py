@@ -1,0 +1,115 @@
+"""The page of one thing: what ``resource`` found, with names, links and the picture of its neighbourhood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode
+
+from api.web.naming import TYPE, Names, Shown
+from api.web.resource import FIRST, MOST_FACTS, Resource
+from pathways.i18n import Words
+from pathways.pictures.neighbourhood import Neighbour, Neighbourhood, Relation
+
+_SKOS, _RDFS = "http://www.w3.org/2004/02/skos/core#", "http://www.w3.org/2000/01/rdf-schema#"
+_NO_NEIGHBOURS = (TYPE, f"{_SKOS}inScheme", f"{_RDFS}isDefinedBy")  # they say what a thing is, not what it is joined to
+_FOLDED = 12
+_LONGEST_NAME = 160  # in a picture
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property and its values: those that are seen at once, and those that are folded away."""
+
+    name: Shown
+    values: tuple[Shown, ...]
+    folded: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """One property by which others point at the thing. ``query``: the one that lists them all."""
+
+    name: Shown
+    count: int
+    first: tuple[Shown, ...]
+    query: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything that the page shows. ``outside``: the address of the thing itself, where it lies elsewhere."""
+
+    iri: str
+    name: Shown
+    code: str | None
+    kinds: tuple[Shown, ...]
+    properties: tuple[Property, ...]
+    facts_cut: int | None
+    pointing: tuple[Pointing, ...]
+    graphs: tuple[Shown, ...]
+    uses: int
+    uses_query: str
+    is_graph: bool
+    neighbourhood: Neighbourhood
+    first: int = FIRST
+
+
+def view(found: Resource, words: Words, *, query_address: Callable[[str], str | None]) -> View:
+    """The page of ``found``. ``query_address``: the address that asks a query."""
+    names = Names(words, found.called)
+    properties = []
+    for each in found.facts:
+        shown = tuple(names.shown(value) for value in each.objects)
+        properties.append(Property(names.thing(each.predicate), shown[:_FOLDED], shown[_FOLDED:]))
+    pointing = tuple(
+        Pointing(
+            names.thing(each.predicate),
+            each.count,
+            tuple(names.thing(subject) for subject in each.first),
+            query_address(f"SELECT DISTINCT ?subject\nWHERE {{ ?subject <{each.predicate}> <{found.iri}> }}")
+            if each.count > len(each.first)
+            else None,
+        )
+        for each in found.referring
+    )
+    own = names.thing(found.iri)
+    code = names.code(found.iri)
+    return View(
+        found.iri,
+        own,
+        code if code != own.text else None,
+        names.kinds(found.iri),
+        tuple(properties),
+        MOST_FACTS if found.facts_cut else None,
+        pointing,
+        tuple(names.thing(each) for each in found.graphs),
+        found.uses,
+        query_address(f"SELECT ?subject ?value\nWHERE {{ ?subject <{found.iri}> ?value }}\nLIMIT 1000") or "/query",
+        found.is_graph,
+        _neighbourhood(found, names, own),
+    )
+
+
+def _neighbourhood(found: Resource, names: Names, own: Shown) -> Neighbourhood:
+    relations = []
+    for each in found.facts:
+        things = [value.value for value in each.objects if isinstance(value, NamedNode)]
+        if things and each.predicate not in _NO_NEIGHBOURS:
+            relations.append(_relation(names, each.predicate, things, len(things), outward=True))
+    for one in found.referring:
+        if one.predicate != TYPE:
+            relations.append(_relation(names, one.predicate, one.first, one.count, outward=False))
+    kinds = names.kinds(found.iri)
+    return Neighbourhood(_short(own.text), _short(kinds[0].text) if kinds else "", tuple(relations))
+
+
+def _relation(names: Names, predicate: str, things: list[str] | tuple[str, ...], count: int, *, outward: bool) -> Relation:
+    shown = (names.thing(each) for each in things)
+    neighbours = tuple(Neighbour(_short(each.text), each.address) for each in shown)
+    return Relation(_short(names.thing(predicate).text), outward, neighbours, count)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_NAME else f"{text[: _LONGEST_NAME - 1]}…"
