@@ -132,7 +132,7 @@ def shown(value: Cell) -> str:
         case bool():
             return "true" if value else "false"
         case Decimal():
-            from pathways.wire.frame import exact
+            from loaders.exact_json import exact
 
             return exact(value)
         case date() | datetime():

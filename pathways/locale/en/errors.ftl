@@ -463,3 +463,6 @@ error-address_not_public = { $address } is not asked: only https addresses of th
 error-pinned_missing = the folder holds no { $name } (sha256 { $sha256 }). Fetch it without --from-folder.
 error-folder_missing = { $folder } is no folder.
 error-folder_for_pinned_only = --from-folder goes with contexts and shapes only.
+error-case_other_version = a saved case in the form { $schema }; this version reads { $wanted }. Open it with the version that saved it, or save it again.
+error-case_broken = this saved case is not complete: something is missing or is not what it should be at { $place }. Take another copy of the file.
+error-case_changed = this saved case is not as it was saved: it was changed or cut afterwards. Take another copy of the file, or start from the records.

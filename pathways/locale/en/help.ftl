@@ -56,6 +56,7 @@ help-option-ctdl = Write the rules of the qualification and the chosen path besi
 help-option-elm = Write the offerings of the plan and what they are part of in the European Learning Model (Turtle) to this file.
 help-option-steps = Write the steps as a table to this file, by the ending of its name a CSV or an XLSX.
 help-option-hoks = Write the plan as a draft of a HOKS (JSON of eHOKS) to this file; what is left to fill in is among the findings.
+help-option-case = Write the case as one file that the learner owns: what she has (no name) and this plan. It opens again with --learner and --previous.
 help-option-ics = Write the plan as a calendar to this file: studies, last days to apply, demonstrations. Importing a later one updates.
 help-option-pdf = Write a page to give the learner, as a PDF that screen readers can read.
 help-option-html = Write the same page as HTML, for a screen and for print.

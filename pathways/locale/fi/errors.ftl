@@ -463,3 +463,6 @@ error-address_not_public = osoitetta { $address } ei kysytä: vain julkisen verk
 error-pinned_missing = kansiossa ei ole tiedostoa { $name } (sha256 { $sha256 }). Hae se ilman valintaa --from-folder.
 error-folder_missing = { $folder } ei ole kansio.
 error-folder_for_pinned_only = --from-folder sopii vain konteksteille (contexts) ja muodoille (shapes).
+error-case_other_version = tallennettu tapaus on muodossa { $schema }; tämä versio lukee muotoa { $wanted }. Avaa se versiolla, joka sen tallensi, tai tallenna se uudelleen.
+error-case_broken = tallennettu tapaus ei ole ehjä: jotakin puuttuu tai on vialla kohdassa { $place }. Ota tiedoston toinen kopio.
+error-case_changed = tallennettu tapaus ei ole sellainen kuin se tallennettiin: sitä on muutettu tai siitä on katkennut osa. Ota tiedoston toinen kopio tai aloita suoritustiedoista.

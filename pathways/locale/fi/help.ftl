@@ -56,6 +56,7 @@ help-option-ctdl = Kirjoita tutkinnon säännöt ja niiden rinnalle valittu polk
 help-option-elm = Kirjoita suunnitelman tarjonta ja mihin se kuuluu eurooppalaisessa oppimismallissa (ELM, Turtle) tähän tiedostoon.
 help-option-steps = Kirjoita askeleet taulukkona tähän tiedostoon, nimen päätteen mukaan CSV tai XLSX.
 help-option-hoks = Kirjoita suunnitelma HOKS-luonnoksena (eHOKSin JSON) tähän tiedostoon; täydennettävät kohdat kerrotaan huomautuksissa.
+help-option-case = Kirjoita tapaus yhdeksi tiedostoksi, jonka oppija omistaa: mitä hänellä on (ilman nimeä) ja tämä suunnitelma. Se avautuu uudelleen valitsimilla --learner ja --previous.
 help-option-ics = Kirjoita suunnitelma kalenterina tähän tiedostoon: opinnot, viimeiset hakupäivät, näytöt. Myöhemmän tuonti päivittää.
 help-option-pdf = Kirjoita oppijalle annettava sivu PDF:nä, jota ruudunlukijat osaavat lukea.
 help-option-html = Kirjoita sama sivu HTML:nä näytölle ja tulostettavaksi.

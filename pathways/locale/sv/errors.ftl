@@ -463,3 +463,6 @@ error-address_not_public = { $address } frågas inte: bara https-adresser i det 
 error-pinned_missing = mappen har ingen { $name } (sha256 { $sha256 }). Hämta den utan --from-folder.
 error-folder_missing = { $folder } är ingen mapp.
 error-folder_for_pinned_only = --from-folder hör bara ihop med contexts och shapes.
+error-case_other_version = det sparade fallet har formen { $schema }; den här versionen läser { $wanted }. Öppna det med den version som sparade det, eller spara det på nytt.
+error-case_broken = det sparade fallet är inte helt: något saknas eller är fel på platsen { $place }. Ta en annan kopia av filen.
+error-case_changed = det sparade fallet är inte som det sparades: det har ändrats eller blivit avkapat efteråt. Ta en annan kopia av filen, eller börja med prestationsuppgifterna.

@@ -56,6 +56,7 @@ help-option-ctdl = Skriv examens regler och bredvid dem den valda vägen i CTDL 
 help-option-elm = Skriv planens utbud och vad det hör till i den europeiska lärandemodellen (ELM, Turtle) till denna fil.
 help-option-steps = Skriv stegen som en tabell i den här filen, enligt namnets ändelse CSV eller XLSX.
 help-option-hoks = Skriv planen som ett utkast till en PUK (eHOKS JSON) i den här filen; vad som ska fyllas i står bland anmärkningarna.
+help-option-case = Skriv fallet som en fil som den studerande äger: vad hen har (utan namn) och den här planen. Den öppnas igen med --learner och --previous.
 help-option-ics = Skriv planen som en kalender i den här filen: studier, sista ansökningsdagar, yrkesprov. Att importera en senare uppdaterar.
 help-option-pdf = Skriv en sida till den studerande som PDF, som skärmläsare kan läsa.
 help-option-html = Skriv samma sida som HTML, för skärm och utskrift.
