@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import lru_cache
 from hashlib import sha256
@@ -20,7 +20,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import metrics, sparql
-from api.errors import Problem, answer_http, answer_parameters, answer_problem, answer_store
+from api.errors import Problem, problem_itself, problem_of_data, problem_of_http, problem_of_parameters
 from api.metrics import Metrics
 from api.outside import Outside
 from api.settings import Settings, from_environment
@@ -29,6 +29,8 @@ from api.v1 import coverage, describing, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
+from api.web import pages
+from api.web.frame import failed, show, wants_page
 from api.workers import Workers
 from pathways.asking.listing import Listings
 from pathways.errors import PathwaysError
@@ -86,15 +88,16 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     )
     app.state.service = service
     app.state.asking = Asking(limits, pool, shelf)
-    app.add_exception_handler(Problem, answer_problem)
-    app.add_exception_handler(HTTPException, answer_http)
-    app.add_exception_handler(RequestValidationError, answer_parameters)
-    app.add_exception_handler(PathwaysError, answer_store)
+    app.add_exception_handler(Problem, _told(problem_itself))
+    app.add_exception_handler(HTTPException, _told(problem_of_http))
+    app.add_exception_handler(RequestValidationError, _told(problem_of_parameters))
+    app.add_exception_handler(PathwaysError, _told(problem_of_data))
     app.add_middleware(_PublicQueries)
-    app.add_middleware(Outside, hosts=[*limits.allowed_hosts.split(","), *hosts], metrics=counted)
+    app.add_middleware(Outside, hosts=[*limits.allowed_hosts.split(","), *hosts], metrics=counted, told=failed)
     app.include_router(routes.router)
     app.include_router(coverage.router)
     app.include_router(sparql.router)
+    app.include_router(pages.router)
     app.get("/", include_in_schema=False)(addresses)
     _add_state(app, lambda: pool.ready and shelf.ready, counted)
     _describe(app)
@@ -105,6 +108,15 @@ _ABOUT = """The answers of the command line over HTTP, the same bytes. What a qu
 address: a learner's records are used once, in memory, and forgotten. `lang` or `Accept-Language` chooses fi, sv or en. Numbers are
 exact; what is not known is null, never 0. Every failure is a problem (RFC 9457) with the id of the request. Stacking
 small competence units gives no right to a qualification: the provider decides on recognition."""
+
+
+def _told(made: Callable[[Request, Exception], Problem]) -> Callable[[Request, Exception], Awaitable[Response]]:
+    """A handler that tells the problem which ``made`` makes of a fault."""
+
+    async def handler(request: Request, fault: Exception) -> Response:
+        return await failed(made(request, fault), request.scope)
+
+    return handler
 
 
 class _PublicQueries:
@@ -198,8 +210,10 @@ def _of_server(graph: ServerStore, place: str, limits: Settings) -> Service:
     return Service(limits, Workers(lambda: None, limits, place), graph.sources, identity)
 
 
-async def addresses(request: Request) -> JSONResponse:
-    """Where everything is."""
+async def addresses(request: Request) -> Response:
+    """Where everything is: a page for people, a list for programs."""
+    if wants_page(request.scope):
+        return await show(request, "home.html")
     return JSONResponse(
         {
             "health": str(request.url_for("health")),

@@ -78,6 +78,13 @@ class Settings:
     max_files: int = _setting(50, "files", "A question with more files is refused with 413.")
     max_form_fields: int = _setting(2_000, "fields", "A form with more fields is refused with 413.")
     max_found: int = _setting(100, "results", "A search gives so many results at most; its answer says how many there are.")
+    session_minutes: int = _setting(
+        60, "min", "A counsellor's session that was not used for so long is forgotten with all it holds."
+    )
+    max_sessions: int = _setting(200, "sessions", "With so many sessions, the next is refused with 503.")
+    session_bytes: int = _setting(
+        40_000_000, "bytes", "So much of files and answers is kept for one session; more is refused with 413."
+    )
     allowed_hosts: str = _setting(
         "localhost,127.0.0.1,[::1]",
         "hosts",

@@ -1,1 +1,1 @@
-"""The web app: pages for counsellors, designers and researchers, made on the server."""
+"""Pages: what counsellors, designers and researchers see of the service. HTML from the server, better with a little script."""
