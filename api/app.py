@@ -29,7 +29,7 @@ from api.v1 import coverage, describing, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
-from api.web import pages
+from api.web import pages, researcher
 from api.web.frame import failed, show, wants_page
 from api.workers import Workers
 from pathways.asking.listing import Listings
@@ -98,6 +98,7 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     app.include_router(coverage.router)
     app.include_router(sparql.router)
     app.include_router(pages.router)
+    app.include_router(researcher.router)
     app.get("/", include_in_schema=False)(addresses)
     _add_state(app, lambda: pool.ready and shelf.ready, counted)
     _describe(app)

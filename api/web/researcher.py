@@ -229,7 +229,7 @@ async def _thing(request: Request, thing: NamedNode, wanted: str | None, address
     found = await looked_up(asking, thing)
     if found is None:
         search = Asked(_search(thing.value), None, {}, run=True).address()
-        values = {"iri": thing.value, "shown": visible(thing.value), "kind": "none", "search": search}
+        values: dict[str, Any] = {"iri": thing.value, "shown": visible(thing.value), "kind": "none", "search": search}
         return await show(request, "researcher/nothing.html", area="researcher", status=404, **values)
     said = words(page_words(request).language)
     seen = view(found, said, query_address=lambda text: Asked(text, None, {}, run=True).address())
