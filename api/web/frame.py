@@ -68,7 +68,7 @@ class Area:
     path: str
 
 
-AREAS: tuple[Area, ...] = ()
+AREAS: tuple[Area, ...] = (Area("researcher", "/query"),)
 """Those that are there: counsellor (/learner), designer (/qualifications), researcher (/query), in this order."""
 
 

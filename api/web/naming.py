@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote, urlencode
 from pyoxigraph import Literal, NamedNode
 
 from api.web.asking import Term
-from api.web.resource import Said
+from api.web.resource import ONLY_PARTS, Said, owner_of
 from api.web.safe import cut, visible
 from ontology.described import Term as Defined
 from ontology.described import short, vocabulary
@@ -42,13 +42,14 @@ SUFFIXES = ("html", "ttl", "jsonld", "nt")
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A term as a page shows it. ``language``: of ``text``, where one is known. ``datatype``: short, where it is not plain text.
-    ``iri``: of a thing, short where it has a prefix, where ``text`` is not that already. ``address``: of its page here.
-    ``whole``: the number of characters, where ``text`` is only the beginning."""
+    ``iri``: of a thing, short where it has a prefix, where ``text`` is not that already. ``kind``: what it is. ``address``: of its
+    page here. ``whole``: the number of characters, where ``text`` is only the beginning."""
 
     text: str
     language: str | None = None
     datatype: str | None = None
     iri: str | None = None
+    kind: str | None = None
     address: str | None = None
     whole: int | None = None
 
@@ -82,20 +83,25 @@ class Names:
             return Shown(written, address=address(iri), whole=whole)
         text, language = found
         text, whole = cut(visible(text), MOST_CHARACTERS)
-        return Shown(text, language, iri=written, address=address(iri), whole=whole)
+        return Shown(text, language, iri=written, kind=self._kind(iri), address=address(iri), whole=whole)
 
     def kinds(self, iri: str) -> tuple[Shown, ...]:
         """What ``iri`` is, the most telling first: skos:Concept says the least."""
-        types = sorted(
-            {each.value for each in self._called.get(iri, {}).get(TYPE, ()) if isinstance(each, NamedNode)},
-            key=lambda each: (each == f"{_SKOS}Concept", not each.startswith(NS), each),
-        )
-        return tuple(map(self.thing, types))
+        return tuple(map(self.thing, self._types(iri)))
 
     def code(self, iri: str) -> str | None:
         """The code of ``iri``, where it has one."""
         said = self._called.get(iri, {})
         return next((visible(_text(each)) for by in _CODES for each in said.get(by, ())), None)
+
+    def _kind(self, iri: str) -> str | None:
+        types = self._types(iri)
+        found = self._term(types[0]) if types else None
+        return visible(found[0]) if found is not None else None
+
+    def _types(self, iri: str) -> list[str]:
+        types = {each.value for each in self._called.get(iri, {}).get(TYPE, ()) if isinstance(each, NamedNode)}
+        return sorted(types, key=lambda each: (each == f"{_SKOS}Concept", not each.startswith(NS), each))
 
     # -- names -------------------------------------------------------------------------------------------------------
 
@@ -114,7 +120,7 @@ class Names:
             if by in said:
                 return self._in_language(said[by])
         for by in _CODES:
-            if by in said and not iri.startswith(BASE + "requirements/"):  # there, codes are places in a tree
+            if by in said and "/structure/" not in iri:  # there, it is a place in a tree
                 return _text(said[by][0]), None
         return self._by_kind(iri)
 
@@ -125,15 +131,16 @@ class Names:
         return (found[language], language) if found else (_text(texts[0]), None)
 
     def _by_kind(self, iri: str) -> tuple[str, str | None] | None:
-        """ "Coverage 1 (POH-PINTA-1)": the kind, the number at the end of the IRI, and the name of what it is a part of."""
+        """The kind, what the IRI ends with, and what it is a part of: "coverage 1 (Basics of surface treatment)"."""
         kinds = self.kinds(iri)
         if not kinds or not iri.startswith(BASE):
             return None
-        *above, last = iri.removeprefix(BASE).split("/")
-        numbered = last.isdigit()
-        owner = (above[-2] if numbered else above[-1]) if len(above) > 1 else None
-        name = f"{kinds[0].text} {last}" if numbered else kinds[0].text
-        return (name if owner is None else f"{name} ({unquote(owner)})"), self._words.language
+        last = unquote(iri.rpartition("/")[2])
+        name = kinds[0].text if last in ONLY_PARTS else f"{kinds[0].text} {last}"
+        owner = owner_of(iri)
+        if owner is not None and owner in self._called:
+            name = f"{name} ({self.thing(owner).text})"
+        return name, self._words.language
 
 
 def address(iri: str) -> str | None:

@@ -13,12 +13,16 @@ from pyoxigraph import Literal, NamedNode
 
 from api.web.asking import Asking, Term
 from api.web.queries import query
+from pathways.stores.iris import BASE
 
 MOST_FACTS = 600  # rows: a statement that stands in several graphs has several
 MOST_PROPERTIES = 40
 FIRST = 10
 _MOST_SORTED = 2_000  # sorting 20,000 IRIs takes an Oxigraph two seconds
 _MOST_NAMED = 1_500
+
+ONLY_PARTS = ("extent", "ospBounds", "countBounds")
+"""What the IRI of a part ends with, of which a thing has only one."""
 
 Said = Mapping[str, tuple[Term, ...]]
 """What a thing is called: IRI of a property -> what it says."""
@@ -69,6 +73,14 @@ def as_iri(text: str) -> NamedNode | None:
         return None
 
 
+def owner_of(iri: str) -> str | None:
+    """What the thing is a part of, by its name: ``…/offering/A`` for ``…/offering/A/coverage/1`` and ``…/offering/A/extent``."""
+    above, _, last = iri.rpartition("/")
+    if last in ONLY_PARTS:
+        return above
+    return above.rpartition("/")[0] if last.isdigit() and iri.startswith(BASE) else None
+
+
 async def looked_up(asking: Asking, thing: NamedNode) -> Resource | None:
     """What there is about ``thing``; ``None`` where there is nothing. Raises ``Problem``."""
     facts, cut = await _facts(asking, thing)
@@ -84,7 +96,9 @@ async def looked_up(asking: Asking, thing: NamedNode) -> Resource | None:
 
 async def named(asking: Asking, iris: Iterable[str]) -> dict[str, Said]:
     """What the graph calls things."""
-    terms = [term for each in sorted(set(iris))[:_MOST_NAMED] if (term := as_iri(each)) is not None]
+    wanted = set(iris)
+    wanted |= {owner for each in wanted if (owner := owner_of(each)) is not None}
+    terms = [term for each in sorted(wanted)[:_MOST_NAMED] if (term := as_iri(each)) is not None]
     if not terms:
         return {}
     found: dict[str, dict[str, list[Term]]] = {}

@@ -14,6 +14,7 @@ from pathways.pictures.neighbourhood import Neighbour, Neighbourhood, Relation
 
 _SKOS, _RDFS = "http://www.w3.org/2004/02/skos/core#", "http://www.w3.org/2000/01/rdf-schema#"
 _NO_NEIGHBOURS = (TYPE, f"{_SKOS}inScheme", f"{_RDFS}isDefinedBy")  # they say what a thing is, not what it is joined to
+_FIRST_OF_ALL = (TYPE, f"{_SKOS}prefLabel", "http://purl.org/dc/terms/title", f"{_RDFS}label", f"{_SKOS}notation")
 _FOLDED = 12
 _LONGEST_NAME = 160  # in a picture
 
@@ -60,7 +61,7 @@ def view(found: Resource, words: Words, *, query_address: Callable[[str], str | 
     """The page of ``found``. ``query_address``: the address that asks a query."""
     names = Names(words, found.called)
     properties = []
-    for each in found.facts:
+    for each in sorted(found.facts, key=lambda one: _place(one.predicate)):
         shown = tuple(names.shown(value) for value in each.objects)
         properties.append(Property(names.thing(each.predicate), shown[:_FOLDED], shown[_FOLDED:]))
     pointing = tuple(
@@ -92,6 +93,11 @@ def view(found: Resource, words: Words, *, query_address: Callable[[str], str | 
     )
 
 
+def _place(predicate: str) -> tuple[int, str]:
+    """What it is and what it is called come first."""
+    return (_FIRST_OF_ALL.index(predicate) if predicate in _FIRST_OF_ALL else len(_FIRST_OF_ALL)), predicate
+
+
 def _neighbourhood(found: Resource, names: Names, own: Shown) -> Neighbourhood:
     relations = []
     for each in found.facts:
@@ -106,8 +112,12 @@ def _neighbourhood(found: Resource, names: Names, own: Shown) -> Neighbourhood:
 
 
 def _relation(names: Names, predicate: str, things: list[str] | tuple[str, ...], count: int, *, outward: bool) -> Relation:
-    shown = (names.thing(each) for each in things)
-    neighbours = tuple(Neighbour(_short(each.text), each.address) for each in shown)
+    shown = [names.thing(each) for each in things]
+    texts = [each.text for each in shown]
+    neighbours = tuple(
+        Neighbour(_short(f"{each.text} ({each.kind})" if each.kind and texts.count(each.text) > 1 else each.text), each.address)
+        for each in shown
+    )
     return Relation(_short(names.thing(predicate).text), outward, neighbours, count)
 
 

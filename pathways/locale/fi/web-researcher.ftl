@@ -9,7 +9,7 @@ researcher-nav-use-it = Ohjelmille
 ## Kysely
 
 query-title = Kysy graafista
-query-lead = Suunnittelija ja kyselyt lukevat samaa graafia. Aloita valmiista kysymyksestä tai kirjoita oma SPARQL-kysely.
+query-lead = Laskenta ja kyselyt lukevat samaa graafia. Aloita valmiista kysymyksestä tai kirjoita oma SPARQL-kysely.
 query-library = Valmiit kysymykset
 query-theme-requirements = Tutkintojen perusteet
 query-theme-offerings = Tarjonta
@@ -206,7 +206,7 @@ use-it-cypher = Cypher
 use-it-cypher-text = Cypher-kyselyitä tehdään Neo4j:ssä olevaan graafiin sen omilla ohjelmilla tai komennolla pathways query. Verkosta palvelu ottaa vastaan vain SPARQL-kyselyjä.
 use-it-limits = Rajat ja virheet
 use-it-limits-text = Kysely päättyy { $seconds } sekunnin jälkeen (504), ja vastaus katkaistaan { $rows } rivin kohdalla; siitä kertoo otsake Pathways-Answer-Cut.
-use-it-needs = Tarvitsee: { $packages }
+use-it-needs = Tarvitsee: { $packages }.
 use-it-tested = Testit suorittavat tämän esimerkin palvelua vasten.
 use-it-untested = Tätä esimerkkiä testit eivät suorita.
 copy = Kopioi

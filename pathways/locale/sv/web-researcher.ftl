@@ -9,7 +9,7 @@ researcher-nav-use-it = För program
 ## Fråga
 
 query-title = Fråga grafen
-query-lead = Planeraren och frågorna läser samma graf. Börja med en färdig fråga eller skriv en egen i SPARQL.
+query-lead = Beräkningarna och frågorna läser samma graf. Börja med en färdig fråga eller skriv en egen i SPARQL.
 query-library = Färdiga frågor
 query-theme-requirements = Examensgrunder
 query-theme-offerings = Utbud
@@ -206,7 +206,7 @@ use-it-cypher = Cypher
 use-it-cypher-text = Cypher ställs till en graf i Neo4j med dess egna program eller med kommandot pathways query. Över nätet tar tjänsten bara emot SPARQL.
 use-it-limits = Gränser och fel
 use-it-limits-text = En fråga avslutas efter { $seconds } sekunder (504), och ett svar kapas vid { $rows } rader, vilket rubriken Pathways-Answer-Cut säger.
-use-it-needs = Behöver: { $packages }
+use-it-needs = Behöver: { $packages }.
 use-it-tested = Testerna kör detta exempel mot tjänsten.
 use-it-untested = Detta exempel körs inte av testerna.
 copy = Kopiera
