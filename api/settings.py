@@ -16,7 +16,7 @@ from pathways.errors import WrongUse
 _PREFIX = "PATHWAYS_"
 
 
-def _setting(default: int | str, unit: str, says: str, *, least: int = 1) -> Any:
+def _setting(default: bool | int | str, unit: str, says: str, *, least: int = 1) -> Any:
     return field(default=default, metadata={"unit": unit, "says": says, "least": least})
 
 
@@ -76,6 +76,9 @@ class Settings:
     )
     max_question_bytes: int = _setting(20_000_000, "bytes", "A longer question, its files included, is refused with 413.")
     max_files: int = _setting(50, "files", "A question with more files is refused with 413.")
+    allow_online: bool = _setting(
+        False, "yes or no", "Questions may ask (`online`) that the issuers of credentials are asked for keys and revocation."
+    )
     max_form_fields: int = _setting(2_000, "fields", "A form with more fields is refused with 413.")
     max_found: int = _setting(100, "results", "A search gives so many results at most; its answer says how many there are.")
     session_minutes: int = _setting(
@@ -94,7 +97,7 @@ class Settings:
     def __post_init__(self) -> None:
         for each in fields(self):
             value = getattr(self, each.name)
-            if isinstance(value, int) and value < each.metadata["least"]:
+            if type(value) is int and value < each.metadata["least"]:
                 raise WrongUse("setting_too_low", variable=variable(each), least=each.metadata["least"])
 
 
@@ -104,20 +107,33 @@ def variable(setting: Field[Any]) -> str:
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
-    """The settings as the environment has them. Raises ``WrongUse`` for a value that is no whole number."""
+    """The settings as the environment has them. Raises ``WrongUse`` for a value that is none of its kind."""
     given: dict[str, Any] = {}
     for each in fields(Settings):
         text = environment.get(variable(each))
         if text is None:
             continue
-        if isinstance(each.default, str):
-            given[each.name] = text
-            continue
-        try:
-            given[each.name] = int(text)
-        except ValueError:
-            raise WrongUse("setting_not_whole", variable=variable(each), value=text) from None
+        match each.default:
+            case str():
+                given[each.name] = text
+            case bool():
+                given[each.name] = _yes_or_no(text, variable(each))
+            case _:
+                given[each.name] = _whole(text, variable(each))
     return Settings(**given)
+
+
+def _yes_or_no(text: str, name: str) -> bool:
+    if text not in ("yes", "no"):
+        raise WrongUse("setting_not_yes_or_no", variable=name, value=text)
+    return text == "yes"
+
+
+def _whole(text: str, name: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise WrongUse("setting_not_whole", variable=name, value=text) from None
 
 
 def page() -> str:
@@ -131,7 +147,8 @@ def page() -> str:
         "|---|---:|---|---|",
     ]
     for each in fields(Settings):
-        lines.append(f"| `{variable(each)}` | {each.default} | {each.metadata['unit']} | {each.metadata['says']} |")
+        default = {True: "yes", False: "no"}[each.default] if isinstance(each.default, bool) else each.default
+        lines.append(f"| `{variable(each)}` | {default} | {each.metadata['unit']} | {each.metadata['says']} |")
     return "\n".join([*lines, ""])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -27,15 +27,18 @@ from api.v1.questions import (
     VersionsQuestion,
 )
 from pathways.asking import check, closest, evidence, next, plan, versions
+from pathways.asking.credentials import Trusting
+from pathways.asking.drawing import picture_of
 from pathways.asking.plan import SoFar
-from pathways.asking.question import Asked
 from pathways.asking.stored import Held
 from pathways.errors import Told, Unreachable
 from pathways.exports.forms import FORMS, Form
 from pathways.exports.route import Checked, Route
 from pathways.i18n import Words, words
 from pathways.model import Finding
+from pathways.pictures.front import front_picture
 from pathways.wire import to_json
+from pathways.wire.frame import Finding as FindingOf
 from pathways.wire.frame import findings_of
 
 _OPTION = re.compile(r"--[a-z][a-z-]*")
@@ -84,11 +87,24 @@ def as_fields(text: str) -> str:
 
 def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
     question = MODELS[Kind(job["kind"])].model_validate_json(job["question"], strict=True)
-    trust = os.environ.get("PATHWAYS_TRUST")
-    asked = question.asked(store, date.fromisoformat(job["today"]), Path(trust) if trust else None)
+    asked = question.asked(store, date.fromisoformat(job["today"]), _usual())
+    form = None if job["form"] is None else FORMS[job["form"]]
     match question:
-        case ExportQuestion():
-            _export(question, asked, FORMS[job["form"]], said, say)
+        case ExportQuestion() if form is not None:
+            file = InMemory(form, question.whom or "")
+            plan.plan(asked, question.words, said, files=file)
+            _send(file.payload, file.findings, said, say)
+        case CheckQuestion() if form is not None:
+            file = InMemory(form, question.whom or "")
+            checked = check.check(asked, said, file)
+            _send(file.payload, file.findings, said, say, also=checked.findings)
+        case CheckQuestion():
+            say({"answer": to_json(check.check(asked, said))})
+        case PlanQuestion() if job["picture"]:
+            planned = plan.plan(asked, question.words, said)
+            front = picture_of(planned, said)
+            drawn = None if front is None else front_picture(front, said).encode()
+            _send(drawn, (), said, say, also=planned.findings)
         case PlanQuestion():
 
             def so_far(each: SoFar) -> None:
@@ -97,8 +113,6 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
 
             found = plan.plan(asked, question.words, said, so_far=so_far)
             say({"answer": to_json(found), "status": str(found.status)})
-        case CheckQuestion():
-            say({"answer": to_json(check.check(asked, said))})
         case EvidenceQuestion():
             say({"answer": to_json(evidence.evidence(asked, said))})
         case ClosestQuestion():
@@ -113,11 +127,18 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
             say({"answer": to_json(versions.versions(asked, question.to, wishes, said))})
 
 
-def _export(question: ExportQuestion, asked: Asked, form: Form, said: Words, say: Say) -> None:
-    file = InMemory(form, question.whom or "")
-    plan.plan(asked, question.words, said, files=file)
-    told = [each.model_dump(mode="json") for each in findings_of(file.findings, said)]
-    if file.payload is None:
-        say({"problem": {"status": 422, "code": "nothing-to-write", "findings": told}})
+def _usual() -> Trusting:
+    """What the installation trusts, by the settings of the command line."""
+    trust, contexts = (os.environ.get(f"PATHWAYS_{name}") for name in ("TRUST", "CONTEXTS"))
+    return Trusting(Path(trust) if trust else None, contexts=Path(contexts) if contexts else None)
+
+
+def _send(payload: bytes | None, findings: Sequence[Finding], said: Words, say: Say, *, also: Sequence[FindingOf] = ()) -> None:
+    """A file with what there is to say of it; without one, also what the answer itself says."""
+    told = findings_of(findings, said)
+    if payload is None:
+        shown = [each.model_dump(mode="json") for each in (*told, *also)]
+        say({"problem": {"status": 422, "code": "nothing-to-write", "findings": shown}})
     else:
-        say({"file": base64.b64encode(file.payload).decode("ascii"), "findings": told})
+        told_of = [each.model_dump(mode="json") for each in told]
+        say({"file": base64.b64encode(payload).decode("ascii"), "findings": told_of})

@@ -29,7 +29,7 @@ from api.v1.questions import File, Learner
 
 JSON, FORM, PAIRS = "application/json", "multipart/form-data", "application/x-www-form-urlencoded"
 QUESTION = "question"
-FILES = ("records", "offerings", "previous", "corrections")
+FILES = ("records", "offerings", "previous", "corrections", "trust")
 """Fields of a form that are files; the first two may come several times."""
 
 _SEVERAL = FILES[:2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -64,11 +64,11 @@ def problems(statuses: Iterable[int]) -> dict[int | str, dict[str, Any]]:
     return {status: {"description": _SAYS[status], "content": content} for status in sorted(statuses)}
 
 
-def of_question(answer: type[Wire], *, events: bool) -> dict[int | str, dict[str, Any]]:
-    """The statuses of a question about a learner."""
+def of_question(answer: type[Wire], instead: Sequence[str]) -> dict[int | str, dict[str, Any]]:
+    """The statuses of a question about a learner. ``instead``: what it can be answered in beside JSON."""
     found: dict[str, Any] = {"model": answer, "description": "The answer, also where it is a no."}
-    if events:
-        found["content"] = {"text/event-stream": {"schema": {"type": "string"}}}
+    if instead:
+        found["content"] = {each: {"schema": {"type": "string"}} for each in instead}
     return {200: found, **problems((*_ALWAYS, *_OF_QUESTIONS))}
 
 

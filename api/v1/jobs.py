@@ -13,19 +13,27 @@ from api.errors import Problem
 from api.v1.questions import MODELS, Learner
 from pathways.exports.forms import FORMS, Form
 
-JSON = "application/json"
+JSON, SVG = "application/json", "image/svg+xml"
 _KINDS = {model: kind for kind, model in MODELS.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """One question (a model of ``api.v1.questions``), in the language of its answer. ``today``: in Finland. ``form``: of the file
-    that is wanted instead of the answer itself."""
+    that is wanted instead of the answer itself; of a check only a page. ``picture``: that of the front is wanted (SVG)."""
 
     question: Learner = field(repr=False)
     language: str
     today: date
     form: Form | None = None
+    picture: bool = False
+
+    @property
+    def media_type(self) -> str:
+        """Of the answer."""
+        if self.picture:
+            return SVG
+        return JSON if self.form is None else self.form.media_type
 
     def line(self, *, stream: bool) -> dict[str, Any]:
         """As it is told to a process; ``stream``: each plan on the way is wanted."""
@@ -37,6 +45,7 @@ class Job:
             "today": self.today.isoformat(),
             "stream": stream,
             "form": None if self.form is None else FORMS.index(self.form),
+            "picture": self.picture,
         }
 
 
@@ -45,7 +54,7 @@ class Answer:
     """The answer as it is sent: the bytes of the command line's. ``findings``: codes of what a reader of a file has to know."""
 
     body: bytes = field(repr=False)
-    media_type: str = JSON
+    media_type: str
     findings: tuple[str, ...] = ()
 
 
@@ -86,9 +95,9 @@ def checked(said: Mapping[str, Any]) -> Mapping[str, Any]:
     return said
 
 
-def answer_of(said: Mapping[str, Any], form: Form | None) -> Answer:
+def answer_of(said: Mapping[str, Any], job: Job) -> Answer:
     """The last thing that was said, as it is sent."""
-    if form is None:
-        return Answer(said["answer"].encode())
+    if "file" not in said:
+        return Answer(said["answer"].encode(), job.media_type)
     codes = tuple(sorted({each["code"] for each in said["findings"]}))
-    return Answer(base64.b64decode(said["file"]), form.media_type, codes)
+    return Answer(base64.b64decode(said["file"]), job.media_type, codes)

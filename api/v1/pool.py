@@ -62,9 +62,9 @@ class Pool:
     async def ask(self, job: Job, client: str) -> Answer:
         """The answer to ``job``, asked by ``client`` (an address: so many questions of one at once). Cancelled, it ends the search.
         Raises ``Problem``, worded by ``api.errors.worded``, and ``WorkerFault`` for a fault of ours."""
-        async with self._lines(job.line(stream=False), client) as lines:
+        async with self._lines(job, client, stream=False) as lines:
             said = [each async for each in lines]
-        return answer_of(checked(said[-1]), job.form)
+        return answer_of(checked(said[-1]), job)
 
     @asynccontextmanager
     async def stream(self, job: Job, client: str) -> AsyncIterator[AsyncIterator[Event]]:
@@ -80,19 +80,21 @@ class Pool:
                 else:
                     yield Event.last(checked(said))
 
-        async with self._lines(job.line(stream=True), client) as lines:
+        async with self._lines(job, client, stream=True) as lines:
             yield events(lines)
 
     @asynccontextmanager
-    async def _lines(self, job: Mapping[str, Any], client: str) -> AsyncIterator[AsyncIterator[Mapping[str, Any]]]:
+    async def _lines(self, job: Job, client: str, *, stream: bool) -> AsyncIterator[AsyncIterator[Mapping[str, Any]]]:
         """What the process says about ``job``, line by line. Whoever leaves before the end ends the process. Raises ``Problem``."""
         settings = self._settings
+        if job.question.online and not settings.allow_online:
+            raise Problem(422, "online-not-allowed", "Nothing may be asked from the network here.")
         async with self._taken(client):
             copy = await self._copy()
             left = True
             try:
                 async with asyncio.timeout(settings.question_time_limit_ms / 1000):
-                    await copy.told({**job, "time_limit_s": settings.question_time_limit_ms / 1000})
+                    await copy.told({**job.line(stream=stream), "time_limit_s": settings.question_time_limit_ms / 1000})
                     lines = _Lines(copy)
                     yield lines
                     left = not lines.ended

@@ -10,10 +10,10 @@ import base64
 import binascii
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -102,14 +102,21 @@ class Learner(Part):
     holds: Words = Field(default=[], description="Held by what the learner says: CODE, or CODE:proposed.", examples=[["105444"]])
     on: date | None = Field(default=None, description="The day of the question; else today in Finland.", examples=["2026-12-01"])
     recipients: Words = Field(default=[], description="E-mail addresses that the learner's badges are made out to.")
+    trust: File | None = Field(
+        default=None, description="A list of trusted issuers (TOML), for this question instead of the one of the installation."
+    )
+    online: bool = Field(
+        default=False,
+        description="Ask the issuers of credentials for keys and revocation, where the installation lets it.",
+    )
 
     @property
     def documents(self) -> Sequence[File]:
         """Every file in it."""
-        return self.records
+        return (*self.records, *(each for each in (self.trust,) if each is not None))
 
-    def asked(self, store: Held, today: date, trust: Path | None) -> Asked:
-        """The same, of the data in ``store``. Raises ``UnreadableInput``."""
+    def asked(self, store: Held, today: date, usual: Trusting) -> Asked:
+        """The same, of the data in ``store``. ``usual``: what the installation trusts. Raises ``UnreadableInput``."""
         return Asked(
             store=store,
             learner=tuple(
@@ -117,7 +124,12 @@ class Learner(Part):
             ),
             holds=tuple(self.holds),
             on=self.on or today,
-            trusting=Trusting(trust, tuple(self.recipients)),
+            trusting=replace(
+                usual,
+                trust=self.trust.document("trust", "trust") if self.trust is not None else usual.trust,
+                recipients=tuple(self.recipients),
+                online=self.online,
+            ),
             **self._more(),
         )
 
@@ -241,7 +253,15 @@ class Limited(WithGoal):
         return [each.written if isinstance(each, Period) else str(each) for each in values]
 
 
-class CheckQuestion(WithUnits):
+class ForSomeone(Part):
+    """What can be answered as a page."""
+
+    whom: str | None = Field(
+        default=None, alias="for", max_length=200, description="Who a page is for; it stands on that page and nowhere else."
+    )
+
+
+class CheckQuestion(WithUnits, ForSomeone):
     """What counts, what is missing and why."""
 
     strict: bool = Field(default=False, description="Cut nothing: what is larger than its place does not count.")
@@ -315,12 +335,8 @@ class PlanQuestion(WithUnits, Limited):
         )
 
 
-class ExportQuestion(PlanQuestion):
+class ExportQuestion(PlanQuestion, ForSomeone):
     """A plan, as a file."""
-
-    whom: str | None = Field(
-        default=None, alias="for", max_length=200, description="Who a page is for; it stands on that page and nowhere else."
-    )
 
 
 class Kind(StrEnum):
@@ -389,4 +405,6 @@ FIELDS = {
     "--repair": "repair",
     "--repair-within": "repair_within",
     "--for": "for",
+    "--trust": "trust",
+    "--online": "online",
 }

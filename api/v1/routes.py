@@ -18,14 +18,15 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.types import Receive, Scope, Send
 
+from api import forms
 from api.errors import Problem, worded
 from api.languages import language_of
 from api.settings import Settings
 from api.v1 import describing
 from api.v1.bodies import question_of
-from api.v1.jobs import JSON, Answer, Event, Job, WorkerFault
+from api.v1.jobs import JSON, SVG, Answer, Event, Job, WorkerFault
 from api.v1.pool import Pool
-from api.v1.questions import MODELS, ExportQuestion, Kind, Learner
+from api.v1.questions import MODELS, ExportQuestion, Kind
 from api.v1.shelf import Shelf
 from pathways.asking.listing import Listings, Wished
 from pathways.errors import NoSuchThing, Unreachable, UnreadableInput
@@ -35,7 +36,7 @@ from pathways.wire import CheckAnswer, ClosestAnswer, EvidenceAnswer, NextAnswer
 from pathways.wire.frame import Wire
 from pathways.wire.listing import OfferingsAnswer, QualificationsAnswer, SkillsAnswer, TreeAnswer
 
-EVENTS = "text/event-stream"
+EVENTS, HTML, PDF = "text/event-stream", "text/html", "application/pdf"
 _ALIVE_S = 10.0
 _LEFT = 499
 
@@ -69,10 +70,16 @@ router = APIRouter(prefix="/api/v1")
 # -- questions about a learner ---------------------------------------------------------------------------------------------
 
 
-def _asked(kind: Kind, path: str, answer: type[Wire], summary: str, says: str, *, events: bool = False) -> None:
+def _asked(kind: Kind, path: str, answer: type[Wire], summary: str, says: str, *, instead: tuple[str, ...] = ()) -> None:
+    """A route that is answered in JSON; ``instead``: what it is answered in where the client would rather have that."""
+    offered = {each: each for each in (JSON, *instead)}
+    pages = {each.media_type: each for each in FORMS if each.media_type in instead}
+
     async def route(request: Request, asking: CurrentAsking, lang: Lang = None) -> Response:
-        job = _job(request, await question_of(request, MODELS[kind], asking.settings))
-        if events and EVENTS in request.headers.get("accept", "").lower():
+        question = await question_of(request, MODELS[kind], asking.settings)
+        media = forms.chosen(request.headers.get("accept"), offered) or JSON
+        job = Job(question, language_of(request.scope), today(), pages.get(media), picture=media == SVG)
+        if media == EVENTS:
             return _Events(asking.pool, job, client_of(request))
         return await _answered(request, asking, job)
 
@@ -85,7 +92,7 @@ def _asked(kind: Kind, path: str, answer: type[Wire], summary: str, says: str, *
         description=says,
         operation_id=kind.value,
         tags=["Questions about a learner"],
-        responses=describing.of_question(answer, events=events),
+        responses=describing.of_question(answer, instead),
         openapi_extra=describing.body(MODELS[kind], kind),
     )
 
@@ -103,7 +110,9 @@ _asked(
     "/check",
     CheckAnswer,
     "What counts, what is missing and why",
-    "The bytes of `pathways check --json`: the verdict, what counts where, the least that remains, branch by branch.",
+    "The bytes of `pathways check --json`: the verdict, what counts where, the least that remains, branch by branch. With `Accept: "
+    "text/html` or `application/pdf` the page for the learner, as `--html` and `--pdf` write it.",
+    instead=(HTML, PDF),
 )
 _asked(
     Kind.PLAN,
@@ -112,8 +121,9 @@ _asked(
     "The proven best way to the goal, or why there is none",
     "The bytes of `pathways plan --json`. With `Accept: text/event-stream` each plan comes as soon as it is found: `first`, then "
     "`better`, and at the end `proven` (or `unproven`, where the time ran out) with the whole answer; `problem` for what goes "
-    "wrong on the way. Whoever closes the connection ends the search.",
-    events=True,
+    "wrong on the way. Whoever closes the connection ends the search. With `Accept: image/svg+xml` and `front` the picture of the "
+    "front, as `--picture` draws it.",
+    instead=(EVENTS, SVG),
 )
 _asked(
     Kind.CLOSEST,
@@ -142,7 +152,7 @@ _asked(
     "/exports/{name}",
     response_model=None,
     summary="A plan as a file",
-    description="The file that `pathways plan --<name>` writes: the same bytes, but for what holds the time of making. `ending` "
+    description="The file that `pathways plan --<name>` writes: the same bytes. `ending` "
     "chooses among the forms of one name. Codes of what a reader has to know stand in the header `Pathways-Findings`.",
     operation_id="export",
     tags=["Questions about a learner"],
@@ -159,21 +169,17 @@ async def export(
     """A plan as a file."""
     form = _form(str(name), None if ending is None else str(ending))
     question = await question_of(request, ExportQuestion, asking.settings)
-    return await _answered(request, asking, _job(request, question, form))
+    return await _answered(request, asking, Job(question, language_of(request.scope), today(), form))
 
 
 def _form(name: str, ending: str | None) -> Form:
-    forms = [each for each in FORMS if each.name == name]
-    chosen = [each for each in forms if ending in (None, each.ending)]
+    named = [each for each in FORMS if each.name == name]
+    chosen = [each for each in named if ending in (None, each.ending)]
     if not chosen:
-        listed = ", ".join(each.ending for each in forms)
+        listed = ", ".join(each.ending for each in named)
         fault = {"where": "/ending", "code": "literal_error", "expected": listed}
         raise Problem(422, "parameter-wrong", "There is no such form.", errors=[fault])
     return chosen[0]
-
-
-def _job(request: Request, question: Learner, form: Form | None = None) -> Job:
-    return Job(question, language_of(request.scope), today(), form)
 
 
 async def _answered(request: Request, asking: Asking, job: Job) -> Response:

@@ -341,6 +341,7 @@ error-template_ending_learner = { $file }: a template of the learner's table is 
 error-file_exists = { $file } exists and stays as it is. Give another name, or --force to write over it.
 error-setting_too_low = { $variable }: at least { $least }.
 error-setting_not_whole = { $variable }: “{ $value }” is not a whole number.
+error-setting_not_yes_or_no = { $variable }: “{ $value }” is neither yes nor no.
 error-record_among_data = File { $number } of { $option } is a learner's record: give it with --learner.
 error-folder_without_record = the folder holds no record. Name a file, or a folder of JSON, CSV or XLSX files.
 error-not_a_record = no learner's record but { $format }: give it with --data.

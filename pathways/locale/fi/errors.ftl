@@ -341,6 +341,7 @@ error-template_ending_learner = { $file }: oppijan taulukon pohja on XLSX-, CSV-
 error-file_exists = { $file } on jo olemassa eikä sitä muuteta. Anna toinen nimi, tai --force kirjoittaa sen päälle.
 error-setting_too_low = { $variable }: vähintään { $least }.
 error-setting_not_whole = { $variable }: ”{ $value }” ei ole kokonaisluku.
+error-setting_not_yes_or_no = { $variable }: ”{ $value }” ei ole yes eikä no.
 error-record_among_data = Valitsimen { $option } tiedosto { $number } on oppijan suoritustiedot: anna se valitsimella --learner.
 error-folder_without_record = kansiossa ei ole suoritustietoja. Nimeä tiedosto tai kansio, jossa on JSON-, CSV- tai XLSX-tiedostoja.
 error-not_a_record = ei ole oppijan suoritustietoja, vaan { $format }: anna se valitsimella --data.

@@ -341,6 +341,7 @@ error-template_ending_learner = { $file }: mallen för den studerandes tabell ä
 error-file_exists = { $file } finns redan och förblir som den är. Ge ett annat namn, eller --force för att skriva över den.
 error-setting_too_low = { $variable }: minst { $least }.
 error-setting_not_whole = { $variable }: ”{ $value }” är inget heltal.
+error-setting_not_yes_or_no = { $variable }: ”{ $value }” är varken yes eller no.
 error-record_among_data = Fil { $number } i { $option } är en studerandes prestationsuppgifter: ge den med --learner.
 error-folder_without_record = mappen innehåller inga prestationsuppgifter. Ange en fil, eller en mapp med JSON-, CSV- eller XLSX-filer.
 error-not_a_record = inga prestationsuppgifter utan { $format }: ge den med --data.

@@ -13,6 +13,7 @@ import pytest
 from api.settings import Settings
 from pathways import sample
 from pathways.cli.serve import contents
+from pathways.exports.forms import FORMS, Form
 from pathways.stores.oxigraph import FolderStore
 from tests.api.v1.conftest import NUMBER, ON, Serving, record, without_seconds, written
 
@@ -144,13 +145,44 @@ def test_versions_are_compared_alike(serving: Serving, command: Command, shared:
     assert without_seconds(answer.text) == without_seconds(said)
 
 
-@pytest.mark.parametrize(("name", "ending"), [("steps", ".csv"), ("html", ".html"), ("ctdl", ".jsonld"), ("elm", ".ttl")])
+@pytest.mark.parametrize("form", FORMS, ids=lambda each: f"{each.name}{each.ending}")
 def test_an_export_is_the_file_of_the_command_line(
-    name: str, ending: str, asking: httpx.Client, command: Command, whole_store: Path, tmp_path: Path
+    form: Form, asking: httpx.Client, command: Command, whole_store: Path, tmp_path: Path
 ) -> None:
-    file = tmp_path / f"plan{ending}"
-    command("plan", "--store", whole_store, "--learner", written(tmp_path), *GOAL, "--on", ON, f"--{name}", file)
+    file = tmp_path / f"plan{form.ending}"
+    whom = ("--for", "Aino") if form.name in ("html", "pdf") else ()
+    command("plan", "--store", whole_store, "--learner", written(tmp_path), *GOAL, "--on", ON, f"--{form.name}", file, *whom)
     answer = asking.post(
-        f"/api/v1/exports/{name}", params={"ending": ending}, json={"records": [record()], "qualification": NUMBER, "on": ON}
+        f"/api/v1/exports/{form.name}",
+        params={"ending": form.ending},
+        json={"records": [record()], "qualification": NUMBER, "on": ON, "for": "Aino"},
     )
-    assert (answer.status_code, answer.content) == (200, file.read_bytes())
+    assert (answer.status_code, answer.headers["content-type"].partition(";")[0]) == (200, form.media_type)
+    assert answer.content == file.read_bytes()
+
+
+@pytest.mark.parametrize(("name", "media"), [("html", "text/html"), ("pdf", "application/pdf")])
+def test_a_check_as_a_page_is_the_file_of_the_command_line(
+    name: str, media: str, asking: httpx.Client, command: Command, whole_store: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / f"page.{name}"
+    words = ("--store", whole_store, "--learner", written(tmp_path), *GOAL, "--on", ON, "--lang", "sv", "--for", "Aino")
+    command("check", *words, f"--{name}", file)
+    question = {"records": [record()], "qualification": NUMBER, "on": ON, "for": "Aino"}
+    answer = asking.post("/api/v1/check", params={"lang": "sv"}, json=question, headers={"Accept": media})
+    assert (answer.status_code, answer.headers["content-type"].partition(";")[0]) == (200, media)
+    assert answer.headers["content-language"] == "sv"
+    assert answer.content == file.read_bytes()
+
+
+def test_the_picture_of_a_front_is_the_one_of_the_command_line(
+    asking: httpx.Client, command: Command, whole_store: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "front.svg"
+    command("plan", "--store", whole_store, *GOAL, "--on", ON, "--lang", "fi", "--front", "--picture", file)
+    question = {"qualification": NUMBER, "on": ON, "front": True}
+    answer = asking.post("/api/v1/plans", params={"lang": "fi"}, json=question, headers={"Accept": "image/svg+xml"})
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/svg+xml")
+    assert answer.content == file.read_bytes()
+    nothing = asking.post("/api/v1/plans", json={**question, "by": "2027-01-05"}, headers={"Accept": "image/svg+xml"})
+    assert (nothing.status_code, nothing.json()["type"].rpartition("/")[2]) == (422, "nothing-to-write")
