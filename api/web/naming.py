@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from urllib.parse import quote, unquote, urlencode
 
@@ -83,11 +83,21 @@ class Names:
             return Shown(written, address=address(iri), whole=whole)
         text, language = found
         text, whole = cut(visible(text), MOST_CHARACTERS)
-        return Shown(text, language, iri=written, kind=self._kind(iri), address=address(iri), whole=whole)
+        kind = self._kind(iri)
+        told = None if kind is None or text.startswith(kind) else kind
+        return Shown(text, language, iri=written, kind=told, address=address(iri), whole=whole)
+
+    def property(self, iri: str) -> Shown:
+        """A property: one of ours leads to where it is explained."""
+        return replace(self.thing(iri), address=vocabulary_address(iri) or address(iri))
 
     def kinds(self, iri: str) -> tuple[Shown, ...]:
         """What ``iri`` is, the most telling first: skos:Concept says the least."""
         return tuple(map(self.thing, self._types(iri)))
+
+    def foreign(self, shown: Shown) -> str | None:
+        """The language of a name, where it is not that of the page."""
+        return None if shown.language == self._words.language else shown.language
 
     def code(self, iri: str) -> str | None:
         """The code of ``iri``, where it has one."""
@@ -145,14 +155,17 @@ class Names:
 
 def address(iri: str) -> str | None:
     """The address of the page of ``iri`` here; ``None`` for what is no IRI of the web."""
-    if iri in terms():
-        return f"/vocabulary#{iri.removeprefix(NS)}"
     if not is_absolute(iri):
         return None
     rest = iri.removeprefix(BASE)
     if rest != iri and _PATH.fullmatch(rest) and rest.rpartition(".")[2] not in SUFFIXES:
         return f"/id/{rest}"
     return resource_address(iri)
+
+
+def vocabulary_address(iri: str) -> str | None:
+    """Where a term of ours is explained."""
+    return f"/vocabulary#{iri.removeprefix(NS)}" if iri in terms() else None
 
 
 def resource_address(iri: str, **further: str) -> str:

@@ -34,7 +34,7 @@ from api.web.queries import query
 from api.web.resource import as_iri, looked_up, named
 from api.web.safe import visible
 from api.web.snippets import snippets
-from api.web.viewing import view
+from api.web.viewing import spoken, view
 from api.workers import Question, Within
 from ontology import terms as pok
 from ontology.described import short, vocabulary
@@ -102,7 +102,7 @@ async def _query_page(request: Request, what: Asked) -> Response:
                 return Response(status_code=499)  # nobody is there to read it
             values |= {"went": went} | await _answer(asking, went, words(said.language))
         except WrongUse as fault:
-            status, values["fault"] = 400, {"title": said.say("query-fault"), "detail": said.error(fault)}
+            status, values["fault"] = 400, _told(said.say("problem-query-failed"), said.error(fault))
         except Problem as problem:
             status, values["fault"] = problem.status, _fault(problem, what, said)
     library = [(theme, [(name, said.say(f"question-{name}")) for name in names]) for theme, names in THEMES.items()]
@@ -136,13 +136,17 @@ async def _answer(asking: Asking, went: Went, said: Words) -> dict[str, Any]:
 
 def _fault(problem: Problem, what: Asked, said: Words) -> dict[str, Any]:
     title, detail = said.problem(problem.code, **problem.extra)
-    told: dict[str, Any] = {"title": title, "detail": detail or problem.detail, "lines": (), "line": None, "parser": None}
+    told = _told(title, detail or problem.detail)
     if problem.code in ("query-unreadable", "query-failed"):
         told["parser"] = problem.detail.partition(": ")[2] or problem.detail
     if "line" in problem.extra:
         line, column = place_in(what, problem.extra["line"], problem.extra["column"])
         told |= {"line": line, "column": column, "lines": marked_lines(what.text, line, column)}
     return told
+
+
+def _told(title: str, detail: str) -> dict[str, Any]:
+    return {"title": title, "detail": detail, "lines": (), "line": None, "parser": None}
 
 
 def _fields(what: Asked, said: Words) -> list[dict[str, str]]:
@@ -241,10 +245,10 @@ async def _thing(request: Request, thing: NamedNode, wanted: str | None, address
         headers=headers,
         seen=seen,
         downloads=[(each, addresses[each]) for each in ("ttl", "jsonld", "nt")],
-        outside=thing.value if iris.is_absolute(thing.value) and not thing.value.startswith(iris.BASE) else None,
+        outside=thing.value if iris.is_absolute(thing.value) and not thing.value.startswith((iris.BASE, pok.NS)) else None,
         wide=markup(neighbourhood_picture(seen.neighbourhood, said, across=WIDE, name="wide")) if drawn else None,
         slim=markup(neighbourhood_picture(seen.neighbourhood, said, across=SLIM, name="slim")) if drawn else None,
-        sentences=neighbourhood_sentences(seen.neighbourhood, said),
+        sentences=neighbourhood_sentences(spoken(seen.neighbourhood), said),
     )
 
 

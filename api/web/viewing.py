@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from urllib.parse import unquote
 
 from pyoxigraph import NamedNode
 
-from api.web.naming import TYPE, Names, Shown
+from api.web.marking import in_tongue
+from api.web.naming import TYPE, Names, Shown, vocabulary_address
 from api.web.resource import FIRST, MOST_FACTS, Resource
 from pathways.i18n import Words
 from pathways.pictures.neighbourhood import Neighbour, Neighbourhood, Relation
@@ -40,7 +43,7 @@ class Pointing:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything that the page shows. ``outside``: the address of the thing itself, where it lies elsewhere."""
+    """Everything that the page shows. ``explained``: where a term of ours is; ``file``: the name of a file about it."""
 
     iri: str
     name: Shown
@@ -53,6 +56,8 @@ class View:
     uses: int
     uses_query: str
     is_graph: bool
+    explained: str | None
+    file: str
     neighbourhood: Neighbourhood
     first: int = FIRST
 
@@ -63,10 +68,10 @@ def view(found: Resource, words: Words, *, query_address: Callable[[str], str | 
     properties = []
     for each in sorted(found.facts, key=lambda one: _place(one.predicate)):
         shown = tuple(names.shown(value) for value in each.objects)
-        properties.append(Property(names.thing(each.predicate), shown[:_FOLDED], shown[_FOLDED:]))
+        properties.append(Property(names.property(each.predicate), shown[:_FOLDED], shown[_FOLDED:]))
     pointing = tuple(
         Pointing(
-            names.thing(each.predicate),
+            names.property(each.predicate),
             each.count,
             tuple(names.thing(subject) for subject in each.first),
             query_address(f"SELECT DISTINCT ?subject\nWHERE {{ ?subject <{each.predicate}> <{found.iri}> }}")
@@ -89,8 +94,19 @@ def view(found: Resource, words: Words, *, query_address: Callable[[str], str | 
         found.uses,
         query_address(f"SELECT ?subject ?value\nWHERE {{ ?subject <{found.iri}> ?value }}\nLIMIT 1000") or "/query",
         found.is_graph,
+        vocabulary_address(found.iri),
+        re.sub(r"[^\w.-]+", "-", unquote(re.split(r"[/#]", found.iri.rstrip("/#"))[-1]), flags=re.ASCII)[:60],
         _neighbourhood(found, names, own),
     )
+
+
+def spoken(around: Neighbourhood) -> Neighbourhood:
+    """The same for sentences of a page, in which names of other languages are marked."""
+    relations = tuple(
+        replace(each, neighbours=tuple(replace(one, name=in_tongue(one.name, one.language)) for one in each.neighbours))
+        for each in around.relations
+    )
+    return replace(around, of=in_tongue(around.of, around.language), relations=relations)
 
 
 def _place(predicate: str) -> tuple[int, str]:
@@ -108,14 +124,18 @@ def _neighbourhood(found: Resource, names: Names, own: Shown) -> Neighbourhood:
         if one.predicate != TYPE:
             relations.append(_relation(names, one.predicate, one.first, one.count, outward=False))
     kinds = names.kinds(found.iri)
-    return Neighbourhood(_short(own.text), _short(kinds[0].text) if kinds else "", tuple(relations))
+    return Neighbourhood(_short(own.text), _short(kinds[0].text) if kinds else "", tuple(relations), names.foreign(own))
 
 
 def _relation(names: Names, predicate: str, things: list[str] | tuple[str, ...], count: int, *, outward: bool) -> Relation:
     shown = [names.thing(each) for each in things]
     texts = [each.text for each in shown]
     neighbours = tuple(
-        Neighbour(_short(f"{each.text} ({each.kind})" if each.kind and texts.count(each.text) > 1 else each.text), each.address)
+        Neighbour(
+            _short(f"{each.text} ({each.kind})" if each.kind and texts.count(each.text) > 1 else each.text),
+            each.address,
+            names.foreign(each),
+        )
         for each in shown
     )
     return Relation(_short(names.thing(predicate).text), outward, neighbours, count)

@@ -25,10 +25,12 @@ _EDGE = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A node or a value. ``address``: where it is shown; without one, it is no link."""
+    """A node or a value. ``address``: where it is shown; without one, it is no link. ``language``: of the name, where it is not
+    that of the picture."""
 
     name: str
     address: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,13 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Neighbourhood:
-    """What is drawn around the node called ``of``. ``kind``: what it is, in a word or two."""
+    """What is drawn around the node called ``of``. ``kind``: what it is, in a word or two. ``language``: of ``of``, where it is not
+    that of the picture."""
 
     of: str
     kind: str
     relations: tuple[Relation, ...]
+    language: str | None = None
 
     @property
     def drawn(self) -> tuple[Relation, ...]:
@@ -218,6 +222,7 @@ class _Node:
     def __init__(self, around: Neighbourhood, words: Words, room: float) -> None:
         self._room = room
         self._lines = wrapped(around.of, room - 16, 13.5, bold=True, most=5)
+        self._language = around.language
         self._kind = wrapped(around.kind, room - 16, _SMALL, most=2) if around.kind else []
         self.height = 20 + 17 * len(self._lines) + 14 * len(self._kind)
 
@@ -226,7 +231,8 @@ class _Node:
         base = y + 8
         for each in self._lines:
             base += 17
-            parts.append(text(x + 8, base, each, size=13.5, bold=True, fill=PAPER))
+            line = text(x + 8, base, each, size=13.5, bold=True, fill=PAPER)
+            parts.append(_in_language(line, self._language))
         for each in self._kind:
             base += 14
             parts.append(text(x + 8, base, each, size=_SMALL, fill=PALE))
@@ -243,8 +249,13 @@ def _boxed(box: _Box, x: float, y: float, room: float) -> str:
     parts += [text(x + 8, first + number * _LINE, each, size=_SIZE, fill=colour) for number, each in enumerate(box.lines)]
     inside = "".join(parts)
     if box.neighbour.address is None:
-        return inside
-    return f'<a href="{escape(box.neighbour.address)}" aria-label="{escape(box.neighbour.name)}">{inside}</a>'
+        return _in_language(inside, box.neighbour.language)
+    link = f'<a href="{escape(box.neighbour.address)}" aria-label="{escape(box.neighbour.name)}">{inside}</a>'
+    return _in_language(link, box.neighbour.language)
+
+
+def _in_language(drawn: str, language: str | None) -> str:
+    return drawn if language is None else f'<g lang="{escape(language)}">{drawn}</g>'
 
 
 def _curve(start: tuple[float, float], end: tuple[float, float]) -> str:

@@ -42,6 +42,7 @@ query-triples =
     }
 query-time = { $count } ms
 query-cut = The page shows only the beginning of the answer. The file has { $limit } rows at most.
+query-table = The answer as a table
 query-yes = Yes
 query-no = No
 query-no-rows = Nothing in the graph fits the query. Check values and spelling.
@@ -98,6 +99,7 @@ form-nq = N-Quads
 resource-code = code { $code }
 resource-iri = IRI
 resource-outside = Open at its own address
+resource-explained = Explained in the vocabulary
 resource-download = Download
 resource-around = Neighbourhood
 resource-facts = What is said about it

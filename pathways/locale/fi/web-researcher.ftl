@@ -42,6 +42,7 @@ query-triples =
     }
 query-time = { $count } ms
 query-cut = Sivulla näkyy vain vastauksen alku. Tiedostossa on enintään { $limit } riviä.
+query-table = Vastaus taulukkona
 query-yes = Kyllä
 query-no = Ei
 query-no-rows = Mikään graafissa ei vastaa kyselyä. Tarkista arvot ja kirjoitusasut.
@@ -98,6 +99,7 @@ form-nq = N-Quads
 resource-code = koodi { $code }
 resource-iri = IRI
 resource-outside = Avaa omassa osoitteessaan
+resource-explained = Selitys sanastossa
 resource-download = Lataa
 resource-around = Naapurusto
 resource-facts = Mitä siitä sanotaan

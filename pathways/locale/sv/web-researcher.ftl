@@ -42,6 +42,7 @@ query-triples =
     }
 query-time = { $count } ms
 query-cut = Sidan visar bara början av svaret. Filen har högst { $limit } rader.
+query-table = Svaret som tabell
 query-yes = Ja
 query-no = Nej
 query-no-rows = Inget i grafen svarar mot frågan. Kontrollera värden och stavning.
@@ -98,6 +99,7 @@ form-nq = N-Quads
 resource-code = kod { $code }
 resource-iri = IRI
 resource-outside = Öppna på dess egen adress
+resource-explained = Förklaring i vokabulären
 resource-download = Ladda ner
 resource-around = Grannskap
 resource-facts = Vad som sägs om den
