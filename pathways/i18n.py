@@ -279,7 +279,9 @@ class _MarkingWords(Words):
 
     def name(self, text: Text, fallback: str = "") -> str:
         said = text.in_language(self.language)
-        if said is None or text.exactly(self.language):
+        # Sources copy the Finnish name into fields of other languages; it stays Finnish there.
+        is_own = text.exactly(self.language) and (self.language == "fi" or said != text.fi)
+        if said is None or is_own:
             return said or fallback
         language = next(each for each in LANGUAGES if text.exactly(each) == said)
         return f"{FALLBACK}{language}{LANGUAGE_END}{_cut(said)}{FALLBACK_END}"
