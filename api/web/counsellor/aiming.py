@@ -41,7 +41,7 @@ async def check(request: Request) -> Response:
     visit = visit_of(request)
     if visit.session is None:
         return visit.go("/learner")
-    work = await visit.ask(visit.desk.case.question(CheckQuestion))
+    work = await visit.ask(visit.desk.case.question(CheckQuestion), pictures=True)
     return await visit.show("counsellor/check.html", work=work)
 
 
