@@ -57,13 +57,15 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer as it is sent: the bytes of the command line's. ``findings``: codes of what a reader of a file has to know.
+    """The answer as it is sent: the bytes of the command line's. ``findings``: codes of what a reader of a file has to know,
+    ``told``: the same with their words.
     ``pictures``: as ``pathways.exports.pictures`` has them, with the front of several plans beside them; ``None`` where they were
     not asked for, or there is nothing to draw."""
 
     body: bytes = field(repr=False)
     media_type: str
     findings: tuple[str, ...] = ()
+    told: tuple[Mapping[str, str], ...] = field(default=(), repr=False)
     pictures: Mapping[str, Any] | None = field(default=None, repr=False)
 
 
@@ -110,4 +112,4 @@ def answer_of(said: Mapping[str, Any], job: Job) -> Answer:
     if "file" not in said:
         return Answer(said["answer"].encode(), job.media_type, pictures=said.get("pictures"))
     codes = tuple(sorted({each["code"] for each in said["findings"]}))
-    return Answer(base64.b64decode(said["file"]), job.media_type, codes)
+    return Answer(base64.b64decode(said["file"]), job.media_type, codes, tuple(said["findings"]))

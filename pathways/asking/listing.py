@@ -174,6 +174,11 @@ class Listings:
                 found.append(self._thing(ThingKind(kind), code, said))
         return tuple(found[:limit])
 
+    def name_of(self, code: str, said: Words) -> str | None:
+        """The name of a unit or an offering; ``None`` where nothing has that code."""
+        named = self._units.get(code) or self._offerings.get(code)
+        return (said.name(named.name) or None) if named is not None else None
+
     def unit_name(self, code: str, said: Words) -> str:
         """The name of a unit, else its code."""
         unit = self._units.get(code)

@@ -20,10 +20,10 @@ from pathways.exports.page.values import Cell, Picture, Table
 from pathways.exports.route import Checked, Route
 from pathways.i18n import Words
 from pathways.i18n import words as unmarked
-from pathways.model import Limits, Severity
+from pathways.model import Because, Limits, Severity
 from pathways.pictures.lettering import SLIM, WIDE
 from pathways.pictures.timeline import Load, TimeLine
-from pathways.planner.plan import Plan, Planned
+from pathways.planner.plan import Impossible, Plan, Planned, Step
 
 _WEEK = timedelta(days=7)
 
@@ -39,14 +39,23 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
+class ReasonInWords:
+    """A reason, and the reasons below it."""
+
+    text: str
+    causes: tuple[ReasonInWords, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StepInWords:
-    """One step: what it is and gives, where, when, until when to apply, and its price."""
+    """One step: what it is and gives, where, when, until when to apply, its price, and why it is there."""
 
     what: Cell
     where: Cell
     when: Cell
     apply: Cell
     price: Cell
+    why: ReasonInWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +80,11 @@ class OfPlan:
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """Of each plan in its order, and of what is there today."""
+    """Of each plan in its order, and of what is there today. ``reasons``: why there is no plan."""
 
     plans: tuple[OfPlan, ...]
     today: Drawn
+    reasons: tuple[ReasonInWords, ...] = ()
 
 
 def pictures_of(about: Route | Checked, words: Words) -> Pictures:
@@ -88,7 +98,18 @@ def pictures_of(about: Route | Checked, words: Words) -> Pictures:
         return Picture(map_of(each, branch_of(each, None), None))
 
     today = _drawn(held, names, plain, "today")
-    return Pictures(tuple(_of_plan(names, plain, each, rank) for rank, each in enumerate(planned, start=1)), today)
+    plans = tuple(_of_plan(names, plain, each, rank) for rank, each in enumerate(planned, start=1))
+    refused = about.found.reasons if isinstance(about, Route) and isinstance(about.found, Impossible) else ()
+    return Pictures(plans, today, tuple(_reason(each, names) for each in dict.fromkeys(refused)))
+
+
+def _step(number: int, step: Step, names: Names) -> StepInWords:
+    _, what, where, when, apply, price = step_row(number, step, names)
+    return StepInWords(what, where, when, apply, price, _reason(step.reason, names))
+
+
+def _reason(reason: Because, names: Names) -> ReasonInWords:
+    return ReasonInWords(names.because(reason), tuple(_reason(each, names) for each in reason.causes))
 
 
 def _of_plan(names: Names, plain: Names, planned: Planned, rank: int) -> OfPlan:
@@ -108,7 +129,7 @@ def _of_plan(names: Names, plain: Names, planned: Planned, rank: int) -> OfPlan:
     return OfPlan(
         _drawn(line, names, plain, f"time-{rank}") if dated else None,
         _drawn(tree, names, plain, f"tree-{rank}"),
-        tuple(StepInWords(*step_row(number, each, names)[1:]) for number, each in enumerate(plan.steps, start=1)),
+        tuple(_step(number, each, names) for number, each in enumerate(plan.steps, start=1)),
         tuple(DecisionInWords(*row) for table in tables for row in table.rows),
         tuple(names.finding(each) for each in planned.findings if each.severity is Severity.WARNING),
     )

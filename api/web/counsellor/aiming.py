@@ -11,7 +11,7 @@ from starlette.responses import Response
 from api.v1.questions import CheckQuestion, ClosestQuestion
 from api.v1.routes import today
 from api.web.counsellor.visiting import Sent, Visit, posted, visit_of
-from api.web.counsellor.wishing import BUSY, PERIODS, Entered, limits_of
+from api.web.counsellor.wishing import BUSY, LABELS, PERIODS, Entered, limits_of
 from api.web.frame import page_words
 from loaders.catalogue.columns import MODES
 from pathways.asking.listing import Listings, ThingKind
@@ -41,7 +41,7 @@ async def check(request: Request) -> Response:
     visit = visit_of(request)
     if visit.session is None:
         return visit.go("/learner")
-    work = await visit.ask(visit.desk.case.question(CheckQuestion))
+    work = await visit.ask(visit.desk.case.question(CheckQuestion), pictures=True)
     return await visit.show("counsellor/check.html", work=work)
 
 
@@ -124,6 +124,7 @@ async def _goal(visit: Visit, entered: Entered, sent: Sent | None = None) -> Res
         "counsellor/goal.html",
         entered=_as_entered(entered, sent),
         faults=entered.faults,
+        labels=LABELS,
         status=422 if entered.faults else 200,
         periods=PERIODS,
         busy=BUSY,

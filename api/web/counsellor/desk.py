@@ -10,19 +10,22 @@ import asyncio
 import contextlib
 import secrets
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
 from api.errors import Problem
-from api.v1.jobs import Found, Job, WorkerFault
+from api.v1.jobs import Answer, Found, Job, WorkerFault
 from api.v1.pool import Pool
 from api.v1.questions import Learner
 from api.web.counsellor.case import Case
 from api.web.frame import answer as read_answer
+from pathways.exports.forms import Form
 
 _MOST_WORKS = 12
+_MOST_MADE = 4
 _MOST_BEFORE = 50
 
 
@@ -38,6 +41,7 @@ class Work:
     version: int = 0
     so_far: Any = None
     answer: Any = None
+    pictures: Any = None
     size: int = 0
     problem: Problem | None = None
     cancelled: bool = False
@@ -81,9 +85,10 @@ class Work:
             if self.stream:
                 async with pool.stream(job, client) as events:
                     async for each in events:
-                        self._hear(each.text, over=each.found in (Found.PROVEN, Found.UNPROVEN))
+                        self._hear(each.text, each.pictures, over=each.found in (Found.PROVEN, Found.UNPROVEN))
             else:
-                self._hear((await pool.ask(job, client)).body.decode(), over=True)
+                answer = await pool.ask(job, client)
+                self._hear(answer.body.decode(), answer.pictures, over=True)
         except Problem as problem:
             self.problem = problem
         except WorkerFault:
@@ -91,10 +96,10 @@ class Work:
         finally:
             self._tell()
 
-    def _hear(self, text: str, *, over: bool) -> None:
-        self.size = len(text)
+    def _hear(self, text: str, pictures: Mapping[str, Any] | None, *, over: bool) -> None:
+        self.size = len(text) + (0 if pictures is None else len(str(pictures)))
         if over:
-            self.answer = read_answer(text)
+            self.answer, self.pictures = read_answer(text), pictures
         else:
             self.so_far = read_answer(text)
         self._tell()
@@ -117,33 +122,48 @@ class Askable:
     data: str
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Made:
+    """A file that was made of a plan: in which form, and with what there is to know about it."""
+
+    form: Form
+    answer: Answer
+
+
 class Desk:
-    """One counsellor's. ``search``: what was looked for last to be ticked, ``goal_search``: to be the goal."""
+    """One counsellor's. ``search``: what was looked for last to be ticked, ``goal_search``: to be the goal. ``labels``: names of
+    what was chosen on a plan, by its code; ``planned``: plans were found for this case; ``amounts``: what is wrong with the limits
+    that were entered last, and what was entered."""
 
     def __init__(self) -> None:
         self.case = Case()
         self.before: list[Case] = []
         self.search = ""
         self.goal_search = ""
+        self.labels: dict[str, str] = {}
+        self.planned = False
+        self.amounts: tuple[Mapping[str, str], Mapping[str, str]] = ({}, {})
+        self._made: dict[str, Made] = {}
         self._works: dict[str, Work] = {}
 
     @property
     def size(self) -> int:
         """Of everything on it, in bytes."""
-        return self.case.size + sum(each.size for each in self._works.values())
+        works = sum(each.size for each in self._works.values())
+        return self.case.size + works + sum(len(each.answer.body) for each in self._made.values())
 
     def put(self, case: Case) -> None:
         """Work on ``case`` from now on; what was being searched for another is ended."""
         if case == self.case:
             return
         self.before = [*self.before, self.case][-_MOST_BEFORE:]
-        self.case = case
+        self.case, self.amounts = case, ({}, {})
         self._end_searches()
 
     def back(self) -> None:
         """Take the last change back."""
         if self.before:
-            self.case = self.before.pop()
+            self.case, self.amounts = self.before.pop(), ({}, {})
             self._end_searches()
 
     def ask(self, question: Learner, askable: Askable, *, stream: bool = False, **options: Any) -> Work:
@@ -171,6 +191,18 @@ class Desk:
     def work(self, number: str) -> Work | None:
         """The work that a page waits for."""
         return next((each for each in self._works.values() if each.number == number), None)
+
+    def keep(self, made: Made) -> str:
+        """A file waits to be taken; gives its number. Only the last few wait."""
+        number = secrets.token_urlsafe(16)
+        self._made[number] = made
+        while len(self._made) > _MOST_MADE:
+            self._made.pop(next(iter(self._made)))
+        return number
+
+    def made(self, number: str) -> Made | None:
+        """The file that waits under ``number``."""
+        return self._made.get(number)
 
     def clear(self) -> None:
         """Forget everything."""

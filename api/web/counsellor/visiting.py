@@ -70,13 +70,19 @@ class Visit:
         on = self.desk.case.wishes.get("on")
         return date.fromisoformat(on) if on else today()
 
+    @property
+    def client(self) -> str:
+        """For whom questions are asked: so many at once of one. Raises ``Problem`` where nothing lies on the desk."""
+        if self.session is None:
+            raise too_old()
+        return f"session {self.session.id}"
+
     async def ask(self, question: Learner, *, stream: bool = False, wait_s: float = _AT_ONCE_S, **options: Any) -> Work:
         """The work on ``question``, which may be over when this returns. Raises ``Problem`` where nothing lies on the desk."""
         if self.session is None:
             raise too_old()
         identity = await run_in_threadpool(self.request.app.state.service.identity)
-        client = f"session {self.session.id}"
-        askable = Askable(self.asking.pool, client, page_language(self.request.scope), today(), identity)
+        askable = Askable(self.asking.pool, self.client, page_language(self.request.scope), today(), identity)
         work = self.session.content.ask(question, askable, stream=stream, **options)
         while not work.is_over and work.seconds < wait_s:
             await work.news(work.version, wait_s - work.seconds)

@@ -21,6 +21,16 @@ from pathways.i18n import Words
 PERIODS, BUSY = 4, 3
 """So many rows there are for periods without study, and for hours that are taken."""
 
+AMOUNTS = ("from", "by", "budget_eur", "hours_per_week")
+"""Limits that can also be changed where a plan stands."""
+
+LABELS = {
+    name: f"web-limit-{name}"
+    for name in ("on", "from", "by", "languages", "modes", "groups", "places", "places_excluded", "blocked", "busy")
+}
+LABELS |= {"budget_eur": "web-limit-budget", "hours_per_week": "web-limit-hours", "prefer": "web-prefer"}
+"""What each field is called (ids of messages)."""
+
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _LINES = re.compile(r"[\n;]+")
 
@@ -82,15 +92,32 @@ def limits_of(sent: Sent, case: Case, said: Words) -> Entered:
     wishes["blocked"] = _periods(sent, "blocked", PERIODS, faults, said)
     wishes["busy"] = _periods(sent, "busy", BUSY, faults, said, hours=True)
     if not faults:
-        try:
-            case.wishing(**wishes).question(PlanQuestion)
-        except Problem as problem:
-            for each in problem.extra.get("errors", ()):
-                name = each["where"].lstrip("/").partition("/")[0]
-                if name not in _READ and name not in wishes:
-                    raise
-                faults[name] = said.wrong_field(each)
+        _try(case, wishes, faults, said)
     return Entered(wishes, faults)
+
+
+def amounts_of(sent: Sent, case: Case, said: Words) -> Entered:
+    """Dates, money and hours alone, as they were entered beside a plan."""
+    wishes: dict[str, Any] = {}
+    faults: dict[str, str] = {}
+    for name in AMOUNTS:
+        read, code = _READ[name]
+        _read(sent.one(name), name, read, code, wishes, faults, said)
+    if not faults:
+        _try(case, wishes, faults, said)
+    return Entered(wishes, faults)
+
+
+def _try(case: Case, wishes: Mapping[str, Any], faults: dict[str, str], said: Words) -> None:
+    """What the question itself has against ``wishes``."""
+    try:
+        case.wishing(**wishes).question(PlanQuestion)
+    except Problem as problem:
+        for each in problem.extra.get("errors", ()):
+            name = each["where"].lstrip("/").partition("/")[0]
+            if name not in _READ and name not in wishes:
+                raise
+            faults[name] = said.wrong_field(each)
 
 
 def _read(

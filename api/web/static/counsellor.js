@@ -49,9 +49,17 @@ function dropping(place) {
   });
 }
 
+function printing(button) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 function begin() {
   for (const each of document.querySelectorAll("[data-waits]")) wait(each);
   for (const each of document.querySelectorAll("[data-drops]")) dropping(each);
+  for (const each of document.querySelectorAll("[data-prints]")) printing(each);
+  for (const each of document.querySelectorAll("[data-makes]"))
+    each.addEventListener("submit", () => announce(each.dataset.makes));
 }
 
 begin();
