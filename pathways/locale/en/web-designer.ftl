@@ -108,6 +108,8 @@ web-designer-bounds-parts-least =
        *[other] at least { $least } parts
     }
 web-designer-bounds-parts-between = { $least }–{ $most } parts
+web-designer-open-all = Open all groups
+web-designer-close-all = Close the groups
 web-designer-mandatory = compulsory
 web-designer-rows-covered = { $count } / { $of } requirements covered
 web-designer-outside = Units that this structure does not list

@@ -108,6 +108,8 @@ web-designer-bounds-parts-least =
        *[other] minst { $least } delar
     }
 web-designer-bounds-parts-between = { $least }–{ $most } delar
+web-designer-open-all = Öppna alla grupper
+web-designer-close-all = Stäng grupperna
 web-designer-mandatory = obligatorisk
 web-designer-rows-covered = { $count } / { $of } krav täckta
 web-designer-outside = Delar som den här uppbyggnaden inte nämner
@@ -149,7 +151,7 @@ web-designer-show-completed = Delar vars alla krav täcks
 web-designer-show-one_provider = Delar som bara en anordnare täcker
 web-designer-show-untouched = Delar av vilka inget täcks
 web-designer-units-of = { $count } / { $of } delar
-web-designer-one-completer = Hela delen kan avläggas hos bara en anordnare:
+web-designer-one-completer = Bara en anordnare täcker hela delen:
 web-designer-completed-by =
     { $count ->
         [one] En anordnare täcker hela delen.
