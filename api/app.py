@@ -29,7 +29,7 @@ from api.v1 import coverage, describing, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
-from api.web import designer, pages
+from api.web import designer, pages, researcher
 from api.web.counsellor import aiming, entry, planning
 from api.web.counsellor.desk import Desk
 from api.web.frame import failed, show, wants_page
@@ -103,7 +103,7 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     app.include_router(routes.router)
     app.include_router(coverage.router)
     app.include_router(sparql.router)
-    for each in (pages.router, entry.router, aiming.router, planning.router, designer.router):
+    for each in (pages.router, entry.router, aiming.router, planning.router, designer.router, researcher.router):
         app.include_router(each)
     app.state.sessions = sessions
     app.get("/", include_in_schema=False)(addresses)

@@ -210,6 +210,11 @@ class Words:
         """The name of a language, else its code."""
         return Locale.parse(self._locale).languages.get(code) or self._named(f"teaching-{code}", code)
 
+    def of_vocabulary(self, short: str) -> str | None:
+        """The name of a term of a common vocabulary by its short name ("skos:broader"); ``None`` where we have no word for it."""
+        message = f"term-{short.replace(':', '-')}"
+        return self.say(message) if self._bundle.has_message(message) else None
+
     def _named(self, message: str, code: str) -> str:
         return self.say(message) if self._bundle.has_message(message) else code
 

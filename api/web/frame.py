@@ -69,7 +69,7 @@ class Area:
     path: str
 
 
-AREAS: tuple[Area, ...] = (Area("counsellor", "/learner"), Area("designer", "/qualifications"))
+AREAS: tuple[Area, ...] = (Area("counsellor", "/learner"), Area("designer", "/qualifications"), Area("researcher", "/query"))
 """Those that are there: counsellor (/learner), designer (/qualifications), researcher (/query), in this order."""
 
 

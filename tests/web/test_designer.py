@@ -13,6 +13,8 @@ from urllib.parse import unquote, urlencode
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from api.settings import Settings
@@ -143,6 +145,50 @@ def test_what_is_not_loaded_is_a_page_with_what_to_try(
 def test_a_day_that_is_none_is_refused_in_words(web: httpx.Client) -> None:
     page = get(web, "/coverage", status=422, on="yesterday")
     assert words("fi").say("problem-parameter-wrong") in page
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    path=st.sampled_from(
+        ["/qualifications", "/qualification", "/unit", "/coverage", "/coverage/table", "/requirement", "/offerings", "/offering"]
+    ),
+    query=st.dictionaries(
+        st.sampled_from(
+            [
+                *("q", "qualification", "version", "from", "method", "open", "unit", "id", "show", "kind"),
+                *("state", "pok", "page", "on"),
+                *("provider", "language", "mode", "place"),
+            ]
+        ),
+        st.one_of(
+            st.text(max_size=30),
+            st.sampled_from([NUMBER, SURFACES, "105438:3", "open", "2", "0", "-1", "99999", "sv", ON, "351741"]),
+        ),
+        max_size=4,
+    ),
+)
+def test_no_address_is_a_fault_of_ours(web: httpx.Client, path: str, query: dict[str, str]) -> None:
+    answer = web.get(path, params={each: value.encode("utf-8", "surrogatepass") for each, value in query.items()})  # type: ignore[arg-type]
+    assert answer.status_code in (200, 404, 422)
+
+
+def test_pages_of_real_requirements_are_light(shared: Path, serving: Serving, tmp_path: Path) -> None:
+    files = sorted((shared / "eperusteet").glob("rakenne-*.json"))
+    samples = sorted((Path(__file__).parents[1] / "samples" / "kouta").glob("*.json"))
+    FolderStore(tmp_path / "store").replace_each(load([*files, *samples]).content)
+    with serving(tmp_path / "store", Settings()) as client:
+        client.headers["Accept"] = "text/html"
+        listed = [each for each in links(get(client, "/qualifications")) if each.startswith("/qualification?")]
+        assert len(set(listed)) >= len(files) - 2
+        for each in dict.fromkeys(listed):
+            for address in (f"{each}&open=all", each.replace("/qualification?", "/coverage?")):
+                page = client.get(address)
+                assert page.status_code == 200, address
+                light = re.sub(r"<svg.*?</svg>", "", page.text, flags=re.DOTALL)
+                assert len(light.encode()) < 100_000, address
+                assert "None" not in text_of(page.text), address
+        unsound = get(client, "/qualification", qualification="OPH-992455-2017")
+        assert words("fi").say("web-severity-warning") in unsound
 
 
 # -- the map -------------------------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ coverage-column-declared = Ilmoitettuja toteutuksia
 coverage-column-whole-only = Vain koko tutkinnon osana
 coverage-column-formal-list = Virallisesti kattavat
 coverage-column-declared-list = Ilmoituksen mukaan kattavat
-coverage-column-completed-by = Järjestäjät, joilla koko tutkinnon osan voi suorittaa
+coverage-column-completed-by = Järjestäjät, jotka kattavat koko tutkinnon osan
 coverage-column-offering = Toteutus
 coverage-column-offering-name = Toteutuksen nimi
 coverage-column-provider = Järjestäjä
@@ -30,6 +30,7 @@ coverage-sheet-about = Tietoja
 coverage-about-qualification = Tutkinto
 coverage-about-day = Päivä
 coverage-about-data = Lähde
+coverage-about-listed = Luettelossa vain
 coverage-about-note = Huomaa
 
 coverage-part-requirement = Ammattitaitovaatimus

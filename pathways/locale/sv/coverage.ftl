@@ -14,7 +14,7 @@ coverage-column-declared = Uppgivna genomföranden
 coverage-column-whole-only = Bara som hel examensdel
 coverage-column-formal-list = Täcks formellt av
 coverage-column-declared-list = Uppges täckas av
-coverage-column-completed-by = Anordnare hos vilka examensdelen kan avläggas
+coverage-column-completed-by = Anordnare som täcker hela examensdelen
 coverage-column-offering = Genomförande
 coverage-column-offering-name = Genomförandets namn
 coverage-column-provider = Anordnare
@@ -30,6 +30,7 @@ coverage-sheet-about = Uppgifter
 coverage-about-qualification = Examen
 coverage-about-day = Dag
 coverage-about-data = Källa
+coverage-about-listed = I listan bara
 coverage-about-note = Observera
 
 coverage-part-requirement = Krav på yrkesskicklighet
