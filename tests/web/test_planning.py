@@ -13,7 +13,6 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from api.v1.routes import today
 from loaders import saved_case
 from loaders.document import Document
 from loaders.hoks import read as read_hoks
@@ -23,14 +22,16 @@ from tests.web.counselling import Counsellor
 from tests.web.test_having import said
 
 FI = words("fi")
-SOON = (today() + timedelta(weeks=13)).isoformat()
+ON = sample.TODAY.isoformat()
+SOON = "2027-02-28"
 ENGLISH = "English at the workshop"  # others teach the same
 
 
 @pytest.fixture
 def counsellor(web: httpx.Client) -> Iterator[Counsellor]:
     with Counsellor(web) as one:
-        yield one.with_sample()
+        one.with_sample().send("/learner/limits", [("on", ON)])
+        yield one
 
 
 def fields_of(page: str, action: str, **wanted: str) -> list[tuple[str, str]]:
@@ -45,6 +46,13 @@ def fields_of(page: str, action: str, **wanted: str) -> list[tuple[str, str]]:
 def steps_of(page: str) -> list[str]:
     """Names of the steps, in their order."""
     return [re.sub(r"<[^>]+>", "", said(each)) for each in re.findall(r'<h3 id="step-\d+-name">(.*?)</h3>', page)]
+
+
+def begun(counsellor: Counsellor) -> None:
+    """A fresh session on the day of the sample."""
+    counsellor.open("/learner")
+    counsellor.send("/learner/limits", [("on", ON)])
+    counsellor.open("/learner")
 
 
 def step_of(page: str, name: str) -> str:
@@ -133,7 +141,7 @@ def test_a_place_is_booked_and_given_up(counsellor: Counsellor) -> None:
 
 def test_what_has_no_decision_is_assumed_on_the_plan(web: httpx.Client) -> None:
     with Counsellor(web) as one:
-        one.with_sample()
+        one.with_sample().send("/learner/limits", [("on", ON)])
         one.open("/learner")
         one.send("/learner/search", [("search", "Hirsirakenteiden valmistaminen")])
         one.send("/learner/holds", [("shown", "105426"), ("known", "105426")])
@@ -157,7 +165,7 @@ def test_limits_are_changed_where_the_plan_stands(counsellor: Counsellor) -> Non
 
 
 def test_an_impossible_plan_offers_its_smallest_change(counsellor: Counsellor) -> None:
-    counsellor.send("/learner/limits", [("by", SOON)])
+    counsellor.send("/learner/limits", [("on", ON), ("by", SOON)])
     page = counsellor.open("/learner/plans")
     assert FI.say("web-plan-impossible-title") in said(page)
     assert FI.say("web-plan-reasons") in said(page)
@@ -168,7 +176,7 @@ def test_an_impossible_plan_offers_its_smallest_change(counsellor: Counsellor) -
 
 
 def test_what_rules_a_plan_out_is_told_on_request(counsellor: Counsellor) -> None:
-    counsellor.send("/learner/limits", [("by", SOON)])
+    counsellor.send("/learner/limits", [("on", ON), ("by", SOON)])
     page = said(counsellor.open("/learner/plans/why"))
     assert FI.say("web-why-minimal") in page or FI.say("web-why-not-minimal") in page
 
@@ -181,7 +189,7 @@ def test_the_case_is_saved_and_opened_in_a_fresh_session(counsellor: Counsellor,
     assert answer.headers["content-disposition"] == 'attachment; filename="pathways-case.json"'
     assert saved_case.read(Document("case.json", answer.content)).record is not None
     with Counsellor(web) as other:
-        other.open("/learner")
+        begun(other)
         other.send("/learner/records", files=[("records", ("Maija Meikäläinen.json", answer.content))])
         assert str(other.http.get("/learner/plans").url).endswith("/learner/plans")
         page = other.open("/learner/plans/1")
@@ -194,7 +202,7 @@ def test_a_saved_plan_is_shown_before_the_search_is_over(counsellor: Counsellor,
     counsellor.open("/learner/plans/1")
     answer = counsellor.send("/learner/files", [("form", "case.json"), ("plan", "1")])
     with Counsellor(web) as other:
-        other.open("/learner")
+        begun(other)
         opened = other.send("/learner/records", files=[("records", ("a.json", answer.content))])
         day = FI.day(date.fromisoformat(json.loads(answer.content)["today"]))
         assert FI.say("web-plan-stage-before", day=day) in said(opened.text)
@@ -267,6 +275,7 @@ def test_every_sample_learner_gets_an_answer(web: httpx.Client) -> None:
     for name in sample.LEARNERS:
         with Counsellor(web) as one:
             one.with_sample(name)
+            one.send("/learner/limits", [("on", ON)])
             one.send("/learner/goal", [("qualification", "OPH-2455-2017")])
             page = said(one.open("/learner/plans"))
             assert FI.say("web-plans-title") in page

@@ -111,12 +111,12 @@ async def _said(visit: Visit, work: Work) -> dict[str, Any]:
         "of": names,
         "pictures": work.pictures if stage == "found" else None,
         "world": {str(each) for each in WORLD},
-        "today": today(),
+        "today": visit.day,
         "can_undo": bool(visit.desk.before),
         "amounts": AMOUNTS,
         "wrong": visit.desk.amounts[0],
         "entered": visit.desk.amounts[1],
-        "days_until": lambda day: (date.fromisoformat(day) - today()).days,
+        "days_until": lambda day: (date.fromisoformat(day) - visit.day).days,
         "longer_s": next((each for each in _LONGER_S if each > float(visit.desk.case.wishes.get("time_limit_s", 0))), None),
     }
 
