@@ -47,8 +47,8 @@ def coverage_picture(root: CoveredGroup, words: Words, *, across: int = WIDE, na
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{-_EDGE} 0 {across + 2 * _EDGE} {drawn.height:g}"'
-            f' width="{across + 2 * _EDGE}" height="{drawn.height:g}" role="img" aria-labelledby="{name}-title" lang="{words.language}"'
-            f' font-family="{escape(FONT)}" font-size="13" fill="{INK}">',
+            f' width="{across + 2 * _EDGE}" height="{drawn.height:g}" role="img" aria-labelledby="{name}-title"'
+            f' lang="{words.language}" font-family="{escape(FONT)}" font-size="13" fill="{INK}">',
             f'<title id="{name}-title">{escape(coverage_title(root, words))}</title>',
             f'<defs><pattern id="{name}-lines" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
             f'<rect width="6" height="6" fill="{PALE}"/><rect width="2.4" height="6" fill="{ACCENT}"/></pattern></defs>',
