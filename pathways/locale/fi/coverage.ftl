@@ -1,5 +1,5 @@
 # Kattavuuskartta: taulukot ja vastaukset.
-decision-coverage = Koko tutkinnon osan toteutus kattaa sen kaikki pakolliset vaatimukset, mutta yhteisen tutkinnon osan valinnaisista osuuksista vain ne, jotka se nimeää. Toteutus, jota ei voi enää aloittaa tai jota ei arvioida, ei ole mukana.
+decision-coverage = Koko tutkinnon osan toteutus kattaa sen kaikki pakolliset vaatimukset, mutta yhteisen tutkinnon osan valinnaisesta osaamisesta vain sen, jonka se nimeää. Toteutus, jota ei voi enää aloittaa tai jota ei arvioida, ei ole mukana.
 
 coverage-column-qualifications = Perusteet
 coverage-column-unit = Tutkinnon osa
@@ -35,7 +35,7 @@ coverage-about-note = Huomaa
 
 coverage-part-requirement = Ammattitaitovaatimus
 coverage-part-sub_unit = Pakollinen osa-alue
-coverage-part-optional = Osa-alueen valinnainen osuus
+coverage-part-optional = Osa-alueen valinnainen osaaminen
 coverage-part-unit = Koko tutkinnon osa
 coverage-standing-formal = katettu virallisesti
 coverage-standing-declared = vain ilmoitettu

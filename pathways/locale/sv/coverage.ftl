@@ -1,5 +1,5 @@
 # Täckningskartan: tabeller och svar.
-decision-coverage = Den som erbjuder en hel examensdel täcker alla dess obligatoriska krav, men av de valfria delarna i en gemensam examensdel bara dem som nämns. Ett genomförande som inte längre kan påbörjas eller som inte bedöms räknas inte med.
+decision-coverage = Den som erbjuder en hel examensdel täcker alla dess obligatoriska krav, men av det valbara kunnandet i en gemensam examensdel bara det som nämns. Ett genomförande som inte längre kan påbörjas eller som inte bedöms räknas inte med.
 
 coverage-column-qualifications = Grunder
 coverage-column-unit = Examensdel
@@ -35,7 +35,7 @@ coverage-about-note = Observera
 
 coverage-part-requirement = Krav på yrkesskicklighet
 coverage-part-sub_unit = Obligatoriskt delområde
-coverage-part-optional = Valfri del av ett delområde
+coverage-part-optional = Valbart kunnande inom ett delområde
 coverage-part-unit = Hel examensdel
 coverage-standing-formal = täckt formellt
 coverage-standing-declared = bara uppgivet
