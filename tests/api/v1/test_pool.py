@@ -15,7 +15,7 @@ from api.errors import Problem
 from api.settings import Settings
 from api.v1.jobs import Found, Job
 from api.v1.pool import Pool
-from api.v1.questions import CheckQuestion, ExportQuestion, File, PlanQuestion
+from api.v1.questions import CheckQuestion, EvidenceQuestion, ExportQuestion, File, PlanQuestion
 from pathways import sample
 from pathways.exports.forms import by_name
 from tests.api.v1.conftest import NUMBER, without_seconds
@@ -100,6 +100,23 @@ def test_the_time_of_a_question_ends_it(way: Callable[[Pool], Coroutine[Any, Any
                 await way(one)
             assert (refused.value.status, refused.value.code) == (504, "question-time-limit")
             assert one.ended == 1
+
+    run(work())
+
+
+def test_a_check_does_not_wait_for_searches(whole_store: Path) -> None:
+    async def work() -> None:
+        async with pool(whole_store) as one:
+            await one.ask(job(CheckQuestion(qualification=NUMBER)), HERE)
+            searches = [asyncio.create_task(one.ask(job(LONG), HERE)) for _ in range(3)]
+            await asyncio.sleep(0)
+            await one.ask(job(EvidenceQuestion(holds=["105444"])), HERE)
+            await one.ask(job(CheckQuestion(qualification=NUMBER)), HERE)
+            assert not any(each.done() for each in searches)
+            for each in searches:
+                each.cancel()
+            await asyncio.gather(*searches, return_exceptions=True)
+            assert one.present == 0
 
     run(work())
 
