@@ -29,8 +29,11 @@ from api.v1 import coverage, describing, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
-from api.web import pages
+from api.web import designer, pages, researcher
+from api.web.counsellor import aiming, entry, planning
+from api.web.counsellor.desk import Desk
 from api.web.frame import failed, show, wants_page
+from api.web.session import Sessions
 from api.workers import Workers
 from pathways.asking.listing import Listings
 from pathways.errors import PathwaysError
@@ -62,6 +65,8 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     shelf = Shelf(str(store), WHOLE, Listings)
     counted = Metrics()
     counted.gauges["pathways_questions"] = ("Questions about learners that are answered or wait.", lambda: pool.present)
+    sessions = Sessions(limits, Desk, Desk.clear)
+    counted.gauges["pathways_sessions"] = ("Counsellors' sessions in memory.", lambda: sessions.present)
     counted.gauges["pathways_questions_ended"] = ("Questions that were ended before their answer.", lambda: pool.ended)
 
     @asynccontextmanager
@@ -72,6 +77,7 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
         try:
             yield
         finally:
+            sessions.end_all()
             await pool.close()
             await reading
             await service.workers.close()
@@ -97,7 +103,9 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     app.include_router(routes.router)
     app.include_router(coverage.router)
     app.include_router(sparql.router)
-    app.include_router(pages.router)
+    for each in (pages.router, entry.router, aiming.router, planning.router, designer.router, researcher.router):
+        app.include_router(each)
+    app.state.sessions = sessions
     app.get("/", include_in_schema=False)(addresses)
     _add_state(app, lambda: pool.ready and shelf.ready, counted)
     _describe(app)

@@ -27,7 +27,7 @@ from api.errors import Problem
 from api.guard import Checked
 from api.reading import body_of
 from api.settings import Settings
-from api.workers import Answer, Question, Workers
+from api.workers import Answer, Question, Within, Workers
 from pathways.model import Source
 
 CUT_HEADER = "Pathways-Answer-Cut"
@@ -76,18 +76,24 @@ async def sparql(request: Request, service: CurrentService) -> Response:
     offered = forms.ROWS if checked.form in ("SELECT", "ASK") else forms.GRAPHS
     media = negotiated(request, offered)
     tag = await _tag(service, checked, asked, media)
-    if tag is not None and _has(request, tag):
-        return Response(status_code=304, headers=_headers(tag))
+    if tag is not None and has(request, tag):
+        return Response(status_code=304, headers=headers_of(tag))
     question = Question(asked.query, media, checked.names_dataset, asked.default_graphs, asked.named_graphs)
+    return await sent(request, service, question, headers_of(tag))
+
+
+async def sent(request: Request, service: Service, question: Question, headers: dict[str, str]) -> Response:
+    """The answer to ``question`` from a worker, on its way to the client."""
     client = request.client.host if request.client is not None else ""
-    answer = await _unless_gone(request, service.workers, question, client)
+    answer = await unless_gone(request, service.workers, question, client)
     if answer is None:
         return Response(status_code=499)  # nobody is there to read it
-    headers = _headers(tag) | {"Content-Length": str(answer.size)}
+    headers = headers | {"Content-Length": str(answer.size)}
     if answer.cut is not None:
-        limit = service.settings.max_rows if answer.cut == "rows" else service.settings.max_answer_bytes
-        headers[CUT_HEADER] = f"{answer.cut}; limit={limit}"
-    return _Streamed(answer, service.settings, headers=headers, media_type=media)
+        settings = service.settings
+        within = question.within or Within(settings.query_time_limit_ms, settings.max_rows, settings.max_answer_bytes)
+        headers[CUT_HEADER] = f"{answer.cut}; limit={within.rows if answer.cut == 'rows' else within.bytes}"
+    return Streamed(answer, service.settings, headers=headers, media_type=question.media)
 
 
 @router.get("/.well-known/void", response_model=None, summary="What the graph holds, as VoID and DCAT")
@@ -184,7 +190,7 @@ def _too_many_graphs(settings: Settings) -> Problem:
 # -- answering ---------------------------------------------------------------------------------------------------------
 
 
-async def _unless_gone(request: Request, workers: Workers, question: Question, client: str) -> Answer | None:
+async def unless_gone(request: Request, workers: Workers, question: Question, client: str) -> Answer | None:
     """The answer, or ``None`` when the client hung up before it was there: its query is then ended."""
     answering = asyncio.create_task(workers.answer(question, client))
     leaving = asyncio.create_task(_hung_up(request))
@@ -204,7 +210,7 @@ async def _hung_up(request: Request) -> None:
         pass
 
 
-class _Streamed(StreamingResponse):
+class Streamed(StreamingResponse):
     """An answer from a file, which is closed whatever happens on the way."""
 
     def __init__(self, answer: Answer, settings: Settings, headers: dict[str, str], media_type: str) -> None:
@@ -238,12 +244,14 @@ async def _tag(service: Service, checked: Checked, asked: Asked, media: str) -> 
     return f'W/"{sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
 
 
-def _has(request: Request, tag: str) -> bool:
+def has(request: Request, tag: str) -> bool:
+    """Whether the client has the answer called ``tag`` already."""
     known = request.headers.get("if-none-match", "")
     return request.method != "POST" and tag.removeprefix("W/") in {each.strip().removeprefix("W/") for each in known.split(",")}
 
 
-def _headers(tag: str | None) -> dict[str, str]:
+def headers_of(tag: str | None) -> dict[str, str]:
+    """What an answer called ``tag`` says of itself; one without a name is not to be kept."""
     if tag is None:
         return {"Cache-Control": "no-store", "Vary": "Accept"}
     return {"Cache-Control": "no-cache", "Vary": "Accept", "ETag": tag}

@@ -210,6 +210,11 @@ class Words:
         """The name of a language, else its code."""
         return Locale.parse(self._locale).languages.get(code) or self._named(f"teaching-{code}", code)
 
+    def of_vocabulary(self, short: str) -> str | None:
+        """The name of a term of a common vocabulary by its short name ("skos:broader"); ``None`` where we have no word for it."""
+        message = f"term-{short.replace(':', '-')}"
+        return self.say(message) if self._bundle.has_message(message) else None
+
     def _named(self, message: str, code: str) -> str:
         return self.say(message) if self._bundle.has_message(message) else code
 
@@ -274,7 +279,9 @@ class _MarkingWords(Words):
 
     def name(self, text: Text, fallback: str = "") -> str:
         said = text.in_language(self.language)
-        if said is None or text.exactly(self.language):
+        # Sources copy the Finnish name into fields of other languages; it stays Finnish there.
+        is_own = text.exactly(self.language) and (self.language == "fi" or said != text.fi)
+        if said is None or is_own:
             return said or fallback
         language = next(each for each in LANGUAGES if text.exactly(each) == said)
         return f"{FALLBACK}{language}{LANGUAGE_END}{_cut(said)}{FALLBACK_END}"

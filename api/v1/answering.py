@@ -9,7 +9,7 @@ import base64
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,12 +29,14 @@ from api.v1.questions import (
 from pathways.asking import check, closest, evidence, next, plan, versions
 from pathways.asking.credentials import Trusting
 from pathways.asking.drawing import picture_of
+from pathways.asking.pictures import Drawing, front_of
 from pathways.asking.plan import SoFar
 from pathways.asking.stored import Held
 from pathways.errors import Told, Unreachable
 from pathways.exports.forms import FORMS, Form
+from pathways.exports.pictures import Drawn
 from pathways.exports.route import Checked, Route
-from pathways.i18n import Words, words
+from pathways.i18n import Words, marking_words, words
 from pathways.model import Finding
 from pathways.pictures.front import front_picture
 from pathways.wire import to_json
@@ -65,7 +67,7 @@ class InMemory:
 
 def answer(job: dict[str, Any], store: Held, say: Say) -> None:
     """Says what comes of ``job``: ``so_far`` (a plan on the way), then ``answer``, ``file`` or ``problem``."""
-    said = words(job["language"])
+    said = (marking_words if job["marking"] else words)(job["language"])
     try:
         _answer(job, store, said, say)
     except Told as fault:
@@ -99,7 +101,8 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
             checked = check.check(asked, said, file)
             _send(file.payload, file.findings, said, say, also=checked.findings)
         case CheckQuestion():
-            say({"answer": to_json(check.check(asked, said))})
+            drawing = Drawing(options=()) if job["pictures"] else None
+            say({"answer": to_json(check.check(asked, said, drawing))} | _pictures(drawing))
         case PlanQuestion() if job["picture"]:
             planned = plan.plan(asked, question.words, said)
             front = picture_of(planned, said)
@@ -111,8 +114,10 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
                 if job["stream"]:
                     say({"so_far": to_json(each.answer())})
 
-            found = plan.plan(asked, question.words, said, so_far=so_far)
-            say({"answer": to_json(found), "status": str(found.status)})
+            drawing = Drawing() if job["pictures"] else None
+            found = plan.plan(asked, question.words, said, so_far=so_far, files=drawing)
+            pictures = _pictures(drawing, front_of(found, said) if drawing is not None else None)
+            say({"answer": to_json(found), "status": str(found.status)} | pictures)
         case EvidenceQuestion():
             say({"answer": to_json(evidence.evidence(asked, said))})
         case ClosestQuestion():
@@ -125,6 +130,13 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
                 question.limiting.wishes(asked.on), pinned=tuple(question.pinned or ()), assumed=tuple(question.assumed or ())
             )
             say({"answer": to_json(versions.versions(asked, question.to, wishes, said))})
+
+
+def _pictures(drawing: Drawing | None, front: Drawn | None = None) -> dict[str, Any]:
+    """What was drawn, where that was asked for and there was something to draw."""
+    if drawing is None or drawing.pictures is None:
+        return {}
+    return {"pictures": asdict(drawing.pictures) | {"front": asdict(front) if front is not None else None}}
 
 
 def _usual() -> Trusting:

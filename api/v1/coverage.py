@@ -37,10 +37,11 @@ class Ending(StrEnum):
     XLSX = ".xlsx"
 
 
-_FORMS: dict[Ending, tuple[str, Callable[[Survey, Words], bytes]]] = {
+FORMS: dict[Ending, tuple[str, Callable[[Survey, Words], bytes]]] = {
     Ending.CSV: ("text/csv", tables.csv_of),
     Ending.XLSX: (XLSX, tables.xlsx_of),
 }
+"""The type of each, and what makes it."""
 
 
 def sought(
@@ -88,7 +89,7 @@ async def coverage(request: Request, asking: CurrentAsking, wanted: WhatIsSought
     description="One row for each requirement; XLSX has the offerings on a sheet of their own.",
     operation_id="coverage-table",
     tags=["Shared data"],
-    responses=describing.of_table([media for media, _ in _FORMS.values()]),
+    responses=describing.of_table([media for media, _ in FORMS.values()]),
 )
 async def coverage_table(
     request: Request,
@@ -100,7 +101,7 @@ async def coverage_table(
 ) -> Response:
     """A file."""
     said = words(language_of(request.scope))
-    media, make = _FORMS[ending]
+    media, make = FORMS[ending]
 
     def made() -> bytes:
         there: Listings = asking.shelf.now()

@@ -20,13 +20,17 @@ _KINDS = {model: kind for kind, model in MODELS.items()}
 @dataclass(frozen=True, slots=True)
 class Job:
     """One question (a model of ``api.v1.questions``), in the language of its answer. ``today``: in Finland. ``form``: of the file
-    that is wanted instead of the answer itself; of a check only a page. ``picture``: that of the front is wanted (SVG)."""
+    that is wanted instead of the answer itself; of a check only a page. ``picture``: that of the front is wanted (SVG).
+    ``pictures``: of a check or a plan, they are wanted with the answer. ``marking``: names in other languages than the answer's are
+    marked, for pages."""
 
     question: Learner = field(repr=False)
     language: str
     today: date
     form: Form | None = None
+    marking: bool = False
     picture: bool = False
+    pictures: bool = False
 
     @property
     def media_type(self) -> str:
@@ -49,18 +53,25 @@ class Job:
             "language": self.language,
             "today": self.today.isoformat(),
             "stream": stream,
+            "marking": self.marking,
             "form": None if self.form is None else FORMS.index(self.form),
             "picture": self.picture,
+            "pictures": self.pictures,
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer as it is sent: the bytes of the command line's. ``findings``: codes of what a reader of a file has to know."""
+    """The answer as it is sent: the bytes of the command line's. ``findings``: codes of what a reader of a file has to know,
+    ``told``: the same with their words.
+    ``pictures``: as ``pathways.exports.pictures`` has them, with the front of several plans beside them; ``None`` where they were
+    not asked for, or there is nothing to draw."""
 
     body: bytes = field(repr=False)
     media_type: str
     findings: tuple[str, ...] = ()
+    told: tuple[Mapping[str, str], ...] = field(default=(), repr=False)
+    pictures: Mapping[str, Any] | None = field(default=None, repr=False)
 
 
 class Found(StrEnum):
@@ -78,12 +89,13 @@ class Event:
 
     found: Found
     text: str = field(repr=False)
+    pictures: Mapping[str, Any] | None = field(default=None, repr=False)
 
     @classmethod
     def last(cls, said: Mapping[str, Any]) -> Event:
         """The answer to a question about a plan."""
         proven = said["status"] in ("optimal", "impossible")
-        return cls(Found.PROVEN if proven else Found.UNPROVEN, said["answer"])
+        return cls(Found.PROVEN if proven else Found.UNPROVEN, said["answer"], said.get("pictures"))
 
 
 class WorkerFault(Exception):
@@ -103,6 +115,6 @@ def checked(said: Mapping[str, Any]) -> Mapping[str, Any]:
 def answer_of(said: Mapping[str, Any], job: Job) -> Answer:
     """The last thing that was said, as it is sent."""
     if "file" not in said:
-        return Answer(said["answer"].encode(), job.media_type)
+        return Answer(said["answer"].encode(), job.media_type, pictures=said.get("pictures"))
     codes = tuple(sorted({each["code"] for each in said["findings"]}))
-    return Answer(base64.b64decode(said["file"]), job.media_type, codes)
+    return Answer(base64.b64decode(said["file"]), job.media_type, codes, tuple(said["findings"]))

@@ -54,6 +54,7 @@ _HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Referrer-Policy": "same-origin",  # without it browsers do not say where a form comes from
     "X-Frame-Options": "DENY",
 }
 _YEAR_S = 365 * 24 * 3600
@@ -68,7 +69,7 @@ class Area:
     path: str
 
 
-AREAS: tuple[Area, ...] = ()
+AREAS: tuple[Area, ...] = (Area("counsellor", "/learner"), Area("designer", "/qualifications"), Area("researcher", "/query"))
 """Those that are there: counsellor (/learner), designer (/qualifications), researcher (/query), in this order."""
 
 

@@ -28,6 +28,14 @@ def marked(text: object) -> Markup | str:
     return Markup("").join([*found, escape(_plain(written[end:]))])
 
 
+def in_tongue(text: str, language: str | None) -> str:
+    """``text`` with the marks of ``language``, for a sentence that a page says; unmarked where that is not known."""
+    plain_text = _plain(text)
+    # Marks know languages by two letters; a name in any other is left as it is.
+    known = language is not None and re.fullmatch("[a-z]{2}", language) is not None
+    return f"{FALLBACK}{language}{LANGUAGE_END}{plain_text}{FALLBACK_END}" if known else plain_text
+
+
 def plain(text: object) -> str:
     """``text`` without marks: for attributes, options and files, which cannot hold an element."""
     return _plain(_MARKED.sub(lambda each: each[2], str(text)))

@@ -15,10 +15,12 @@ from pathways.stores.iris import requirements_graph
 def surveyed(there: Listings, sought: Sought, today: date) -> Survey:
     """The map that ``sought`` asks for. Raises ``NoSuchThing``, ``AmbiguousReference``.
 
-    Requirements that are named are looked at whatever their dates; otherwise coverage counts of those in force.
+    Without a name it is of all requirements that are in force, where there are any.
     """
     facts: tuple[Finding, ...] = ()
-    qualifications = there.catalogue.qualifications
+    qualifications = (
+        tuple(each for each in there.catalogue.qualifications if each.usable_on(today)) or there.catalogue.qualifications
+    )
     if sought.qualification is not None:
         found = find_qualification(there.catalogue, sought.qualification, today)
         qualifications = (found.qualification,)
@@ -29,15 +31,17 @@ def surveyed(there: Listings, sought: Sought, today: date) -> Survey:
 def surveyed_of(
     there: Listings, qualifications: tuple[Qualification, ...], sought: Sought, today: date, facts: tuple[Finding, ...] = ()
 ) -> Survey:
-    """The same of ``qualifications``. Raises ``NoSuchThing`` for a unit that none of them has."""
+    """The same of ``qualifications``, whether in force or not. Of what is wrong with offerings, a qualification that is named is
+    told what is about its units. Raises ``NoSuchThing`` for a unit that none of them has."""
     codes = {unit.code for each in qualifications for unit in each.units}
     for code in sought.units:
         if code not in codes:
             number = qualifications[0].register_number if len(qualifications) == 1 else None
             raise UnknownCode("unit_unknown", code, near(code, codes)[:1], register_number=number)
-    named = () if sought.qualification is None else tuple(each.id for each in qualifications)
+    named = tuple(each.id for each in qualifications if not each.usable_on(today))
     resolved, told = there.resolved(today, named)
     others = {requirements_graph(each) for each in resolved.qualifications} - {requirements_graph(each) for each in qualifications}
     sources = tuple(each for each in resolved.sources if each.graph not in others)
     kept = Catalogue(resolved.qualifications, resolved.offerings, sources)
-    return survey(kept, qualifications, sought, today, (*facts, *told))
+    about = told if sought.qualification is None else tuple(each for each in told if dict(each.values).get("unit") in codes)
+    return survey(kept, qualifications, sought, today, (*facts, *about))

@@ -93,6 +93,13 @@ def _meet(wanted: Collection[str], found: Iterable[str]) -> bool:
     return not {each.strip().casefold() for each in wanted}.isdisjoint(each.casefold() for each in found)
 
 
+def covers(offering: Offering, unit: Unit, part: Part) -> bool:
+    """Whether ``offering`` covers the row ``part`` of ``unit``, whether it counts or not."""
+    return any(
+        part.compulsory if is_whole(each) else part.id in named_by(each, unit) for each in offering.covers if each.unit == unit.code
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Touch:
     """An offering that covers something. ``whole``: the unit as a whole, not this row by its name."""

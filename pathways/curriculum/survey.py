@@ -32,7 +32,7 @@ class Sought:
 @dataclass(frozen=True)
 class Survey:
     """One map. ``qualifications``: whose units are in it; ``catalogue``: everything, its coverage resolved; ``facts``: what a
-    reader has to know."""
+    reader has to know; ``chosen``: the rows that are asked for, where ``sought`` does not say it all."""
 
     today: date
     sought: Sought
@@ -40,10 +40,13 @@ class Survey:
     found: CoverageMap
     catalogue: Catalogue
     facts: tuple[Finding, ...] = ()
+    chosen: tuple[tuple[CoveredUnit, tuple[CoveredPart, ...]], ...] | None = None
 
     @cached_property
     def rows(self) -> tuple[tuple[CoveredUnit, tuple[CoveredPart, ...]], ...]:
         """The units with those of their rows that are asked for; without a unit of which none is."""
+        if self.chosen is not None:
+            return self.chosen
         wanted = self.sought.standing
         listed = (
             (unit, tuple(each for each in unit.parts if wanted is None or each.standing is wanted)) for unit in self.found.units

@@ -76,7 +76,7 @@ class PlanProgram:
         if not problem.timeless:
             self._arrangement.write()
         hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
-        self.hours = Scale.for_all([*hours, *(option.hours_per_week for option in self.options)])
+        self.hours = Scale.for_all({*hours, *(option.hours_per_week for option in self.options)})
         self._busiest = self._workload()
         self._budget()
         self.finish = self._finish()
@@ -104,11 +104,16 @@ class PlanProgram:
 
     def _coverers(self) -> dict[tuple[str, str], list[int]]:
         """(unit, element) -> positions of the options that cover it."""
-        found: dict[tuple[str, str], list[int]] = {}
+        alike: dict[tuple[str, frozenset[str]], list[int]] = {}
         for position, option in enumerate(self.options):
-            for unit, met in sorted(option.use.covers.items()):
-                for element in sorted(met):
-                    found.setdefault((unit, element), []).append(position)
+            for covered in option.use.covers.items():
+                alike.setdefault(covered, []).append(position)
+        found: dict[tuple[str, str], list[int]] = {}
+        for (unit, met), positions in alike.items():
+            for element in met:
+                found.setdefault((unit, element), []).extend(positions)
+        for positions in found.values():
+            positions.sort()
         return found
 
     def _placed(self, unit: str) -> Terms:
@@ -137,32 +142,42 @@ class PlanProgram:
 
     def _formal_ways(self, unit: str) -> list[list[int]]:
         """What must be assessed of a unit (all of it at once, or each element of a common one) -> the options that do."""
-        known = self.problem.setting.unit(unit)
-        if known is None or known.kind is not UnitKind.COMMON:
+        if not self._is_common(unit):
             return [self._assessors.get((unit, None), [])]
+        known = self.problem.setting.unit(unit)
         met = self.problem.standing.met.get(unit, {})
         return [self._assessors.get((unit, each.id), []) for each in elements(unit, known) if each.id not in met]
 
     def _who_assesses(self) -> dict[tuple[str, str | None], list[int]]:
-        """(unit, element; ``None`` = the whole at once) -> positions of the options that assess it."""
+        """(unit, element of a common one; ``None`` = the whole at once) -> positions of the options that assess it."""
         found: dict[tuple[str, str | None], list[int]] = {}
         for position, option in enumerate(self.options):
             for unit in option.use.formal:
                 found.setdefault((unit, None), []).append(position)
             for unit, met in option.use.assessed.items():
-                for element in met:
+                for element in met if self._is_common(unit) else ():
                     found.setdefault((unit, element), []).append(position)
         return found
+
+    def _is_common(self, unit: str) -> bool:
+        """Whether a unit is assessed part by part."""
+        known = self.problem.setting.unit(unit)
+        return known is not None and known.kind is UnitKind.COMMON
 
     def _pooled(self) -> dict[Piece, list[tuple[Piece, int]]]:
         """Pieces of open credit that are alike (planner-model.md 3.5), as one piece that can be placed several times -> those
         that it stands for, each with the position of an option that gives it. What is assumed is not studied: it stands
         apart."""
         pools: dict[tuple[object, ...], list[tuple[Piece, int]]] = {}
+        last, own = None, list[tuple[Piece, list[tuple[Piece, int]]]]()
         for position, option in enumerate(self.options):
-            for piece in option.use.pieces:
-                key = (option.offering is None, piece.osp, piece.unit, piece.same, piece.language, piece.places)
-                pools.setdefault(key, []).append((piece, position))
+            if option.use is not last:  # the options of an offering stand together
+                last, own = option.use, []
+                for piece in option.use.pieces:
+                    key = (option.offering is None, piece.osp, piece.unit, piece.same, piece.language, piece.places)
+                    own.append((piece, pools.setdefault(key, [])))
+            for piece, pool in own:
+                pool.append((piece, position))
         return {
             replace(members[0][0], id=f"any {'assumed ' if key[0] else ''}{key[1:]}"): members
             for key, members in sorted(pools.items(), key=lambda each: each[1][0][0].id)
@@ -232,10 +247,11 @@ class PlanProgram:
         if cap is None and Prefer.WORKLOAD not in limits.prefer:
             return None
         known = [option.hours_per_week for option in self.options if option.hours_per_week is not None]
+        load = {each: self.hours.units(each) for each in set(known)}
         running = [
-            (option.start_week, option.end_week, self.hours.units(option.hours_per_week), self.taken[position])
+            (option.start_week, option.end_week, load[hours], self.taken[position])
             for position, option in enumerate(self.options)
-            if option.start_week is not None and option.end_week is not None and option.hours_per_week
+            if option.start_week is not None and option.end_week is not None and (hours := option.hours_per_week)
         ]
         most = cap if cap is not None else sum(known, most_already(limits))
         busiest = self.program.column("busiest week", 0, self.hours.units(most))
@@ -246,10 +262,13 @@ class PlanProgram:
             already = hours_already(limits, week)
             # A week in which everything runs that ran in the one before binds more; one with less binds nothing.
             if not np.isin(now, before).all() or already > already_before:
-                row = list(zip(loads[now].tolist(), columns[now].tolist(), strict=True))
+                weights, there = [*loads[now].tolist(), -1], [*columns[now].tolist(), busiest]
                 if already:
-                    row += add_hours_already(self.program, week, self.hours.units(already), self._by_source(columns[now].tolist()))
-                self.program.row([*row, (-1, busiest)], high=0)
+                    here = self._by_source(there)
+                    for weight, column in add_hours_already(self.program, week, self.hours.units(already), here):
+                        weights.append(weight)
+                        there.append(column)
+                self.program.sum_row(weights, there, high=0)
             before, already_before = now, already
         return busiest
 

@@ -103,13 +103,17 @@ class Problem:
         """Orders stated in prose (eperusteet.md 6.13) that still bind: nobody has the earlier unit or the later one."""
         return tuple(each for each in self.tree.orders if self._is_open(each.before) and each.after not in self.had)
 
+    @cached_property
+    def _of_start(self) -> tuple[Order, ...]:
+        return tuple(each for each in self.orders if each.of_start)
+
     def comes_first(self, option: Option) -> tuple[str, ...]:
         """Units that have to be learnt before ``option`` starts. One that is complete is learnt, wherever the record puts it
         and whatever tree it belongs to. What starts before the first day was let in: nothing can come before it any more."""
-        if option.start is not None and option.start < self.limits.start:
+        if not (option.prerequisites or self._of_start) or (option.start is not None and option.start < self.limits.start):
             return ()
         units = set(option.prerequisites)
-        units |= {order.before for order in self.orders if order.of_start and order.after in option.use.covers}
+        units |= {order.before for order in self._of_start if order.after in option.use.covers}
         return tuple(sorted(filter(self._is_open, units)))
 
     def _is_open(self, unit: str) -> bool:

@@ -46,9 +46,13 @@ class Program:
     def row(self, terms: Iterable[tuple[int, int]], low: int | None = None, high: int | None = None) -> None:
         """A new row ``low <= sum(coefficient * column) <= high``; ``None`` leaves that side open. Terms of one column are added
         up, empty rows must hold for 0."""
-        for coefficient, column in terms:
-            self._coefficients.append(coefficient)
-            self._columns.append(column)
+        terms = tuple(terms)
+        self.sum_row([coefficient for coefficient, _ in terms], [column for _, column in terms], low, high)
+
+    def sum_row(self, coefficients: Sequence[int], columns: Sequence[int], low: int | None = None, high: int | None = None) -> None:
+        """As ``row``, of terms that are apart."""
+        self._coefficients += coefficients
+        self._columns += columns
         self._starts.append(len(self._columns))
         self._row_lows.append(-OPEN if low is None else low)
         self._row_highs.append(OPEN if high is None else high)
@@ -72,10 +76,11 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """Terms as arrays: columns in their order, each once, none with 0."""
+    """Terms as arrays: columns in their order, each once, none with 0. ``rest``: what columns add that are looked at no longer."""
 
     values: Whole
     columns: Whole
+    rest: int = 0
 
     @classmethod
     def of(cls, terms: Terms, size: int) -> Sum:
@@ -91,11 +96,24 @@ class Sum:
 
     def at(self, values: Whole) -> int:
         """Their value."""
-        return int(self.values @ values[self.columns])
+        return self.rest + int(self.values @ values[self.columns])
 
     def least(self, lows: Whole, highs: Whole) -> int:
         """The least that they can be with columns in ``lows..highs``."""
-        return int(self.values @ np.where(self.values > 0, lows[self.columns], highs[self.columns]))
+        return self.rest + int(self.values @ np.where(self.values > 0, lows[self.columns], highs[self.columns]))
+
+    def at_least(self, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
+        """``lows`` and ``highs`` where they are that."""
+        lows, highs = lows.copy(), highs.copy()
+        least = np.where(self.values > 0, lows[self.columns], highs[self.columns])
+        lows[self.columns] = highs[self.columns] = least
+        return lows, highs
+
+    def within(self, at: Whole, values: Whole) -> Sum:
+        """The same of fewer columns: ``at`` is the new place of each, or -1 for one that has its value in ``values``."""
+        places = at[self.columns]
+        left = places >= 0
+        return Sum(self.values[left], places[left], self.rest + int(self.values[~left] @ values[self.columns[~left]]))
 
     def width(self, lows: Whole, highs: Whole) -> int:
         """How far apart the least and the most are."""
@@ -176,7 +194,7 @@ class Matrix:
             np.concatenate([self.columns, terms.columns]),
             np.concatenate([self.values, terms.values]),
             np.append(self.row_lows, -OPEN),
-            np.append(self.row_highs, high),
+            np.append(self.row_highs, high - terms.rest),
             self.lows,
             self.highs,
         )

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import blake2b
 from types import MappingProxyType
 
@@ -29,6 +30,7 @@ class Unknown(StrEnum):
     MOST = "most"
 
 
+@lru_cache(maxsize=2**17)
 def rank(identifier: str, bits: int = 28) -> int:
     """A fixed pseudo-random number of an identifier, equal in every process and on every machine (4.1)."""
     return int.from_bytes(blake2b(identifier.encode(), digest_size=8).digest(), "big") >> (64 - bits)

@@ -19,7 +19,11 @@ from pathways.wire.validate import Counts
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALE = ROOT / "pathways" / "locale"
-SOURCES = [*(ROOT / "pathways" / "cli").glob("*.py"), *(ROOT / "pathways" / "wire").glob("*.py")]
+SOURCES = [
+    *(ROOT / "pathways" / "cli").glob("*.py"),
+    *(ROOT / "pathways" / "wire").glob("*.py"),
+    *(ROOT / "pathways" / "asking").glob("*.py"),
+]
 READING = ROOT / "pathways" / "rules" / "reading.py"
 
 

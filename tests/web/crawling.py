@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -25,9 +26,9 @@ class _Links(HTMLParser):
 
 
 def kind_of(address: str) -> str:
-    """Addresses of one kind lead to the same page about different things."""
+    """Addresses of one kind lead to the same page about different things, or to other pages of one list."""
     parts = urlsplit(address)
-    names = sorted(each.partition("=")[0] for each in parts.query.split("&") if each)
+    names = sorted({each.partition("=")[0] for each in parts.query.split("&") if each} - {"page"})
     return f"{_VARYING.sub('*', parts.path)}?{'&'.join(names)}"
 
 
@@ -40,8 +41,9 @@ def links_of(page: str, address: str) -> list[str]:
     return list(dict.fromkeys(each for each in found if urlsplit(each).netloc == own))
 
 
-def every_page(client: httpx.Client, start: str = "/") -> list[str]:
-    """Paths of pages (HTML, answered with 200), nearest to the start first. A link that leads nowhere is an ``AssertionError``."""
+def every_page(client: httpx.Client, start: str = "/", opened: Callable[[str], str] | None = None) -> list[str]:
+    """Paths of pages (HTML, answered with 200), nearest to the start first. A link that leads nowhere is an ``AssertionError``.
+    ``opened``: the page of a path when it is whole, where it comes in parts."""
     base = str(client.base_url).rstrip("/")
     waiting, seen, kinds, pages = [f"{base}{start}"], set(), Counter[str](), []
     while waiting:
@@ -54,6 +56,7 @@ def every_page(client: httpx.Client, start: str = "/") -> list[str]:
         answer = client.get(address)
         assert answer.status_code == 200, f"{address.removeprefix(base)} answers {answer.status_code}"
         if answer.headers["content-type"].startswith("text/html"):
-            pages.append(address.removeprefix(base))
-            waiting += links_of(answer.text, address)
+            path = address.removeprefix(base)
+            pages.append(path)
+            waiting += links_of(answer.text if opened is None else opened(path), address)
     return pages

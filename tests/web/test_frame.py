@@ -69,6 +69,8 @@ def test_names_in_other_languages_are_marked_inside_sentences_too() -> None:
     )
     assert plain(said) == words("sv").because(because("unknown_extent", id="1", name=Text(fi="<Huolto>")))
     assert marking_words("fi").name(Text(fi="Huolto", sv="Service")) == "Huolto"
+    copied = marking_words("en").name(Text(fi="Hirsirakenteet", en="Hirsirakenteet"))
+    assert str(marked(copied)) == '<span lang="fi">Hirsirakenteet</span>'
     assert plain(marking_words("fi").name(Text(fi="x" * 3000))) == "x" * 3000
 
 

@@ -48,7 +48,17 @@ problem-parameter-wrong-detail = Look at "errors": each has the name of a parame
 field-missing = It is missing.
 field-unknown = There is no such field. Look for a typing error.
 field-choice = It should be { $expected }.
-field-range = It should be from { $least } to { $most }; "not known" means no bound.
+field-range =
+    { $least ->
+        [none] { $most ->
+            [none] It should be another number.
+           *[other] It should be { $most } at most.
+        }
+       *[other] { $most ->
+            [none] It should be { $least } at least.
+           *[other] It should be from { $least } to { $most }.
+        }
+    }
 field-too-long = It is too long; { $most } at most.
 field-text = It should be a text of the right length and form.
 field-date = It should be a date like 2026-12-31.

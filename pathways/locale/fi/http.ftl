@@ -48,7 +48,17 @@ problem-parameter-wrong-detail = Katso kohtaa "errors": siinä on kunkin paramet
 field-missing = Se puuttuu.
 field-unknown = Sellaista kenttää ei ole. Tarkista kirjoitusasu.
 field-choice = Sen pitäisi olla { $expected }.
-field-range = Sen pitäisi olla väliltä { $least } – { $most }; "ei tiedossa" tarkoittaa, ettei rajaa ole.
+field-range =
+    { $least ->
+        [none] { $most ->
+            [none] Sen pitäisi olla jokin muu luku.
+           *[other] Sen pitäisi olla enintään { $most }.
+        }
+       *[other] { $most ->
+            [none] Sen pitäisi olla vähintään { $least }.
+           *[other] Sen pitäisi olla väliltä { $least } – { $most }.
+        }
+    }
 field-too-long = Se on liian pitkä; enintään { $most }.
 field-text = Sen pitäisi olla oikean pituinen ja muotoinen teksti.
 field-date = Sen pitäisi olla päivä muodossa 2026-12-31.

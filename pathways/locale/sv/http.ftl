@@ -48,7 +48,17 @@ problem-parameter-wrong-detail = Se "errors": där står namnet på varje parame
 field-missing = Det saknas.
 field-unknown = Det finns inget sådant fält. Kontrollera stavningen.
 field-choice = Det ska vara { $expected }.
-field-range = Det ska vara från { $least } till { $most }; "okänt" betyder att ingen gräns finns.
+field-range =
+    { $least ->
+        [none] { $most ->
+            [none] Det ska vara ett annat tal.
+           *[other] Det ska vara högst { $most }.
+        }
+       *[other] { $most ->
+            [none] Det ska vara minst { $least }.
+           *[other] Det ska vara från { $least } till { $most }.
+        }
+    }
 field-too-long = Det är för långt; högst { $most }.
 field-text = Det ska vara en text av rätt längd och form.
 field-date = Det ska vara ett datum som 2026-12-31.

@@ -74,8 +74,8 @@ def search(
 
 def _set_hint(model: cp_model.CpModel, columns: Sequence[cp_model.IntVar], values: Sequence[int]) -> None:
     model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
-    for column, value in zip(columns, values, strict=True):
-        model.add_hint(column, value)
+    model.proto.solution_hint.vars.extend([each.index for each in columns])
+    model.proto.solution_hint.values.extend(values)
 
 
 def _sum(columns: Sequence[cp_model.IntVar], terms: Terms) -> cp_model.LinearExpr:
@@ -89,8 +89,10 @@ def _model(matrix: Matrix) -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:
     bounds = zip(matrix.row_lows.tolist(), matrix.row_highs.tolist(), strict=True)
     for begin, end, (low, high) in zip(starts, starts[1:], bounds, strict=False):
         if begin < end:
-            here = [columns[each] for each in indices[begin:end]]
-            model.add_linear_constraint(cp_model.LinearExpr.weighted_sum(here, values[begin:end]), low, high)
+            row = model.proto.constraints.add().linear
+            row.vars.extend(indices[begin:end])
+            row.coeffs.extend(values[begin:end])
+            row.domain.extend((low, high))
         elif not low <= 0 <= high:
             model.add_bool_or([])
     return model, columns

@@ -33,6 +33,8 @@ _ASKED_AT_ONCE = 400
 _LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
 _HANDFUL = 150  # so few columns are settled at once, objective after objective
 _TRIES = 2  # values above a bound that are tried one by one
+_FEW_COLUMNS = 500  # of so few it is not worth while to leave some out
+_DEEP = 8  # rounds in which what nothing may be used for is seen to leave the tree empty
 _WIDE = 2**31  # objectives that can be as large are orders among equals: no relaxation is near to them
 
 Real = npt.NDArray[np.float64]
@@ -54,11 +56,13 @@ def improving(
 
 @dataclass(frozen=True, slots=True)
 class _Bound:
-    """No answer has an objective below ``value``; one that uses a column by one more than its bound, none below
-    ``value + |costs|`` (a positive cost above the lower bound, a negative one below the upper)."""
+    """No answer with columns in ``lows..highs`` has an objective below ``value``; one that uses a column by one more than its
+    bound, none below ``value + |costs|`` (a positive cost above the lower bound, a negative one below the upper)."""
 
     value: float
     costs: Real
+    lows: Whole
+    highs: Whole
 
     @property
     def least(self) -> int:
@@ -81,6 +85,8 @@ class _Search:
         self._lows, self._highs = self._matrix.lows.copy(), self._matrix.highs.copy()
         self._active = np.ones(len(self._lows), dtype=bool)
         self._active[list(program.aside)] = False
+        self._columns = np.arange(len(self._lows))  # those of the programme that are still looked at
+        self._values = self._lows.copy()  # of all of the programme; of those that are looked at, only ``_best`` knows
         self._reached: list[int] = []
         self._best = self._as_known(program)
 
@@ -106,12 +112,12 @@ class _Search:
                 yield self._rest()
                 return
             self._take(first)
-            for guess in guesses:
-                if guess.least != self._value():
+            while self._settle_plain() and len(self._reached) < len(guesses):
+                if guesses[len(self._reached)].least != self._value():
                     break
-                self._settle(guess)
+                self._settle(None)
             yield self._known(None)
-        while len(self._reached) < len(self._objectives) and self._left() > _HANDFUL and time.monotonic() < self._until:
+        while self._settle_plain() and self._left() > _HANDFUL and time.monotonic() < self._until:
             bound = self._bound(self._matrix)
             if bound is not None:
                 self._tighten(bound)
@@ -124,16 +130,18 @@ class _Search:
         yield self._rest()
 
     def _first(self, guesses: Sequence[_Bound]) -> Solved:
-        """An answer over the active columns: one that reaches every guess, which nothing can beat; else those that are
-        plainly least, before the first that a plan has to pay for; else any."""
-        paid = next((each for each, guess in enumerate(guesses) if guess.least > self._plainly_least(each)), len(guesses))
-        highs = np.where(self._active, self._highs, self._lows)
+        """An answer over the active columns: one that reaches every guess, which nothing can beat; else as many of the first ones
+        as can be. What reaches a bound uses few of the columns."""
         reached = Solved(Status.UNKNOWN)
-        for most in dict.fromkeys((len(guesses), paid, 0)):
-            matrix = self._matrix
-            for terms, guess in zip(self._objectives, guesses[:most], strict=False):
-                matrix = matrix.with_row(terms, guess.least)
-            reached = self._solve(matrix, self._lows, highs, ())
+        for most in range(len(guesses), -1, -1):
+            matrix, (lows, highs) = self._matrix, (self._lows, self._highs)
+            for number, guess in enumerate(guesses[:most]):
+                if guess.least == self._plainly_least(number):
+                    lows, highs = self._objectives[number].at_least(lows, highs)
+                else:
+                    matrix = matrix.with_row(self._objectives[number], guess.least)
+                    lows, highs = _tightened(guess, guess.least, lows, highs)
+            reached = self._solve(matrix, lows, np.where(self._active, highs, lows), ())
             if reached.values:
                 break
         return reached
@@ -145,9 +153,9 @@ class _Search:
     def _close(self, bound: _Bound | None) -> Solved | None:
         """Makes the best answer the best in the first unsettled objective; the answer so far where time runs out on it.
 
-        A better one is looked for over the active columns; then the few values that are left above the bound are tried one by
-        one: for each, far more columns are fixed than the known answer would fix. Where many are left, all columns are searched.
-        The bound of a single column was found by trying values: there these come first.
+        One that reaches the bound is looked for over the active columns, then the best one over these; then the few values that are
+        left above the bound are tried one by one: for each, far more columns are fixed than the known answer would fix. Where many
+        are left, all columns are searched. The bound of a single column was found by trying values: there these come first.
         """
         terms = self._objectives[len(self._reached)]
         least = None if bound is None else bound.least
@@ -155,6 +163,10 @@ class _Search:
             least, stopped = self._tried(bound, bound.least)
             if stopped is not None:
                 return stopped
+        elif bound is not None and bound.least < self._value() and terms.width(self._lows, self._highs) < _WIDE:
+            found = self._at_most(bound.least, bound, every=False)
+            if found.values:
+                self._take(found)
         if least == self._value():
             return None
         self._improve(self._solve(self._matrix, self._lows, np.where(self._active, self._highs, self._lows), (terms,)))
@@ -175,7 +187,7 @@ class _Search:
     def _tried(self, bound: _Bound, least: int) -> tuple[int, Solved | None]:
         """Tries ``least`` and the few next values; what is then known to be the least, or the answer so far where time ran out."""
         for target in range(least, min(least + _TRIES, self._value())):
-            tried = self._at_most(target, bound)
+            tried = self._at_most(target, bound, every=True)
             if tried.values:
                 self._take(tried)
                 return target, None
@@ -184,14 +196,14 @@ class _Search:
             least = target + 1
         return least, None
 
-    def _at_most(self, target: int, bound: _Bound) -> Solved:
-        """An answer whose first unsettled objective is at most ``target``."""
+    def _at_most(self, target: int, bound: _Bound, *, every: bool) -> Solved:
+        """An answer whose first unsettled objective is at most ``target``; not ``every``: one over the active columns."""
         matrix = self._matrix.with_row(self._objectives[len(self._reached)], target)
-        lows, highs = self._tightened(bound, target)
+        lows, highs = _tightened(bound, target, self._lows, self._highs)
         few = np.where(self._active, highs, lows)
-        if 2 * np.count_nonzero(lows < few) < np.count_nonzero(lows < highs):
+        if not every or 2 * np.count_nonzero(lows < few) < np.count_nonzero(lows < highs):
             found = self._solve(matrix, lows, few, ())
-            if found.values:
+            if found.values or not every:
                 return found
         return self._solve(matrix, lows, highs, ())
 
@@ -210,13 +222,23 @@ class _Search:
 
     def _known(self, bound: int | None) -> Solved:
         assert self._best is not None
-        values = dict(enumerate(self._best.tolist()))
+        values = self._all(self._best)
         if len(self._reached) == len(self._objectives):
             return Solved(Status.FEASIBLE, values, tuple(self._reached), None)
         return Solved(Status.FEASIBLE, values, (*self._reached, self._value()), bound)
 
+    def _all(self, best: Whole) -> dict[int, int]:
+        """The values of all columns of the programme."""
+        values = self._values.copy()
+        values[self._columns] = best
+        return dict(enumerate(values.tolist()))
+
     def _take(self, solved: Solved) -> None:
-        self._best = np.array([solved.values[each] for each in range(len(self._lows))], dtype=np.int64)
+        self._best = self._of(solved)
+
+    def _of(self, solved: Solved) -> Whole:
+        """Of the columns that are looked at."""
+        return np.array([solved.values[each] for each in range(len(self._lows))], dtype=np.int64)
 
     def _improve(self, solved: Solved) -> None:
         """Takes an answer that is better in the first unsettled objective: one that is only equal there may be worse later."""
@@ -236,7 +258,30 @@ class _Search:
         else:
             self._matrix = self._matrix.with_row(terms, value)
         self._reached.append(value)
+        self._narrow()
+
+    def _settle_plain(self) -> bool:
+        """Settles objectives that are as small as their columns allow, which no relaxation needs to say; whether any is left."""
+        settled = len(self._reached)
+        while len(self._reached) < len(self._objectives) and self._value() == self._plainly_least(len(self._reached)):
+            self._lows, self._highs = self._objectives[len(self._reached)].at_least(self._lows, self._highs)
+            self._reached.append(self._value())
+        if len(self._reached) > settled:
+            self._narrow()
+        return len(self._reached) < len(self._objectives)
+
+    def _narrow(self) -> None:
+        """Narrows the bounds of columns by what is settled, and looks no longer at those that are decided, where they are many."""
         self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
+        if self._best is None or len(self._lows) <= _FEW_COLUMNS or 2 * self._left() > len(self._lows):
+            return
+        self._values[self._columns] = self._best
+        lows, at = self._lows, np.full(len(self._lows), -1)
+        self._matrix, columns, _ = self._matrix.within(lows, self._highs)
+        at[columns] = np.arange(len(columns))
+        self._objectives[len(self._reached) :] = [each.within(at, lows) for each in self._objectives[len(self._reached) :]]
+        self._columns, self._active, self._best = self._columns[columns], self._active[columns], self._best[columns]
+        self._lows, self._highs = lows[columns], self._highs[columns]
 
     def _left(self) -> int:
         return int(np.count_nonzero(self._lows < self._highs))
@@ -248,14 +293,15 @@ class _Search:
         settled = len(self._reached)
         if settled and settled == len(self._objectives):
             assert self._best is not None
-            return Solved(Status.OPTIMAL, dict(enumerate(self._best.tolist())), tuple(self._reached), self._reached[-1])
+            return Solved(Status.OPTIMAL, self._all(self._best), tuple(self._reached), self._reached[-1])
         solved = self._solve(self._matrix, self._lows, self._highs, self._objectives[settled:])
         if solved.status is Status.UNKNOWN and self._best is not None:
             return self._known(None)
-        return Solved(solved.status, solved.values, (*self._reached, *solved.reached), solved.bound)
+        values = self._all(self._of(solved)) if solved.values else {}
+        return Solved(solved.status, values, (*self._reached, *solved.reached), solved.bound)
 
     def _solve(self, matrix: Matrix, lows: Whole, highs: Whole, objectives: Sequence[Sum]) -> Solved:
-        """The answer of ``matrix`` for ``objectives`` with columns in ``lows..highs``; values of all columns."""
+        """The answer of ``matrix`` for ``objectives`` with columns in ``lows..highs``; values of all columns that are looked at."""
         lows, highs = propagated(matrix, lows, highs)
         if np.any(lows > highs):
             return Solved(Status.INFEASIBLE)
@@ -264,12 +310,8 @@ class _Search:
             return Solved(Status.INFEASIBLE)
         at = np.full(len(self._lows), -1)
         at[columns] = np.arange(len(columns))
-        wanted = []
-        rests = []
-        for terms in objectives:
-            free = at[terms.columns] >= 0
-            wanted.append(tuple(zip(terms.values[free].tolist(), at[terms.columns[free]].tolist(), strict=True)))
-            rests.append(int(terms.values[~free] @ lows[terms.columns[~free]]))
+        left = [terms.within(at, lows) for terms in objectives]
+        wanted = [tuple(zip(terms.values.tolist(), terms.columns.tolist(), strict=True)) for terms in left]
         hint = None
         if self._best is not None:
             hint = self._best[columns].tolist()
@@ -278,46 +320,64 @@ class _Search:
             return solved
         values = lows.copy()
         values[columns] = [solved.values[each] for each in range(len(columns))]
-        reached = tuple(value + rest for value, rest in zip(solved.reached, rests, strict=False))
-        bound = None if solved.bound is None or not reached else solved.bound + rests[len(reached) - 1]
+        reached = tuple(value + terms.rest for value, terms in zip(solved.reached, left, strict=False))
+        bound = None if solved.bound is None or not reached else solved.bound + left[len(reached) - 1].rest
         return Solved(solved.status, dict(enumerate(values.tolist())), reached, bound)
 
     # -- the relaxation ----------------------------------------------------------------------------------------------
 
     def _guess(self) -> list[_Bound]:
-        """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way."""
-        matrix, found = self._matrix, []
+        """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way. What
+        may be plainly least is taken to be so without a relaxation, until one has no answer: then each is bounded by its own."""
+        return self._guessed(plain=True) or self._guessed(plain=False)
+
+    def _guessed(self, *, plain: bool) -> list[_Bound]:
+        matrix, (lows, highs), found = self._matrix, (self._lows, self._highs), list[_Bound]()
         for number, terms in enumerate(self._objectives):
             # A largest thing is bounded step by step, which only pays once there is an answer to be better than.
-            bound = self._bound(matrix, number) if len(terms) > 1 and terms.width(self._lows, self._highs) < _WIDE else None
-            if bound is None:
+            if len(terms) == 1 or terms.width(self._lows, self._highs) >= _WIDE:
                 break
+            if plain:
+                narrow = propagated(matrix, *terms.at_least(lows, highs), rounds=_DEEP)
+                if np.all(narrow[0] <= narrow[1]):
+                    lows, highs = narrow
+                    found.append(_Bound(float(self._plainly_least(number)), np.zeros(len(lows)), lows, highs))
+                    continue
+            bound = self._bound(matrix, number, (lows, highs))
+            if bound is None:
+                return [] if plain else found
             found.append(bound)
-            matrix = matrix.with_row(self._objectives[number], bound.least)
+            matrix = matrix.with_row(terms, bound.least)
         return found
 
-    def _bound(self, matrix: Matrix, number: int | None = None) -> _Bound | None:
-        """A lower bound of one objective (else the first unsettled one) over all columns; ``None`` where the relaxation of
-        the active ones has no answer."""
+    def _bound(self, matrix: Matrix, number: int | None = None, box: tuple[Whole, Whole] | None = None) -> _Bound | None:
+        """A lower bound of one objective (else the first unsettled one) over all columns, in ``box`` if given; ``None`` where the
+        relaxation of the active ones has no answer."""
         terms = self._objectives[len(self._reached) if number is None else number]
         costs = np.zeros(len(self._lows))
         if len(terms) == 1 and terms.values[0] > 0:
-            return _Bound(float(terms.values[0] * self._least_step(matrix, int(terms.columns[0]))), costs)
+            least = terms.rest + terms.values[0] * self._least_step(matrix, int(terms.columns[0]))
+            return _Bound(float(least), costs, self._lows, self._highs)
         costs[terms.columns] = terms.values
-        return self._priced(matrix, costs)
+        lows, highs = box or (self._lows, self._highs)
+        return self._priced(matrix, costs, terms.rest, lows, highs)
 
-    def _priced(self, matrix: Matrix, costs: Real) -> _Bound | None:
+    def _priced(self, matrix: Matrix, costs: Real, rest: int, lows: Whole, highs: Whole) -> _Bound | None:
         """The bound by prices, over all columns."""
         best: _Bound | None = None
         for _ in range(_MOST_ROUNDS):
-            prices = self._prices(matrix, costs)
+            prices = self._prices(matrix, costs, lows, highs)
             if prices is None:
                 return best
-            prices, linked = self._completed(matrix, costs, prices)
-            bound = self._lagrangian(matrix, costs, prices)
+            linked = None
+            if not np.all(self._active):
+                prices, linked = self._completed(matrix, costs, prices)
+            bound = _lagrangian(matrix, costs, prices, lows, highs, rest)
             if best is None or bound.value > best.value:
                 best = bound
-            asked = np.flatnonzero(~self._active & (self._lows < self._highs) & (bound.costs < -_slack(bound.value)))
+            if linked is None:
+                return best
+            asked = np.flatnonzero(~self._active & (lows < highs) & (bound.costs < -_slack(bound.value)))
             if not len(asked):
                 return best
             self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
@@ -356,26 +416,26 @@ class _Search:
                 return True
             prices[rows] = ray
             prices, linked = self._completed(matrix, nothing, prices)
-            bound = self._lagrangian(matrix, nothing, prices, lows, highs)
+            bound = _lagrangian(matrix, nothing, prices, lows, highs)
             asked = np.flatnonzero(~self._active & (lows < highs) & (bound.costs < -1e-9))
             if not len(asked):
                 return bound.value <= 1e-6
             self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
         return True
 
-    def _prices(self, matrix: Matrix, costs: Real) -> Real | None:
+    def _prices(self, matrix: Matrix, costs: Real, lows: Whole, highs: Whole) -> Real | None:
         """The price of each row in the relaxation over the active columns."""
-        reduced, columns, rows = matrix.within(self._lows, np.where(self._active, self._highs, self._lows))
+        reduced, columns, rows = matrix.within(lows, np.where(self._active, highs, lows))
         if reduced.holds_nothing():
             return None
-        highs = solver_of(reduced, whole=False)
-        highs.changeColsCost(len(columns), np.arange(len(columns), dtype=np.int32), costs[columns])
-        highs.setOptionValue("time_limit", max(self._until - time.monotonic(), 0.001))
-        highs.run()
-        if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        solver = solver_of(reduced, whole=False)
+        solver.changeColsCost(len(columns), np.arange(len(columns), dtype=np.int32), costs[columns])
+        solver.setOptionValue("time_limit", max(self._until - time.monotonic(), 0.001))
+        solver.run()
+        if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
         prices = np.zeros(len(matrix.row_lows))
-        prices[rows] = np.array(highs.getSolution().row_dual)
+        prices[rows] = np.array(solver.getSolution().row_dual)
         return prices
 
     def _completed(self, matrix: Matrix, costs: Real, prices: Real) -> tuple[Real, npt.NDArray[np.bool_]]:
@@ -387,7 +447,7 @@ class _Search:
         chained[matrix.rows[self._active[matrix.columns]]] = False
         idle = ~self._active[matrix.columns] & (self._lows == 0)[matrix.columns] & (matrix.values > 0)
         for _ in range(_LINKS):
-            left = self._reduced(matrix, costs, prices)
+            left = _reduced(matrix, costs, prices)
             entries = np.flatnonzero(idle & chained[matrix.rows] & (left[matrix.columns] < 0) & (prices[matrix.rows] == 0))
             if not len(entries):
                 break
@@ -408,33 +468,34 @@ class _Search:
             new[matrix.columns[hanging & rows[matrix.rows]]] = True
         self._active |= new
 
-    def _reduced(self, matrix: Matrix, costs: Real, prices: Real) -> Real:
-        """The cost of each column, less what it earns in the rows."""
-        return costs - np.bincount(matrix.columns, weights=matrix.values * prices[matrix.rows], minlength=len(costs))
-
-    def _lagrangian(
-        self, matrix: Matrix, costs: Real, prices: Real, lows: Whole | None = None, highs: Whole | None = None
-    ) -> _Bound:
-        """The least of the objective when rows may be broken at these prices: a bound whatever the prices are."""
-        prices = np.where((prices > 0) & (matrix.row_lows <= -OPEN), 0.0, prices)
-        prices = np.where((prices < 0) & (matrix.row_highs >= OPEN), 0.0, prices)
-        left = self._reduced(matrix, costs, prices)
-        paid = np.where(prices > 0, prices * matrix.row_lows, prices * matrix.row_highs)
-        own = np.where(left > 0, left * (self._lows if lows is None else lows), left * (self._highs if highs is None else highs))
-        return _Bound(float(paid.sum() + own.sum()), left)
-
     def _tighten(self, bound: _Bound) -> None:
         """Fixes what no answer as good as the known one does (5.4)."""
-        self._lows, self._highs = self._tightened(bound, self._value())
+        self._lows, self._highs = _tightened(bound, self._value(), self._lows, self._highs)
 
-    def _tightened(self, bound: _Bound, value: int) -> tuple[Whole, Whole]:
-        """Bounds of the columns in answers whose first unsettled objective is at most ``value``."""
-        room = value - bound.value + 2 * _slack(max(abs(bound.value), abs(value)))
-        with np.errstate(divide="ignore"):
-            steps = np.floor(np.minimum(room / np.abs(bound.costs), OPEN) + 1e-9).astype(np.int64)
-        highs = np.where(bound.costs > 0, np.minimum(self._highs, self._lows + steps), self._highs)
-        lows = np.where(bound.costs < 0, np.maximum(self._lows, self._highs - steps), self._lows)
-        return lows, highs
+
+def _reduced(matrix: Matrix, costs: Real, prices: Real) -> Real:
+    """The cost of each column, less what it earns in the rows."""
+    return costs - np.bincount(matrix.columns, weights=matrix.values * prices[matrix.rows], minlength=len(costs))
+
+
+def _lagrangian(matrix: Matrix, costs: Real, prices: Real, lows: Whole, highs: Whole, rest: int = 0) -> _Bound:
+    """The least of the objective, ``costs`` and ``rest``, when rows may be broken at these prices: a bound whatever these are."""
+    prices = np.where((prices > 0) & (matrix.row_lows <= -OPEN), 0.0, prices)
+    prices = np.where((prices < 0) & (matrix.row_highs >= OPEN), 0.0, prices)
+    left = _reduced(matrix, costs, prices)
+    paid = np.where(prices > 0, prices * matrix.row_lows, prices * matrix.row_highs)
+    own = np.where(left > 0, left * lows, left * highs)
+    return _Bound(rest + float(paid.sum() + own.sum()), left, lows, highs)
+
+
+def _tightened(bound: _Bound, value: int, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
+    """Bounds of the columns in ``lows..highs`` in answers whose objective is at most ``value``."""
+    room = value - bound.value + 2 * _slack(max(abs(bound.value), abs(value)))
+    with np.errstate(divide="ignore"):
+        steps = np.floor(np.minimum(room / np.abs(bound.costs), OPEN) + 1e-9).astype(np.int64)
+    tight_highs = np.where(bound.costs > 0, np.minimum(highs, bound.lows + steps), highs)
+    tight_lows = np.where(bound.costs < 0, np.maximum(lows, bound.highs - steps), lows)
+    return tight_lows, tight_highs
 
 
 def _ray(matrix: Matrix, until: float) -> Real | None:
