@@ -37,7 +37,7 @@ def test_a_question_that_takes_too_much_memory(whole_store: Path, serving: Servi
             assert (answer.status_code, problem["type"].rpartition("/")[2]) == (503, "question-too-big"), problem
             assert answer.headers["content-language"] == language
             assert problem["limit"] == LIMIT
-            assert any(written in problem["detail"].replace("\N{NO-BREAK SPACE}", " ") for written in ("500 000 000", "500,000,000"))
+            assert "".join(filter(str.isdigit, problem["detail"])) == str(LIMIT)
             details.add(problem["detail"])
         assert len(details) == 2
         assert ask(ordinary).content == expected.content
