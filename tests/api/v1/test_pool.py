@@ -40,7 +40,7 @@ async def pool(store: Path, **settings: int) -> AsyncIterator[Pool]:
 
 
 def run(work: Coroutine[Any, Any, None]) -> None:
-    asyncio.run(asyncio.wait_for(work, 120))
+    asyncio.run(asyncio.wait_for(work, 600))
 
 
 def test_an_answer_a_file_and_the_plans_on_the_way(whole_store: Path) -> None:
