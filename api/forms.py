@@ -43,8 +43,11 @@ RDF: dict[str, RdfFormat] = {
 }
 PREFIXES = {
     "dcterms": "http://purl.org/dc/terms/",
+    "esco": "http://data.europa.eu/esco/model#",
+    "owl": "http://www.w3.org/2002/07/owl#",
     "pok": "https://w3id.org/pok/ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }

@@ -32,7 +32,7 @@ from api.web.frame import markup, page_words, show, wants_page
 from api.web.naming import Names, resource_address, terms
 from api.web.queries import query
 from api.web.resource import as_iri, looked_up, named
-from api.web.safe import visible
+from api.web.safe import unseen, visible
 from api.web.snippets import snippets
 from api.web.viewing import spoken, view
 from api.workers import Question, Within
@@ -114,6 +114,7 @@ async def _query_page(request: Request, what: Asked) -> Response:
         asked=what,
         library=library,
         fields=_fields(what, said),
+        unseen=", ".join(unseen(what.text)[:10]),
         settings=service.settings,
         prefixes=json.dumps(PREFIXES),
         **values,

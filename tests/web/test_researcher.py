@@ -210,6 +210,12 @@ def test_markup_in_a_text_is_text_unseen_signs_are_seen_and_endless_texts_are_cu
     assert [each for tag, each in thing.elements if tag == "script" and "src" not in each] == []
 
 
+def test_a_query_that_looks_like_another_one_is_told_of(web: httpx.Client) -> None:
+    shown = page(web.get("/query", params={"query": 'ASK { ?s ?p "a\u202eb" } # \u200b', "lang": "en"}))
+    assert "U+202E, U+200B" in shown.words
+    assert "turn the direction" not in page(web.get("/query", params={"query": 'ASK { ?s ?p "å–ä" }', "lang": "en"})).words
+
+
 def test_only_iris_of_the_web_become_links_and_only_to_pages_here(hostile: httpx.Client) -> None:
     rows = " ".join(f"(<{each.replace('<', '%3C').replace('>', '%3E')}>)" for each in EVIL)
     shown = page(hostile.get("/query", params={"query": f"SELECT ?x {{ VALUES (?x) {{ {rows} }} }}", "run": "1"}))
