@@ -1,4 +1,5 @@
-"""Where an offering leads: units and the rows of them that it covers, and the qualifications and groups that list those units."""
+"""Where an offering leads: units and the rows of them that it covers, and the qualifications and groups that list those units; and
+the open groups that would admit it elsewhere."""
 
 from __future__ import annotations
 
@@ -6,7 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pathways.curriculum.parts import Part, is_whole, named_by, parts_of
-from pathways.model import Certainty, Coverage, Group, Leaf, Method, Offering, Qualification, Unit
+from pathways.model import Catalogue, Certainty, Coverage, Group, Leaf, Method, Offering, PieceKind, Qualification, Unit
+from pathways.rules.reading import read_tree
+from pathways.rules.setting import Origins, Setting, Subject
+
+_TIED = (PieceKind.UNIT, PieceKind.SUB_UNIT, PieceKind.PART_OF_UNIT)  # these lead where their unit does, or nowhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +74,47 @@ def _leaves(group: Group, path: tuple[Group, ...]) -> Iterator[tuple[tuple[Group
             yield path, child
         else:
             yield from _leaves(child, (*path, child))
+
+
+@dataclass(frozen=True, slots=True)
+class Admitting:
+    """Open groups of one tree: each with the groups on the way to it, the root apart."""
+
+    qualification: Qualification
+    method: Method
+    groups: tuple[tuple[Group, ...], ...]
+
+
+def admitted_by(offering: Offering, qualifications: Iterable[Qualification], catalogue: Catalogue) -> tuple[Admitting, ...]:
+    """Where ``offering`` could be placed beside what it covers: as credit of its kind, or as a unit or sub-unit of other
+    requirements. A plan reads it so too; what is only declared fills nothing so."""
+    origins = Origins(catalogue)
+    found = []
+    for qualification in qualifications:
+        for structure in qualification.structures:
+            setting = Setting(qualification, read_tree(qualification, structure), origins)
+            slots = {slot for subject in _subjects(offering, setting) for slot in setting.places(subject)}
+            groups = tuple(path for path in _groups(structure.root, ()) if path[-1].id in slots)
+            if groups:
+                found.append(Admitting(qualification, structure.method, groups))
+    return tuple(found)
+
+
+def _subjects(offering: Offering, setting: Setting) -> Iterator[Subject]:
+    """What is asked of the open groups of one tree."""
+    for each in offering.covers:
+        if each.certainty is not Certainty.FORMAL or each.unit in setting.leaf_units:
+            continue
+        if each.sub_unit is not None:
+            yield Subject(PieceKind.SUB_UNIT, each.sub_unit, each.unit, optional=each.optional)
+        elif not each.requirements:
+            yield Subject(PieceKind.UNIT, each.unit)
+    if not offering.covers and offering.kind not in _TIED:
+        yield Subject(offering.kind)
+
+
+def _groups(group: Group, path: tuple[Group, ...]) -> Iterator[tuple[Group, ...]]:
+    for child in group.children:
+        if isinstance(child, Group):
+            yield (*path, child)
+            yield from _groups(child, (*path, child))

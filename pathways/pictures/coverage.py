@@ -147,7 +147,7 @@ class _Drawing:
 
     def _bar(self, x: float, y: float, room: float, group: CoveredGroup) -> None:
         """As long as the group's share of all rows, and never too short to be seen."""
-        length = max(room * group.rows / self._most, 8.0)
+        length = min(max(room * group.rows / self._most, 8.0), room)
         at = x
         for standing, count in (("formal", group.formal), ("declared", group.declared), ("open", group.open)):
             part = round(length * count / group.rows, 2)

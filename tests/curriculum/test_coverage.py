@@ -21,7 +21,7 @@ from pathways.curriculum.coverage import (
     identity_of,
     totals_of,
 )
-from pathways.curriculum.leading import leads_to, places_of
+from pathways.curriculum.leading import admitted_by, leads_to, places_of
 from pathways.curriculum.parts import PartKind, parts_of
 from pathways.model import (
     Certainty,
@@ -333,3 +333,23 @@ def test_where_an_offering_leads() -> None:
     assert leads.listed == places_of(leads.qualification, "105438")
     assert all(each.leaf.unit == "105438" for each in leads.listed)
     assert all(each.path[-1] is not None for each in leads.listed)
+
+
+def test_what_covers_no_unit_can_fill_open_groups_as_what_it_is() -> None:
+    resolved, _ = resolve(load(sample_catalogue()).catalogue, on=ON)
+    by_id = {each.id: each for each in resolved.offerings}
+
+    def groups(id: str) -> set[tuple[str, str]]:
+        found = admitted_by(by_id[id], resolved.qualifications, resolved)
+        return {
+            (each.qualification.register_number, path[-1].name.in_language("fi") or "") for each in found for path in each.groups
+        }
+
+    local, studies = groups("JAR-KOSTEUS"), groups("LAA-ELINKAARI")
+    assert local
+    assert all("paikallisiin" in name.casefold() for _, name in local)
+    assert all("korkeakoulu" in name.casefold() for _, name in studies)
+    assert groups("POH-PINTA-1") == set()  # it is declared to cover a part of a unit, and is none
+    other = groups("TAI-200797")  # a unit of the further qualification
+    assert {number for number, _ in other} == {"OPH-2455-2017"}
+    assert groups("POH-105444") == set()  # at home in the one, and the other has no group for it

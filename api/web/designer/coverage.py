@@ -77,6 +77,7 @@ def _map(asked: Asked) -> Page:
             "address_of_unit": lambda unit: address_of(_holder(asked, unit), asked.there),
             "qualifications": _choices(asked),
             "totals": found.found.totals,
+            "counted": found.found.counted,
             "listed": found.rows[start:end],
             "count": sum(len(parts) for _, parts in found.rows),
             "count_units": len(found.rows),

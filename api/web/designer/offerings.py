@@ -12,7 +12,7 @@ from api.web.designer.asked import Asked, Missing, Page, answered, paged
 from api.web.designer.qualifications import Place, filtering, places
 from pathways.asking.listing import Wished
 from pathways.curriculum.coverage import can_start
-from pathways.curriculum.leading import Leads, leads_to
+from pathways.curriculum.leading import Leads, admitted_by, leads_to
 from pathways.i18n import Words
 from pathways.model import Finding, Offering, Qualification, Stated
 from pathways.rules.nearest import near
@@ -117,6 +117,7 @@ def _one(asked: Asked) -> Page:
     if one is None:
         raise Missing("offering", id, near(id, {each.id for each in resolved.offerings}))
     listed = leads_to(one, resolved.qualifications)
+    in_force = [each for each in resolved.qualifications if each.usable_on(asked.on)]
     names = {unit.code: unit.name for each in resolved.qualifications for unit in each.units}
     return Page(
         "offering.html",
@@ -125,6 +126,15 @@ def _one(asked: Asked) -> Page:
             "properties": [Property(name, getattr(one.properties, name), tuple(_said(one, name))) for name in PROPERTIES],
             "towards": [
                 Towards(each, each.qualification, tuple(places(each.qualification, each.unit.code, asked.said))) for each in listed
+            ],
+            "admitting": [
+                (
+                    each,
+                    tuple(
+                        dict.fromkeys(tuple(asked.said.name(group.name) for group in path if group.name) for path in each.groups)
+                    ),
+                )
+                for each in admitted_by(one, in_force, resolved)
             ],
             "unit_names": names,
             "is_over": not can_start(one, asked.on),

@@ -283,6 +283,9 @@ web-designer-declared-parts =
 web-designer-demonstration-remains = The unit is completed only by a demonstration.
 web-designer-in-groups = Groups that list the unit:
 web-designer-leads-nowhere = This covers no unit that is loaded. The provider decides whether it can be recognised as part of a qualification.
+web-designer-open-groups = Open groups elsewhere
+web-designer-admitted = By the provider's decision this can also fill these open groups:
+web-designer-admitted-only = This covers no unit by name. By the provider's decision it can fill these open groups:
 web-designer-set-aside =
     { $count ->
         [one] One stated coverage was set aside; the findings below say why.

@@ -229,7 +229,7 @@ web-designer-extent-other = { $amount } (muu yksikkö)
 web-designer-extent-not-stated = laajuutta ei ilmoitettu
 web-designer-is-over-notice = Tätä ei voi aloittaa enää { $day } tai myöhemmin, joten se ei ole mukana kattavuudessa.
 web-designer-is-it-a-pok = Onko tämä pieni osaamiskokonaisuus?
-web-designer-not-a-pok-because = Ei ole pieni osaamiskokonaisuus (POK), koska lähde kieltää tämän: { $what }.
+web-designer-not-a-pok-because = Ei ole pieni osaamiskokonaisuus (POK), koska siltä puuttuu lähteen mukaan: { $what }.
 web-designer-pok-not-stated =
     { $count ->
         [one] Lähde ei kerro yhtä neljästä ominaisuudesta: { $what }.
@@ -249,7 +249,7 @@ web-designer-property-certificate-means = sähköinen, oppijan oma ja jaettava
 web-designer-stated-how = Ilmoitettu?
 web-designer-stated = ilmoitettu
 web-designer-not_stated = ei ilmoitettu
-web-designer-denied = kielletty
+web-designer-denied = puuttuu lähteen mukaan
 web-designer-source-says = Mitä lähde sanoo
 web-designer-says-nothing = ei mitään
 web-designer-as-requirements = tutkinnon osan vaatimukset
@@ -283,6 +283,9 @@ web-designer-declared-parts =
 web-designer-demonstration-remains = Tutkinnon osa tulee suoritetuksi vasta näytöllä.
 web-designer-in-groups = Ryhmät, joissa tutkinnon osa on:
 web-designer-leads-nowhere = Tämä ei kata minkään ladatun tutkinnon osaa. Järjestäjä päättää, voiko sen tunnustaa osaksi tutkintoa.
+web-designer-open-groups = Avoimet ryhmät muualla
+web-designer-admitted = Koulutuksen järjestäjän päätöksellä tämä voi täyttää myös näitä avoimia ryhmiä:
+web-designer-admitted-only = Tämä ei kata mitään nimettyä tutkinnon osaa. Koulutuksen järjestäjän päätöksellä se voi täyttää näitä avoimia ryhmiä:
 web-designer-set-aside =
     { $count ->
         [one] Yksi ilmoitettu kattavuus on jätetty sivuun; syy on huomioissa alla.

@@ -229,7 +229,7 @@ web-designer-extent-other = { $amount } (annan enhet)
 web-designer-extent-not-stated = omfattning uppges inte
 web-designer-is-over-notice = Detta kan inte längre påbörjas { $day } eller senare, så det räknas inte med i täckningen.
 web-designer-is-it-a-pok = Är detta en liten kompetenshelhet?
-web-designer-not-a-pok-because = Är ingen liten kompetenshelhet (POK), eftersom källan förnekar detta: { $what }.
+web-designer-not-a-pok-because = Är ingen liten kompetenshelhet (POK), eftersom den enligt källan saknar: { $what }.
 web-designer-pok-not-stated =
     { $count ->
         [one] Källan anger inte en av de fyra egenskaperna: { $what }.
@@ -249,7 +249,7 @@ web-designer-property-certificate-means = elektroniskt, den lärandes eget och d
 web-designer-stated-how = Uppgivet?
 web-designer-stated = uppges
 web-designer-not_stated = uppges inte
-web-designer-denied = förnekas
+web-designer-denied = saknas enligt källan
 web-designer-source-says = Vad källan säger
 web-designer-says-nothing = ingenting
 web-designer-as-requirements = examensdelens krav
@@ -283,6 +283,9 @@ web-designer-declared-parts =
 web-designer-demonstration-remains = Examensdelen avläggs först genom ett yrkesprov.
 web-designer-in-groups = Grupper där examensdelen finns:
 web-designer-leads-nowhere = Detta täcker ingen examensdel som har laddats. Anordnaren avgör om det kan erkännas som en del av en examen.
+web-designer-open-groups = Öppna grupper på annat håll
+web-designer-admitted = Genom anordnarens beslut kan detta också fylla dessa öppna grupper:
+web-designer-admitted-only = Detta täcker ingen namngiven examensdel. Genom anordnarens beslut kan det fylla dessa öppna grupper:
 web-designer-set-aside =
     { $count ->
         [one] En uppgiven täckning har lagts åt sidan; orsaken finns bland anmärkningarna nedan.
