@@ -149,7 +149,9 @@ def test_a_class_with_many_members_is_cut_and_leads_to_all(web: httpx.Client) ->
     shown = page(web.get("/resource", params={"iri": f"{NS}Leaf", "lang": "en"}))
     assert "147" in shown.words
     everything = next(each for each in shown.links if each.startswith("/query?"))
-    assert "147 rows" in page(web.get(everything, params={"lang": "en"} | _query_of(everything))).words
+    listed = page(web.get(everything))
+    file = next(each for each in listed.links if each.startswith("/query/answer.csv"))
+    assert len(web.get(file).text.splitlines()) == 1 + 147
 
 
 def _query_of(path: str) -> dict[str, str]:
@@ -317,7 +319,8 @@ def test_a_long_answer_is_cut_on_the_page_and_whole_in_the_file(web: httpx.Clien
     asks = {"query": "SELECT ?s ?p ?o { ?s ?p ?o }", "run": "1", "lang": "en"}
     answer = web.get("/query", params=asks)
     shown = page(answer)
-    assert "200 rows" in shown.words
+    assert "100 rows" in shown.words
+    assert len(answer.content) < 100_000
     assert "only the beginning" in shown.words
     link = next(each for each in shown.links if each.startswith("/query/answer.csv"))
     assert len(list(csv.reader(io.StringIO(web.get(link).text)))) > 5_000
