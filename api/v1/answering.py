@@ -76,7 +76,7 @@ def answer(job: dict[str, Any], store: Held, say: Say) -> None:
                 "problem": {
                     "status": 503 if isinstance(fault, Unreachable) else 422,
                     "code": fault.code.replace("_", "-"),
-                    "detail": as_fields(said.error(fault)),
+                    "detail": said.error(fault) if job["marking"] else as_fields(said.error(fault)),  # a page has words of its own
                 }
             }
         )

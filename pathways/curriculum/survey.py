@@ -32,7 +32,8 @@ class Sought:
 @dataclass(frozen=True)
 class Survey:
     """One map. ``qualifications``: whose units are in it; ``catalogue``: everything, its coverage resolved; ``facts``: what a
-    reader has to know; ``chosen``: the rows that are asked for, where ``sought`` does not say it all."""
+    reader has to know; ``chosen``: the rows that are asked for, where ``sought`` does not say it all; ``only``: which these are, in
+    words."""
 
     today: date
     sought: Sought
@@ -41,6 +42,7 @@ class Survey:
     catalogue: Catalogue
     facts: tuple[Finding, ...] = ()
     chosen: tuple[tuple[CoveredUnit, tuple[CoveredPart, ...]], ...] | None = None
+    only: str = ""
 
     @cached_property
     def rows(self) -> tuple[tuple[CoveredUnit, tuple[CoveredPart, ...]], ...]:

@@ -135,6 +135,8 @@ def _facts(found: Survey, words: Words) -> Iterator[list[Cell]]:
     for name, said in asked.items():
         if said:
             yield [words.say(f"coverage-column-{name}"), ", ".join(said)]
+    if found.only:
+        yield [words.say("coverage-about-listed"), found.only]
     for source in found.catalogue.sources:
         yield [words.say("coverage-about-data"), " ".join(filter(None, (source.graph, source.version)))]
     yield [words.say("coverage-about-note"), words.say("decision-coverage")]

@@ -13,6 +13,8 @@ from html import escape
 from pathways.i18n import Words
 from pathways.pictures.lettering import ACCENT, FONT, INK, PALE, PAPER, SLIM, SOFT, WIDE, text, width, wrapped
 
+_EDGE = 8  # of paper at both sides
+
 
 @dataclass(frozen=True, slots=True)
 class CoveredGroup:
@@ -44,9 +46,9 @@ def coverage_picture(root: CoveredGroup, words: Words, *, across: int = WIDE, na
     body = drawn.body(root)
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {across} {drawn.height:g}" width="{across}"'
-            f' height="{drawn.height:g}" role="img" aria-labelledby="{name}-title" lang="{words.language}"'
-            f' font-family="{escape(FONT)}" font-size="13" fill="{INK}">',
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{-_EDGE} 0 {across + 2 * _EDGE} {drawn.height:g}"'
+            f' width="{across + 2 * _EDGE}" height="{drawn.height:g}" role="img" aria-labelledby="{name}-title"'
+            f' lang="{words.language}" font-family="{escape(FONT)}" font-size="13" fill="{INK}">',
             f'<title id="{name}-title">{escape(coverage_title(root, words))}</title>',
             f'<defs><pattern id="{name}-lines" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
             f'<rect width="6" height="6" fill="{PALE}"/><rect width="2.4" height="6" fill="{ACCENT}"/></pattern></defs>',

@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import httpx
 
 _MOST_OF_A_KIND = 2
+_SAME_PAGE = {"page", "open", "method"}  # more of a list, or another view of one thing
 _VARYING = re.compile(r"(?<=/)[^/]*[\d:%.][^/]*")  # parts of a path that name a thing
 
 
@@ -28,7 +29,7 @@ class _Links(HTMLParser):
 def kind_of(address: str) -> str:
     """Addresses of one kind lead to the same page about different things, or to other pages of one list."""
     parts = urlsplit(address)
-    names = sorted({each.partition("=")[0] for each in parts.query.split("&") if each} - {"page"})
+    names = sorted({each.partition("=")[0] for each in parts.query.split("&") if each} - _SAME_PAGE)
     return f"{_VARYING.sub('*', parts.path)}?{'&'.join(names)}"
 
 

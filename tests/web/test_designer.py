@@ -13,6 +13,8 @@ from urllib.parse import unquote, urlencode
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from api.settings import Settings
@@ -23,9 +25,10 @@ from pathways.stores.oxigraph import FolderStore
 from pathways.stores.port import Content
 from tests.api.conftest import Serving
 from tests.web.conftest import Opening
+from tests.web.hands import Keys, Mouse
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+    pass
 
 ON = "2026-12-01"
 NUMBER = "OPH-2455-2017"
@@ -145,6 +148,50 @@ def test_a_day_that_is_none_is_refused_in_words(web: httpx.Client) -> None:
     assert words("fi").say("problem-parameter-wrong") in page
 
 
+@settings(max_examples=60, deadline=None)
+@given(
+    path=st.sampled_from(
+        ["/qualifications", "/qualification", "/unit", "/coverage", "/coverage/table", "/requirement", "/offerings", "/offering"]
+    ),
+    query=st.dictionaries(
+        st.sampled_from(
+            [
+                *("q", "qualification", "version", "from", "method", "open", "unit", "id", "show", "kind"),
+                *("state", "pok", "page", "on"),
+                *("provider", "language", "mode", "place"),
+            ]
+        ),
+        st.one_of(
+            st.text(max_size=30),
+            st.sampled_from([NUMBER, SURFACES, "105438:3", "open", "2", "0", "-1", "99999", "sv", ON, "351741"]),
+        ),
+        max_size=4,
+    ),
+)
+def test_no_address_is_a_fault_of_ours(web: httpx.Client, path: str, query: dict[str, str]) -> None:
+    answer = web.get(path, params={each: value.encode("utf-8", "surrogatepass") for each, value in query.items()})  # type: ignore[arg-type]
+    assert answer.status_code in (200, 404, 422)
+
+
+def test_pages_of_real_requirements_are_light(shared: Path, serving: Serving, tmp_path: Path) -> None:
+    files = sorted((shared / "eperusteet").glob("rakenne-*.json"))
+    samples = sorted((Path(__file__).parents[1] / "samples" / "kouta").glob("*.json"))
+    FolderStore(tmp_path / "store").replace_each(load([*files, *samples]).content)
+    with serving(tmp_path / "store", Settings()) as client:
+        client.headers["Accept"] = "text/html"
+        listed = [each for each in links(get(client, "/qualifications")) if each.startswith("/qualification?")]
+        assert len(set(listed)) >= len(files) - 2
+        for each in dict.fromkeys(listed):
+            for address in (f"{each}&open=all", each.replace("/qualification?", "/coverage?")):
+                page = client.get(address)
+                assert page.status_code == 200, address
+                light = re.sub(r"<svg.*?</svg>", "", page.text, flags=re.DOTALL)
+                assert len(light.encode()) < 100_000, address
+                assert "None" not in text_of(page.text), address
+        unsound = get(client, "/qualification", qualification="OPH-992455-2017")
+        assert words("fi").say("web-severity-warning") in unsound
+
+
 # -- the map -------------------------------------------------------------------------------------------------------------------
 
 
@@ -248,35 +295,6 @@ def test_what_is_denied_is_no_pok_and_says_why(web: httpx.Client) -> None:
 # -- a designer, from the start to the file ------------------------------------------------------------------------------------
 
 
-class Mouse:
-    """Clicks."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def follow(self, link: Locator) -> None:
-        """Goes where ``link`` leads."""
-        link.click()
-
-
-class Keys:
-    """Presses Tab until the focus is there, and sees it; then Enter."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def follow(self, link: Locator) -> None:
-        """Goes where ``link`` leads."""
-        for _ in range(400):
-            self._page.keyboard.press("Tab")
-            if link.evaluate("each => each === document.activeElement"):
-                break
-        else:
-            raise AssertionError("the focus does not get there")
-        assert link.evaluate("each => getComputedStyle(each).outlineStyle") == "solid"
-        self._page.keyboard.press("Enter")
-
-
 def open_rows_of_some_unit(web: httpx.Client) -> tuple[str, list[str]]:
     """A unit of which something is covered and something is not, and what is not."""
     units = coverage(web)["units"]
@@ -294,28 +312,28 @@ def open_rows_of_some_unit(web: httpx.Client) -> tuple[str, list[str]]:
     ids=["fi-mouse", "fi-keys", "sv-mouse", "en-mouse", "fi-keys-without-script"],
 )
 def test_a_designer_finds_what_no_pok_covers_of_a_unit_and_takes_it_along(
-    web: httpx.Client, browsing: Opening, tmp_path: Path, language: str, hands: type[Mouse | Keys], script: bool
+    web: httpx.Client, browsing: Opening, tmp_path: Path, language: str, hands: type[Mouse] | type[Keys], script: bool
 ) -> None:
     said = words(language)
     unit, rows = open_rows_of_some_unit(web)
     page = browsing(language=language, script=script)
     hand = hands(page)
     page.goto(f"/?lang={language}")
-    hand.follow(page.get_by_role("banner").get_by_role("link", name=said.say("web-nav-designer")))
+    hand.press(page.get_by_role("banner").get_by_role("link", name=said.say("web-nav-designer")))
     page.wait_for_url("**/qualifications")
     page.goto(f"/qualifications?on={ON}")
-    hand.follow(page.locator(f'th a[href*="{NUMBER}"]'))
+    hand.press(page.locator(f'th a[href*="{NUMBER}"]'))
     page.wait_for_url("**/qualification?*")
-    hand.follow(page.locator('.figures a[href*="show=open"]'))
+    hand.press(page.locator('.figures a[href*="show=open"]'))
     page.wait_for_url("**/coverage?*")
-    hand.follow(page.locator(f'h3 a[href*="unit={unit}"]'))
+    hand.press(page.locator(f'h3 a[href*="unit={unit}"]'))
     page.wait_for_url("**/unit?*")
-    hand.follow(page.locator('.figures a[href*="show=open"]'))
+    hand.press(page.locator('.figures a[href*="show=open"]'))
     page.wait_for_url("**/coverage?*")
     shown = page.locator("table.rows tbody th a")
     assert [row_of(str(each.get_attribute("href"))) for each in shown.all()] == rows
     with page.expect_download() as download:
-        hand.follow(page.get_by_role("link", name=said.say("web-designer-download", form="XLSX")))
+        hand.press(page.get_by_role("link", name=said.say("web-designer-download", form="XLSX")))
     file = tmp_path / "rows.xlsx"
     download.value.save_as(file)
     first = load_workbook(file).worksheets[0]

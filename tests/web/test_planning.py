@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from io import BytesIO
 
 import httpx
@@ -13,7 +15,9 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from api.v1.routes import today
+from api.web.counsellor import planning
+from api.web.counsellor.desk import Work
+from api.web.counsellor.visiting import Visit
 from loaders import saved_case
 from loaders.document import Document
 from loaders.hoks import read as read_hoks
@@ -23,14 +27,16 @@ from tests.web.counselling import Counsellor
 from tests.web.test_having import said
 
 FI = words("fi")
-SOON = (today() + timedelta(weeks=13)).isoformat()
+ON = sample.TODAY.isoformat()
+SOON = "2027-02-28"
 ENGLISH = "English at the workshop"  # others teach the same
 
 
 @pytest.fixture
 def counsellor(web: httpx.Client) -> Iterator[Counsellor]:
     with Counsellor(web) as one:
-        yield one.with_sample()
+        one.with_sample().send("/learner/limits", [("on", ON)])
+        yield one
 
 
 def fields_of(page: str, action: str, **wanted: str) -> list[tuple[str, str]]:
@@ -45,6 +51,13 @@ def fields_of(page: str, action: str, **wanted: str) -> list[tuple[str, str]]:
 def steps_of(page: str) -> list[str]:
     """Names of the steps, in their order."""
     return [re.sub(r"<[^>]+>", "", said(each)) for each in re.findall(r'<h3 id="step-\d+-name">(.*?)</h3>', page)]
+
+
+def begun(counsellor: Counsellor) -> None:
+    """A fresh session on the day of the sample."""
+    counsellor.open("/learner")
+    counsellor.send("/learner/limits", [("on", ON)])
+    counsellor.open("/learner")
 
 
 def step_of(page: str, name: str) -> str:
@@ -133,7 +146,7 @@ def test_a_place_is_booked_and_given_up(counsellor: Counsellor) -> None:
 
 def test_what_has_no_decision_is_assumed_on_the_plan(web: httpx.Client) -> None:
     with Counsellor(web) as one:
-        one.with_sample()
+        one.with_sample().send("/learner/limits", [("on", ON)])
         one.open("/learner")
         one.send("/learner/search", [("search", "Hirsirakenteiden valmistaminen")])
         one.send("/learner/holds", [("shown", "105426"), ("known", "105426")])
@@ -157,7 +170,7 @@ def test_limits_are_changed_where_the_plan_stands(counsellor: Counsellor) -> Non
 
 
 def test_an_impossible_plan_offers_its_smallest_change(counsellor: Counsellor) -> None:
-    counsellor.send("/learner/limits", [("by", SOON)])
+    counsellor.send("/learner/limits", [("on", ON), ("by", SOON)])
     page = counsellor.open("/learner/plans")
     assert FI.say("web-plan-impossible-title") in said(page)
     assert FI.say("web-plan-reasons") in said(page)
@@ -168,7 +181,7 @@ def test_an_impossible_plan_offers_its_smallest_change(counsellor: Counsellor) -
 
 
 def test_what_rules_a_plan_out_is_told_on_request(counsellor: Counsellor) -> None:
-    counsellor.send("/learner/limits", [("by", SOON)])
+    counsellor.send("/learner/limits", [("on", ON), ("by", SOON)])
     page = said(counsellor.open("/learner/plans/why"))
     assert FI.say("web-why-minimal") in page or FI.say("web-why-not-minimal") in page
 
@@ -181,7 +194,7 @@ def test_the_case_is_saved_and_opened_in_a_fresh_session(counsellor: Counsellor,
     assert answer.headers["content-disposition"] == 'attachment; filename="pathways-case.json"'
     assert saved_case.read(Document("case.json", answer.content)).record is not None
     with Counsellor(web) as other:
-        other.open("/learner")
+        begun(other)
         other.send("/learner/records", files=[("records", ("Maija Meikäläinen.json", answer.content))])
         assert str(other.http.get("/learner/plans").url).endswith("/learner/plans")
         page = other.open("/learner/plans/1")
@@ -194,7 +207,7 @@ def test_a_saved_plan_is_shown_before_the_search_is_over(counsellor: Counsellor,
     counsellor.open("/learner/plans/1")
     answer = counsellor.send("/learner/files", [("form", "case.json"), ("plan", "1")])
     with Counsellor(web) as other:
-        other.open("/learner")
+        begun(other)
         opened = other.send("/learner/records", files=[("records", ("a.json", answer.content))])
         day = FI.day(date.fromisoformat(json.loads(answer.content)["today"]))
         assert FI.say("web-plan-stage-before", day=day) in said(opened.text)
@@ -267,6 +280,109 @@ def test_every_sample_learner_gets_an_answer(web: httpx.Client) -> None:
     for name in sample.LEARNERS:
         with Counsellor(web) as one:
             one.with_sample(name)
+            one.send("/learner/limits", [("on", ON)])
             one.send("/learner/goal", [("qualification", "OPH-2455-2017")])
             page = said(one.open("/learner/plans"))
             assert FI.say("web-plans-title") in page
+
+
+# -- on the way --------------------------------------------------------------------------------------------------------------
+
+
+def shown_as(monkeypatch: pytest.MonkeyPatch, make: Callable[[Work], Work]) -> None:
+    """The pages of plans show what ``make`` makes of the search that they would show."""
+    own = planning._asked
+
+    async def asked(visit: Visit) -> Work:
+        return make(await own(visit))
+
+    monkeypatch.setattr(planning, "_asked", asked)
+
+
+def test_the_best_so_far_is_shown_while_the_search_goes_on(counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch) -> None:
+    counsellor.open("/learner/plans")
+    first = {"alternatives": None, "front": None}
+
+    def on_the_way(work: Work) -> Work:
+        best = {**work.answer, **first, "plans": work.answer["plans"][:1], "status": "feasible"}
+        return Work(work.key, True, so_far=best)
+
+    shown_as(monkeypatch, on_the_way)
+    for path in ("/learner/plans", "/learner/plans/1"):
+        page = said(counsellor.http.get(path).text)
+        assert FI.say("web-plan-stage-better") in page
+        assert FI.say("web-waiting-stop") in page
+        assert FI.say("web-plan-title", rank=1) in page
+        assert 'action="/learner/change"' not in page
+
+
+@pytest.mark.parametrize("gap", [Decimal("0.125"), None])
+def test_a_plan_that_is_not_proven_says_so_and_offers_more_time(
+    counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch, gap: Decimal | None
+) -> None:
+    counsellor.open("/learner/plans")
+    shown_as(monkeypatch, lambda work: replace(work, answer={**work.answer, "status": "feasible", "gap": gap}))
+    page = counsellor.open("/learner/plans")
+    assert FI.say("web-plan-unproven", percent=None if gap is None else "12,5") in said(page)
+    monkeypatch.undo()
+    counsellor.send("/learner/longer", fields_of(page, "/learner/longer"))
+    assert said(counsellor.open("/learner/plans")).count(FI.say("web-plan-title", rank=1)) >= 1
+
+
+def test_a_search_that_found_nothing_in_time_offers_more_time(counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch) -> None:
+    counsellor.open("/learner/plans")
+    nothing = {"status": "out_of_time", "plans": [], "alternatives": None, "front": None}
+    shown_as(monkeypatch, lambda work: replace(work, answer={**work.answer, **nothing}))
+    page = said(counsellor.open("/learner/plans"))
+    assert FI.say("web-plan-out-of-time") in page
+    assert FI.say("web-plan-longer", seconds=45) in page
+
+
+def test_what_changed_around_a_saved_plan_is_told(counsellor: Counsellor, web: httpx.Client) -> None:
+    counsellor.open("/learner")
+    table = sample.payload(sample.OFFERINGS_WITH_FAULTS)
+    counsellor.send("/learner/offerings", files=[("offerings", ("oma.csv", table))])
+    counsellor.open("/learner/plans/1")
+    payload = counsellor.send("/learner/files", [("form", "case.json"), ("plan", "1")]).content
+    with Counsellor(web) as other:
+        begun(other)
+        other.send("/learner/records", files=[("records", ("a.json", payload))])
+        page = said(other.open("/learner/plans/1"))
+        assert FI.say("web-plan-changes-world") in page
+
+
+def test_a_repair_keeps_the_plan_before(counsellor: Counsellor) -> None:
+    page = counsellor.open("/learner/plans/2")
+    second = steps_of(page)
+    taken = counsellor.send("/learner/files", [("form", "case.json"), ("plan", "2")]).content
+    counsellor.open("/learner/plans/1")
+    counsellor.send("/learner/records", files=[("records", ("a.json", taken))])
+    page = counsellor.open("/learner/plans/1")
+    assert steps_of(page) != second
+    counsellor.send("/learner/repair", fields_of(page, "/learner/repair", repair="yes"))
+    page = counsellor.open("/learner/plans/1")
+    assert steps_of(page) == second
+    assert FI.say("web-plan-repaired", count=0) in said(page)
+
+
+def test_before_the_session_ends_the_case_is_offered_as_a_file(counsellor: Counsellor) -> None:
+    page = counsellor.open("/learner")
+    assert FI.say("web-ending-save") not in said(page)
+    counsellor.open("/learner/plans")
+    page = counsellor.open("/learner/goal")
+    ending = said(page).partition('id="ending"')[2].partition("<main")[0]
+    assert FI.say("web-ending-save") in ending
+    answer = counsellor.send("/learner/files", fields_of(page, "/learner/files"))
+    assert answer.headers["content-disposition"] == 'attachment; filename="pathways-case.json"'
+
+
+def test_documents_are_not_taken_back_as_changes(web: httpx.Client) -> None:
+    with Counsellor(web) as one:
+        one.with_sample()
+        assert FI.say("web-plan-undo") not in said(one.open("/learner/plans"))
+
+
+def test_no_page_of_plans_is_heavy(counsellor: Counsellor) -> None:
+    for path in ("/learner/plans", "/learner/plans/1"):
+        page = re.sub(r"<svg.*?</svg>", "", counsellor.open(path), flags=re.DOTALL)
+        assert len(page.encode()) < 100_000, path

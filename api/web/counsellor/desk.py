@@ -21,8 +21,10 @@ from api.v1.jobs import Answer, Found, Job, WorkerFault
 from api.v1.pool import Pool
 from api.v1.questions import Learner
 from api.web.counsellor.case import Case
+from api.web.counsellor.wording import as_labels
 from api.web.frame import answer as read_answer
 from pathways.exports.forms import Form
+from pathways.i18n import words
 
 _MOST_WORKS = 12
 _MOST_MADE = 4
@@ -81,15 +83,17 @@ class Work:
 
     async def run(self, job: Job, pool: Pool, client: str) -> None:
         """Has it answered."""
+        said = words(job.language)
         try:
             if self.stream:
                 async with pool.stream(job, client) as events:
                     async for each in events:
-                        self._hear(each.text, each.pictures, over=each.found in (Found.PROVEN, Found.UNPROVEN))
+                        self._hear(as_labels(each.text, said), each.pictures, over=each.found in (Found.PROVEN, Found.UNPROVEN))
             else:
                 answer = await pool.ask(job, client)
-                self._hear(answer.body.decode(), answer.pictures, over=True)
+                self._hear(as_labels(answer.body.decode(), said), answer.pictures, over=True)
         except Problem as problem:
+            problem.detail = as_labels(problem.detail, said)
             self.problem = problem
         except WorkerFault:
             self.problem = Problem(500, "fault", "A fault of the program.")

@@ -10,7 +10,6 @@ from starlette.responses import JSONResponse, Response
 
 from api.errors import Problem
 from api.v1.questions import EvidenceQuestion
-from api.v1.routes import today
 from api.web.counsellor.case import Case, Filed
 from api.web.counsellor.opening import opened
 from api.web.counsellor.visiting import Visit, posted, visit_of, within
@@ -50,9 +49,9 @@ async def add_records(request: Request) -> Response:
     visit, sent = await posted(request)
     case = visit.desk.case
     added = tuple(map(Filed.of, sent.files("records")))
-    saved = next((each for each in added if opened(case, each, today()) is not None), None)
+    saved = next((each for each in added if opened(case, each, visit.day) is not None), None)
     case = replace(case, records=(*case.records, *(each for each in added if each is not saved)))
-    visit.desk.put(opened(case, saved, today()) or case if saved is not None else case)
+    visit.desk.put(opened(case, saved, visit.day) or case if saved is not None else case)
     within(visit)
     return visit.go("/learner#has" if saved is None else "/learner/plans")
 

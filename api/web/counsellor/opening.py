@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -28,9 +27,8 @@ def opened(case: Case, filed: Filed, today: date) -> Case | None:
         plan = saved_case.content_of(document)["plan"]
     except UnreadableInput:
         return None
-    return replace(Case((*case.records, filed), case.offerings, filed, {"holds": list(case.holds)} if case.holds else {})).wishing(
-        **_wishes(plan, today)
-    )
+    kept = {name: case.wishes[name] for name in ("holds", "on") if name in case.wishes}
+    return Case((*case.records, filed), case.offerings, filed, kept).wishing(**_wishes(plan, today))
 
 
 def _wishes(plan: Mapping[str, Any], today: date) -> dict[str, Any]:

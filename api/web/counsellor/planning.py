@@ -111,12 +111,12 @@ async def _said(visit: Visit, work: Work) -> dict[str, Any]:
         "of": names,
         "pictures": work.pictures if stage == "found" else None,
         "world": {str(each) for each in WORLD},
-        "today": today(),
-        "can_undo": bool(visit.desk.before),
+        "today": visit.day,
+        "can_undo": _can_undo(visit),
         "amounts": AMOUNTS,
         "wrong": visit.desk.amounts[0],
         "entered": visit.desk.amounts[1],
-        "days_until": lambda day: (date.fromisoformat(day) - today()).days,
+        "days_until": lambda day: (date.fromisoformat(day) - visit.day).days,
         "longer_s": next((each for each in _LONGER_S if each > float(visit.desk.case.wishes.get("time_limit_s", 0))), None),
     }
 
@@ -129,12 +129,29 @@ async def _about(visit: Visit, work: Work, answer: Mapping[str, Any] | None, ran
         check = await visit.ask(visit.desk.case.question(CheckQuestion))
         proposals = check.answer["proposals"] if check.answer is not None else ()
     plans_there = answer["plans"] if answer is not None else []
+    plan = plans_there[rank - 1] if rank <= len(plans_there) else None
     return {
-        "plan": plans_there[rank - 1] if rank <= len(plans_there) else None,
+        "plan": plan,
+        "intakes": await run_in_threadpool(lambda: _intakes(visit.asking.shelf.now(), plan)),
         "shown": shown,
         "proposals": proposals,
         "forms": sorted(FORMS, key=lambda each: _ORDER.index(each.name + each.ending)),
     }
+
+
+def _can_undo(visit: Visit) -> bool:
+    """Whether the last change was one of wishes: documents are added and taken away on the first page."""
+    before = visit.desk.before
+    return bool(before) and (before[-1].records, before[-1].offerings) == (visit.desk.case.records, visit.desk.case.offerings)
+
+
+def _intakes(there: Listings, plan: Mapping[str, Any] | None) -> set[str]:
+    """Steps that are taken at one of several dates, as they are left out alone: ID@DAY."""
+    found = set()
+    for step in plan["steps"] if plan is not None else ():
+        if step["start"] and date.fromisoformat(step["start"]) in there.starts_of(step["id"]):
+            found.add(f"{step['id']}@{step['start']}")
+    return found
 
 
 def _names(visit: Visit, there: Listings, *answers: Mapping[str, Any] | None) -> dict[str, str]:

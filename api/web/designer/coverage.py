@@ -84,7 +84,7 @@ def _map(asked: Asked) -> Page:
             "pages": pages,
             "query": chosen.query,
             "show": chosen.show,
-            "only": chosen.show.in_words(asked.said) if chosen.show is not None else "",
+            "only": found.only,
             "shows": [(str(each), each.in_words(asked.said)) for each in Show],
             "left_out": found.found.left_out,
             "facts": findings_of(found.facts, asked.said),
@@ -113,7 +113,8 @@ def _chosen(asked: Asked, one: Qualification | None) -> Chosen:
             kept := tuple(each for each in unit.parts if (show is None or show.fits(unit, each)) and _has_words(unit, each, wanted))
         )
     ]
-    return Chosen(replace(found, chosen=tuple(listed)), show, {"show": show, "q": wanted, "unit": asked.word("unit")})
+    only = plain("; ".join(filter(None, (show.in_words(asked.said) if show is not None else "", wanted, ", ".join(codes)))))
+    return Chosen(replace(found, chosen=tuple(listed), only=only), show, {"show": show, "q": wanted, "unit": asked.word("unit")})
 
 
 def _holder(asked: Asked, unit: CoveredUnit) -> Qualification:

@@ -210,6 +210,7 @@ def _one(asked: Asked) -> Page:
         "totals": found.found.totals,
         "facts": facts,
         "structure": structure,
+        "all_open": asked.word("open") == "all",
         "titles": _once(one.titles),
         "names": {unit.code: unit.name for unit in one.units},
         "tree": None,

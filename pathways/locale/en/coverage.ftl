@@ -14,7 +14,7 @@ coverage-column-declared = Declared offerings
 coverage-column-whole-only = Only with the whole unit
 coverage-column-formal-list = Covered formally by
 coverage-column-declared-list = Declared to be covered by
-coverage-column-completed-by = Providers who can complete the unit
+coverage-column-completed-by = Providers who cover the whole unit
 coverage-column-offering = Offering
 coverage-column-offering-name = Name of the offering
 coverage-column-provider = Provider
@@ -30,6 +30,7 @@ coverage-sheet-about = About
 coverage-about-qualification = Qualification
 coverage-about-day = On
 coverage-about-data = Source
+coverage-about-listed = Only listed
 coverage-about-note = Note
 
 coverage-part-requirement = Skills requirement

@@ -234,3 +234,6 @@ web-limit-on-hint = Empty: today, { $day }.
 web-limits-set = Use the limits
 web-period-wrong = A period has a first and a last day, such as 31.12.2026; other work has hours a week besides.
 web-period-backwards = The period ends before it begins.
+
+web-option = “{ $label }”
+web-plan-time = time of the search

@@ -108,6 +108,8 @@ web-designer-bounds-parts-least =
        *[other] at least { $least } parts
     }
 web-designer-bounds-parts-between = { $least }–{ $most } parts
+web-designer-open-all = Open all groups
+web-designer-close-all = Close the groups
 web-designer-mandatory = compulsory
 web-designer-rows-covered = { $count } / { $of } requirements covered
 web-designer-outside = Units that this structure does not list
@@ -242,7 +244,7 @@ web-designer-property-nature = Nature
 web-designer-property-nature-means = smaller than a qualification
 web-designer-property-basis = Basis
 web-designer-property-basis-means = outcomes described, extent fixed
-web-designer-property-quality = Quality assurance
+web-designer-property-quality = Quality
 web-designer-property-quality-means = reliable assessment
 web-designer-property-certificate = Certificate
 web-designer-property-certificate-means = electronic, the learner's own, shareable

@@ -1,5 +1,5 @@
 # Kattavuuskartta: taulukot ja vastaukset.
-decision-coverage = Koko tutkinnon osan toteutus kattaa sen kaikki pakolliset vaatimukset, mutta yhteisen tutkinnon osan valinnaisista osuuksista vain ne, jotka se nimeää. Toteutus, jota ei voi enää aloittaa tai jota ei arvioida, ei ole mukana.
+decision-coverage = Koko tutkinnon osan toteutus kattaa sen kaikki pakolliset vaatimukset, mutta yhteisen tutkinnon osan valinnaisesta osaamisesta vain sen, jonka se nimeää. Toteutus, jota ei voi enää aloittaa tai jota ei arvioida, ei ole mukana.
 
 coverage-column-qualifications = Perusteet
 coverage-column-unit = Tutkinnon osa
@@ -14,7 +14,7 @@ coverage-column-declared = Ilmoitettuja toteutuksia
 coverage-column-whole-only = Vain koko tutkinnon osana
 coverage-column-formal-list = Virallisesti kattavat
 coverage-column-declared-list = Ilmoituksen mukaan kattavat
-coverage-column-completed-by = Järjestäjät, joilla koko tutkinnon osan voi suorittaa
+coverage-column-completed-by = Järjestäjät, jotka kattavat koko tutkinnon osan
 coverage-column-offering = Toteutus
 coverage-column-offering-name = Toteutuksen nimi
 coverage-column-provider = Järjestäjä
@@ -30,11 +30,12 @@ coverage-sheet-about = Tietoja
 coverage-about-qualification = Tutkinto
 coverage-about-day = Päivä
 coverage-about-data = Lähde
+coverage-about-listed = Luettelossa vain
 coverage-about-note = Huomaa
 
 coverage-part-requirement = Ammattitaitovaatimus
 coverage-part-sub_unit = Pakollinen osa-alue
-coverage-part-optional = Osa-alueen valinnainen osuus
+coverage-part-optional = Osa-alueen valinnainen osaaminen
 coverage-part-unit = Koko tutkinnon osa
 coverage-standing-formal = katettu virallisesti
 coverage-standing-declared = vain ilmoitettu

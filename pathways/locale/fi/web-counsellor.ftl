@@ -234,3 +234,6 @@ web-limit-on-hint = Tyhjänä tänään, { $day }.
 web-limits-set = Käytä ehtoja
 web-period-wrong = Jaksolla on alkupäivä ja loppupäivä, kuten 31.12.2026; kiireillä lisäksi tunnit viikossa.
 web-period-backwards = Jakso päättyy ennen kuin se alkaa.
+
+web-option = ”{ $label }”
+web-plan-time = haun aika

@@ -108,6 +108,8 @@ web-designer-bounds-parts-least =
        *[other] vähintään { $least } osaa
     }
 web-designer-bounds-parts-between = { $least }–{ $most } osaa
+web-designer-open-all = Avaa kaikki ryhmät
+web-designer-close-all = Sulje ryhmät
 web-designer-mandatory = pakollinen
 web-designer-rows-covered = { $count } / { $of } vaatimuksesta katettu
 web-designer-outside = Osat, joita tämä rakenne ei nimeä
@@ -149,7 +151,7 @@ web-designer-show-completed = Osia, joiden kaikki vaatimukset on katettu
 web-designer-show-one_provider = Osia, jotka vain yksi järjestäjä kattaa
 web-designer-show-untouched = Osia, joista ei ole katettu mitään
 web-designer-units-of = { $count } / { $of } osasta
-web-designer-one-completer = Koko osan voi suorittaa vain yhdellä järjestäjällä:
+web-designer-one-completer = Koko osan kattaa vain yksi järjestäjä:
 web-designer-completed-by =
     { $count ->
         [one] Koko osan kattaa yksi järjestäjä.
@@ -242,7 +244,7 @@ web-designer-property-nature = Luonne
 web-designer-property-nature-means = tutkintoa pienempi
 web-designer-property-basis = Perusta
 web-designer-property-basis-means = osaaminen kuvattu ja laajuus määrätty
-web-designer-property-quality = Laadunvarmistus
+web-designer-property-quality = Laatu
 web-designer-property-quality-means = luotettava arviointi
 web-designer-property-certificate = Todistus
 web-designer-property-certificate-means = sähköinen, oppijan oma ja jaettava

@@ -1,5 +1,5 @@
 # Täckningskartan: tabeller och svar.
-decision-coverage = Den som erbjuder en hel examensdel täcker alla dess obligatoriska krav, men av de valfria delarna i en gemensam examensdel bara dem som nämns. Ett genomförande som inte längre kan påbörjas eller som inte bedöms räknas inte med.
+decision-coverage = Den som erbjuder en hel examensdel täcker alla dess obligatoriska krav, men av det valbara kunnandet i en gemensam examensdel bara det som nämns. Ett genomförande som inte längre kan påbörjas eller som inte bedöms räknas inte med.
 
 coverage-column-qualifications = Grunder
 coverage-column-unit = Examensdel
@@ -14,7 +14,7 @@ coverage-column-declared = Uppgivna genomföranden
 coverage-column-whole-only = Bara som hel examensdel
 coverage-column-formal-list = Täcks formellt av
 coverage-column-declared-list = Uppges täckas av
-coverage-column-completed-by = Anordnare hos vilka examensdelen kan avläggas
+coverage-column-completed-by = Anordnare som täcker hela examensdelen
 coverage-column-offering = Genomförande
 coverage-column-offering-name = Genomförandets namn
 coverage-column-provider = Anordnare
@@ -30,11 +30,12 @@ coverage-sheet-about = Uppgifter
 coverage-about-qualification = Examen
 coverage-about-day = Dag
 coverage-about-data = Källa
+coverage-about-listed = I listan bara
 coverage-about-note = Observera
 
 coverage-part-requirement = Krav på yrkesskicklighet
 coverage-part-sub_unit = Obligatoriskt delområde
-coverage-part-optional = Valfri del av ett delområde
+coverage-part-optional = Valbart kunnande inom ett delområde
 coverage-part-unit = Hel examensdel
 coverage-standing-formal = täckt formellt
 coverage-standing-declared = bara uppgivet

@@ -234,3 +234,6 @@ web-limit-on-hint = Tomt: i dag, { $day }.
 web-limits-set = Använd villkoren
 web-period-wrong = En period har en första och en sista dag, som 31.12.2026; annat att göra har dessutom timmar i veckan.
 web-period-backwards = Perioden slutar innan den börjar.
+
+web-option = ”{ $label }”
+web-plan-time = sökningens tid

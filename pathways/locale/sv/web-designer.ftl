@@ -108,6 +108,8 @@ web-designer-bounds-parts-least =
        *[other] minst { $least } delar
     }
 web-designer-bounds-parts-between = { $least }–{ $most } delar
+web-designer-open-all = Öppna alla grupper
+web-designer-close-all = Stäng grupperna
 web-designer-mandatory = obligatorisk
 web-designer-rows-covered = { $count } / { $of } krav täckta
 web-designer-outside = Delar som den här uppbyggnaden inte nämner
@@ -149,7 +151,7 @@ web-designer-show-completed = Delar vars alla krav täcks
 web-designer-show-one_provider = Delar som bara en anordnare täcker
 web-designer-show-untouched = Delar av vilka inget täcks
 web-designer-units-of = { $count } / { $of } delar
-web-designer-one-completer = Hela delen kan avläggas hos bara en anordnare:
+web-designer-one-completer = Bara en anordnare täcker hela delen:
 web-designer-completed-by =
     { $count ->
         [one] En anordnare täcker hela delen.
@@ -203,8 +205,8 @@ web-designer-offerings-found =
     }
 web-designer-unit-code = Examensdelens kod
 web-designer-pok = Liten kompetenshelhet (POK)
-web-designer-pok-all_stated = alla fyra egenskaper uppges
-web-designer-pok-not_stated = någon egenskap uppges inte
+web-designer-pok-all_stated = alla fyra egenskaper angivna
+web-designer-pok-not_stated = någon egenskap inte angiven
 web-designer-pok-denied = är ingen POK
 web-designer-pok-flagged = nationell märkning
 web-designer-pok-nowhere = täcker ingen examensdel
@@ -238,17 +240,17 @@ web-designer-pok-not-stated =
 web-designer-pok-all-stated = Källan anger alla fyra egenskaper: detta är en liten kompetenshelhet (POK).
 web-designer-four-properties = Fyra egenskaper
 web-designer-property = Egenskap
-web-designer-property-nature = Karaktär
+web-designer-property-nature = Art
 web-designer-property-nature-means = mindre än en examen
 web-designer-property-basis = Grund
 web-designer-property-basis-means = kunnandet beskrivet och omfattningen fastställd
-web-designer-property-quality = Kvalitetssäkring
+web-designer-property-quality = Kvalitet
 web-designer-property-quality-means = tillförlitlig bedömning
 web-designer-property-certificate = Intyg
 web-designer-property-certificate-means = elektroniskt, den lärandes eget och delbart
-web-designer-stated-how = Uppgivet?
-web-designer-stated = uppges
-web-designer-not_stated = uppges inte
+web-designer-stated-how = Angivet?
+web-designer-stated = angivet
+web-designer-not_stated = inte angivet
 web-designer-denied = saknas enligt källan
 web-designer-source-says = Vad källan säger
 web-designer-says-nothing = ingenting

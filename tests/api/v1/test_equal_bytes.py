@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -158,7 +159,14 @@ def test_an_export_is_the_file_of_the_command_line(
         json={"records": [record()], "qualification": NUMBER, "on": ON, "for": "Aino"},
     )
     assert (answer.status_code, answer.headers["content-type"].partition(";")[0]) == (200, form.media_type)
-    assert answer.content == file.read_bytes()
+    assert comparable(answer.content, form) == comparable(file.read_bytes(), form)
+
+
+def comparable(payload: bytes, form: Form) -> bytes:
+    """A saved case holds the answer with its seconds, and a digest of both; every other form is compared as it is."""
+    if form.name != "case":
+        return payload
+    return re.sub(r'"digest": "[^"]+"', "", without_seconds(payload.decode())).encode()
 
 
 @pytest.mark.parametrize(("name", "media"), [("html", "text/html"), ("pdf", "application/pdf")])
