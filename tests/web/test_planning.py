@@ -386,3 +386,10 @@ def test_no_page_of_plans_is_heavy(counsellor: Counsellor) -> None:
     for path in ("/learner/plans", "/learner/plans/1"):
         page = re.sub(r"<svg.*?</svg>", "", counsellor.open(path), flags=re.DOTALL)
         assert len(page.encode()) < 100_000, path
+
+
+def test_what_a_plan_trades_is_said_in_names(counsellor: Counsellor) -> None:
+    counsellor.send("/learner/plans", [("prefer", "cost"), ("alternatives", "3"), ("front", "finish")])
+    page = re.sub(r"<[^>]+>", " ", said(counsellor.open("/learner/plans")))
+    assert "Yhdistyksessä toimiminen" in page  # a unit of the other qualification
+    assert "200797" not in page
