@@ -50,23 +50,26 @@ class Settings:
         2_000_000_000, "bytes", "A query whose process would take more memory is ended, and the answer is 503."
     )
 
-    max_shown_rows: int = _setting(200, "rows", "A page shows so many rows of an answer; the file has the rest.")
+    max_shown_rows: int = _setting(100, "rows", "A page shows so many rows of an answer; the file has the rest.")
     max_graph_triples: int = _setting(5_000_000, "triples", "The file of a whole graph is cut here and says so.")
     max_graph_bytes: int = _setting(900_000_000, "bytes", "A bigger file of a whole graph is cut and says so.")
-    graph_time_limit_ms: int = _setting(60_000, "ms", "A file of a whole graph that is not written by then is given up with 504.")
+    graph_time_limit_ms: int = _setting(120_000, "ms", "A file of a whole graph that is not written by then is given up with 504.")
 
     concurrent_questions: int = _setting(
-        4, "questions", "So many questions about learners are answered at once, each in a process."
+        4, "questions", "So many plans and other searches are answered at once, each in a process."
+    )
+    concurrent_checks: int = _setting(
+        2, "questions", "So many checks and readings of records are answered at once, beside searches, for which they never wait."
     )
     concurrent_questions_per_client: int = _setting(
-        4, "questions", "So many of one client's questions are answered at once; its next ones wait."
+        4, "questions", "So many of one client's searches are answered at once; its next ones wait."
     )
     waiting_questions: int = _setting(32, "questions", "When so many wait for a process, the next is refused with 503.", least=0)
     waiting_questions_per_client: int = _setting(
         16, "questions", "When so many of one client wait, its next is refused with 429.", least=0
     )
     question_waiting_time_limit_ms: int = _setting(
-        30_000, "ms", "A question that has waited so long for a process is refused with 503."
+        120_000, "ms", "A question that has waited so long for a process is refused with 503."
     )
     question_time_limit_ms: int = _setting(
         120_000, "ms", "A question that is not answered by then is ended with its process, and the answer is 504."

@@ -22,7 +22,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from api import description, forms, guard
+from api import description, forms, guard, protocol
 from api.errors import Problem
 from api.guard import Checked
 from api.reading import body_of
@@ -64,8 +64,24 @@ CurrentService = Annotated[Service, Depends(service_of)]
 router = APIRouter()
 
 
-@router.get("/sparql", response_model=None, summary="Ask the graph a SPARQL query")
-@router.post("/sparql", response_model=None, summary="Ask the graph a SPARQL query, in a form or as the body")
+@router.get(
+    "/sparql",
+    response_model=None,
+    summary="Ask the graph a SPARQL query",
+    operation_id="query",
+    tags=["The graph"],
+    responses=protocol.ANSWERS,
+    openapi_extra=protocol.IN_ADDRESS,
+)
+@router.post(
+    "/sparql",
+    response_model=None,
+    summary="Ask the graph a SPARQL query, in a form or as the body",
+    operation_id="query_in_body",
+    tags=["The graph"],
+    responses=protocol.ANSWERS,
+    openapi_extra=protocol.IN_BODY,
+)
 @router.head("/sparql", response_model=None, include_in_schema=False)
 async def sparql(request: Request, service: CurrentService) -> Response:
     """The answer to a query in the form that the client accepts; without a query, the description of the service."""
@@ -96,7 +112,14 @@ async def sent(request: Request, service: Service, question: Question, headers: 
     return Streamed(answer, service.settings, headers=headers, media_type=question.media)
 
 
-@router.get("/.well-known/void", response_model=None, summary="What the graph holds, as VoID and DCAT")
+@router.get(
+    "/.well-known/void",
+    response_model=None,
+    summary="What the graph holds, as VoID and DCAT",
+    operation_id="dataset",
+    tags=["The graph"],
+    responses=protocol.DATASET,
+)
 async def describe_dataset(request: Request, service: CurrentService) -> Response:
     """Every loaded source: its graph, version, hash and licence."""
     media = negotiated(request, forms.GRAPHS)

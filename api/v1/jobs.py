@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from api.errors import Problem
-from api.v1.questions import MODELS, Learner
+from api.v1.questions import MODELS, CheckQuestion, EvidenceQuestion, Learner
 from pathways.exports.forms import FORMS, Form
 
 JSON, SVG = "application/json", "image/svg+xml"
@@ -38,6 +38,11 @@ class Job:
         if self.picture:
             return SVG
         return JSON if self.form is None else self.form.media_type
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is answered without a search: in moments, whatever is offered."""
+        return isinstance(self.question, CheckQuestion | EvidenceQuestion)
 
     def line(self, *, stream: bool) -> dict[str, Any]:
         """As it is told to a process; ``stream``: each plan on the way is wanted."""

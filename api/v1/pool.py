@@ -23,28 +23,24 @@ from api.settings import Settings
 from api.v1.jobs import Answer, Event, Found, Job, answer_of, checked
 from api.v1.origin import Copy, Origin, StoreUnreadable
 
+_AGAIN_S = 10  # somebody's question has then most likely been answered
+
 
 class Pool:
-    """The processes, and the places in front of them. ``place``: of the store that questions are answered from."""
+    """The processes, and the places in front of them: some for searches, some for what is answered in moments and need not wait for
+    them. ``place``: of the store that questions are answered from."""
 
     def __init__(self, place: str, settings: Settings) -> None:
         self._settings = settings
-        self._places = Places(
-            Limits(
-                settings.concurrent_questions,
-                settings.concurrent_questions_per_client,
-                settings.waiting_questions,
-                settings.waiting_questions_per_client,
-                settings.question_waiting_time_limit_ms,
-            )
-        )
+        self._long = _places(settings, settings.concurrent_questions, settings.concurrent_questions_per_client)
+        self._short = _places(settings, settings.concurrent_checks, settings.concurrent_checks)
         self._origin = Origin(place, settings.question_memory_bytes)
         self.ended = 0
 
     @property
     def present(self) -> int:
         """Questions at work or waiting."""
-        return self._places.present
+        return self._long.present + self._short.present
 
     @property
     def ready(self) -> bool:
@@ -89,7 +85,7 @@ class Pool:
         settings = self._settings
         if job.question.online and not settings.allow_online:
             raise Problem(422, "online-not-allowed", "Nothing may be asked from the network here.")
-        async with self._taken(client):
+        async with self._taken(self._short if job.is_short else self._long, client):
             copy = await self._copy()
             left = True
             try:
@@ -111,17 +107,16 @@ class Pool:
                 await asyncio.shield(copy.end())
 
     @asynccontextmanager
-    async def _taken(self, client: str) -> AsyncIterator[None]:
+    async def _taken(self, places: Places, client: str) -> AsyncIterator[None]:
         settings = self._settings
-        again = max(1, settings.question_waiting_time_limit_ms // 1000)
         try:
-            async with self._places.one(client):
+            async with places.one(client):
                 yield
         except (QueueFull, WaitedTooLong):
-            raise Problem(503, "questions-busy", "All processes are at work.", retry_after_s=again) from None
+            raise Problem(503, "questions-busy", "All processes are at work.", retry_after_s=_AGAIN_S) from None
         except ClientWaits:
             limit = settings.concurrent_questions_per_client
-            raise Problem(429, "too-many-questions", "Too many questions at once.", retry_after_s=again, limit=limit) from None
+            raise Problem(429, "too-many-questions", "Too many questions at once.", retry_after_s=_AGAIN_S, limit=limit) from None
 
     async def _copy(self) -> Copy:
         """A process for one question. Raises ``Problem``."""
@@ -131,6 +126,18 @@ class Pool:
             raise Problem(503, "store-unreadable", "The data cannot be read at the moment.", retry_after_s=60) from None
         except Died:
             raise Problem(503, "not-ready", "No process could be started.", retry_after_s=60) from None
+
+
+def _places(settings: Settings, running: int, running_per_client: int) -> Places:
+    return Places(
+        Limits(
+            running,
+            running_per_client,
+            settings.waiting_questions,
+            settings.waiting_questions_per_client,
+            settings.question_waiting_time_limit_ms,
+        )
+    )
 
 
 class _Lines:

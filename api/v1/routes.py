@@ -152,7 +152,7 @@ _asked(
     "/exports/{name}",
     response_model=None,
     summary="A plan as a file",
-    description="The file that `pathways plan --<name>` writes: the same bytes. `ending` "
+    description="The file that `pathways plan --<name>` writes: the same bytes, the seconds in a saved case apart. `ending` "
     "chooses among the forms of one name. Codes of what a reader has to know stand in the header `Pathways-Findings`.",
     operation_id="export",
     tags=["Questions about a learner"],

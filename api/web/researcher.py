@@ -32,7 +32,7 @@ from api.web.frame import markup, page_words, show, wants_page
 from api.web.naming import Names, resource_address, terms
 from api.web.queries import query
 from api.web.resource import as_iri, looked_up, named
-from api.web.safe import visible
+from api.web.safe import unseen, visible
 from api.web.snippets import snippets
 from api.web.viewing import spoken, view
 from api.workers import Question, Within
@@ -56,6 +56,7 @@ OF_A_THING = {HTML: HTML, "application/xhtml+xml": HTML} | {
 """What a client may accept for a thing -> the form it gets. Who has no wish gets the page."""
 _ENDINGS = {"html": HTML, "ttl": forms.TURTLE, "jsonld": forms.JSON_LD, "nt": forms.N_TRIPLES}
 _GRAPH_ENDINGS = {"ttl": forms.TURTLE, "nq": forms.N_QUADS, "nt": forms.N_TRIPLES}
+_IN_A_CELL = 400  # signs of a text in a table of answers
 _LATEST = {("starting_before", "day"): "last-day"}  # a parameter whose name says less than its question means
 
 
@@ -114,6 +115,7 @@ async def _query_page(request: Request, what: Asked) -> Response:
         asked=what,
         library=library,
         fields=_fields(what, said),
+        unseen=", ".join(unseen(what.text)[:10]),
         settings=service.settings,
         prefixes=json.dumps(PREFIXES),
         **values,
@@ -129,7 +131,7 @@ async def _answer(asking: Asking, went: Went, said: Words) -> dict[str, Any]:
         called = await named(asking, mentioned)
     except Problem:  # the answer is there; names are a kindness
         called = {}
-    names = Names(said, called)
+    names = Names(said, called, most=_IN_A_CELL)
     shown = [[None if term is None else names.shown(term) for term in row] for row in went.table.rows]
     return {"columns": went.table.columns, "cells": shown}
 

@@ -15,7 +15,7 @@ from api.web.asking import Asking, Term
 from api.web.queries import query
 from pathways.stores.iris import BASE
 
-MOST_FACTS = 600  # rows: a statement that stands in several graphs has several
+MOST_FACTS = 300  # rows: a statement that stands in several graphs has several; more would make a heavy page
 MOST_PROPERTIES = 40
 FIRST = 10
 _MOST_SORTED = 2_000  # sorting 20,000 IRIs takes an Oxigraph two seconds

@@ -196,6 +196,11 @@ class Listings:
         named = self._units.get(code) or self._offerings.get(code)
         return (said.name(named.name) or None) if named is not None else None
 
+    def starts_of(self, code: str) -> tuple[date, ...]:
+        """The days on which an offering begins, where it is listed with any."""
+        offering = self._offerings.get(code)
+        return () if offering is None else tuple(each.start for each in offering.intakes if each.start is not None)
+
     def unit_name(self, code: str, said: Words) -> str:
         """The name of a unit, else its code."""
         unit = self._units.get(code)

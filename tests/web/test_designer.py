@@ -25,9 +25,10 @@ from pathways.stores.oxigraph import FolderStore
 from pathways.stores.port import Content
 from tests.api.conftest import Serving
 from tests.web.conftest import Opening
+from tests.web.hands import Keys, Mouse
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+    pass
 
 ON = "2026-12-01"
 NUMBER = "OPH-2455-2017"
@@ -308,35 +309,6 @@ def test_each_thing_leads_to_its_page_in_the_graph(web: httpx.Client, path: str,
 # -- a designer, from the start to the file ------------------------------------------------------------------------------------
 
 
-class Mouse:
-    """Clicks."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def follow(self, link: Locator) -> None:
-        """Goes where ``link`` leads."""
-        link.click()
-
-
-class Keys:
-    """Presses Tab until the focus is there, and sees it; then Enter."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def follow(self, link: Locator) -> None:
-        """Goes where ``link`` leads."""
-        for _ in range(400):
-            self._page.keyboard.press("Tab")
-            if link.evaluate("each => each === document.activeElement"):
-                break
-        else:
-            raise AssertionError("the focus does not get there")
-        assert link.evaluate("each => getComputedStyle(each).outlineStyle") == "solid"
-        self._page.keyboard.press("Enter")
-
-
 def open_rows_of_some_unit(web: httpx.Client) -> tuple[str, list[str]]:
     """A unit of which something is covered and something is not, and what is not."""
     units = coverage(web)["units"]
@@ -354,28 +326,28 @@ def open_rows_of_some_unit(web: httpx.Client) -> tuple[str, list[str]]:
     ids=["fi-mouse", "fi-keys", "sv-mouse", "en-mouse", "fi-keys-without-script"],
 )
 def test_a_designer_finds_what_no_pok_covers_of_a_unit_and_takes_it_along(
-    web: httpx.Client, browsing: Opening, tmp_path: Path, language: str, hands: type[Mouse | Keys], script: bool
+    web: httpx.Client, browsing: Opening, tmp_path: Path, language: str, hands: type[Mouse] | type[Keys], script: bool
 ) -> None:
     said = words(language)
     unit, rows = open_rows_of_some_unit(web)
     page = browsing(language=language, script=script)
     hand = hands(page)
     page.goto(f"/?lang={language}")
-    hand.follow(page.get_by_role("banner").get_by_role("link", name=said.say("web-nav-designer")))
+    hand.press(page.get_by_role("banner").get_by_role("link", name=said.say("web-nav-designer")))
     page.wait_for_url("**/qualifications")
     page.goto(f"/qualifications?on={ON}")
-    hand.follow(page.locator(f'th a[href*="{NUMBER}"]'))
+    hand.press(page.locator(f'th a[href*="{NUMBER}"]'))
     page.wait_for_url("**/qualification?*")
-    hand.follow(page.locator('.figures a[href*="show=open"]'))
+    hand.press(page.locator('.figures a[href*="show=open"]'))
     page.wait_for_url("**/coverage?*")
-    hand.follow(page.locator(f'h3 a[href*="unit={unit}"]'))
+    hand.press(page.locator(f'h3 a[href*="unit={unit}"]'))
     page.wait_for_url("**/unit?*")
-    hand.follow(page.locator('.figures a[href*="show=open"]'))
+    hand.press(page.locator('.figures a[href*="show=open"]'))
     page.wait_for_url("**/coverage?*")
     shown = page.locator("table.rows tbody th a")
     assert [row_of(str(each.get_attribute("href"))) for each in shown.all()] == rows
     with page.expect_download() as download:
-        hand.follow(page.get_by_role("link", name=said.say("web-designer-download", form="XLSX")))
+        hand.press(page.get_by_role("link", name=said.say("web-designer-download", form="XLSX")))
     file = tmp_path / "rows.xlsx"
     download.value.save_as(file)
     first = load_workbook(file).worksheets[0]

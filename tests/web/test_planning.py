@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from io import BytesIO
 
 import httpx
@@ -13,6 +15,9 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from api.web.counsellor import planning
+from api.web.counsellor.desk import Work
+from api.web.counsellor.visiting import Visit
 from loaders import saved_case
 from loaders.document import Document
 from loaders.hoks import read as read_hoks
@@ -279,3 +284,105 @@ def test_every_sample_learner_gets_an_answer(web: httpx.Client) -> None:
             one.send("/learner/goal", [("qualification", "OPH-2455-2017")])
             page = said(one.open("/learner/plans"))
             assert FI.say("web-plans-title") in page
+
+
+# -- on the way --------------------------------------------------------------------------------------------------------------
+
+
+def shown_as(monkeypatch: pytest.MonkeyPatch, make: Callable[[Work], Work]) -> None:
+    """The pages of plans show what ``make`` makes of the search that they would show."""
+    own = planning._asked
+
+    async def asked(visit: Visit) -> Work:
+        return make(await own(visit))
+
+    monkeypatch.setattr(planning, "_asked", asked)
+
+
+def test_the_best_so_far_is_shown_while_the_search_goes_on(counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch) -> None:
+    counsellor.open("/learner/plans")
+    first = {"alternatives": None, "front": None}
+
+    def on_the_way(work: Work) -> Work:
+        best = {**work.answer, **first, "plans": work.answer["plans"][:1], "status": "feasible"}
+        return Work(work.key, True, so_far=best)
+
+    shown_as(monkeypatch, on_the_way)
+    for path in ("/learner/plans", "/learner/plans/1"):
+        page = said(counsellor.http.get(path).text)
+        assert FI.say("web-plan-stage-better") in page
+        assert FI.say("web-waiting-stop") in page
+        assert FI.say("web-plan-title", rank=1) in page
+        assert 'action="/learner/change"' not in page
+
+
+@pytest.mark.parametrize("gap", [Decimal("0.125"), None])
+def test_a_plan_that_is_not_proven_says_so_and_offers_more_time(
+    counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch, gap: Decimal | None
+) -> None:
+    counsellor.open("/learner/plans")
+    shown_as(monkeypatch, lambda work: replace(work, answer={**work.answer, "status": "feasible", "gap": gap}))
+    page = counsellor.open("/learner/plans")
+    assert FI.say("web-plan-unproven", percent=None if gap is None else "12,5") in said(page)
+    monkeypatch.undo()
+    counsellor.send("/learner/longer", fields_of(page, "/learner/longer"))
+    assert said(counsellor.open("/learner/plans")).count(FI.say("web-plan-title", rank=1)) >= 1
+
+
+def test_a_search_that_found_nothing_in_time_offers_more_time(counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch) -> None:
+    counsellor.open("/learner/plans")
+    nothing = {"status": "out_of_time", "plans": [], "alternatives": None, "front": None}
+    shown_as(monkeypatch, lambda work: replace(work, answer={**work.answer, **nothing}))
+    page = said(counsellor.open("/learner/plans"))
+    assert FI.say("web-plan-out-of-time") in page
+    assert FI.say("web-plan-longer", seconds=45) in page
+
+
+def test_what_changed_around_a_saved_plan_is_told(counsellor: Counsellor, web: httpx.Client) -> None:
+    counsellor.open("/learner")
+    table = sample.payload(sample.OFFERINGS_WITH_FAULTS)
+    counsellor.send("/learner/offerings", files=[("offerings", ("oma.csv", table))])
+    counsellor.open("/learner/plans/1")
+    payload = counsellor.send("/learner/files", [("form", "case.json"), ("plan", "1")]).content
+    with Counsellor(web) as other:
+        begun(other)
+        other.send("/learner/records", files=[("records", ("a.json", payload))])
+        page = said(other.open("/learner/plans/1"))
+        assert FI.say("web-plan-changes-world") in page
+
+
+def test_a_repair_keeps_the_plan_before(counsellor: Counsellor) -> None:
+    page = counsellor.open("/learner/plans/2")
+    second = steps_of(page)
+    taken = counsellor.send("/learner/files", [("form", "case.json"), ("plan", "2")]).content
+    counsellor.open("/learner/plans/1")
+    counsellor.send("/learner/records", files=[("records", ("a.json", taken))])
+    page = counsellor.open("/learner/plans/1")
+    assert steps_of(page) != second
+    counsellor.send("/learner/repair", fields_of(page, "/learner/repair", repair="yes"))
+    page = counsellor.open("/learner/plans/1")
+    assert steps_of(page) == second
+    assert FI.say("web-plan-repaired", count=0) in said(page)
+
+
+def test_before_the_session_ends_the_case_is_offered_as_a_file(counsellor: Counsellor) -> None:
+    page = counsellor.open("/learner")
+    assert FI.say("web-ending-save") not in said(page)
+    counsellor.open("/learner/plans")
+    page = counsellor.open("/learner/goal")
+    ending = said(page).partition('id="ending"')[2].partition("<main")[0]
+    assert FI.say("web-ending-save") in ending
+    answer = counsellor.send("/learner/files", fields_of(page, "/learner/files"))
+    assert answer.headers["content-disposition"] == 'attachment; filename="pathways-case.json"'
+
+
+def test_documents_are_not_taken_back_as_changes(web: httpx.Client) -> None:
+    with Counsellor(web) as one:
+        one.with_sample()
+        assert FI.say("web-plan-undo") not in said(one.open("/learner/plans"))
+
+
+def test_no_page_of_plans_is_heavy(counsellor: Counsellor) -> None:
+    for path in ("/learner/plans", "/learner/plans/1"):
+        page = re.sub(r"<svg.*?</svg>", "", counsellor.open(path), flags=re.DOTALL)
+        assert len(page.encode()) < 100_000, path

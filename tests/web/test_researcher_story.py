@@ -12,62 +12,22 @@ from pyoxigraph import RdfFormat, parse
 from pathways.i18n import words
 from pathways.model import LANGUAGES
 from tests.web.conftest import Opening, axe_finds
+from tests.web.hands import Hand, Keys, Mouse
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Page
 
 SHOTS = os.environ.get("PATHWAYS_SHOTS")
 """A folder for pictures of the screens, for whoever wants to look at them."""
 QUESTION = "groups_above_unit"
-_MOST_TABS = 120
 
 
-class Mouse:
-    """Points and clicks."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def press(self, wanted: Locator) -> None:
-        wanted.click()
-
-    def write(self, wanted: Locator, text: str) -> None:
-        wanted.click(click_count=3)
-        self._page.keyboard.type(text)
-
-
-class Keyboard:
-    """Goes from one thing to the next, as whoever has no mouse does, and sees where it is."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def press(self, wanted: Locator) -> None:
-        self._reach(wanted)
-        self._page.keyboard.press("Enter")
-
-    def write(self, wanted: Locator, text: str) -> None:
-        self._reach(wanted)
-        self._page.keyboard.press("Control+a")
-        self._page.keyboard.type(text)
-
-    def _reach(self, wanted: Locator) -> None:
-        wanted.wait_for()
-        for _ in range(_MOST_TABS):
-            self._page.keyboard.press("Tab")
-            if wanted.evaluate("each => each === document.activeElement"):
-                outline = wanted.evaluate("each => getComputedStyle(each).outlineStyle")
-                assert outline != "none", "the focus is not seen"
-                return
-        raise AssertionError(f"{wanted} is not reached by Tab")
-
-
-def story(page: Page, hand: Mouse | Keyboard, language: str, folder: Path, *, judged: bool = True) -> None:
+def story(page: Page, hand: Hand, language: str, folder: Path, *, judged: bool = True) -> None:
     said = words(language)
     page.goto("/")
     hand.press(page.get_by_role("navigation").get_by_role("link", name=said.say("web-nav-researcher"), exact=True))
     hand.press(page.get_by_role("link", name=said.say(f"question-{QUESTION}"), exact=True))
-    hand.write(page.get_by_label(said.say("question-value-unit"), exact=True), "105445")
+    hand.enter(page.get_by_label(said.say("question-value-unit"), exact=True), "105445")
     _look(page, "question", language)
     hand.press(page.get_by_role("button", name=said.say("query-run"), exact=True))
 
@@ -110,7 +70,7 @@ def test_by_mouse(browsing: Opening, tmp_path: Path, language: str) -> None:
 
 def test_by_keyboard_alone(browsing: Opening, tmp_path: Path) -> None:
     page = browsing(language="fi")
-    story(page, Keyboard(page), "fi", tmp_path)
+    story(page, Keys(page), "fi", tmp_path)
 
 
 def test_on_a_telephone_without_script(browsing: Opening, tmp_path: Path) -> None:

@@ -37,6 +37,9 @@ _LONGER_S = (45, 100)
 """Of each search, where the time was too short: a question as a whole has its own limit."""
 
 _ORDER = ("pdf.pdf", "html.html", "case.json", "hoks.json", "ics.ics", "steps.xlsx", "steps.csv", "elm.ttl", "ctdl.jsonld")
+_CHECK_S = 5.0
+"""For so long a plan that is there waits for what could be assumed besides."""
+
 _BACK = ("/learner", "/learner/")
 
 
@@ -112,7 +115,7 @@ async def _said(visit: Visit, work: Work) -> dict[str, Any]:
         "pictures": work.pictures if stage == "found" else None,
         "world": {str(each) for each in WORLD},
         "today": visit.day,
-        "can_undo": bool(visit.desk.before),
+        "can_undo": _can_undo(visit),
         "amounts": AMOUNTS,
         "wrong": visit.desk.amounts[0],
         "entered": visit.desk.amounts[1],
@@ -126,15 +129,32 @@ async def _about(visit: Visit, work: Work, answer: Mapping[str, Any] | None, ran
     shown = work.pictures["plans"][rank - 1] if work.pictures is not None and work.answer is not None else None
     proposals: Sequence[Mapping[str, Any]] = ()
     if work.answer is not None:
-        check = await visit.ask(visit.desk.case.question(CheckQuestion))
+        check = await visit.ask(visit.desk.case.question(CheckQuestion), wait_s=_CHECK_S)
         proposals = check.answer["proposals"] if check.answer is not None else ()
     plans_there = answer["plans"] if answer is not None else []
+    plan = plans_there[rank - 1] if rank <= len(plans_there) else None
     return {
-        "plan": plans_there[rank - 1] if rank <= len(plans_there) else None,
+        "plan": plan,
+        "intakes": await run_in_threadpool(lambda: _intakes(visit.asking.shelf.now(), plan)),
         "shown": shown,
         "proposals": proposals,
         "forms": sorted(FORMS, key=lambda each: _ORDER.index(each.name + each.ending)),
     }
+
+
+def _can_undo(visit: Visit) -> bool:
+    """Whether the last change was one of wishes: documents are added and taken away on the first page."""
+    before = visit.desk.before
+    return bool(before) and (before[-1].records, before[-1].offerings) == (visit.desk.case.records, visit.desk.case.offerings)
+
+
+def _intakes(there: Listings, plan: Mapping[str, Any] | None) -> set[str]:
+    """Steps that are taken at one of several dates, as they are left out alone: ID@DAY."""
+    found = set()
+    for step in plan["steps"] if plan is not None else ():
+        if step["start"] and date.fromisoformat(step["start"]) in there.starts_of(step["id"]):
+            found.add(f"{step['id']}@{step['start']}")
+    return found
 
 
 def _names(visit: Visit, there: Listings, *answers: Mapping[str, Any] | None) -> dict[str, str]:
