@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import httpx
 import pytest
@@ -278,6 +278,17 @@ def test_a_question_runs_with_its_examples(web: httpx.Client, name: str) -> None
     found = re.search(r"(\d+) rows|One row", answered.words)
     assert found is not None
     assert found[0] != "0 rows"
+
+
+def test_a_code_leads_to_what_it_is_the_code_of_and_says_its_name(web: httpx.Client) -> None:
+    units = page(web.get("/query", params={"question": "units_by_extent", "run": "1", "lang": "sv"}))
+    assert f"/resource?{urlencode({'iri': UNIT_CODE}, quote_via=quote)}" in units.links
+    assert "Tillverkning av trävaror" in units.words
+    offerings = page(web.get("/query", params={"question": "prices_of_unit", "run": "1"}))
+    assert "/id/catalogue/offerings/offering/JAR-TYO-105440" in offerings.links
+    # A place in a tree is no code: many trees have it.
+    trees = page(web.get("/query", params={"question": "groups_above_unit", "run": "1"}))
+    assert not any("/structure/" in each for each in trees.links)
 
 
 def test_a_query_of_ones_own_has_an_address_to_share_with_files_in_every_form(web: httpx.Client) -> None:
