@@ -16,12 +16,15 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import httpx
 import pytest
-from pyoxigraph import NamedNode, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
+from api.forms import JSON
 from api.settings import Settings
 from api.web.asked import THEMES, Asked, asked, library_text, marked_lines, place_in
+from api.web.asking import Table, read
 from api.web.naming import address
 from api.web.safe import visible
+from api.workers import Answer
 from ontology.queries import NAMES, questions
 from ontology.terms import NS
 from pathways.i18n import words
@@ -225,6 +228,23 @@ def test_only_iris_of_the_web_become_links_and_only_to_pages_here(hostile: httpx
     assert all(each.startswith(("/", "#")) for each in shown.links)
     (only,) = [each for each in shown.links if each.startswith("/resource?")]
     assert only.startswith("/resource?iri=https%3A%2F%2Fexample.org%2F%27onmouseover")
+
+
+def test_what_a_foreign_server_says_and_is_no_term_is_text() -> None:
+    rows = b'{"head":{"vars":["a","b"]},"results":{"bindings":[{"a":{"type":"uri","value":"no iri"},"b":{"type":"literal",' + (
+        b'"value":"x","xml:lang":"not a language"}}]},"cut":{"by":"rows","limit":1}}'
+    )
+    found = read(Answer(io.BytesIO(rows), len(rows), "rows", lambda _: None), JSON)
+    assert found == Table(("a", "b"), ((Literal("no iri"), Literal("x")),), "rows")
+
+
+def test_a_text_too_long_for_the_page_is_not_told_as_nothing(web: httpx.Client) -> None:
+    query = "SELECT (CONCAT(?c,?c,?c,?c,?c,?c,?c,?c,?c,?c) AS ?x) { SELECT (CONCAT(?b,?b,?b,?b,?b,?b,?b,?b,?b,?b) AS ?c) {" + (
+        'SELECT (CONCAT(?a,?a,?a,?a,?a,?a,?a,?a,?a,?a) AS ?b) { BIND("' + "x" * 6_000 + '" AS ?a) } } }'
+    )
+    shown = page(web.post("/query", data={"query": query, "run": "1"}, headers={"Accept-Language": "en"}))
+    assert "only the beginning" in shown.words
+    assert "Nothing in the graph fits" not in shown.words
 
 
 def test_what_is_asked_for_by_a_hostile_address_is_text(web: httpx.Client) -> None:
