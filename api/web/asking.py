@@ -82,16 +82,20 @@ def read(answer: Answer, media: str) -> Table | bool:
 
 
 def _term(said: dict[str, Any]) -> Term:
-    """A term of the JSON form. The reader of pyoxigraph refuses our member ``cut``, and its rows cannot change threads."""
+    """A term of the JSON form; what a foreign server says and is no term is text. The reader of pyoxigraph refuses our member
+    ``cut``, and its rows cannot change threads."""
     value = said["value"]
-    match said["type"]:
-        case "uri":
-            return NamedNode(value)
-        case "bnode":
-            return BlankNode(value)
-        case "triple":
-            subject, predicate, thing = (_term(value[each]) for each in ("subject", "predicate", "object"))
-            return Triple(subject, predicate, thing)  # type: ignore[arg-type]  # whoever wrote the answer took them from a triple
-        case _:
-            kind = said.get("datatype")
-            return Literal(value, language=said.get("xml:lang"), datatype=None if kind is None else NamedNode(kind))
+    try:
+        match said["type"]:
+            case "uri":
+                return NamedNode(value)
+            case "bnode":
+                return BlankNode(value)
+            case "triple":
+                subject, predicate, thing = (_term(value[each]) for each in ("subject", "predicate", "object"))
+                return Triple(subject, predicate, thing)  # type: ignore[arg-type]  # whoever wrote it took them from a triple
+            case _:
+                kind = said.get("datatype")
+                return Literal(value, language=said.get("xml:lang"), datatype=None if kind is None else NamedNode(kind))
+    except (ValueError, TypeError):
+        return Literal(str(value))

@@ -43,7 +43,7 @@ SUFFIXES = ("html", "ttl", "jsonld", "nt")
 class Shown:
     """A term as a page shows it. ``language``: of ``text``, where one is known. ``datatype``: short, where it is not plain text.
     ``iri``: of a thing, short where it has a prefix, where ``text`` is not that already. ``kind``: what it is. ``address``: of its
-    page here. ``whole``: the number of characters, where ``text`` is only the beginning."""
+    page here. ``whole``: the number of characters, where ``text`` is only the beginning. ``called``: what a code is the code of."""
 
     text: str
     language: str | None = None
@@ -52,6 +52,7 @@ class Shown:
     kind: str | None = None
     address: str | None = None
     whole: int | None = None
+    called: Shown | None = None
 
 
 class Names:
@@ -87,6 +88,11 @@ class Names:
         kind = self._kind(iri)
         told = None if kind is None or text.startswith(kind) else kind
         return Shown(text, language, iri=written, kind=told, address=address(iri), whole=whole)
+
+    def code_of(self, code: str, iri: str) -> Shown:
+        """A code, which leads to the page of what it names."""
+        thing = self.thing(iri)
+        return Shown(visible(code), address=thing.address, called=thing if thing.text not in (code, iri) else None)
 
     def property(self, iri: str) -> Shown:
         """A property: one of ours leads to where it is explained."""

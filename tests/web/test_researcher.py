@@ -12,16 +12,19 @@ from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import httpx
 import pytest
-from pyoxigraph import NamedNode, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
+from api.forms import JSON
 from api.settings import Settings
 from api.web.asked import THEMES, Asked, asked, library_text, marked_lines, place_in
+from api.web.asking import Table, read
 from api.web.naming import address
 from api.web.safe import visible
+from api.workers import Answer
 from ontology.queries import NAMES, questions
 from ontology.terms import NS
 from pathways.i18n import words
@@ -227,6 +230,23 @@ def test_only_iris_of_the_web_become_links_and_only_to_pages_here(hostile: httpx
     assert only.startswith("/resource?iri=https%3A%2F%2Fexample.org%2F%27onmouseover")
 
 
+def test_what_a_foreign_server_says_and_is_no_term_is_text() -> None:
+    rows = b'{"head":{"vars":["a","b"]},"results":{"bindings":[{"a":{"type":"uri","value":"no iri"},"b":{"type":"literal",' + (
+        b'"value":"x","xml:lang":"not a language"}}]},"cut":{"by":"rows","limit":1}}'
+    )
+    found = read(Answer(io.BytesIO(rows), len(rows), "rows", lambda _: None), JSON)
+    assert found == Table(("a", "b"), ((Literal("no iri"), Literal("x")),), "rows")
+
+
+def test_a_text_too_long_for_the_page_is_not_told_as_nothing(web: httpx.Client) -> None:
+    query = "SELECT (CONCAT(?c,?c,?c,?c,?c,?c,?c,?c,?c,?c) AS ?x) { SELECT (CONCAT(?b,?b,?b,?b,?b,?b,?b,?b,?b,?b) AS ?c) {" + (
+        'SELECT (CONCAT(?a,?a,?a,?a,?a,?a,?a,?a,?a,?a) AS ?b) { BIND("' + "x" * 6_000 + '" AS ?a) } } }'
+    )
+    shown = page(web.post("/query", data={"query": query, "run": "1"}, headers={"Accept-Language": "en"}))
+    assert "only the beginning" in shown.words
+    assert "Nothing in the graph fits" not in shown.words
+
+
 def test_what_is_asked_for_by_a_hostile_address_is_text(web: httpx.Client) -> None:
     for iri in (*EVIL, '"><img src=x onerror=alert(1)>', "https://example.org/\u202egpj.exe"):
         answer = web.get("/resource", params={"iri": iri, "lang": "en"})
@@ -278,6 +298,17 @@ def test_a_question_runs_with_its_examples(web: httpx.Client, name: str) -> None
     found = re.search(r"(\d+) rows|One row", answered.words)
     assert found is not None
     assert found[0] != "0 rows"
+
+
+def test_a_code_leads_to_what_it_is_the_code_of_and_says_its_name(web: httpx.Client) -> None:
+    units = page(web.get("/query", params={"question": "units_by_extent", "run": "1", "lang": "sv"}))
+    assert f"/resource?{urlencode({'iri': UNIT_CODE}, quote_via=quote)}" in units.links
+    assert "Tillverkning av trävaror" in units.words
+    offerings = page(web.get("/query", params={"question": "prices_of_unit", "run": "1"}))
+    assert "/id/catalogue/offerings/offering/JAR-TYO-105440" in offerings.links
+    # A place in a tree is no code: many trees have it.
+    trees = page(web.get("/query", params={"question": "groups_above_unit", "run": "1"}))
+    assert not any("/structure/" in each for each in trees.links)
 
 
 def test_a_query_of_ones_own_has_an_address_to_share_with_files_in_every_form(web: httpx.Client) -> None:
