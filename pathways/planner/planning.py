@@ -175,10 +175,16 @@ def improving_answers(
     objectives = ask(programme)
     programme.program.floors = earlier.floors(programme) if earlier is not None else ()
     if core is not None:
-        ids = {each.id for each in looked_at}
-        programme.program.aside = {column for option, column in zip(options, programme.taken, strict=True) if option.id not in ids}
+        _put_aside(programme, looked_at)
         programme.carry(core, first)
     yield from ((programme, solved) for solved in answered(programme, objectives, few))
+
+
+def _put_aside(programme: PlanProgram, looked_at: Sequence[Option]) -> None:
+    """Everything but what is ``looked_at`` first."""
+    ids = {each.id for each in looked_at}
+    options = zip(programme.options, programme.taken, strict=True)
+    programme.program.aside = {column for option, column in options if option.id not in ids}
 
 
 def _as_good(problem: Problem, ask: Ask, earlier: Earlier) -> tuple[PlanProgram, Sequence[Terms]]:
@@ -190,6 +196,7 @@ def _as_good(problem: Problem, ask: Ask, earlier: Earlier) -> tuple[PlanProgram,
         programme.program.row(terms, high=floor)
         if floor:
             break
+    _put_aside(programme, problem.first_look())
     return programme, objectives
 
 

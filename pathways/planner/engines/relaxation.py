@@ -32,7 +32,6 @@ _MOST_ROUNDS = 30
 _ASKED_AT_ONCE = 400
 _LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
 _HANDFUL = 150  # so few columns are settled at once, objective after objective
-_HALF = 0.5  # a bound so much below a whole value leaves room for columns that cost something
 _TRIES = 2  # values above a bound that are tried one by one
 _FEW_COLUMNS = 500  # of so few it is not worth while to leave some out
 _DEEP = 8  # rounds in which what nothing may be used for is seen to leave the tree empty
@@ -111,9 +110,11 @@ class _Search:
         if self._best is None:
             guesses = self._guess()
             first = self._first(guesses)
+            if not first.values and not np.all(self._active):
+                self._active[:] = True  # the few columns hold no answer
+                first = self._solve(self._matrix, self._lows, self._highs, ())
             if not first.values:
-                self._active[:] = True  # the few columns hold no answer, or none in time
-                yield self._rest()
+                yield Solved(first.status)
                 return
             self._take(first)
             self._settle_guessed(guesses)
@@ -131,27 +132,37 @@ class _Search:
         yield self._rest()
 
     def _first(self, guesses: Sequence[_Bound]) -> Solved:
-        """An answer over the active columns: one that reaches every guess, which nothing can beat; else as many of the first ones
-        as can be, and of what is a number of things little more. What reaches a bound uses few of the columns."""
-        reached = Solved(Status.UNKNOWN)
-        for most in range(len(guesses), -1, -1):
-            terms = self._objectives[most - 1]
-            if 0 < most < len(guesses) and not len(self._objectives[most]):
-                continue  # what is left out says nothing
-            counts = 0 < most < len(guesses) and bool(np.all(np.abs(terms.values) == 1))
-            for more in range(_TRIES + 1 if counts else 1):
-                least = [each.least for each in guesses[:most]]
-                if more:
-                    least[-1] += more
-                # First without the columns of which an answer can use only one: they are many.
-                for share in (0.5, 1.0) if most and least[-1] - guesses[most - 1].value > _HALF else (1.0,):
-                    matrix, lows, highs = self._held_to(least, guesses, share)
-                    reached = self._solve(matrix, lows, np.where(self._active, highs, lows), ())
-                    if reached.values:
-                        return reached
-                if most and reached.status is Status.INFEASIBLE and np.all(self._active):
-                    self._floors = (*least[:-1], least[-1] + 1)
-        return reached
+        """An answer that reaches every guess, which nothing can beat; else one that reaches fewer; else any. What reaches a bound
+        uses few of the columns: then all of these are looked at, and where there is none, the bound is known to be higher."""
+        found = Solved(Status.UNKNOWN)
+        for least, share in self._aims([each.least for each in guesses], guesses):
+            matrix, lows, highs = self._held_to(least, guesses, share)
+            lows, highs = propagated(matrix, lows, highs)
+            few = np.where(self._active, highs, lows)
+            every = np.count_nonzero(lows < highs) <= _FEW_COLUMNS or np.array_equal(few, highs)
+            found = self._solve(matrix, lows, highs if every else few, ())
+            if found.values:
+                break
+            if least and every and share == 1 and found.status is Status.INFEASIBLE:
+                self._floors = (*least[:-1], least[-1] + 1)
+        return found
+
+    def _aims(self, least: list[int], guesses: Sequence[_Bound]) -> Iterator[tuple[list[int], float]]:
+        """What to reach at once, one after the other; and which share of the room above its bound one column may take, so that
+        the many of which an answer can use only one come last."""
+        binding = [each for each in range(len(least)) if self._objectives[each].width(self._lows, self._highs)]
+        yield least, 1
+        if len(binding) > 1:
+            shorter = least[: binding[-2] + 1]
+            yield shorter, 1
+            if np.all(np.abs(self._objectives[binding[-2]].values) == 1):  # a number of things is seldom far above its bound
+                shorter = [*shorter[:-1], shorter[-1] + 1]
+                yield shorter, 0.5
+                yield shorter, 1
+        paid = next((each for each in binding if least[each] > self._plainly_least(each)), len(least))
+        if paid and any(each < paid for each in binding[:-2]):
+            yield least[:paid], 1
+        yield [], 1
 
     def _held_to(self, values: Sequence[int], guesses: Sequence[_Bound], share: float = 1.0) -> tuple[Matrix, Whole, Whole]:
         """The programme of answers whose first objectives are at most ``values``, by the bounds that are guessed for these; of
@@ -375,6 +386,7 @@ class _Search:
     def _guess(self) -> list[_Bound]:
         """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way. What
         may be plainly least is taken to be so without a relaxation, until one has no answer: then each is bounded by its own."""
+        self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
         return self._guessed(plain=True) or self._guessed(plain=False)
 
     def _guessed(self, *, plain: bool) -> list[_Bound]:
