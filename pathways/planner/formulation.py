@@ -311,6 +311,7 @@ class PlanProgram:
         last = [self.surplus_taken(), self._steps(), self.columns.surplus()]
         wished = [*first, agree, *before_wishes, *wishes, *after_wishes]
         self.wishes, self.by_wishes = len(wished), not before_wishes
+        self.program.never_below = {self.wishes: 0, self.wishes + 2: 0}  # surplus: nothing counts more than it is
         if not among_equals:
             last = last[:2]
             self.measures = len(wished) + len(last)

@@ -90,7 +90,7 @@ class _Search:
         self._columns = np.arange(len(self._lows))  # those of the programme that are still looked at
         self._values = self._lows.copy()  # of all of the programme; of those that are looked at, only ``_best`` knows
         self._reached: list[int] = []
-        self._floors = program.floors
+        self._never_below, self._floors = program.never_below, program.floors
         self._best = self._as_known(program)
 
     def _as_known(self, program: Program) -> Whole | None:
@@ -192,7 +192,10 @@ class _Search:
     def _floor(self, reached: Sequence[int]) -> int | None:
         """Below which the next objective cannot be, where those before it are ``reached``."""
         number = len(reached)
-        return self._floors[number] if number < len(self._floors) and tuple(reached) == self._floors[:number] else None
+        floor = self._never_below.get(number)
+        if number < len(self._floors) and tuple(reached) == self._floors[:number]:
+            return self._floors[number] if floor is None else max(floor, self._floors[number])
+        return floor
 
     def _plainly_least(self, number: int) -> int:
         """The least of an objective by the bounds of its columns alone."""
@@ -396,22 +399,28 @@ class _Search:
             if len(terms) == 1 or terms.width(self._lows, self._highs) >= _WIDE:
                 break
             least, floor = self._plainly_least(number), self._floor([each.least for each in found])
-            if plain and (floor is None or floor <= least):
-                narrow = propagated(matrix, *terms.at_least(lows, highs), rounds=_DEEP)
-                if np.all(narrow[0] <= narrow[1]):
-                    lows, highs = narrow
-                    found.append(_Bound(float(least), np.zeros(len(lows)), lows, highs))
-                    continue
-            if floor is not None and 2 * len(terms) < np.count_nonzero(lows < highs):
-                found.append(_Bound(float(floor), np.zeros(len(lows)), lows, highs))  # prices would say of few columns more
-                matrix = matrix.with_row(terms, floor)
+            box = self._plainly(matrix, terms, lows, highs) if plain and (floor is None or floor <= least) else None
+            if box is not None:
+                lows, highs = box
+                found.append(_Bound(float(least), np.zeros(len(lows)), lows, highs))
                 continue
-            bound = self._priced(matrix, terms, lows, highs)
-            if bound is None:
-                return [] if plain else found
-            found.append(replace(bound, floor=floor))
-            matrix = matrix.with_row(terms, found[-1].least)
+            if floor is not None and number in self._never_below:
+                bound = _Bound(float(floor), np.zeros(len(lows)), lows, highs)
+            else:
+                priced = self._priced(matrix, terms, lows, highs)
+                if priced is None:
+                    return [] if plain else found
+                bound = replace(priced, floor=floor)
+            found.append(bound)
+            matrix = matrix.with_row(terms, bound.least)
         return found
+
+    def _plainly(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole) -> tuple[Whole, Whole] | None:
+        """The bounds of columns where ``terms`` are as small as these allow; ``None`` where that plainly cannot be."""
+        if not len(terms):
+            return lows, highs
+        lows, highs = propagated(matrix, *terms.at_least(lows, highs), rounds=_DEEP)
+        return (lows, highs) if np.all(lows <= highs) else None
 
     def _bound(self) -> _Bound | None:
         """A lower bound of the first unsettled objective over all columns; ``None`` where the relaxation of the active ones has no
