@@ -203,8 +203,11 @@ class PlanProgram:
     def _by_offering(self) -> dict[str, list[int]]:
         """Offering (or assumed evidence) -> the positions of its options, of which at most one is taken."""
         found: dict[str, list[int]] = {}
+        last, own = None, list[int]()
         for position, option in enumerate(self.options):
-            found.setdefault(option.source_id, []).append(position)
+            if option.offering is None or option.offering is not last:
+                last, own = option.offering, found.setdefault(option.source_id, [])
+            own.append(position)
         return found
 
     def _pin(self) -> None:
