@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import lru_cache
 from hashlib import sha256
@@ -12,21 +13,27 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import metrics, sparql
-from api.errors import Problem, answer_http, answer_parameters, answer_problem, answer_store
+from api.errors import Problem, problem_itself, problem_of_data, problem_of_http, problem_of_parameters
 from api.metrics import Metrics
 from api.outside import Outside
 from api.settings import Settings, from_environment
 from api.sparql import CUT_HEADER, Service
-from api.v1 import describing, routes
+from api.v1 import coverage, describing, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
+from api.web import designer, pages, researcher
+from api.web.counsellor import aiming, entry, planning
+from api.web.counsellor.desk import Desk
+from api.web.frame import failed, show, wants_page
+from api.web.session import Sessions
 from api.workers import Workers
 from pathways.asking.listing import Listings
 from pathways.errors import PathwaysError
@@ -55,18 +62,24 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     service.sources()  # what cannot be read is told of now
 
     pool = Pool(str(store), limits)
+    shelf = Shelf(str(store), WHOLE, Listings)
     counted = Metrics()
     counted.gauges["pathways_questions"] = ("Questions about learners that are answered or wait.", lambda: pool.present)
+    sessions = Sessions(limits, Desk, Desk.clear)
+    counted.gauges["pathways_sessions"] = ("Counsellors' sessions in memory.", lambda: sessions.present)
     counted.gauges["pathways_questions_ended"] = ("Questions that were ended before their answer.", lambda: pool.ended)
 
     @asynccontextmanager
     async def running(_: FastAPI) -> AsyncIterator[None]:
         pool.start()
+        reading = asyncio.create_task(run_in_threadpool(shelf.prepare))
         await service.workers.start()
         try:
             yield
         finally:
+            sessions.end_all()
             await pool.close()
+            await reading
             await service.workers.close()
             graph.close()
 
@@ -80,17 +93,21 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
         redoc_url=None,
     )
     app.state.service = service
-    app.state.asking = Asking(limits, pool, Shelf(str(store), WHOLE, Listings))
-    app.add_exception_handler(Problem, answer_problem)
-    app.add_exception_handler(HTTPException, answer_http)
-    app.add_exception_handler(RequestValidationError, answer_parameters)
-    app.add_exception_handler(PathwaysError, answer_store)
+    app.state.asking = Asking(limits, pool, shelf)
+    app.add_exception_handler(Problem, _told(problem_itself))
+    app.add_exception_handler(HTTPException, _told(problem_of_http))
+    app.add_exception_handler(RequestValidationError, _told(problem_of_parameters))
+    app.add_exception_handler(PathwaysError, _told(problem_of_data))
     app.add_middleware(_PublicQueries)
-    app.add_middleware(Outside, hosts=[*limits.allowed_hosts.split(","), *hosts], metrics=counted)
+    app.add_middleware(Outside, hosts=[*limits.allowed_hosts.split(","), *hosts], metrics=counted, told=failed)
     app.include_router(routes.router)
+    app.include_router(coverage.router)
     app.include_router(sparql.router)
+    for each in (pages.router, entry.router, aiming.router, planning.router, designer.router, researcher.router):
+        app.include_router(each)
+    app.state.sessions = sessions
     app.get("/", include_in_schema=False)(addresses)
-    _add_state(app, pool, counted)
+    _add_state(app, lambda: pool.ready and shelf.ready, counted)
     _describe(app)
     return app
 
@@ -99,6 +116,15 @@ _ABOUT = """The answers of the command line over HTTP, the same bytes. What a qu
 address: a learner's records are used once, in memory, and forgotten. `lang` or `Accept-Language` chooses fi, sv or en. Numbers are
 exact; what is not known is null, never 0. Every failure is a problem (RFC 9457) with the id of the request. Stacking
 small competence units gives no right to a qualification: the provider decides on recognition."""
+
+
+def _told(made: Callable[[Request, Exception], Problem]) -> Callable[[Request, Exception], Awaitable[Response]]:
+    """A handler that tells the problem which ``made`` makes of a fault."""
+
+    async def handler(request: Request, fault: Exception) -> Response:
+        return await failed(made(request, fault), request.scope)
+
+    return handler
 
 
 class _PublicQueries:
@@ -121,7 +147,7 @@ class _PublicQueries:
         await (self._open if is_public else self._app)(scope, receive, send)
 
 
-def _add_state(app: FastAPI, pool: Pool, counted: Metrics) -> None:
+def _add_state(app: FastAPI, is_ready: Callable[[], bool], counted: Metrics) -> None:
     """Whether it runs, whether it can answer, and its numbers."""
 
     @app.get("/health", summary="Whether the service runs", tags=["The service"], operation_id="health")
@@ -133,8 +159,8 @@ def _add_state(app: FastAPI, pool: Pool, counted: Metrics) -> None:
 
     @app.get("/ready", summary="Whether it can answer", tags=["The service"], operation_id="ready", responses=ready_problems)
     async def ready() -> dict[str, str]:
-        """A process waits for questions."""
-        if not pool.ready:
+        """Questions are answered at once: everything that they need is in memory."""
+        if not is_ready():
             raise Problem(503, "not-ready", "The service is not ready yet.", retry_after_s=1)
         return {"status": "ready"}
 
@@ -192,8 +218,10 @@ def _of_server(graph: ServerStore, place: str, limits: Settings) -> Service:
     return Service(limits, Workers(lambda: None, limits, place), graph.sources, identity)
 
 
-async def addresses(request: Request) -> JSONResponse:
-    """Where everything is."""
+async def addresses(request: Request) -> Response:
+    """Where everything is: a page for people, a list for programs."""
+    if wants_page(request.scope):
+        return await show(request, "home.html")
     return JSONResponse(
         {
             "health": str(request.url_for("health")),

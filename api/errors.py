@@ -6,7 +6,6 @@ Source: RFC 9457; the statuses of a query service are those of SPARQL 1.1 Protoc
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from fastapi.exceptions import RequestValidationError
@@ -36,11 +35,12 @@ class Problem(Exception):
         self.detail = detail
         self.retry_after_s = retry_after_s
         self.extra = extra
+        self.headers: dict[str, str] = {}
         self.title: str | None = None
         self.language: str | None = None
 
-    def response(self, headers: Mapping[str, str] | None = None) -> Response:
-        """The problem as it is sent."""
+    def response(self) -> Response:
+        """The problem as it is sent to a program."""
         body = {
             "type": f"{_TYPES}{self.code}",
             "title": self.title or self.code.replace("-", " "),
@@ -48,7 +48,7 @@ class Problem(Exception):
             "detail": self.detail,
             **self.extra,
         }
-        sent = {"Cache-Control": "no-store", **(headers or {})}
+        sent = {"Cache-Control": "no-store", **self.headers}
         if self.language is not None:
             sent |= {"Content-Language": self.language, "Vary": "Accept-Language"}
         if self.retry_after_s is not None:
@@ -56,38 +56,38 @@ class Problem(Exception):
         return Response(json.dumps(body, ensure_ascii=False), self.status, sent, MEDIA_TYPE)
 
 
-async def answer_problem(request: Request, problem: Exception) -> Response:
-    """The handler of :class:`Problem` for an application."""
+def problem_itself(request: Request, problem: Exception) -> Problem:
+    """Of the handler of :class:`Problem`."""
     assert isinstance(problem, Problem)
-    return worded(problem, request.scope).response()
+    return problem
 
 
-async def answer_http(request: Request, fault: Exception) -> Response:
-    """The handler of what the framework refuses: an address or a method that is not there."""
+def problem_of_http(request: Request, fault: Exception) -> Problem:
+    """What the framework refuses: an address or a method that is not there."""
     assert isinstance(fault, HTTPException)
-    code = fault.detail.lower().replace(" ", "-")
-    problem = Problem(fault.status_code, code, f"{fault.detail}. What there is stands at /.")
-    return worded(problem, request.scope).response(fault.headers)
+    problem = Problem(fault.status_code, fault.detail.lower().replace(" ", "-"), f"{fault.detail}. What there is stands at /.")
+    problem.headers = dict(fault.headers or {})
+    return problem
 
 
-async def answer_store(request: Request, fault: Exception) -> Response:
-    """The handler of what a person can mend in a request of the API, and of a store that cannot be read. What is wrong with that is
-    for whoever runs the service."""
+def problem_of_data(request: Request, fault: Exception) -> Problem:
+    """What a person can mend in a request, or a store that cannot be read. What is wrong with that is for whoever runs the
+    service."""
     if _has_words(request.scope) and isinstance(fault, Told) and not isinstance(fault, Unreachable):
         said = words(language_of(request.scope))
-        return worded(Problem(422, fault.code.replace("_", "-"), said.error(fault)), request.scope).response()
-    return worded(store_unreadable(), request.scope).response()
+        return Problem(422, fault.code.replace("_", "-"), said.error(fault))
+    return store_unreadable()
 
 
-async def answer_parameters(request: Request, fault: Exception) -> Response:
-    """The handler of parameters of an address that the framework refuses."""
+def problem_of_parameters(request: Request, fault: Exception) -> Problem:
+    """Parameters of an address that the framework refuses."""
     assert isinstance(fault, RequestValidationError)
     errors = []
     for each in fault.errors():
         context = each.get("ctx") or {}
         facts = {name: str(context[name]) for name in ("expected", "ge", "le", "lt", "max_length") if name in context}
         errors.append({"where": "/" + "/".join(str(part) for part in each["loc"][1:]), "code": str(each["type"]), **facts})
-    return worded(Problem(422, "parameter-wrong", "A parameter is not as it should be.", errors=errors), request.scope).response()
+    return Problem(422, "parameter-wrong", "A parameter is not as it should be.", errors=errors)
 
 
 def _has_words(scope: Scope) -> bool:

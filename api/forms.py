@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import IO, Any, Literal
 from xml.sax.saxutils import escape, quoteattr
 
-from pyoxigraph import BlankNode, NamedNode, RdfFormat, Triple, serialize
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Triple, serialize
 from pyoxigraph import Literal as RdfLiteral
 
 Cut = Literal["rows", "bytes"]
@@ -27,6 +27,7 @@ TURTLE = "text/turtle"
 N_TRIPLES = "application/n-triples"
 JSON_LD = "application/ld+json"
 TRIG = "application/trig"
+N_QUADS = "application/n-quads"
 
 ROWS: dict[str, str] = {JSON: JSON, "application/json": JSON, XML: XML, "application/xml": XML, CSV: CSV, TSV: TSV}
 """What a client may accept for SELECT and ASK -> the form it gets, the preferred first."""
@@ -38,6 +39,7 @@ RDF: dict[str, RdfFormat] = {
     N_TRIPLES: RdfFormat.N_TRIPLES,
     JSON_LD: RdfFormat.JSON_LD,
     TRIG: RdfFormat.TRIG,
+    N_QUADS: RdfFormat.N_QUADS,
 }
 PREFIXES = {
     "dcterms": "http://purl.org/dc/terms/",
@@ -237,11 +239,15 @@ _ROW_FORMS: dict[str, _RowForm] = {
 # -- graphs ------------------------------------------------------------------------------------------------------------
 
 
-def write_graph(triples: Iterable[Triple], media: str, out: IO[bytes], *, rows_limit: int, bytes_limit: int) -> Cut | None:
-    """Write triples; says whether and by which limit they were cut. The last triple may go beyond ``bytes_limit``."""
+def write_graph(
+    triples: Iterable[Triple], media: str, out: IO[bytes], *, rows_limit: int, bytes_limit: int, graph: str | None = None
+) -> Cut | None:
+    """Write triples; says whether and by which limit they were cut. The last triple may go beyond ``bytes_limit``. ``graph``: the
+    one that forms with graphs say they are in."""
     cut: list[Cut] = []
+    name = None if graph is None else NamedNode(graph)
 
-    def within() -> Iterator[Triple]:
+    def within() -> Iterator[Any]:
         for number, each in enumerate(triples):
             if number == rows_limit:
                 cut.append("rows")
@@ -249,7 +255,7 @@ def write_graph(triples: Iterable[Triple], media: str, out: IO[bytes], *, rows_l
             if out.tell() > bytes_limit:
                 cut.append("bytes")
                 return
-            yield each
+            yield each if name is None else Quad(each.subject, each.predicate, each.object, name)
 
     serialize(within(), out, RDF[media], prefixes=PREFIXES)
     if not cut:

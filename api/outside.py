@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from uuid import uuid4
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import Problem, worded
+from api.errors import Problem
 from api.metrics import Metrics
 from api.v1.worker import place_of
 
@@ -28,10 +29,13 @@ _ADDED = {
 
 
 class Outside:
-    """The outermost part of the application."""
+    """The outermost part of the application. ``told``: how whoever asked is told of a problem."""
 
-    def __init__(self, app: ASGIApp, *, hosts: Collection[str], metrics: Metrics) -> None:
+    def __init__(
+        self, app: ASGIApp, *, hosts: Collection[str], metrics: Metrics, told: Callable[[Problem, Scope], Awaitable[Response]]
+    ) -> None:
         self._app = app
+        self._told = told
         self._hosts = {each.strip().casefold() for each in hosts if each.strip()}
         self._metrics = metrics
 
@@ -59,12 +63,12 @@ class Outside:
             if refused is None:
                 await self._app(scope, receive, sending)
             else:
-                await worded(refused, scope).response()(scope, receive, sending)
+                await (await self._told(refused, scope))(scope, receive, sending)
         except Exception as fault:
             log.error("request %s: %s", number, place_of(fault))
             if not status:
                 problem = Problem(500, "fault", "A fault of the program. Please report it, without personal data.")
-                await worded(problem, scope).response()(scope, receive, sending)
+                await (await self._told(problem, scope))(scope, receive, sending)
         finally:
             self._metrics.answered(scope, status, time.monotonic() - began)
 

@@ -51,7 +51,7 @@ def _answer(place: str, question: dict[str, Any]) -> dict[str, Any]:
 
 def _passed_on(reading: Reading, question: dict[str, Any]) -> dict[str, Any]:
     media = question["media"]
-    limits = {"rows_limit": question["max_rows"], "bytes_limit": question["max_bytes"]}
+    limits: dict[str, int] = {"rows_limit": question["max_rows"], "bytes_limit": question["max_bytes"]}
     graphs = (tuple(question["default_graphs"]), tuple(question["named_graphs"]))
     with (
         reading.streamed(question["query"], *graphs, graph=media not in forms.ROWS) as found,
@@ -65,7 +65,7 @@ def _passed_on(reading: Reading, question: dict[str, Any]) -> dict[str, Any]:
                 forms.write_boolean(bool(found), media, out)
                 return {"cut": None}
             case _:
-                return {"cut": forms.write_graph(found, media, out, **limits)}
+                return {"cut": forms.write_graph(found, media, out, graph=question["written_in"], **limits)}
 
 
 if __name__ == "__main__":

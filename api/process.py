@@ -10,13 +10,11 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, Self
 
 _ROOT = Path(__file__).resolve().parent.parent
-LINE_BYTES = 2**16
-"""The longest line that is read, where nothing else is said: that of asyncio."""
 
 
 class Died(Exception):
@@ -30,8 +28,9 @@ class Process:
         self._process = process
 
     @classmethod
-    async def started(cls, *words: str, env: Mapping[str, str], line_bytes: int = LINE_BYTES) -> Self:
-        """``python -m`` with ``words``. Raises ``Died`` where it ends before it is ready."""
+    async def started(cls, *words: str, env: Mapping[str, str], handed: Collection[int] = ()) -> Self:
+        """``python -m`` with ``words``; ``handed``: numbers of open files that it gets. Raises ``Died`` where it ends before it is
+        ready."""
         code_path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
         started = await asyncio.create_subprocess_exec(
             *(sys.executable, "-P", "-m", *words),
@@ -39,7 +38,7 @@ class Process:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
             env={**os.environ, **env, "PYTHONPATH": code_path},
-            limit=line_bytes,
+            pass_fds=tuple(handed),
         )
         process = cls(started)
         try:

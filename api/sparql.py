@@ -22,12 +22,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from api import description, forms, guard
+from api import description, forms, guard, protocol
 from api.errors import Problem
 from api.guard import Checked
 from api.reading import body_of
 from api.settings import Settings
-from api.workers import Answer, Question, Workers
+from api.workers import Answer, Question, Within, Workers
 from pathways.model import Source
 
 CUT_HEADER = "Pathways-Answer-Cut"
@@ -64,8 +64,24 @@ CurrentService = Annotated[Service, Depends(service_of)]
 router = APIRouter()
 
 
-@router.get("/sparql", response_model=None, summary="Ask the graph a SPARQL query")
-@router.post("/sparql", response_model=None, summary="Ask the graph a SPARQL query, in a form or as the body")
+@router.get(
+    "/sparql",
+    response_model=None,
+    summary="Ask the graph a SPARQL query",
+    operation_id="query",
+    tags=["The graph"],
+    responses=protocol.ANSWERS,
+    openapi_extra=protocol.IN_ADDRESS,
+)
+@router.post(
+    "/sparql",
+    response_model=None,
+    summary="Ask the graph a SPARQL query, in a form or as the body",
+    operation_id="query_in_body",
+    tags=["The graph"],
+    responses=protocol.ANSWERS,
+    openapi_extra=protocol.IN_BODY,
+)
 @router.head("/sparql", response_model=None, include_in_schema=False)
 async def sparql(request: Request, service: CurrentService) -> Response:
     """The answer to a query in the form that the client accepts; without a query, the description of the service."""
@@ -76,21 +92,34 @@ async def sparql(request: Request, service: CurrentService) -> Response:
     offered = forms.ROWS if checked.form in ("SELECT", "ASK") else forms.GRAPHS
     media = negotiated(request, offered)
     tag = await _tag(service, checked, asked, media)
-    if tag is not None and _has(request, tag):
-        return Response(status_code=304, headers=_headers(tag))
+    if tag is not None and has(request, tag):
+        return Response(status_code=304, headers=headers_of(tag))
     question = Question(asked.query, media, checked.names_dataset, asked.default_graphs, asked.named_graphs)
+    return await sent(request, service, question, headers_of(tag))
+
+
+async def sent(request: Request, service: Service, question: Question, headers: dict[str, str]) -> Response:
+    """The answer to ``question`` from a worker, on its way to the client."""
     client = request.client.host if request.client is not None else ""
-    answer = await _unless_gone(request, service.workers, question, client)
+    answer = await unless_gone(request, service.workers, question, client)
     if answer is None:
         return Response(status_code=499)  # nobody is there to read it
-    headers = _headers(tag) | {"Content-Length": str(answer.size)}
+    headers = headers | {"Content-Length": str(answer.size)}
     if answer.cut is not None:
-        limit = service.settings.max_rows if answer.cut == "rows" else service.settings.max_answer_bytes
-        headers[CUT_HEADER] = f"{answer.cut}; limit={limit}"
-    return _Streamed(answer, service.settings, headers=headers, media_type=media)
+        settings = service.settings
+        within = question.within or Within(settings.query_time_limit_ms, settings.max_rows, settings.max_answer_bytes)
+        headers[CUT_HEADER] = f"{answer.cut}; limit={within.rows if answer.cut == 'rows' else within.bytes}"
+    return Streamed(answer, service.settings, headers=headers, media_type=question.media)
 
 
-@router.get("/.well-known/void", response_model=None, summary="What the graph holds, as VoID and DCAT")
+@router.get(
+    "/.well-known/void",
+    response_model=None,
+    summary="What the graph holds, as VoID and DCAT",
+    operation_id="dataset",
+    tags=["The graph"],
+    responses=protocol.DATASET,
+)
 async def describe_dataset(request: Request, service: CurrentService) -> Response:
     """Every loaded source: its graph, version, hash and licence."""
     media = negotiated(request, forms.GRAPHS)
@@ -184,7 +213,7 @@ def _too_many_graphs(settings: Settings) -> Problem:
 # -- answering ---------------------------------------------------------------------------------------------------------
 
 
-async def _unless_gone(request: Request, workers: Workers, question: Question, client: str) -> Answer | None:
+async def unless_gone(request: Request, workers: Workers, question: Question, client: str) -> Answer | None:
     """The answer, or ``None`` when the client hung up before it was there: its query is then ended."""
     answering = asyncio.create_task(workers.answer(question, client))
     leaving = asyncio.create_task(_hung_up(request))
@@ -204,7 +233,7 @@ async def _hung_up(request: Request) -> None:
         pass
 
 
-class _Streamed(StreamingResponse):
+class Streamed(StreamingResponse):
     """An answer from a file, which is closed whatever happens on the way."""
 
     def __init__(self, answer: Answer, settings: Settings, headers: dict[str, str], media_type: str) -> None:
@@ -238,12 +267,14 @@ async def _tag(service: Service, checked: Checked, asked: Asked, media: str) -> 
     return f'W/"{sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
 
 
-def _has(request: Request, tag: str) -> bool:
+def has(request: Request, tag: str) -> bool:
+    """Whether the client has the answer called ``tag`` already."""
     known = request.headers.get("if-none-match", "")
     return request.method != "POST" and tag.removeprefix("W/") in {each.strip().removeprefix("W/") for each in known.split(",")}
 
 
-def _headers(tag: str | None) -> dict[str, str]:
+def headers_of(tag: str | None) -> dict[str, str]:
+    """What an answer called ``tag`` says of itself; one without a name is not to be kept."""
     if tag is None:
         return {"Cache-Control": "no-store", "Vary": "Accept"}
     return {"Cache-Control": "no-cache", "Vary": "Accept", "ETag": tag}

@@ -90,7 +90,7 @@ def _dataset(question: dict[str, Any]) -> dict[str, Any]:
 
 def _written(found: Any, question: dict[str, Any], out: Any) -> dict[str, Any]:
     media = question["media"]
-    limits = {"rows_limit": question["max_rows"], "bytes_limit": question["max_bytes"]}
+    limits: dict[str, int] = {"rows_limit": question["max_rows"], "bytes_limit": question["max_bytes"]}
     of_rows = media in forms.ROWS
     match found:
         case QuerySolutions() if of_rows:
@@ -100,7 +100,7 @@ def _written(found: Any, question: dict[str, Any], out: Any) -> dict[str, Any]:
             forms.write_boolean(bool(found), media, out)
             return {"cut": None}
         case QueryTriples() if not of_rows:
-            return {"cut": forms.write_graph(found, media, out, **limits)}
+            return {"cut": forms.write_graph(found, media, out, graph=question["written_in"], **limits)}
     return {"failed": "unreadable", "detail": "the kind of query was not recognised: begin it with its prefixes and its verb."}
 
 

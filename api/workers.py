@@ -29,15 +29,27 @@ from pathways.stores.folder import Generation
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """Limits of one query: its time, its rows (or triples), the bytes of its answer."""
+
+    time_limit_ms: int
+    rows: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One query as it is handed to a worker. ``media``: the form of the answer. No graph named: over all of them together,
-    unless the query itself says ``FROM`` (``names_dataset``)."""
+    unless the query itself says ``FROM`` (``names_dataset``). ``written_in``: the graph that N-Quads say the triples are in.
+    ``within``: its limits, where they are not those of any query."""
 
     query: str
     media: str
     names_dataset: bool = False
     default_graphs: tuple[str, ...] = ()
     named_graphs: tuple[str, ...] = ()
+    written_in: str | None = None
+    within: Within | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +169,11 @@ class Workers:
 
     async def _asked(self, worker: _Worker, question: Question) -> Answer:
         settings = self._settings
+        within = question.within or Within(settings.query_time_limit_ms, settings.max_rows, settings.max_answer_bytes)
         descriptor, path = tempfile.mkstemp(prefix="pathways-answer-")
         file = os.fdopen(descriptor, "rb")
         try:
-            async with asyncio.timeout(settings.query_time_limit_ms / 1000):
+            async with asyncio.timeout(within.time_limit_ms / 1000):
                 await worker.process.told(
                     {
                         "query": question.query,
@@ -168,10 +181,11 @@ class Workers:
                         "names_dataset": question.names_dataset,
                         "default_graphs": question.default_graphs,
                         "named_graphs": question.named_graphs,
+                        "written_in": question.written_in,
                         "file": path,
-                        "max_rows": settings.max_rows,
-                        "max_bytes": settings.max_answer_bytes,
-                        "time_limit_s": settings.query_time_limit_ms / 1000,
+                        "max_rows": within.rows,
+                        "max_bytes": within.bytes,
+                        "time_limit_s": within.time_limit_ms / 1000,
                     }
                 )
                 said = await worker.process.heard()
@@ -182,8 +196,8 @@ class Workers:
             raise Problem(
                 504,
                 "query-time-limit",
-                f"The query was ended after {settings.query_time_limit_ms} ms. Ask for less: more exact patterns, a LIMIT inside.",
-                limit=settings.query_time_limit_ms,
+                f"The query was ended after {within.time_limit_ms} ms. Ask for less: more exact patterns, a LIMIT inside.",
+                limit=within.time_limit_ms,
             ) from None
         except Died:
             file.close()

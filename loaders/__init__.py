@@ -18,6 +18,7 @@ from loaders import (
     learner_table,
     open_badges,
     osaamismerkit,
+    saved_case,
     skill_links,
 )
 from loaders.document import Document
@@ -29,6 +30,7 @@ from pathways.errors import UnreadableInput
 LOADERS: Mapping[str, Loader] = {
     each.FORMAT: cast(Loader, each)
     for each in (
+        saved_case,
         osaamismerkit,
         eperusteet,
         koski,

@@ -50,6 +50,9 @@ _FIELD_FAULTS = {
     "model_": "object",
     "value_error": "one-form",
 }
+FALLBACK, LANGUAGE_END, FALLBACK_END = "\ue000", "\ue001", "\ue002"
+"""Private characters around a name that stands in for a missing one, in this order: FALLBACK, its language, LANGUAGE_END, the name,
+FALLBACK_END."""
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
@@ -81,6 +84,13 @@ class _NotKnown(FluentType):
 def words(language: str) -> Words:
     """The words of ``language``; of a language that we do not speak, English."""
     return Words(language if language in LANGUAGES else "en")
+
+
+@cache
+def marking_words(language: str) -> Words:
+    """The same, and each name that is in another language is marked as being so, inside sentences too: for pages, which have to
+    tell it to whoever listens (WCAG 2.2, 3.1.2)."""
+    return _MarkingWords(words(language).language)
 
 
 class Words:
@@ -200,6 +210,11 @@ class Words:
         """The name of a language, else its code."""
         return Locale.parse(self._locale).languages.get(code) or self._named(f"teaching-{code}", code)
 
+    def of_vocabulary(self, short: str) -> str | None:
+        """The name of a term of a common vocabulary by its short name ("skos:broader"); ``None`` where we have no word for it."""
+        message = f"term-{short.replace(':', '-')}"
+        return self.say(message) if self._bundle.has_message(message) else None
+
     def _named(self, message: str, code: str) -> str:
         return self.say(message) if self._bundle.has_message(message) else code
 
@@ -253,6 +268,23 @@ class Words:
                 return self.day(value)
             case _:
                 return value
+
+
+class _MarkingWords(Words):
+    """Words whose names are marked where they are in another language."""
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        return words(self.language)._bundle
+
+    def name(self, text: Text, fallback: str = "") -> str:
+        said = text.in_language(self.language)
+        # Sources copy the Finnish name into fields of other languages; it stays Finnish there.
+        is_own = text.exactly(self.language) and (self.language == "fi" or said != text.fi)
+        if said is None or is_own:
+            return said or fallback
+        language = next(each for each in LANGUAGES if text.exactly(each) == said)
+        return f"{FALLBACK}{language}{LANGUAGE_END}{_cut(said)}{FALLBACK_END}"
 
 
 def _cut(text: str) -> str:

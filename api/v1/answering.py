@@ -8,8 +8,8 @@ from __future__ import annotations
 import base64
 import os
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,22 +19,28 @@ from api.v1.questions import (
     MODELS,
     CheckQuestion,
     ClosestQuestion,
+    EvidenceQuestion,
     ExportQuestion,
     Kind,
     NextQuestion,
     PlanQuestion,
     VersionsQuestion,
 )
-from pathways.asking import check, closest, next, plan, versions
+from pathways.asking import check, closest, evidence, next, plan, versions
+from pathways.asking.credentials import Trusting
+from pathways.asking.drawing import picture_of
+from pathways.asking.pictures import Drawing, front_of
 from pathways.asking.plan import SoFar
-from pathways.asking.question import Asked
 from pathways.asking.stored import Held
 from pathways.errors import Told, Unreachable
 from pathways.exports.forms import FORMS, Form
+from pathways.exports.pictures import Drawn
 from pathways.exports.route import Checked, Route
-from pathways.i18n import Words, words
+from pathways.i18n import Words, marking_words, words
 from pathways.model import Finding
+from pathways.pictures.front import front_picture
 from pathways.wire import to_json
+from pathways.wire.frame import Finding as FindingOf
 from pathways.wire.frame import findings_of
 
 _OPTION = re.compile(r"--[a-z][a-z-]*")
@@ -61,7 +67,7 @@ class InMemory:
 
 def answer(job: dict[str, Any], store: Held, say: Say) -> None:
     """Says what comes of ``job``: ``so_far`` (a plan on the way), then ``answer``, ``file`` or ``problem``."""
-    said = words(job["language"])
+    said = (marking_words if job["marking"] else words)(job["language"])
     try:
         _answer(job, store, said, say)
     except Told as fault:
@@ -70,7 +76,7 @@ def answer(job: dict[str, Any], store: Held, say: Say) -> None:
                 "problem": {
                     "status": 503 if isinstance(fault, Unreachable) else 422,
                     "code": fault.code.replace("_", "-"),
-                    "detail": as_fields(said.error(fault)),
+                    "detail": said.error(fault) if job["marking"] else as_fields(said.error(fault)),  # a page has words of its own
                 }
             }
         )
@@ -83,21 +89,37 @@ def as_fields(text: str) -> str:
 
 def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
     question = MODELS[Kind(job["kind"])].model_validate_json(job["question"], strict=True)
-    trust = os.environ.get("PATHWAYS_TRUST")
-    asked = question.asked(store, date.fromisoformat(job["today"]), Path(trust) if trust else None)
+    asked = question.asked(store, date.fromisoformat(job["today"]), _usual())
+    form = None if job["form"] is None else FORMS[job["form"]]
     match question:
-        case ExportQuestion():
-            _export(question, asked, FORMS[job["form"]], said, say)
+        case ExportQuestion() if form is not None:
+            file = InMemory(form, question.whom or "")
+            plan.plan(asked, question.words, said, files=file)
+            _send(file.payload, file.findings, said, say)
+        case CheckQuestion() if form is not None:
+            file = InMemory(form, question.whom or "")
+            checked = check.check(asked, said, file)
+            _send(file.payload, file.findings, said, say, also=checked.findings)
+        case CheckQuestion():
+            drawing = Drawing(options=()) if job["pictures"] else None
+            say({"answer": to_json(check.check(asked, said, drawing))} | _pictures(drawing))
+        case PlanQuestion() if job["picture"]:
+            planned = plan.plan(asked, question.words, said)
+            front = picture_of(planned, said)
+            drawn = None if front is None else front_picture(front, said).encode()
+            _send(drawn, (), said, say, also=planned.findings)
         case PlanQuestion():
 
             def so_far(each: SoFar) -> None:
                 if job["stream"]:
                     say({"so_far": to_json(each.answer())})
 
-            found = plan.plan(asked, question.words, said, so_far=so_far)
-            say({"answer": to_json(found), "status": str(found.status)})
-        case CheckQuestion():
-            say({"answer": to_json(check.check(asked, said))})
+            drawing = Drawing() if job["pictures"] else None
+            found = plan.plan(asked, question.words, said, so_far=so_far, files=drawing)
+            pictures = _pictures(drawing, front_of(found, said) if drawing is not None else None)
+            say({"answer": to_json(found), "status": str(found.status)} | pictures)
+        case EvidenceQuestion():
+            say({"answer": to_json(evidence.evidence(asked, said))})
         case ClosestQuestion():
             say({"answer": to_json(closest.closest(asked, question.limiting, said, top=question.top)[0])})
         case NextQuestion():
@@ -110,11 +132,25 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
             say({"answer": to_json(versions.versions(asked, question.to, wishes, said))})
 
 
-def _export(question: ExportQuestion, asked: Asked, form: Form, said: Words, say: Say) -> None:
-    file = InMemory(form, question.whom or "")
-    plan.plan(asked, question.words, said, files=file)
-    told = [each.model_dump(mode="json") for each in findings_of(file.findings, said)]
-    if file.payload is None:
-        say({"problem": {"status": 422, "code": "nothing-to-write", "findings": told}})
+def _pictures(drawing: Drawing | None, front: Drawn | None = None) -> dict[str, Any]:
+    """What was drawn, where that was asked for and there was something to draw."""
+    if drawing is None or drawing.pictures is None:
+        return {}
+    return {"pictures": asdict(drawing.pictures) | {"front": asdict(front) if front is not None else None}}
+
+
+def _usual() -> Trusting:
+    """What the installation trusts, by the settings of the command line."""
+    trust, contexts = (os.environ.get(f"PATHWAYS_{name}") for name in ("TRUST", "CONTEXTS"))
+    return Trusting(Path(trust) if trust else None, contexts=Path(contexts) if contexts else None)
+
+
+def _send(payload: bytes | None, findings: Sequence[Finding], said: Words, say: Say, *, also: Sequence[FindingOf] = ()) -> None:
+    """A file with what there is to say of it; without one, also what the answer itself says."""
+    told = findings_of(findings, said)
+    if payload is None:
+        shown = [each.model_dump(mode="json") for each in (*told, *also)]
+        say({"problem": {"status": 422, "code": "nothing-to-write", "findings": shown}})
     else:
-        say({"file": base64.b64encode(file.payload).decode("ascii"), "findings": told})
+        told_of = [each.model_dump(mode="json") for each in told]
+        say({"file": base64.b64encode(payload).decode("ascii"), "findings": told_of})

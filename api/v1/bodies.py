@@ -1,4 +1,4 @@
-"""The body of a question: JSON, or a form with files, read in memory and nowhere else.
+"""The body of a question: JSON, or a form with files, read in memory and nowhere else. A page's forms are read here too.
 
 The framework's own reader of forms writes larger files to disk; here a body is held whole, which its limit allows. Of a file's
 name only the ending is looked at: the name itself is often the learner's.
@@ -11,9 +11,11 @@ from __future__ import annotations
 import base64
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any, TypeVar
+from urllib.parse import parse_qsl
 
 from pydantic import ValidationError
 from python_multipart.exceptions import FormParserError
@@ -23,11 +25,11 @@ from starlette.requests import Request
 from api.errors import Problem
 from api.reading import body_of
 from api.settings import Settings
-from api.v1.questions import Learner
+from api.v1.questions import File, Learner
 
-JSON, FORM = "application/json", "multipart/form-data"
+JSON, FORM, PAIRS = "application/json", "multipart/form-data", "application/x-www-form-urlencoded"
 QUESTION = "question"
-FILES = ("records", "offerings", "previous", "corrections")
+FILES = ("records", "offerings", "previous", "corrections", "trust")
 """Fields of a form that are files; the first two may come several times."""
 
 _SEVERAL = FILES[:2]
@@ -36,26 +38,67 @@ _ENDING = re.compile(r"\.[a-z0-9]{1,10}")
 Q = TypeVar("Q", bound=Learner)
 
 
-async def question_of(request: Request, model: type[Q], settings: Settings) -> tuple[Q, str]:
-    """The question in the body of ``request``, and the same as text of JSON. Raises ``Problem``."""
-    kind, options = parse_options_header(request.headers.get("content-type", ""))
-    body = await _body(request, settings)
-    match kind.decode("latin-1").lower():
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a form. ``ending``: of a file's name, where it is a file; empty where the name has none that is usual."""
+
+    name: str
+    payload: bytes = field(repr=False)
+    ending: str | None = None
+
+    @property
+    def text(self) -> str:
+        """What was entered. Raises ``Problem`` for what is not UTF-8."""
+        return _utf8(self.payload)
+
+    @property
+    def file(self) -> File:
+        """The same as a file of a question."""
+        return File(base64=base64.b64encode(self.payload).decode("ascii"), ending=self.ending or None)
+
+
+async def question_of(request: Request, model: type[Q], settings: Settings) -> Q:
+    """The question in the body of ``request``. Raises ``Problem``."""
+    kind, _ = _kind(request)
+    match kind:
         case "application/json":
-            text = _utf8(body)
+            question = read_question(model, _utf8(await _body(request, settings)))
         case "multipart/form-data":
-            text = _form(body, options.get(b"boundary", b""), settings)
+            question = _of_fields(model, await fields_of(request, settings))
         case _:
             raise Problem(415, "unknown-content", "A question is JSON or a form.", accepted=[JSON, FORM])
+    if len(question.documents) > settings.max_files:
+        raise Problem(413, "too-many-files", "Too many files.", limit=settings.max_files)
+    return question
+
+
+def read_question(model: type[Q], text: str) -> Q:
+    """JSON as a question. Raises ``Problem`` with the place of each wrong field."""
     try:
-        question = model.model_validate_json(text, strict=True)
+        return model.model_validate_json(text, strict=True)
     except ValidationError as fault:
         if fault.errors(include_input=False, include_url=False)[0]["type"] == "json_invalid":
             raise Problem(400, "not-json", "The body is not JSON.") from None
         raise Problem(422, "question-wrong", "The question is not as it should be.", errors=_errors(fault)) from None
-    if len(question.documents) > settings.max_files:
-        raise Problem(413, "too-many-files", "Too many files.", limit=settings.max_files)
-    return question, text
+
+
+async def fields_of(request: Request, settings: Settings) -> tuple[Field, ...]:
+    """The fields of the form in the body of ``request``, in their order, read in memory and nowhere else; a file that was not
+    chosen is no field. For every form that may hold something of a learner: a page's too. Raises ``Problem``."""
+    kind, options = _kind(request)
+    body = await _body(request, settings)
+    match kind:
+        case "multipart/form-data":
+            return _of_parts(_parts(body, options.get(b"boundary", b""), settings), settings)
+        case "application/x-www-form-urlencoded":
+            return _of_pairs(body, settings)
+        case _:
+            raise Problem(415, "unknown-content", "This is no form.", accepted=[FORM, PAIRS])
+
+
+def _kind(request: Request) -> tuple[str, dict[bytes, bytes]]:
+    kind, options = parse_options_header(request.headers.get("content-type", ""))
+    return kind.decode("latin-1").lower(), options
 
 
 async def _body(request: Request, settings: Settings) -> bytes:
@@ -84,52 +127,65 @@ class _Part:
     headers: dict[str, bytes] = field(default_factory=dict)
     payload: bytearray = field(default_factory=bytearray)
 
-    def named(self) -> tuple[str, str | None]:
-        """The name of its field, and the ending of its file's name."""
+    @property
+    def as_field(self) -> Field | None:
+        """The same as a field; ``None`` for a file that was not chosen, which browsers send without name and content."""
         _, options = parse_options_header(self.headers.get("content-disposition", b""))
         name = options.get(b"name", b"").decode("utf-8", "replace")
         if b"filename" not in options:
-            return name, None
+            return Field(name, bytes(self.payload))
+        if not options[b"filename"] and not self.payload:
+            return None
         ending = PurePath(options[b"filename"].decode("utf-8", "replace")).suffix.lower()
-        return name, ending if _ENDING.fullmatch(ending) else ""
+        return Field(name, bytes(self.payload), ending if _ENDING.fullmatch(ending) else "")
 
 
-def _form(body: bytes, boundary: bytes, settings: Settings) -> str:
-    """The form as JSON of one question."""
-    parts = _parts(body, boundary, settings.max_files)
+def _of_fields(model: type[Q], fields: Sequence[Field]) -> Q:
+    """A form as one question: its JSON, and each file in the place of its field."""
     found: Any = {}
     files: dict[str, list[dict[str, Any]]] = {}
-    for each in parts:
-        name, ending = each.named()
-        if name == QUESTION:
+    for each in fields:
+        if each.name == QUESTION:
             try:
-                found = json.loads(_utf8(bytes(each.payload)))
+                found = json.loads(each.text)
             except (ValueError, RecursionError):
                 raise Problem(400, "not-json", "The body is not JSON.") from None
-        elif name in FILES:
-            files.setdefault(name, []).append(_file(bytes(each.payload), ending))
+        elif each.name in FILES:
+            files.setdefault(each.name, []).append(each.file.model_dump(exclude_none=True))
         else:
             raise Problem(422, "form-field-unknown", "The form has an unknown field.", known=[QUESTION, *FILES])
     if isinstance(found, dict):  # what is none is refused with its place
         for name, sent in files.items():
             found[name] = sent if name in _SEVERAL else sent[-1]
-    return json.dumps(found)
+    return read_question(model, json.dumps(found))
 
 
-def _file(payload: bytes, ending: str | None) -> dict[str, Any]:
-    file = {"base64": base64.b64encode(payload).decode("ascii")}
-    if ending:
-        file["ending"] = ending
-    return file
+def _of_parts(parts: Sequence[_Part], settings: Settings) -> tuple[Field, ...]:
+    fields = tuple(found for each in parts if (found := each.as_field) is not None)
+    if sum(each.ending is not None for each in fields) > settings.max_files:
+        raise Problem(413, "too-many-files", "Too many files.", limit=settings.max_files)
+    return fields
 
 
-def _parts(body: bytes, boundary: bytes, most: int) -> list[_Part]:
+def _of_pairs(body: bytes, settings: Settings) -> tuple[Field, ...]:
+    try:
+        pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=settings.max_form_fields)
+    except ValueError:
+        raise _too_many_fields(settings) from None
+    return tuple(Field(name, value.encode()) for name, value in pairs)
+
+
+def _too_many_fields(settings: Settings) -> Problem:
+    return Problem(413, "too-many-fields", "The form has too many fields.", limit=settings.max_form_fields)
+
+
+def _parts(body: bytes, boundary: bytes, settings: Settings) -> list[_Part]:
     parts: list[_Part] = []
     name, value = bytearray(), bytearray()
 
     def begin() -> None:
-        if len(parts) > most:
-            raise Problem(413, "too-many-files", "Too many files.", limit=most)
+        if len(parts) >= settings.max_form_fields:
+            raise _too_many_fields(settings)
         parts.append(_Part())
 
     def header_end() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -64,11 +64,11 @@ def problems(statuses: Iterable[int]) -> dict[int | str, dict[str, Any]]:
     return {status: {"description": _SAYS[status], "content": content} for status in sorted(statuses)}
 
 
-def of_question(answer: type[Wire], *, events: bool) -> dict[int | str, dict[str, Any]]:
-    """The statuses of a question about a learner."""
+def of_question(answer: type[Wire], instead: Sequence[str]) -> dict[int | str, dict[str, Any]]:
+    """The statuses of a question about a learner. ``instead``: what it can be answered in beside JSON."""
     found: dict[str, Any] = {"model": answer, "description": "The answer, also where it is a no."}
-    if events:
-        found["content"] = {"text/event-stream": {"schema": {"type": "string"}}}
+    if instead:
+        found["content"] = {each: {"schema": {"type": "string"}} for each in instead}
     return {200: found, **problems((*_ALWAYS, *_OF_QUESTIONS))}
 
 
@@ -91,7 +91,14 @@ def of_listing(answer: type[Wire], *, not_found: bool) -> dict[int | str, dict[s
     }
 
 
+def of_table(media_types: Iterable[str]) -> dict[int | str, dict[str, Any]]:
+    """The statuses of a table of shared data."""
+    content = {each: {"schema": {"type": "string", "format": "binary"}} for each in media_types}
+    return {200: {"description": "The file.", "content": content}, **problems((*_ALWAYS, 404))}
+
+
 _EXAMPLES: dict[Kind, dict[str, Any]] = {
+    Kind.EVIDENCE: {"holds": ["105444", "105445:proposed"], "on": "2026-12-01"},
     Kind.CHECK: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
     Kind.PLAN: {
         "holds": ["105444"],

@@ -10,10 +10,10 @@ import base64
 import binascii
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -37,7 +37,8 @@ Ending = Annotated[str, StringConstraints(pattern=r"^\.[a-z0-9]{1,10}$")]
 class Part(BaseModel):
     """A part of a question. What is not known here is refused: a typing error would quietly change the answer."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    # What Python reads as JSON beyond the standard goes to the process as it came.
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, ser_json_inf_nan="constants")
 
 
 class File(Part):
@@ -95,59 +96,99 @@ class Busy(Period):
 
 
 class Learner(Part):
-    """Who asks, for what goal, and on which day. Without records and without ``holds`` nothing is held."""
+    """Who asks, and on which day. Without records and without ``holds`` nothing is held."""
 
     records: list[File] = Field(default=[], description="The learner's records (Koski, HOKS, badges, a table); used once.")
     holds: Words = Field(default=[], description="Held by what the learner says: CODE, or CODE:proposed.", examples=[["105444"]])
-    qualification: Word | None = Field(
-        default=None, description="Register number, document number or code.", examples=["OPH-2455-2017"]
-    )
-    method: Method | None = Field(default=None, description="Method of completion; else the record's, else the only one.")
-    competence_areas: Words = Field(default=[], description="Codes; else the record's, else every branch is answered.")
     on: date | None = Field(default=None, description="The day of the question; else today in Finland.", examples=["2026-12-01"])
     recipients: Words = Field(default=[], description="E-mail addresses that the learner's badges are made out to.")
-    corrections: File | None = Field(default=None, description="What a person has decided about the reading of requirements.")
+    trust: File | None = Field(
+        default=None, description="A list of trusted issuers (TOML), for this question instead of the one of the installation."
+    )
+    online: bool = Field(
+        default=False,
+        description="Ask the issuers of credentials for keys and revocation, where the installation lets it.",
+    )
 
     @property
     def documents(self) -> Sequence[File]:
         """Every file in it."""
-        return (*self.records, *(each for each in (self.corrections,) if each is not None))
+        return (*self.records, *(each for each in (self.trust,) if each is not None))
 
-    def asked(self, store: Held, today: date, trust: Path | None) -> Asked:
-        """The same, of the data in ``store``. Raises ``UnreadableInput``."""
+    def asked(self, store: Held, today: date, usual: Trusting) -> Asked:
+        """The same, of the data in ``store``. ``usual``: what the installation trusts. Raises ``UnreadableInput``."""
         return Asked(
             store=store,
             learner=tuple(
                 each.document(f"record-{number:04}", f"learner file {number}") for number, each in enumerate(self.records, start=1)
             ),
             holds=tuple(self.holds),
-            qualification=self.qualification,
-            method=self.method,
-            competence_areas=tuple(self.competence_areas),
             on=self.on or today,
-            corrections=self.corrections.document("corrections", "corrections") if self.corrections is not None else None,
-            trusting=Trusting(trust, tuple(self.recipients)),
+            trusting=replace(
+                usual,
+                trust=self.trust.document("trust", "trust") if self.trust is not None else usual.trust,
+                recipients=tuple(self.recipients),
+                online=self.online,
+            ),
             **self._more(),
         )
 
     def _more(self) -> dict[str, Any]:
         """What only some questions have of ``Asked``."""
-        found: dict[str, Any] = {"units": tuple(getattr(self, "units", ())), "strict": getattr(self, "strict", False)}
         offerings: list[File] = getattr(self, "offerings", [])
-        found["offerings"] = tuple(
-            each.document(f"offerings-{number:04}", f"offerings {number}") for number, each in enumerate(offerings, start=1)
-        )
-        found["completed"] = tuple(getattr(self, "completed", ()))
-        return found
+        return {
+            "offerings": tuple(
+                each.document(f"offerings-{number:04}", f"offerings {number}") for number, each in enumerate(offerings, start=1)
+            )
+        }
 
 
-class WithUnits(Learner):
+class EvidenceQuestion(Learner):
+    """What the learner has, without any goal."""
+
+    offerings: list[File] = Field(default=[], description="Further offerings, for the names of what she has completed of them.")
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*super().documents, *self.offerings)
+
+
+class WithGoal(Learner):
+    """For what goal."""
+
+    qualification: Word | None = Field(
+        default=None, description="Register number, document number or code.", examples=["OPH-2455-2017"]
+    )
+    method: Method | None = Field(default=None, description="Method of completion; else the record's, else the only one.")
+    competence_areas: Words = Field(default=[], description="Codes; else the record's, else every branch is answered.")
+    corrections: File | None = Field(default=None, description="What a person has decided about the reading of requirements.")
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*super().documents, *(each for each in (self.corrections,) if each is not None))
+
+    def _more(self) -> dict[str, Any]:
+        return {
+            **super()._more(),
+            "qualification": self.qualification,
+            "method": self.method,
+            "competence_areas": tuple(self.competence_areas),
+            "corrections": self.corrections.document("corrections", "corrections") if self.corrections is not None else None,
+            "units": tuple(getattr(self, "units", ())),
+            "strict": getattr(self, "strict", False),
+            "completed": tuple(getattr(self, "completed", ())),
+        }
+
+
+class WithUnits(WithGoal):
     """A goal that may be named units."""
 
     units: Words = Field(default=[], description="Units as the goal instead of a whole qualification.")
 
 
-class Limited(Learner):
+class Limited(WithGoal):
     """Limits and wishes. Offerings that come with the question are used for it alone."""
 
     offerings: list[File] = Field(default=[], description="Further offerings, for this question alone: a catalogue table, Kouta.")
@@ -212,7 +253,15 @@ class Limited(Learner):
         return [each.written if isinstance(each, Period) else str(each) for each in values]
 
 
-class CheckQuestion(WithUnits):
+class ForSomeone(Part):
+    """What can be answered as a page."""
+
+    whom: str | None = Field(
+        default=None, alias="for", max_length=200, description="Who a page is for; it stands on that page and nowhere else."
+    )
+
+
+class CheckQuestion(WithUnits, ForSomeone):
     """What counts, what is missing and why."""
 
     strict: bool = Field(default=False, description="Cut nothing: what is larger than its place does not count.")
@@ -286,17 +335,14 @@ class PlanQuestion(WithUnits, Limited):
         )
 
 
-class ExportQuestion(PlanQuestion):
+class ExportQuestion(PlanQuestion, ForSomeone):
     """A plan, as a file."""
-
-    whom: str | None = Field(
-        default=None, alias="for", max_length=200, description="Who a page is for; it stands on that page and nowhere else."
-    )
 
 
 class Kind(StrEnum):
     """The questions that there are."""
 
+    EVIDENCE = "evidence"
     CHECK = "check"
     PLAN = "plan"
     CLOSEST = "closest"
@@ -306,6 +352,7 @@ class Kind(StrEnum):
 
 
 MODELS: dict[Kind, type[Learner]] = {
+    Kind.EVIDENCE: EvidenceQuestion,
     Kind.CHECK: CheckQuestion,
     Kind.PLAN: PlanQuestion,
     Kind.CLOSEST: ClosestQuestion,
@@ -358,4 +405,6 @@ FIELDS = {
     "--repair": "repair",
     "--repair-within": "repair_within",
     "--for": "for",
+    "--trust": "trust",
+    "--online": "online",
 }

@@ -6,9 +6,8 @@ An answer about a learner is not to be kept by anything on the way; one about sh
 from __future__ import annotations
 
 import asyncio
-import base64
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -19,31 +18,32 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.types import Receive, Scope, Send
 
+from api import forms
 from api.errors import Problem, worded
 from api.languages import language_of
 from api.settings import Settings
 from api.v1 import describing
 from api.v1.bodies import question_of
+from api.v1.jobs import JSON, SVG, Answer, Event, Job, WorkerFault
 from api.v1.pool import Pool
-from api.v1.questions import MODELS, ExportQuestion, Kind, Learner
+from api.v1.questions import MODELS, ExportQuestion, Kind
 from api.v1.shelf import Shelf
 from pathways.asking.listing import Listings, Wished
 from pathways.errors import NoSuchThing, Unreachable, UnreadableInput
 from pathways.exports.forms import FORMS, Form
 from pathways.i18n import Words, words
-from pathways.wire import CheckAnswer, ClosestAnswer, NextAnswer, PlanAnswer, VersionsAnswer, to_json
+from pathways.wire import CheckAnswer, ClosestAnswer, EvidenceAnswer, NextAnswer, PlanAnswer, VersionsAnswer, to_json
 from pathways.wire.frame import Wire
 from pathways.wire.listing import OfferingsAnswer, QualificationsAnswer, SkillsAnswer, TreeAnswer
 
-JSON = "application/json"
-EVENTS = "text/event-stream"
+EVENTS, HTML, PDF = "text/event-stream", "text/html", "application/pdf"
 _ALIVE_S = 10.0
 _LEFT = 499
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What the routes work with."""
+    """What the routes work with, and the pages too: questions about a learner go to ``pool``, what is public is on ``shelf``."""
 
     settings: Settings
     pool: Pool
@@ -70,10 +70,18 @@ router = APIRouter(prefix="/api/v1")
 # -- questions about a learner ---------------------------------------------------------------------------------------------
 
 
-def _asked(kind: Kind, path: str, answer: type[Wire], summary: str, says: str, *, events: bool = False) -> None:
+def _asked(kind: Kind, path: str, answer: type[Wire], summary: str, says: str, *, instead: tuple[str, ...] = ()) -> None:
+    """A route that is answered in JSON; ``instead``: what it is answered in where the client would rather have that."""
+    offered = {each: each for each in (JSON, *instead)}
+    pages = {each.media_type: each for each in FORMS if each.media_type in instead}
+
     async def route(request: Request, asking: CurrentAsking, lang: Lang = None) -> Response:
-        question, text = await question_of(request, MODELS[kind], asking.settings)
-        return await _answered(request, asking, kind, question, text, events=events)
+        question = await question_of(request, MODELS[kind], asking.settings)
+        media = forms.chosen(request.headers.get("accept"), offered) or JSON
+        job = Job(question, language_of(request.scope), today(), pages.get(media), picture=media == SVG)
+        if media == EVENTS:
+            return _Events(asking.pool, job, client_of(request))
+        return await _answered(request, asking, job)
 
     router.add_api_route(
         path,
@@ -84,17 +92,27 @@ def _asked(kind: Kind, path: str, answer: type[Wire], summary: str, says: str, *
         description=says,
         operation_id=kind.value,
         tags=["Questions about a learner"],
-        responses=describing.of_question(answer, events=events),
+        responses=describing.of_question(answer, instead),
         openapi_extra=describing.body(MODELS[kind], kind),
     )
 
 
 _asked(
+    Kind.EVIDENCE,
+    "/evidence",
+    EvidenceAnswer,
+    "What the learner has, without any goal",
+    "The bytes of `pathways evidence --json`: every piece of the records and of what was entered by hand, with its verdict "
+    "and where it comes from; and the goals that the records name.",
+)
+_asked(
     Kind.CHECK,
     "/check",
     CheckAnswer,
     "What counts, what is missing and why",
-    "The bytes of `pathways check --json`: the verdict, what counts where, the least that remains, branch by branch.",
+    "The bytes of `pathways check --json`: the verdict, what counts where, the least that remains, branch by branch. With `Accept: "
+    "text/html` or `application/pdf` the page for the learner, as `--html` and `--pdf` write it.",
+    instead=(HTML, PDF),
 )
 _asked(
     Kind.PLAN,
@@ -103,8 +121,9 @@ _asked(
     "The proven best way to the goal, or why there is none",
     "The bytes of `pathways plan --json`. With `Accept: text/event-stream` each plan comes as soon as it is found: `first`, then "
     "`better`, and at the end `proven` (or `unproven`, where the time ran out) with the whole answer; `problem` for what goes "
-    "wrong on the way. Whoever closes the connection ends the search.",
-    events=True,
+    "wrong on the way. Whoever closes the connection ends the search. With `Accept: image/svg+xml` and `front` the picture of the "
+    "front, as `--picture` draws it.",
+    instead=(EVENTS, SVG),
 )
 _asked(
     Kind.CLOSEST,
@@ -133,7 +152,7 @@ _asked(
     "/exports/{name}",
     response_model=None,
     summary="A plan as a file",
-    description="The file that `pathways plan --<name>` writes: the same bytes, but for what holds the time of making. `ending` "
+    description="The file that `pathways plan --<name>` writes: the same bytes, the seconds in a saved case apart. `ending` "
     "chooses among the forms of one name. Codes of what a reader has to know stand in the header `Pathways-Findings`.",
     operation_id="export",
     tags=["Questions about a learner"],
@@ -149,95 +168,42 @@ async def export(
 ) -> Response:
     """A plan as a file."""
     form = _form(str(name), None if ending is None else str(ending))
-    question, text = await question_of(request, ExportQuestion, asking.settings)
-    return await _answered(request, asking, Kind.EXPORT, question, text, form=form)
+    question = await question_of(request, ExportQuestion, asking.settings)
+    return await _answered(request, asking, Job(question, language_of(request.scope), today(), form))
 
 
 def _form(name: str, ending: str | None) -> Form:
-    forms = [each for each in FORMS if each.name == name]
-    chosen = [each for each in forms if ending in (None, each.ending)]
+    named = [each for each in FORMS if each.name == name]
+    chosen = [each for each in named if ending in (None, each.ending)]
     if not chosen:
-        listed = ", ".join(each.ending for each in forms)
+        listed = ", ".join(each.ending for each in named)
         fault = {"where": "/ending", "code": "literal_error", "expected": listed}
         raise Problem(422, "parameter-wrong", "There is no such form.", errors=[fault])
     return chosen[0]
 
 
-async def _answered(
-    request: Request,
-    asking: Asking,
-    kind: Kind,
-    question: Learner,
-    text: str,
-    *,
-    events: bool = False,
-    form: Form | None = None,
-) -> Response:
-    stream = events and _wants_events(request)
-    job = {
-        "kind": kind.value,
-        "question": text,
-        "language": language_of(request.scope),
-        "today": today().isoformat(),
-        "stream": stream,
-        "form": FORMS.index(form) if form is not None else None,
-    }
-    if stream:
-        return _Events(asking, job, _client(request))
-    said = await _unless_gone(request, _last(asking, job, _client(request)))
-    if said is None:
+async def _answered(request: Request, asking: Asking, job: Job) -> Response:
+    answer = await _unless_gone(request, asking.pool.ask(job, client_of(request)))
+    if answer is None:
         return Response(status_code=_LEFT)  # nobody is there to read it
-    if "file" in said and form is not None:
-        headers = _private(job) | {"Content-Disposition": f'attachment; filename="pathways-{form.name}{form.ending}"'}
-        codes = sorted({each["code"] for each in said["findings"]})
-        if codes:
-            headers["Pathways-Findings"] = ", ".join(codes)
-        return Response(base64.b64decode(said["file"]), headers=headers, media_type=form.media_type)
-    return Response(said["answer"], headers=_private(job), media_type=JSON)
+    headers = _private(job)
+    if job.form is not None:
+        headers["Content-Disposition"] = f'attachment; filename="pathways-{job.form.name}{job.form.ending}"'
+    if answer.findings:
+        headers["Pathways-Findings"] = ", ".join(answer.findings)
+    return Response(answer.body, headers=headers, media_type=answer.media_type)
 
 
-def _wants_events(request: Request) -> bool:
-    return EVENTS in request.headers.get("accept", "").lower()
-
-
-def _client(request: Request) -> str:
+def client_of(request: Request) -> str:
+    """The address of whoever asks, by which questions at once are counted."""
     return request.client.host if request.client is not None else ""
 
 
-def _private(job: dict[str, Any]) -> dict[str, str]:
-    return {"Cache-Control": "no-store", "Content-Language": job["language"], "Vary": "Accept, Accept-Language"}
+def _private(job: Job) -> dict[str, str]:
+    return {"Cache-Control": "no-store", "Content-Language": job.language, "Vary": "Accept, Accept-Language"}
 
 
-async def _last(asking: Asking, job: dict[str, Any], client: str) -> dict[str, Any]:
-    """The answer itself. Raises ``Problem``."""
-    found: dict[str, Any] = {}
-    async with asking.pool.asked(job, client) as lines:
-        async for said in lines:
-            found = said
-    return _checked(found)
-
-
-def _checked(said: dict[str, Any]) -> dict[str, Any]:
-    """``said``, where it is an answer. Raises ``Problem``."""
-    if "problem" in said:
-        told = dict(said["problem"])
-        raise Problem(told.pop("status"), told.pop("code"), told.pop("detail", ""), **told)
-    match said.get("failed"):
-        case None:
-            return said
-        case "store":
-            raise Problem(503, "store-unreadable", "The data cannot be read at the moment.", retry_after_s=60)
-        case "memory":
-            raise Problem(503, "question-too-big", "The question took too much memory.")
-        case _:
-            raise WorkerFault(said.get("place", "?"))
-
-
-class WorkerFault(Exception):
-    """A fault of ours in a worker; its text is kind and place."""
-
-
-async def _unless_gone(request: Request, work: Any) -> dict[str, Any] | None:
+async def _unless_gone(request: Request, work: Coroutine[Any, Any, Answer]) -> Answer | None:
     """What ``work`` gives, or ``None`` when the client hung up before: then it is ended."""
     answering = asyncio.ensure_future(work)
     leaving = asyncio.ensure_future(_hung_up(request.receive))
@@ -262,10 +228,10 @@ class _Events(Response):
     Source: HTML standard, 9.2 (text/event-stream).
     """
 
-    def __init__(self, asking: Asking, job: dict[str, Any], client: str) -> None:
+    def __init__(self, pool: Pool, job: Job, client: str) -> None:
         super().__init__(headers=_private(job), media_type=EVENTS)
         del self.headers["content-length"]
-        self._asking = asking
+        self._pool = pool
         self._job = job
         self._client = client
 
@@ -284,13 +250,13 @@ class _Events(Response):
 
     async def _send(self, scope: Scope, receive: Receive, send: Send) -> None:
         begun = False
-        events = self._events()
         try:
-            async for name, text in _kept_alive(events):
-                if not begun:
-                    begun = True
-                    await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
-                await send({"type": "http.response.body", "body": _event(name, text), "more_body": True})
+            async with contextlib.aclosing(self._parts()) as parts:
+                async for part in parts:
+                    if not begun:
+                        begun = True
+                        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+                    await send({"type": "http.response.body", "body": part, "more_body": True})
         except Problem as problem:
             told = worded(problem, scope)
             if not begun:
@@ -304,48 +270,36 @@ class _Events(Response):
             await send({"type": "http.response.body", "body": _event("problem", _text(told)), "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
 
-    async def _events(self) -> AsyncIterator[tuple[str, str]]:
-        first = True
-        async with self._asking.pool.asked(self._job, self._client) as lines:
-            async for said in lines:
-                if "so_far" in said:
-                    yield ("first" if first else "better"), said["so_far"]
-                    first = False
-                else:
-                    found = _checked(said)
-                    proven = found["status"] in ("optimal", "impossible")
-                    yield ("proven" if proven else "unproven"), found["answer"]
+    async def _parts(self) -> AsyncGenerator[bytes, None]:
+        """Event by event, with a remark where none comes for a while: proxies close what is silent. Raises as ``Pool.stream``."""
+        coming: asyncio.Queue[Event | None] = asyncio.Queue()
 
-
-async def _kept_alive(events: AsyncIterator[tuple[str, str]]) -> AsyncIterator[tuple[str, str]]:
-    """``events``, with a remark where none comes for a while: proxies close what is silent."""
-    coming: asyncio.Future[tuple[str, str]] | None = None
-    try:
-        while True:
-            coming = coming or asyncio.ensure_future(anext(events))
-            done, _ = await asyncio.wait((coming,), timeout=_ALIVE_S)
-            if not done:
-                yield "", ""
-                continue
+        async def listen() -> None:  # in one task: the time limit of the question ends the task that began it
             try:
-                found = coming.result()
-            except StopAsyncIteration:
-                return
-            coming = None
-            yield found
-    finally:
-        if coming is not None and not coming.done():
-            coming.cancel()
-            await asyncio.gather(coming, return_exceptions=True)
-        closing: Callable[[], Any] | None = getattr(events, "aclose", None)
-        if closing is not None:
-            with contextlib.suppress(RuntimeError):
-                await closing()
+                async with self._pool.stream(self._job, self._client) as events:
+                    async for event in events:
+                        coming.put_nowait(event)
+            finally:
+                coming.put_nowait(None)
+
+        listening = asyncio.ensure_future(listen())
+        try:
+            while True:
+                try:
+                    event = await asyncio.wait_for(coming.get(), _ALIVE_S)
+                except TimeoutError:
+                    yield b": at work\n\n"
+                    continue
+                if event is None:
+                    break
+                yield _event(event.found, event.text)
+            await listening
+        finally:
+            listening.cancel()
+            await asyncio.gather(listening, return_exceptions=True)
 
 
 def _event(name: str, text: str) -> bytes:
-    if not name:
-        return b": at work\n\n"
     lines = "".join(f"data: {line}\n" for line in text.split("\n"))
     return f"event: {name}\n{lines}\n".encode()
 
@@ -357,7 +311,8 @@ def _text(problem: Problem) -> str:
 # -- what is public --------------------------------------------------------------------------------------------------------
 
 
-async def _listed(request: Request, asking: Asking, answer: Callable[[Listings, date, Words], Wire], on: date | None) -> Response:
+async def listed(request: Request, asking: Asking, answer: Callable[[Listings, date, Words], Wire], on: date | None) -> Response:
+    """The answer that ``answer`` gives of what is there, with its ``ETag``. Raises ``Problem``."""
     said = words(language_of(request.scope))
 
     def made() -> bytes:
@@ -375,18 +330,19 @@ async def _listed(request: Request, asking: Asking, answer: Callable[[Listings, 
     return Response(body, headers=headers, media_type=JSON)
 
 
-def _public(path: str, answer: type[Wire], summary: str, **more: Any) -> Callable[[Any], Any]:
+def public(path: str, answer: type[Wire], summary: str, **more: Any) -> Callable[[Any], Any]:
+    """A route of shared data."""
     responses = describing.of_listing(answer, not_found=more.pop("not_found", False))
     return router.get(path, response_model=None, summary=summary, tags=["Shared data"], responses=responses, **more)
 
 
-@_public("/qualifications", QualificationsAnswer, "Every qualification that is loaded", operation_id="qualifications")
+@public("/qualifications", QualificationsAnswer, "Every qualification that is loaded", operation_id="qualifications")
 async def qualifications(request: Request, asking: CurrentAsking, on: On = None, lang: Lang = None) -> Response:
     """Register numbers, names, dates and methods, by name."""
-    return await _listed(request, asking, lambda there, day, said: there.qualifications(day, said), on)
+    return await listed(request, asking, lambda there, day, said: there.qualifications(day, said), on)
 
 
-@_public(
+@public(
     "/qualifications/tree", TreeAnswer, "The rule trees and the units of one qualification", operation_id="tree", not_found=True
 )
 async def tree(
@@ -401,13 +357,13 @@ async def tree(
 ) -> Response:
     """The tree as the requirements state it: groups with their bounds, units with what they ask for."""
     try:
-        return await _listed(request, asking, lambda there, day, said: there.tree(qualification, day, said), on)
+        return await listed(request, asking, lambda there, day, said: there.tree(qualification, day, said), on)
     except NoSuchThing as fault:
         detail = words(language_of(request.scope)).error(fault)
         raise Problem(404, fault.code.replace("_", "-"), detail) from None
 
 
-@_public("/offerings", OfferingsAnswer, "Search among offerings", operation_id="offerings")
+@public("/offerings", OfferingsAnswer, "Search among offerings", operation_id="offerings")
 async def offerings(
     request: Request,
     asking: CurrentAsking,
@@ -427,10 +383,10 @@ async def offerings(
     """Offerings that fit every word of the search, best first."""
     wished = Wished(q, unit, provider, language, mode, place)
     most = min(limit, asking.settings.max_found)
-    return await _listed(request, asking, lambda there, day, said: there.offerings(wished, day, said, limit=most), on)
+    return await listed(request, asking, lambda there, day, said: there.offerings(wished, day, said, limit=most), on)
 
 
-@_public("/skills", SkillsAnswer, "Search among skills and occupations", operation_id="skills")
+@public("/skills", SkillsAnswer, "Search among skills and occupations", operation_id="skills")
 async def skills(
     request: Request,
     asking: CurrentAsking,
@@ -444,4 +400,4 @@ async def skills(
 ) -> Response:
     """Concepts of the loaded classification (ESCO), best first."""
     most = min(limit, asking.settings.max_found)
-    return await _listed(request, asking, lambda there, day, said: there.skills(q, language, day, said, limit=most), on)
+    return await listed(request, asking, lambda there, day, said: there.skills(q, language, day, said, limit=most), on)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pathways.asking.kept import Kept
+from pathways.errors import PathwaysError
 from pathways.model import Source
 from pathways.stores import folder
 from pathways.stores.opening import open_store, scheme_of
@@ -25,6 +27,13 @@ class Shelf(Generic[T]):
         self._make = make
         self._there: tuple[str | tuple[Source, ...] | None, T] | None = None
         self._one_at_a_time = threading.Lock()
+        self.ready = False
+
+    def prepare(self) -> None:
+        """Reads it before it is asked for. What cannot be read is told to whoever asks."""
+        with contextlib.suppress(PathwaysError):
+            self.now()
+        self.ready = True
 
     def now(self) -> T:
         """What is there now. Raises what a store raises."""

@@ -14,6 +14,7 @@ from pathways.errors import Unreachable, UnreadableInput, WrongUse, system_fault
 from pathways.model import Envelope, Genuine, Standard
 
 if TYPE_CHECKING:
+    from loaders.document import Document
     from loaders.reading import Reading
     from pathways.credentials import Circumstances, Fetch, Verification
 
@@ -25,10 +26,10 @@ _OF_EUROPASS = b"EuropeanDigitalCredential"
 
 @dataclass(frozen=True, slots=True)
 class Trusting:
-    """What the options say: whom to trust, what the learner is called in credentials, whether the network may be asked, and
-    the folder of JSON-LD contexts that were fetched."""
+    """What the options say: whom to trust (a file, or its content), what the learner is called in credentials, whether the network
+    may be asked, and the folder of JSON-LD contexts that were fetched."""
 
-    trust: Path | None = None
+    trust: Path | Document | None = None
     recipients: tuple[str, ...] = ()
     online: bool = False
     contexts: Path | None = None
@@ -72,7 +73,13 @@ def circumstances(trusting: Trusting, on: date) -> Circumstances:
     from pathways.credentials import Circumstances, Trust
     from pathways.credentials.trust import read
 
-    trust = read(str(trusting.trust), _bytes(trusting.trust)) if trusting.trust is not None else Trust()
+    match trusting.trust:
+        case None:
+            trust = Trust()
+        case Path():
+            trust = read(str(trusting.trust), _bytes(trusting.trust))
+        case given:
+            trust = read(given.name, given.payload)
     fetch = _asking() if trusting.online else None
     return Circumstances(on, trust, fetch, trusting.recipients, _contexts(trusting.contexts))
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Hashable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from typing import Any, TypeVar
 
 from pathways.asking.kept import Kept
 from pathways.asking.sources import joined
 from pathways.i18n import Words
-from pathways.model import LANGUAGES, Catalogue, Offering, SkillSet, Source
+from pathways.model import LANGUAGES, Catalogue, Finding, Offering, PieceKind, Qualification, SkillSet, Source, Text, Unit
+from pathways.model.offering import Measure
 from pathways.planner.goal import find_qualification
 from pathways.rules.resolving import resolve
 from pathways.search import Label, LabelIndex, Role, labels_of
@@ -26,6 +32,19 @@ from pathways.wire.listing import (
     skills_answer,
     tree_answer,
 )
+
+_DAYS_KEPT = 8  # answers are asked about today, and now and then about another day
+_ANSWERS_KEPT = 2_000  # small ones: numbers and lists of names
+
+T = TypeVar("T")
+
+
+class ThingKind(StrEnum):
+    """What can be ticked by hand."""
+
+    UNIT = "unit"
+    SUB_UNIT = "sub_unit"
+    POK = "pok"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +71,18 @@ class Wished:
         return all(wanted is None or wanted.strip().casefold() in {each.casefold() for each in found} for wanted, found in there)
 
 
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a learner can have: ``code`` as ``--holds`` takes it. ``of``: the unit that a sub-unit belongs to, the
+    provider of a small competence unit; empty for a unit. ``osp``: ``None`` where it is not known, or is not in osp."""
+
+    code: str
+    kind: ThingKind
+    name: str
+    of: str
+    osp: Decimal | None
+
+
 class Listings:
     """What a store held at one moment, ready to be searched. ``kept`` is read with its skills."""
 
@@ -59,11 +90,41 @@ class Listings:
         self._kept = kept
         findings = {source.graph: content.findings for source, content in kept.content if content.findings}
         self._loads = joined(wanted_of(kept.contents(), EVERYTHING), (), findings)
+        self._resolved = lru_cache(maxsize=_DAYS_KEPT)(self._resolve)
+        self._remembered: OrderedDict[Hashable, Any] = OrderedDict()
 
     @property
     def catalogue(self) -> Catalogue:
         """Every qualification and offering."""
         return self._loads.catalogue
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the loaders found in all of it."""
+        return (*self._loads.findings, *(each for found in self._loads.findings_of.values() for each in found))
+
+    def findings_about(self, qualification: Qualification) -> tuple[Finding, ...]:
+        """What the loader found in the document of ``qualification``."""
+        return self._loads.about(qualification)
+
+    def resolved(self, on: date, named: tuple[str, ...] = ()) -> tuple[Catalogue, tuple[Finding, ...]]:
+        """The catalogue with its coverage joined to the requirements as on ``on``, and what is wrong with it; kept for the next
+        question about that day. ``named``: ids of requirements that are used whatever their dates."""
+        return self._resolved(on, named)
+
+    def _resolve(self, on: date, named: tuple[str, ...]) -> tuple[Catalogue, tuple[Finding, ...]]:
+        return resolve(self.catalogue, on=on, named=named)
+
+    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What ``make`` made of this content under ``key``; the oldest are forgotten."""
+        found: T | None = self._remembered.get(key)
+        if found is None:
+            found = make()
+            self._remembered[key] = found
+            with suppress(KeyError):  # another thread was quicker
+                while len(self._remembered) > _ANSWERS_KEPT:
+                    self._remembered.popitem(last=False)
+        return found
 
     @cached_property
     def _skills(self) -> tuple[Source, SkillSet] | None:
@@ -87,19 +148,89 @@ class Listings:
         one = found.qualification
         graph = requirements_graph(one)
         sources = tuple(each for each in self.catalogue.sources if each.graph == graph)
-        facts = (*found.findings, *self._loads.about(one))
+        facts = (*found.findings, *self.findings_about(one))
         return tree_answer(one, Catalogue((one,), (), sources), today, facts, said)
 
     def offerings(self, wished: Wished, today: date, said: Words, *, limit: int) -> OfferingsAnswer:
         """The offerings that fit, with their units as the loaded requirements know them."""
-        resolved, _ = resolve(self.catalogue, on=today)
+        found = self.found_offerings(wished, today, said)
+        return offerings_answer(found[:limit], len(found), self.catalogue, today, said)
+
+    def found_offerings(self, wished: Wished, today: date, said: Words) -> list[Offering]:
+        """The same, all of them."""
+        resolved, _ = self.resolved(today)
         fits = {each.id: each for each in resolved.offerings if wished.fits(each)}
         if wished.words:
             hits = self._offering_index.find(wished.words, limit=len(self.catalogue.offerings) or 1)
-            found = [fits[each.iri] for each in hits if each.iri in fits]
-        else:
-            found = sorted(fits.values(), key=lambda each: (said.name(each.name), each.provider, each.id))
-        return offerings_answer(found[:limit], len(found), self.catalogue, today, said)
+            return [fits[each.iri] for each in hits if each.iri in fits]
+        return sorted(fits.values(), key=lambda each: (said.name(each.name), each.provider, each.id))
+
+    def things(self, text: str, said: Words, *, limit: int, kinds: Collection[ThingKind] = tuple(ThingKind)) -> tuple[Thing, ...]:
+        """Units, sub-units and small competence units whose name or code fits ``text``, best first."""
+        found = []
+        for hit in self._thing_index.find(text, limit=limit * len(ThingKind)):
+            kind, _, code = hit.iri.partition(" ")
+            if kind in kinds:
+                found.append(self._thing(ThingKind(kind), code, said))
+        return tuple(found[:limit])
+
+    def name_of(self, code: str, said: Words) -> str | None:
+        """The name of a unit or an offering; ``None`` where nothing has that code."""
+        named = self._units.get(code) or self._offerings.get(code)
+        return (said.name(named.name) or None) if named is not None else None
+
+    def starts_of(self, code: str) -> tuple[date, ...]:
+        """The days on which an offering begins, where it is listed with any."""
+        offering = self._offerings.get(code)
+        return () if offering is None else tuple(each.start for each in offering.intakes if each.start is not None)
+
+    def unit_name(self, code: str, said: Words) -> str:
+        """The name of a unit, else its code."""
+        unit = self._units.get(code)
+        return code if unit is None else said.name(unit.name, code)
+
+    @cached_property
+    def _units(self) -> dict[str, Unit]:
+        """By code; of several versions the newest."""
+        dated = sorted(self.catalogue.qualifications, key=lambda each: (str(each.valid_from or ""), each.id))
+        return {unit.code: unit for each in dated for unit in each.units}
+
+    @cached_property
+    def _extents(self) -> dict[str, Decimal]:
+        """In osp by the code of a unit, as the newest tree states it."""
+        dated = sorted(self.catalogue.qualifications, key=lambda each: (str(each.valid_from or ""), each.id))
+        roots = (structure.root for each in dated for structure in each.structures)
+        return {leaf.unit: leaf.osp for root in roots for leaf in root.leaves() if leaf.osp is not None}
+
+    @cached_property
+    def _offerings(self) -> dict[str, Offering]:
+        return {each.id: each for each in self.catalogue.offerings}
+
+    @cached_property
+    def _thing_index(self) -> LabelIndex:
+        def labels() -> Iterator[Label]:
+            for unit in self._units.values():
+                yield from _named(f"{ThingKind.UNIT} {unit.code}", unit.name, unit.code)
+                for each in unit.sub_units:
+                    if each.code:
+                        yield from _named(f"{ThingKind.SUB_UNIT} {unit.code}/{each.code}", each.name, each.code)
+            for offering in self.catalogue.offerings:
+                if offering.kind is not PieceKind.BADGE:
+                    yield from _named(f"{ThingKind.POK} {offering.id}", offering.name, offering.provider)
+
+        return LabelIndex.build(labels())
+
+    def _thing(self, kind: ThingKind, code: str, said: Words) -> Thing:
+        if kind is ThingKind.POK:
+            offering = self._offerings[code]
+            extent = offering.extent
+            osp = extent.least if extent is not None and extent.measure is Measure.OSP and extent.least == extent.most else None
+            return Thing(code, kind, said.name(offering.name, code), offering.provider, osp)
+        unit = self._units[code.partition("/")[0]]
+        if kind is ThingKind.UNIT:
+            return Thing(code, kind, said.name(unit.name, code), "", self._extents.get(code))
+        part = next(each for each in unit.sub_units if f"{unit.code}/{each.code}" == code)
+        return Thing(code, kind, said.name(part.name, code), said.name(unit.name, unit.code), part.mandatory_osp)
 
     def skills(self, text: str, language: str | None, today: date, said: Words, *, limit: int) -> SkillsAnswer:
         """The skills and occupations that fit ``text``."""
@@ -108,6 +239,14 @@ class Listings:
         source, skills = self._skills
         hits = self._skill_index.find(text, language, limit)
         return skills_answer(hits, skills, (source,), today, said)
+
+
+def _named(iri: str, name: Text, code: str) -> Iterator[Label]:
+    for language in LANGUAGES:
+        if text := name.exactly(language):
+            yield Label(iri, text, language)
+    if code:
+        yield Label(iri, code, "", Role.ALTERNATIVE)
 
 
 def _labels(offering: Offering) -> Iterator[Label]:

@@ -33,7 +33,7 @@ from pathways.planner.problem import Problem
 from pathways.planner.repairing import Bound, Equal, Within
 from pathways.planner.scheduled import with_scheduled
 from pathways.rules.resolving import resolve
-from pathways.wire import PlanAnswer, Planning, plan_answer
+from pathways.wire import PlanAnswer, Planning, plan_answer, to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,20 +171,19 @@ def planned(
     clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
     seconds = _since(began)
     told = (*told, *searched.findings, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
+    compared = reopened.compared(found, problem, prepared) if reopened is not None else None
+
+    def answer(told: tuple[Finding, ...]) -> PlanAnswer:
+        about = question.with_findings(prepared.about, *given.offering_findings(), *told)
+        return plan_answer(
+            found, limits, seconds, about, said, several=searched.several, asked=written, compared=compared, clash=clash
+        )
+
     if files is not None and files.options:
-        told = (*told, *files.write(_route(prepared, given, catalogue, limits, searched, found, told), said))
-    about = question.with_findings(prepared.about, *given.offering_findings(), *told)
-    return plan_answer(
-        found,
-        limits,
-        seconds,
-        about,
-        said,
-        several=searched.several,
-        asked=written,
-        compared=reopened.compared(found, problem, prepared) if reopened is not None else None,
-        clash=clash,
-    )
+        route = _route(prepared, given, catalogue, limits, searched, found, told)
+        route = replace(route, entered=given.entered, answer=lambda: to_json(answer(told)))
+        return answer((*told, *files.write(route, said)))
+    return answer(told)
 
 
 def _since(began: float) -> Decimal:

@@ -84,10 +84,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What was loaded for the question: the shared catalogue, and the learner's record with what was entered by hand."""
+    """What was loaded for the question: the shared catalogue, and the learner's record with what was entered by hand.
+    ``entered``: the same before what the catalogue says of completed POKs was joined."""
 
     loads: Loads
     record: Record
+    entered: Record
     corrections: dict[str, Corrections]
     findings: tuple[Finding, ...]
 
@@ -210,7 +212,7 @@ def _known(asked: Asked, loads: Loads, learner: LearnerLoads, corrections: dict[
             findings.append(finding("correction_not_loaded", Severity.WARNING, where, register_number=number))
         for each in loads.catalogue.with_register_number(number):
             findings += unknown_corrections(each, corrected, where)
-    return Known(loads, record, corrections, tuple(findings))
+    return Known(loads, record, entered, corrections, tuple(findings))
 
 
 def _with_badge_names(record: Record, catalogue: Catalogue) -> Record:

@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
+from loaders import saved_case
 from loaders.document import Document
 from pathways.asking import written as values
 from pathways.asking.sources import Given
@@ -39,7 +40,7 @@ _NAME = "--previous"  # never the file's own name: it may be a learner's
 
 
 def read_previous(given: Given) -> SavedAnswer:
-    """The saved answer in a file. Raises ``UnreadableInput``."""
+    """The saved answer in a file, which may be a saved case. Raises ``UnreadableInput``."""
     try:
         document = Document(_NAME, given.payload if isinstance(given, Document) else given.read_bytes())
     except FileNotFoundError:
@@ -48,7 +49,11 @@ def read_previous(given: Given) -> SavedAnswer:
         raise UnreadableInput(_NAME, "is_a_folder") from None
     except (OSError, ValueError) as fault:
         raise UnreadableInput(_NAME, "file_unreadable", why=system_fault(fault)) from None
-    return read_saved(document.json, name=_NAME, sha256=document.sha256)
+    if not saved_case.recognises(document):
+        return read_saved(document.json, name=_NAME, sha256=document.sha256)
+    plan = saved_case.content_of(document)["plan"]
+    # Of the plan alone: a fingerprint of the whole file would be one of the learner's record.
+    return read_saved(plan, name=_NAME, sha256=saved_case.digest_of(plan))
 
 
 @dataclass

@@ -207,9 +207,9 @@ def _mapped(document: Document, mapping: Path) -> tuple[str, Reading]:
 
 def _is_learners(document: Document) -> bool:
     """Whether a file that cannot be read looks like a learner's record."""
-    from loaders import CREDENTIALS, LOADERS, hoks, koski, learner_table
+    from loaders import CREDENTIALS, LOADERS, hoks, koski, learner_table, saved_case
 
-    kept = (koski, hoks, learner_table, *(LOADERS[each] for each in CREDENTIALS))
+    kept = (saved_case, koski, hoks, learner_table, *(LOADERS[each] for each in CREDENTIALS))
     return any(each.recognises(document) for each in kept)
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 
 import typer
 
-from pathways.cli import check, closest, demo, export, fetch, load, plan, query, serve, template, validate, versions
+from pathways.cli import check, closest, demo, evidence, export, fetch, load, plan, query, serve, template, validate, versions
 from pathways.cli import next as next_verb
 from pathways.cli.arguments import expanded, language_in
 from pathways.cli.helping import Verb, Verbs
@@ -39,6 +39,7 @@ for verb in (
     demo.demo,
     fetch.fetch,
     template.template,
+    evidence.evidence,
     check.check,
     plan.plan,
     versions.versions,

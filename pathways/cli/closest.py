@@ -173,7 +173,7 @@ def _table(answer: ClosestAnswer, paper: Paper) -> None:
 
 
 def _what(row: Result, words: Words) -> str:
-    from pathways.cli.show_check import title_of
+    from pathways.asking.drawing import title_of
 
     match row.kind:
         case "qualification":
@@ -204,7 +204,7 @@ def _way(row: Result, words: Words) -> str:
 
 def _hints(answer: ClosestAnswer, paper: Paper) -> None:
     """What would count after a decision, and what is only like something; each once."""
-    from pathways.cli.show_check import title_of
+    from pathways.asking.drawing import title_of
 
     words = paper.words
     # What is said is about one qualification: the nearest.

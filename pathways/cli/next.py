@@ -131,7 +131,8 @@ def _unit_names(catalogue: Catalogue, said: Words) -> dict[str, str]:
 
 
 def _show(answer: NextAnswer, names: Mapping[str, str], paper: Paper) -> None:
-    from pathways.cli.show_check import branch_name, left_over, show_decisions, show_findings, title_of
+    from pathways.asking.drawing import title_of
+    from pathways.cli.show_check import branch_name, left_over, show_decisions, show_findings
 
     words = paper.words
     if not answer.goals:

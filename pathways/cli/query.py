@@ -116,26 +116,14 @@ def _text(file: str, *, cypher: bool) -> str:
 
 
 def parameter(written: str) -> tuple[str, Cell]:
-    """``name=value``: an IRI in ``<…>`` is an IRI, a day a day, a number in decimal form with a point a number, ``"…"`` and the
-    rest text. Digits alone are text, as codes are. Raises ``WrongUse``."""
-    from pathways.stores.port import Iri
+    """``name=value``, the value as ``value_of`` reads it. Raises ``WrongUse``."""
+    from pathways.stores.parameters import value_of
 
     name, sign, value = written.partition("=")
     if not sign or not re.fullmatch(r"\w+", name.lstrip("?$")):
         raise WrongUse("parameter_form", value=written)
     name = name.lstrip("?$")
-    if value.startswith("<") and value.endswith(">"):
-        return name, Iri(value[1:-1])
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
-        try:
-            return name, date.fromisoformat(value)
-        except ValueError:
-            raise WrongUse("not_a_date", option=f"--param {name}", value=value) from None
-    if re.fullmatch(r"-?\d+\.\d+", value, re.ASCII):
-        return name, Decimal(value)
-    if len(value) > 1 and value.startswith('"') and value.endswith('"'):
-        return name, value[1:-1]
-    return name, value
+    return name, value_of(value, option=f"--param {name}")
 
 
 def shown(value: Cell) -> str:
@@ -144,7 +132,7 @@ def shown(value: Cell) -> str:
         case bool():
             return "true" if value else "false"
         case Decimal():
-            from pathways.wire.frame import exact
+            from loaders.exact_json import exact
 
             return exact(value)
         case date() | datetime():

@@ -100,7 +100,7 @@ def _run(folder: Path | str, host: str, port: int, said: Words) -> None:
         except OSError as fault:
             raise Unreachable(f"{host}:{port}", "cannot-listen", why=system_fault(fault)) from None
         shown = f"[{host}]" if family == socket.AF_INET6 else host
-        _tell(said.say("serve-ready", address=f"http://{shown}:{listening.getsockname()[1]}/sparql"))
+        _tell(said.say("serve-ready", address=f"http://{shown}:{listening.getsockname()[1]}"))
         # No access log: a query may hold what somebody would rather not have kept.
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, ws="none"))
         asyncio.run(server.serve(sockets=[listening]))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
+from pathways.asking.drawing import title_of
 from pathways.asking.holds import SOURCE as BY_HAND
 from pathways.cli.paper import Paper
 from pathways.i18n import Words
 from pathways.model import Flag
-from pathways.wire.check import Branch, BranchVerdict, Candidate, CheckAnswer, Missing, Place, Placement, QualificationOf, Uncounted
+from pathways.wire.check import Branch, BranchVerdict, Candidate, CheckAnswer, Missing, Place, Placement, Uncounted
 from pathways.wire.frame import Because, Decision, Finding
 
 _MOST_CANDIDATES = 5
@@ -35,15 +36,6 @@ def show_check(answer: CheckAnswer, paper: Paper) -> None:
     _doubts(answer, paper)
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
-
-
-def title_of(qualification: QualificationOf, words: Words) -> str:
-    """The requirements in one line."""
-    if qualification.register_number is None:
-        return words.say("cli-units-goal")
-    name = qualification.name or words.say("cli-not-loaded")
-    method = f", {words.say(f'method-{qualification.method}')}" if qualification.method else ""
-    return f"{name} ({qualification.register_number}{method})"
 
 
 def branch_name(branch: Iterable[Branch], words: Words) -> str:

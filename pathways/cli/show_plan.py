@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from pathways.cli.drawing import picture_of
+from pathways.asking.drawing import picture_of, title_of
 from pathways.cli.paper import Paper
 from pathways.cli.show_changes import show_changes
 from pathways.cli.show_check import (
@@ -14,7 +14,6 @@ from pathways.cli.show_check import (
     show_decisions,
     show_findings,
     show_placements,
-    title_of,
 )
 from pathways.i18n import Words
 from pathways.model import Certainty

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from pathways.asking.drawing import title_of
 from pathways.cli.paper import Paper
-from pathways.cli.show_check import branch_name, left_over, show_because, show_decisions, show_findings, title_of
+from pathways.cli.show_check import branch_name, left_over, show_because, show_decisions, show_findings
 from pathways.cli.show_plan import show_steps, totals_in_words
 from pathways.i18n import Words
 from pathways.wire.versions import Counts, HeldInBoth, VersionsAnswer, Way, WayStatus

@@ -42,6 +42,7 @@ FORMS: tuple[Form, ...] = (
     Form("ctdl", ".jsonld", "application/ld+json", "ctdl_path:write"),
     Form("elm", ".ttl", "text/turtle", "elm_path:write"),
     Form("hoks", ".json", "application/json", "hoks:write"),
+    Form("case", ".json", "application/json", "case:write"),
     Form("ics", ".ics", "text/calendar", "calendar:write"),
     Form("steps", ".csv", "text/csv", "steps:csv_of"),
     Form("steps", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "steps:xlsx_of"),

@@ -6,7 +6,7 @@ asks nobody: what the planner does not know stays empty, and is told.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -27,7 +27,9 @@ class Route:
     the learner has today. ``catalogue``: everything that was loaded for the question, its coverage joined
     with the requirements. ``units``: the goal, where it is named
     units instead of the whole. ``base``: under which the IRIs of our graph stand. ``graphs``: the source of each offering.
-    ``whom``: who the page is for, as the counsellor wrote it; it goes on that page and nowhere else.
+    ``answer``: the wire form of the answer, as JSON. ``entered``: the record as it was read and entered by hand, before
+    what the catalogue says of it was joined. ``whom``: who the page is for, as the counsellor wrote it; it goes on that page and
+    nowhere else.
     """
 
     today: date
@@ -46,6 +48,8 @@ class Route:
     findings: tuple[Finding, ...] = ()
     base: str = BASE
     graphs: Mapping[str, str] = field(default_factory=dict)
+    entered: Record = field(default_factory=Record)
+    answer: Callable[[], str] = field(default=lambda: "null", repr=False, compare=False)
     whom: str = field(default="", repr=False)
 
     def iri_of(self, one: Qualification | Offering) -> str:

@@ -1,30 +1,15 @@
-"""The steps of a plan as a table, for who goes on with them in a spreadsheet: CSV or XLSX, one row per step, further plans below.
-
-What a source writes is text and stays text: a spreadsheet would run a cell that opens with "=", "+", "-" or "@" as a formula. In
-CSV such a text gets an apostrophe in front, in XLSX the mark that makes the program show it as it is. Numbers and dates are such
-in XLSX; in CSV dates are YYYY-MM-DD and decimals as the language writes them. Equal plans give equal bytes.
-
-Source: OWASP, CSV Injection (the characters that open a formula).
-"""
+"""The steps of a plan as a table: CSV or XLSX, one row per step, further plans below (``pathways.exports.sheets``)."""
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from pathways.exports.route import Route, Written
+from pathways.exports.sheets import Cell, Sheet, csv_of_rows, workbook_of
 from pathways.i18n import Words
 from pathways.model import Severity, finding
 from pathways.planner.plan import Covered, Plan, Planned, Step, StepKind
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
 
 COLUMNS = (
     "plan", "number", "kind", "id", "name", "provider", "covers", "osp", "cost", "apply-from", "apply-by", "start", "end", "hours",
@@ -32,54 +17,27 @@ COLUMNS = (
 )  # fmt: skip
 """The columns in their order; a heading is the message ``steps-column-<name>``."""
 
-Cell = str | int | Decimal | date | None
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _WIDTHS = {"name": 44, "covers": 44, "why": 60, "provider": 24, "id": 16, "equals": 24}
-_MOST_CHARACTERS = 32_767  # of one cell in Excel
-# XML 1.0 has no sign for these, so no workbook can hold them.
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
-_FIRST_DAY_OF_ZIP = (1980, 1, 1, 0, 0, 0)
-_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
 
 
 def csv_of(route: Route, words: Words) -> Written:
-    """Semicolons between cells and a byte order mark, as Excel in Finland reads and writes it. The last row says who decides."""
+    """The last row says who decides."""
     if (plans := _plans(route)) is None:
         return _nothing()
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";")
-    writer.writerow(_headings(words))
-    for row in _rows(plans, words):
-        writer.writerow([_in_csv(each, words) for each in row])
-    note: list[str] = [""] * len(COLUMNS)
+    note: list[Cell] = [""] * len(COLUMNS)
     note[COLUMNS.index("kind")] = words.say("steps-note")
     note[COLUMNS.index("name")] = words.say("decision-stacking")
-    writer.writerow(note)
-    return Written(text.getvalue().encode("utf-8-sig", "replace"))
+    return Written(csv_of_rows([_headings(words), *_rows(plans, words), note], words))
 
 
 def xlsx_of(route: Route, words: Words) -> Written:
     """One sheet of steps, one that says what they are for, on which day and who decides."""
-    from openpyxl import Workbook
-
     if (plans := _plans(route)) is None:
         return _nothing()
-    book = Workbook()
-    steps = book.create_sheet(words.say("steps-sheet"), 0)
-    about = book.create_sheet(words.say("steps-about"))
-    del book["Sheet"]  # the empty one that a new workbook has
-    _fill(steps, [_headings(words), *_rows(plans, words)])
-    for column, name in enumerate(COLUMNS, start=1):
-        steps.column_dimensions[steps.cell(1, column).column_letter].width = _WIDTHS.get(name, 13)
-    steps.freeze_panes = "B2"
-    _fill(about, _facts(route, words))
-    about.column_dimensions["A"].width, about.column_dimensions["B"].width = 30, 100
-    day = datetime(route.today.year, route.today.month, route.today.day)  # noqa: DTZ001 (the format has no zone)
-    book.properties.creator, book.properties.created = "pathways", day
-    stream = io.BytesIO()
-    book.save(stream)
-    return Written(_timeless(stream.getvalue(), day))
+    widths = {place: width for place, name in enumerate(COLUMNS) if (width := _WIDTHS.get(name)) is not None}
+    steps = Sheet(words.say("steps-sheet"), [_headings(words), *_rows(plans, words)], widths, "B2")
+    about = Sheet(words.say("steps-about"), _facts(route, words), {0: 30, 1: 100})
+    return Written(workbook_of((steps, about), route.today))
 
 
 def _plans(route: Route) -> tuple[Plan, ...] | None:
@@ -148,54 +106,3 @@ def _facts(route: Route, words: Words) -> list[list[Cell]]:
         facts.append([words.say("steps-units"), ", ".join(route.units)])
     facts += [[words.say("steps-data"), " ".join(filter(None, (each.graph, each.version)))] for each in route.catalogue.sources]
     return [*facts, [words.say("steps-note"), words.say("decision-stacking")]]
-
-
-# -- cells ---------------------------------------------------------------------------------------------------------------
-
-
-def _in_csv(value: Cell, words: Words) -> str:
-    match value:
-        case None:
-            return ""
-        case date():
-            return value.isoformat()
-        case int():
-            return str(value)
-        case Decimal():
-            plain = format(value, "f")
-            plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
-            return plain if words.language == "en" else plain.replace(".", ",")
-        case str():
-            return f"'{value}" if value.startswith(_FORMULA) else value
-
-
-def _fill(sheet: Worksheet, rows: list[list[Cell]]) -> None:
-    from openpyxl.cell.cell import TYPE_STRING
-    from openpyxl.styles import Alignment, Font
-
-    for number, row in enumerate(rows, start=1):
-        for column, value in enumerate(row, start=1):
-            cell = sheet.cell(number, column)
-            if isinstance(value, str):
-                cell.value = _UNPRINTABLE.sub("", value)[:_MOST_CHARACTERS]
-                cell.data_type = TYPE_STRING  # else "=1+1" would be a formula
-                cell.quotePrefix = value.startswith(_FORMULA)  # kept as text when a person edits it
-            elif value is not None:
-                cell.value = value
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-
-
-def _timeless(workbook: bytes, day: datetime) -> bytes:
-    """The same workbook as of ``day``: what writes it puts the time of writing inside."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(workbook)) as made, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as fixed:
-        for name in made.namelist():
-            content = made.read(name)
-            if name == "docProps/core.xml":
-                content = _MODIFIED.sub(rb"\g<1>" + day.strftime("%Y-%m-%dT%H:%M:%SZ").encode() + rb"\g<2>", content)
-            entry = zipfile.ZipInfo(name, _FIRST_DAY_OF_ZIP)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            fixed.writestr(entry, content)
-    return stream.getvalue()

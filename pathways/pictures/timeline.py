@@ -1,19 +1,22 @@
-"""The steps of a plan on a time line: when each runs, and until when to apply.
+"""The steps of a plan on a time line: when each runs, until when to apply, and how full the weeks are.
 
 A bar is a time of study, a diamond the last day of applying, a disc a single day (a demonstration). What has no dates says so in
-its row. Every row has the number of its step; the same in words is ``timeline_sentences``. Two
-widths: for a page, and for a telephone.
+its row. Every row has the number of its step. Below the rows, where that is asked for, stand the hours of each week against the
+most that she has: full for steps, striped for what she does besides. The same in words is ``timeline_sentences``. Two widths: for
+a page, and for a telephone.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from html import escape
 
 from pathways.i18n import Words
 from pathways.pictures.lettering import ACCENT, FONT, GRID, INK, PALE, PAPER, SOFT, WIDE, text, width, wrapped
 
+_TALL = 56  # of the fullest week, or of the most that there may be
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120)  # months between two ticks
 
 
@@ -34,11 +37,29 @@ class TimeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Load:
+    """Weeks in a row that are equally full, with their first and last day: ``hours`` of steps, ``besides`` of other things."""
+
+    first: date
+    last: date
+    hours: Decimal
+    besides: Decimal = Decimal(0)
+
+    @property
+    def all(self) -> Decimal:
+        """Both together."""
+        return self.hours + self.besides
+
+
+@dataclass(frozen=True, slots=True)
 class TimeLine:
-    """What is drawn, from the month of the first day on. ``of``: whose plan, for the title. At least one row has a day."""
+    """What is drawn, from the month of the first day on. ``of``: whose plan, for the title. At least one row has a day. ``loads``:
+    how full the weeks are, in their order; ``most``: the most hours that any may have."""
 
     of: str
     rows: tuple[TimeRow, ...]
+    loads: tuple[Load, ...] = ()
+    most: Decimal | None = None
 
 
 def timeline_picture(line: TimeLine, words: Words, *, across: int = WIDE, name: str = "time") -> str:
@@ -52,10 +73,21 @@ def timeline_picture(line: TimeLine, words: Words, *, across: int = WIDE, name: 
             f' font-family="{escape(FONT)}" font-size="13" fill="{INK}">',
             f'<title id="{name}-title">{escape(timeline_title(line, words))}</title>',
             f'<desc id="{name}-text">{escape(" ".join(timeline_sentences(line, words)))}</desc>',
-            *body,
+            *_stripes(line, name),
+            *(each.replace("url(#stripes)", f"url(#{name}-stripes)") for each in body),
             "</svg>",
         ]
     )
+
+
+def _stripes(line: TimeLine, name: str) -> list[str]:
+    """The pattern of what she does besides, where there is any."""
+    if not any(each.besides for each in line.loads):
+        return []
+    return [
+        f'<defs><pattern id="{name}-stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        f'<rect width="6" height="6" fill="{PAPER}"/><rect width="2" height="6" fill="{SOFT}"/></pattern></defs>'
+    ]
 
 
 def timeline_title(line: TimeLine, words: Words) -> str:
@@ -64,8 +96,18 @@ def timeline_title(line: TimeLine, words: Words) -> str:
 
 
 def timeline_sentences(line: TimeLine, words: Words) -> list[str]:
-    """The same in words: one sentence for each step."""
-    return [words.say("time-row", number=each.number, name=each.name, facts=_facts(each, words)) for each in line.rows]
+    """The same in words: one sentence for each step, and one for weeks that are equally full."""
+    sentences = [words.say("time-row", number=each.number, name=each.name, facts=_facts(each, words)) for each in line.rows]
+    for each in line.loads:
+        days = words.days(each.first, each.last)
+        if each.besides:
+            sentences.append(words.say("time-load-besides", days=days, hours=each.all, besides=each.besides))
+        else:
+            sentences.append(words.say("time-load", days=days, hours=each.all))
+    if line.loads:
+        most = max(each.all for each in line.loads)
+        sentences.append(words.say("time-load-most", hours=most, most=line.most))
+    return sentences
 
 
 def _facts(row: TimeRow, words: Words) -> str:
@@ -92,7 +134,7 @@ class _Drawing:
         self._slim = across < 500
         self._left = 4.0 if self._slim else 264.0
         self._right = across - 6.0
-        days = [day for row in line.rows for day in row.days]
+        days = [day for row in line.rows for day in row.days] + [day for each in line.loads for day in (each.first, each.last)]
         self._least = 22 if len(line.rows) <= 12 else 20  # of a row
         self._first = min(days).replace(day=1)
         last = max([self._first + timedelta(days=80), *days])
@@ -119,10 +161,57 @@ class _Drawing:
         rows: list[str] = []
         for number, row in enumerate(self._line.rows):
             rows += self._row(row, shaded=number % 2 == 0)
+        band = self._loads() if self._line.loads else []
         self._scale(top)
-        self._parts += rows
+        self._parts += [*rows, *band]
         self.height += 4
         return self._parts
+
+    def _loads(self) -> list[str]:
+        """Hours of each week: bars on the same scale of days, a line at the most that she has."""
+        loads, most, words = self._line.loads, self._line.most, self._words
+        top = max(each.all for each in loads)
+        highest = max(top, most or Decimal(0)) or Decimal(1)
+        parts = []
+        self.height += 10
+        said = wrapped(words.say("time-hours"), self._across - 8 if self._slim else self._left - 34, 12.5, bold=True, most=2)
+        for number, each in enumerate(said):
+            parts.append(text(4 if self._slim else 28, self.height + 14 + number * 15.5, each, size=12.5, bold=True))
+        if self._slim:
+            self.height += len(said) * 15.5 + 4
+        ceiling, floor = self.height + 18, self.height + 18 + _TALL
+        facts = [words.say("time-busiest", hours=top)]
+        if most is not None:
+            facts.append(words.say("time-cap", hours=most))
+        if any(each.besides for each in loads):
+            facts.append(words.say("time-besides"))
+        if self._slim:
+            y = self.height + 10
+            parts.append(text(4, y, " · ".join(facts[:2]), size=12, fill=SOFT))
+            if len(facts) > 2:
+                floor, ceiling, y = floor + 16, ceiling + 16, y + 16
+                parts += [_striped(4, y - 9, 14, 9), text(24, y, facts[2], size=12, fill=SOFT)]
+        else:
+            y = self.height + 14 + len(said) * 15.5
+            for number, each in enumerate(facts):
+                at = y + 2 + number * 16
+                parts += [_striped(28, at - 9, 14, 9)] if number == 2 else []
+                parts.append(text(48 if number == 2 else 28, at, each, size=12, fill=SOFT))
+        for one in loads:
+            x, end = self._x(one.first), self._x(one.last + timedelta(days=1))
+            full, besides = (round(float(value / highest) * _TALL, 1) for value in (one.hours, one.besides))
+            if besides:
+                parts.append(_striped(x, floor - besides, max(end - x, 1), besides))
+            if full:
+                where = f'x="{x:g}" y="{floor - besides - full:g}" width="{max(end - x, 1):g}" height="{full:g}"'
+                parts.append(f'<rect {where} fill="{ACCENT}"/>')
+        if most is not None:
+            y = floor - round(float(most / highest) * _TALL, 1)
+            across = f"M{self._left:g} {y:g}H{self._right:g}"
+            parts.append(f'<path d="{across}" stroke="{INK}" stroke-width="1.5" stroke-dasharray="6 3" fill="none"/>')
+        parts.append(f'<path d="M{self._left:g} {floor:g}H{self._right:g}" stroke="{SOFT}" fill="none"/>')
+        self.height = floor + 6
+        return parts
 
     def _legend(self) -> None:
         """What each shape means; only those that are there."""
@@ -193,6 +282,10 @@ class _Drawing:
         if apply_at is not None:
             parts.append(_diamond(apply_at, middle))
         return parts
+
+
+def _striped(x: float, y: float, room: float, tall: float) -> str:
+    return f'<rect x="{x:g}" y="{y:g}" width="{room:g}" height="{tall:g}" fill="url(#stripes)" stroke="{SOFT}" stroke-width="0.8"/>'
 
 
 def _bar(x: float, y: float, room: float) -> str:

@@ -20,6 +20,8 @@ def as_of(record: Record, on: date) -> Record:
 
 def _piece(piece: Evidence, on: date) -> Evidence:
     since = piece.first_assessed_on or piece.assessed_on
+    if piece.state is State.LATER and (since is None or since <= on):  # of a case that was saved before that day
+        return replace(piece, state=State.COMPLETED)
     if piece.state is not State.COMPLETED or since is None or piece.also_undated or since <= on:
         return piece
     return replace(piece, state=State.LATER)
@@ -28,6 +30,8 @@ def _piece(piece: Evidence, on: date) -> Evidence:
 def _goal(goal: Goal, on: date) -> Goal:
     if goal.graduated and goal.graduated_on is not None and goal.graduated_on > on:
         return replace(goal, graduated=False)
+    if not goal.graduated and goal.graduated_on is not None and goal.graduated_on <= on:
+        return replace(goal, graduated=True)
     if goal.ended_on is not None and goal.ended_on > on:
         return replace(goal, ended_on=None)
     return goal

@@ -5,6 +5,7 @@ from pathways.wire.changes import Compared, data_changes
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
 from pathways.wire.closest import ClosestAnswer, closest_answer
 from pathways.wire.demo import DemoAnswer, demo_answer
+from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
@@ -16,6 +17,7 @@ from pathways.wire.validate import Described, InFile, ReadFile, ValidateAnswer, 
 from pathways.wire.versions import VersionsAnswer, versions_answer
 
 ANSWERS: dict[str, type[Answer]] = {
+    "evidence": EvidenceAnswer,
     "check": CheckAnswer,
     "plan": PlanAnswer,
     "closest": ClosestAnswer,
@@ -40,6 +42,7 @@ __all__ = [
     "Compared",
     "DemoAnswer",
     "Described",
+    "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
     "InFile",
@@ -59,6 +62,7 @@ __all__ = [
     "closest_answer",
     "data_changes",
     "demo_answer",
+    "evidence_answer",
     "files_answer",
     "load_answer",
     "next_answer",

@@ -38,6 +38,7 @@ class Decided(StrEnum):
     CONFLICT = "0049-minimal-conflicts"
     CREDENTIALS = "0060-what-a-credential-is-worth"
     HOKS = "0070-reading-a-hoks"
+    COVERAGE = "0080-coverage"
 
 
 _MESSAGES = {
@@ -66,6 +67,7 @@ _MESSAGES = {
     Decided.CONFLICT: "decision-conflict",
     Decided.CREDENTIALS: "decision-credentials",
     Decided.HOKS: "decision-hoks",
+    Decided.COVERAGE: "decision-coverage",
 }
 
 

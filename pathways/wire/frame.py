@@ -9,8 +9,7 @@ Source: design.md 5 (wire form).
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from importlib.metadata import PackageNotFoundError, version
@@ -18,6 +17,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
+from loaders.exact_json import written
 from pathways.i18n import Words
 from pathways.model import Because as Reason
 from pathways.model import Catalogue, Codes, Severity, Text, Value
@@ -124,36 +124,10 @@ def _plain(value: Value, words: Words) -> str | int | Decimal | date | None:
 
 def to_json(answer: Wire) -> str:
     """The answer as JSON text with two blanks of indentation, keys in the order of the model, ending in a line feed."""
-    return _written(answer.model_dump(mode="python", by_alias=True), "\n") + "\n"
+    return written(answer.model_dump(mode="python", by_alias=True)) + "\n"
 
 
-def _written(value: Any, line: str) -> str:
-    """JSON of what a model dumps to. The standard writer would make floats of exact numbers."""
-    inside = line + "  "
-    match value:
-        case Decimal():
-            return exact(value)
-        case date():
-            return json.dumps(value.isoformat())
-        case str() | bool() | int() | None:
-            return json.dumps(str(value) if isinstance(value, str) else value, ensure_ascii=False)
-        case Mapping():
-            parts = [f"{json.dumps(key, ensure_ascii=False)}: {_written(each, inside)}" for key, each in value.items()]
-            return "{" + inside + ("," + inside).join(parts) + line + "}" if parts else "{}"
-        case Sequence():
-            parts = [_written(each, inside) for each in value]
-            return "[" + inside + ("," + inside).join(parts) + line + "]" if parts else "[]"
-        case _:
-            raise TypeError(f"{type(value).__name__} has no JSON form")
-
-
-def exact(value: Decimal) -> str:
-    """A finite Decimal as a JSON number: no exponent, no noise, no zeros at the end."""
-    plain = format(value, "f")
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
-
-
-def schema_of(model: type[Answer]) -> dict[str, Any]:
-    """The JSON Schema of an answer, as published in ``docs/schemas``."""
+def schema_of(model: type[Wire]) -> dict[str, Any]:
+    """The JSON Schema of an answer or a file, as published in ``docs/schemas``."""
     schema = model.model_json_schema(mode="serialization", by_alias=True)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

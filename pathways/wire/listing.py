@@ -29,6 +29,7 @@ from pathways.model.offering import Coverage, Measure, Stated
 from pathways.model.qualification import QualificationKind, UnitKind
 from pathways.model.skill import ConceptKind, SkillType
 from pathways.search import Hit, Why
+from pathways.wire.coverage import CoverageAnswer
 from pathways.wire.frame import Answer, Data, Decision, Finding, Number, Wire, data_of, findings_of, program
 
 
@@ -252,6 +253,7 @@ LISTINGS: dict[str, type[Answer]] = {
     "tree": TreeAnswer,
     "offerings": OfferingsAnswer,
     "skills": SkillsAnswer,
+    "coverage": CoverageAnswer,
 }
 """Answers that only HTTP gives."""
 

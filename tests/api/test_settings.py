@@ -34,6 +34,14 @@ def test_the_environment_goes_before_the_defaults() -> None:
     assert from_environment({"PATHWAYS_MAX_ROWS": "7", "PATHWAYS_OTHER": "x"}) == Settings(max_rows=7)
 
 
+def test_what_is_allowed_is_said_by_yes_and_no() -> None:
+    assert from_environment({"PATHWAYS_ALLOW_ONLINE": "yes"}) == Settings(allow_online=True)
+    assert from_environment({"PATHWAYS_ALLOW_ONLINE": "no"}) == Settings()
+    for value in ("", "1", "true", "Yes"):
+        with pytest.raises(WrongUse, match="PATHWAYS_ALLOW_ONLINE"):
+            from_environment({"PATHWAYS_ALLOW_ONLINE": value})
+
+
 @pytest.mark.parametrize("value", ["", "ten", "1.5", "0", "-1"])
 def test_a_value_that_is_no_limit_is_told_with_its_name(value: str) -> None:
     with pytest.raises(WrongUse, match="PATHWAYS_MAX_ROWS"):

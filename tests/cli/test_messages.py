@@ -10,7 +10,7 @@ import pytest
 from loaders import LOADERS
 from pathways.exports.forms import FORMS
 from pathways.i18n import message_ids
-from pathways.model import LANGUAGES, Certainty, Flag, Method, Severity
+from pathways.model import LANGUAGES, Certainty, Flag, Genuine, Method, PieceKind, Severity, State
 from pathways.planner.plan import StepKind
 from pathways.planner.verdict import Verdict
 from pathways.wire.graph import Held
@@ -19,7 +19,11 @@ from pathways.wire.validate import Counts
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALE = ROOT / "pathways" / "locale"
-SOURCES = [*(ROOT / "pathways" / "cli").glob("*.py"), *(ROOT / "pathways" / "wire").glob("*.py")]
+SOURCES = [
+    *(ROOT / "pathways" / "cli").glob("*.py"),
+    *(ROOT / "pathways" / "wire").glob("*.py"),
+    *(ROOT / "pathways" / "asking").glob("*.py"),
+]
 READING = ROOT / "pathways" / "rules" / "reading.py"
 
 
@@ -35,6 +39,7 @@ def built() -> set[str]:
     assert len(readings) >= 6
     ids = {f"reading-{each}" for pair in readings for each in pair}
     ids |= {f"verdict-{each}" for each in Verdict} | {f"status-{each}" for each in Status} | {f"step-{each}" for each in StepKind}
+    ids |= {f"kind-{each}" for each in PieceKind} | {f"state-{each}" for each in State} | {f"genuine-{each}" for each in Genuine}
     ids |= {f"certainty-{each}" for each in Certainty} | {f"flag-{each}" for each in Flag} | {f"method-{each}" for each in Method}
     ids |= {f"severity-{each}" for each in Severity} | {f"count-{each}" for each in (*Counts.model_fields, *Held.model_fields)}
     return ids | {f"format-{each}" for each in LOADERS} | {"format-rdf", "cli-template-catalogue", "cli-template-learner"}

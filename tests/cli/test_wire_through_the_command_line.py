@@ -45,7 +45,7 @@ LEARNERS = ("newcomer", "career-changer", "dropped-out", "2014-structure", "near
 
 
 @pytest.mark.parametrize("name", LEARNERS)
-@pytest.mark.parametrize("verb", ["check", "plan", "closest", "validate"])
+@pytest.mark.parametrize("verb", ["evidence", "check", "plan", "closest", "validate"])
 def test_every_answer_is_valid_and_repeats_in_bytes(
     run: Run, data: tuple[Path, ...], learner: Callable[[str], Path], verb: str, name: str
 ) -> None:
@@ -53,7 +53,7 @@ def test_every_answer_is_valid_and_repeats_in_bytes(
     if verb == "validate":
         words: tuple[object, ...] = ("validate", record, *ON, "--json", "--data")
     else:
-        goal = () if verb == "closest" else ("--qualification", "OPH-2455-2017")
+        goal = () if verb in ("evidence", "closest") else ("--qualification", "OPH-2455-2017")
         words = (verb, "--learner", record, *goal, *ON, "--json", "--data")
     first = run(*words, *data)
     valid(verb, first.answer)

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from pathways.cli import main
 from pathways.i18n import words
 from pathways.model import Certainty
 from pathways.planner.verdict import Verdict
@@ -134,15 +135,20 @@ pathways six
 
 
 @pytest.mark.parametrize("page", pages_with_commands(), ids=_name)
-def test_the_commands_of_a_page_run_in_their_order(page: Path, tmp_path: Path) -> None:
+def test_the_commands_of_a_page_run_in_their_order(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """In this process: that a command is one of its own is tested with the command line, and starting each takes seconds."""
+    monkeypatch.chdir(tmp_path)
     for command in commands(page.read_text(encoding="utf-8")):
         assert not command.startswith("fetch "), f"fetching needs a network: put {NEEDS_NETWORK} before the block"
         words, _, file = command.partition(" > ")
-        done = _run([sys.executable, "-m", "pathways.cli", *shlex.split(words)], tmp_path)
+        code = main(shlex.split(words))
+        done = capfd.readouterr()
         if file:
-            (tmp_path / file).write_text(done.stdout, encoding="utf-8")
-        assert done.returncode == 0, f"pathways {command}\n{done.stderr}"
-        assert done.stdout.strip(), f"pathways {command} says nothing"
+            (tmp_path / file).write_text(done.out, encoding="utf-8")
+        assert code == 0, f"pathways {command}\n{done.err}"
+        assert done.out.strip(), f"pathways {command} says nothing"
 
 
 def _run(words: list[str], folder: Path) -> subprocess.CompletedProcess[str]:

@@ -14,7 +14,8 @@ from pyoxigraph import RdfFormat, Triple, parse
 
 import ontology
 from ontology import terms
-from ontology.page import ALIGNMENTS, page, vocabulary_page
+from ontology.described import ALIGNMENTS
+from ontology.page import page, vocabulary_page
 from pathways.stores import mapping, rdf
 from pathways.stores.mapping import Inside
 from tests.contracts.contents import sample_contents

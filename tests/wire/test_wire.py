@@ -14,27 +14,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loaders.exact_json import exact
 from pathways.i18n import message_ids, words
 from pathways.model import LANGUAGES, Severity, Text, because, finding
 from pathways.planner.plan import Relaxation, Totals
 from pathways.wire import to_json
 from pathways.wire.decisions import Decided, decisions_of
-from pathways.wire.frame import Data, because_of, exact, findings_of
+from pathways.wire.frame import Data, because_of, findings_of
 from pathways.wire.plan import _relaxation, totals_of
-from pathways.wire.schemas import PUBLISHED, schema_text, write
+from pathways.wire.schemas import FILES, PUBLISHED, schema_text, write
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "docs" / "schemas"
 
 
-@pytest.mark.parametrize("verb", sorted(PUBLISHED))
+@pytest.mark.parametrize("verb", sorted((*PUBLISHED, *FILES)))
 def test_the_published_schema_is_the_models(verb: str) -> None:
     assert (SCHEMAS / f"{verb}.json").read_text(encoding="utf-8") == schema_text(verb), (
         "run: python -m pathways.wire.schemas docs/schemas"
     )
 
 
-@pytest.mark.parametrize("verb", sorted(PUBLISHED))
+@pytest.mark.parametrize("verb", sorted((*PUBLISHED, *FILES)))
 def test_every_schema_is_one(verb: str) -> None:
     jsonschema.Draft202012Validator.check_schema(json.loads(schema_text(verb)))
 
@@ -92,7 +93,7 @@ def test_the_fields_of_the_design_are_there_under_their_names(verb: str) -> None
 
 def test_the_schemas_are_written_as_files(tmp_path: Path) -> None:
     write(tmp_path / "schemas")
-    assert sorted(each.stem for each in (tmp_path / "schemas").iterdir()) == sorted(PUBLISHED)
+    assert sorted(each.stem for each in (tmp_path / "schemas").iterdir()) == sorted((*PUBLISHED, *FILES))
 
 
 # -- numbers ------------------------------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ def going(names: Names, planned: Planned) -> Section | None:
     say, plan = names.words.say, planned.plan
     if not plan.steps:
         return None
-    rows = tuple(_step_row(number, each, names) for number, each in enumerate(plan.steps, start=1))
+    rows = tuple(step_row(number, each, names) for number, each in enumerate(plan.steps, start=1))
     columns = (
         Column("#", 0, True),
         Column(say("page-column-step"), 21),
@@ -56,13 +56,7 @@ def going(names: Names, planned: Planned) -> Section | None:
         Column(say("page-column-apply"), 9),
         Column(say("page-column-price"), 0, True),
     )
-    line = TimeLine(
-        names.words.name(names.about.qualification.name),
-        tuple(
-            TimeRow(number, _title(each, names), each.start, each.end, each.apply_by if each.fixed is None else None)
-            for number, each in enumerate(plan.steps, start=1)
-        ),
-    )
+    line = time_line(names, plan)
     blocks: list[Block] = [Picture(line)] if any(each.days for each in line.rows) else []
     blocks.append(Table(say("page-steps-caption"), columns, rows, key=1))
     warnings = [each for each in planned.findings if each.severity is Severity.WARNING]
@@ -70,6 +64,17 @@ def going(names: Names, planned: Planned) -> Section | None:
         cells = tuple(Cell(names.finding(each)) for each in warnings)
         blocks += [Subheading(say("page-warnings-heading")), Items(cells)]
     return Section(say("page-steps-heading"), tuple(blocks))
+
+
+def time_line(names: Names, plan: Plan) -> TimeLine:
+    """The steps on their days."""
+    return TimeLine(
+        names.words.name(names.about.qualification.name),
+        tuple(
+            TimeRow(number, _title(each, names), each.start, each.end, each.apply_by if each.fixed is None else None)
+            for number, each in enumerate(plan.steps, start=1)
+        ),
+    )
 
 
 def _title(step: Step, names: Names) -> str:
@@ -85,7 +90,8 @@ def _title(step: Step, names: Names) -> str:
             return names.words.say(f"page-step-{kind}", name=name)
 
 
-def _step_row(number: int, step: Step, names: Names) -> tuple[Cell, ...]:
+def step_row(number: int, step: Step, names: Names) -> tuple[Cell, ...]:
+    """A step in the columns of the table: number, what, where, when, until when to apply, price."""
     words, say = names.words, names.words.say
     taught = step.kind is StepKind.OFFERING
     price = say("page-free") if step.cost_cents == 0 else words.money(step.cost_cents)

@@ -5,12 +5,16 @@ problem-not-json = The body is no JSON
 problem-not-json-detail = Send one JSON object in UTF-8, with the content type application/json.
 problem-not-a-form = The body is no form
 problem-not-a-form-detail = It should be multipart/form-data with the field "question" (JSON) and files.
+problem-online-not-allowed = Nothing may be asked from the network here
+problem-online-not-allowed-detail = Leave "online" out. Whoever runs the service allows it with the setting PATHWAYS_ALLOW_ONLINE.
 problem-form-field-unknown = The form has a field that is not known
-problem-form-field-unknown-detail = Known are: question, records, offerings, previous, corrections.
+problem-form-field-unknown-detail = Known are: question, records, offerings, previous, corrections, trust.
 problem-question-too-long = The question is too long
 problem-question-too-long-detail = At most { $limit } bytes are taken, files included.
 problem-too-many-files = There are too many files
 problem-too-many-files-detail = At most { $limit } files are taken in one question.
+problem-too-many-fields = The form has too many fields
+problem-too-many-fields-detail = At most { $limit } fields are taken in one form.
 problem-unknown-content = This kind of body is not read
 problem-unknown-content-detail = Send application/json or multipart/form-data.
 problem-request-time-limit = The request did not come in time
@@ -44,7 +48,17 @@ problem-parameter-wrong-detail = Look at "errors": each has the name of a parame
 field-missing = It is missing.
 field-unknown = There is no such field. Look for a typing error.
 field-choice = It should be { $expected }.
-field-range = It should be from { $least } to { $most }; "not known" means no bound.
+field-range =
+    { $least ->
+        [none] { $most ->
+            [none] It should be another number.
+           *[other] It should be { $most } at most.
+        }
+       *[other] { $most ->
+            [none] It should be { $least } at least.
+           *[other] It should be from { $least } to { $most }.
+        }
+    }
 field-too-long = It is too long; { $most } at most.
 field-text = It should be a text of the right length and form.
 field-date = It should be a date like 2026-12-31.

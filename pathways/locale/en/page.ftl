@@ -218,3 +218,13 @@ time-row = Step { $number }, { $name }: { $facts }.
 time-study = studies
 time-apply = last day to apply
 time-day = one day, such as a demonstration
+time-hours = Hours a week
+time-busiest = busiest week { $hours } h
+time-cap = dashed line: at most { $hours } h
+time-besides = other than studies
+time-load = { $days }: { $hours } h a week.
+time-load-besides = { $days }: { $hours } h a week, of which { $besides } h are other than studies.
+time-load-most = { $most ->
+        [none] The busiest week has { $hours } h.
+       *[other] The busiest week has { $hours } h; at most { $most } h are allowed.
+    }

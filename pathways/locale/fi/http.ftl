@@ -5,12 +5,16 @@ problem-not-json = Sisältö ei ole JSONia
 problem-not-json-detail = Lähetä yksi JSON-olio UTF-8:na, sisältötyyppinä application/json.
 problem-not-a-form = Sisältö ei ole lomake
 problem-not-a-form-detail = Sen pitäisi olla multipart/form-data, jossa on kenttä "question" (JSON) ja tiedostoja.
+problem-online-not-allowed = Täällä ei saa kysyä verkosta
+problem-online-not-allowed-detail = Jätä ”online” pois. Palvelun ylläpitäjä sallii sen asetuksella PATHWAYS_ALLOW_ONLINE.
 problem-form-field-unknown = Lomakkeessa on tuntematon kenttä
-problem-form-field-unknown-detail = Tunnettuja ovat: question, records, offerings, previous, corrections.
+problem-form-field-unknown-detail = Tunnettuja ovat: question, records, offerings, previous, corrections, trust.
 problem-question-too-long = Kysymys on liian pitkä
 problem-question-too-long-detail = Enintään { $limit } tavua otetaan vastaan, tiedostot mukaan lukien.
 problem-too-many-files = Tiedostoja on liikaa
 problem-too-many-files-detail = Yhdessä kysymyksessä saa olla enintään { $limit } tiedostoa.
+problem-too-many-fields = Lomakkeessa on liikaa kenttiä
+problem-too-many-fields-detail = Yhdessä lomakkeessa saa olla enintään { $limit } kenttää.
 problem-unknown-content = Tällaista sisältöä ei lueta
 problem-unknown-content-detail = Lähetä application/json tai multipart/form-data.
 problem-request-time-limit = Pyyntö ei tullut ajoissa
@@ -44,7 +48,17 @@ problem-parameter-wrong-detail = Katso kohtaa "errors": siinä on kunkin paramet
 field-missing = Se puuttuu.
 field-unknown = Sellaista kenttää ei ole. Tarkista kirjoitusasu.
 field-choice = Sen pitäisi olla { $expected }.
-field-range = Sen pitäisi olla väliltä { $least } – { $most }; "ei tiedossa" tarkoittaa, ettei rajaa ole.
+field-range =
+    { $least ->
+        [none] { $most ->
+            [none] Sen pitäisi olla jokin muu luku.
+           *[other] Sen pitäisi olla enintään { $most }.
+        }
+       *[other] { $most ->
+            [none] Sen pitäisi olla vähintään { $least }.
+           *[other] Sen pitäisi olla väliltä { $least } – { $most }.
+        }
+    }
 field-too-long = Se on liian pitkä; enintään { $most }.
 field-text = Sen pitäisi olla oikean pituinen ja muotoinen teksti.
 field-date = Sen pitäisi olla päivä muodossa 2026-12-31.

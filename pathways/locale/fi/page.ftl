@@ -218,3 +218,13 @@ time-row = Askel { $number }, { $name }: { $facts }.
 time-study = opinnot
 time-apply = viimeinen hakupäivä
 time-day = yksi päivä, esimerkiksi näyttö
+time-hours = Tunteja viikossa
+time-busiest = kiireisin viikko { $hours } h
+time-cap = katkoviiva: enintään { $hours } h
+time-besides = muuta kuin opintoja
+time-load = { $days }: { $hours } h viikossa.
+time-load-besides = { $days }: { $hours } h viikossa, josta muuta kuin opintoja { $besides } h.
+time-load-most = { $most ->
+        [none] Kiireisimmällä viikolla on { $hours } h.
+       *[other] Kiireisimmällä viikolla on { $hours } h; enintään sallittu on { $most } h.
+    }

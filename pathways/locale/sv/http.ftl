@@ -5,12 +5,16 @@ problem-not-json = Innehållet är inte JSON
 problem-not-json-detail = Skicka ett JSON-objekt i UTF-8 med innehållstypen application/json.
 problem-not-a-form = Innehållet är inget formulär
 problem-not-a-form-detail = Det ska vara multipart/form-data med fältet "question" (JSON) och filer.
+problem-online-not-allowed = Här får inget frågas på nätet
+problem-online-not-allowed-detail = Lämna bort ”online”. Den som driver tjänsten tillåter det med inställningen PATHWAYS_ALLOW_ONLINE.
 problem-form-field-unknown = Formuläret har ett okänt fält
-problem-form-field-unknown-detail = Kända är: question, records, offerings, previous, corrections.
+problem-form-field-unknown-detail = Kända är: question, records, offerings, previous, corrections, trust.
 problem-question-too-long = Frågan är för lång
 problem-question-too-long-detail = Högst { $limit } byte tas emot, filerna inräknade.
 problem-too-many-files = Filerna är för många
 problem-too-many-files-detail = En fråga får ha högst { $limit } filer.
+problem-too-many-fields = Formuläret har för många fält
+problem-too-many-fields-detail = Ett formulär får ha högst { $limit } fält.
 problem-unknown-content = Innehåll av detta slag läses inte
 problem-unknown-content-detail = Skicka application/json eller multipart/form-data.
 problem-request-time-limit = Begäran kom inte i tid
@@ -44,7 +48,17 @@ problem-parameter-wrong-detail = Se "errors": där står namnet på varje parame
 field-missing = Det saknas.
 field-unknown = Det finns inget sådant fält. Kontrollera stavningen.
 field-choice = Det ska vara { $expected }.
-field-range = Det ska vara från { $least } till { $most }; "okänt" betyder att ingen gräns finns.
+field-range =
+    { $least ->
+        [none] { $most ->
+            [none] Det ska vara ett annat tal.
+           *[other] Det ska vara högst { $most }.
+        }
+       *[other] { $most ->
+            [none] Det ska vara minst { $least }.
+           *[other] Det ska vara från { $least } till { $most }.
+        }
+    }
 field-too-long = Det är för långt; högst { $most }.
 field-text = Det ska vara en text av rätt längd och form.
 field-date = Det ska vara ett datum som 2026-12-31.

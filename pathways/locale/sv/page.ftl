@@ -218,3 +218,13 @@ time-row = Steg { $number }, { $name }: { $facts }.
 time-study = studier
 time-apply = sista ansökningsdag
 time-day = en dag, till exempel yrkesprov
+time-hours = Timmar i veckan
+time-busiest = brådaste veckan { $hours } h
+time-cap = streckad linje: högst { $hours } h
+time-besides = annat än studier
+time-load = { $days }: { $hours } h i veckan.
+time-load-besides = { $days }: { $hours } h i veckan, varav annat än studier { $besides } h.
+time-load-most = { $most ->
+        [none] Den brådaste veckan har { $hours } h.
+       *[other] Den brådaste veckan har { $hours } h; högst { $most } h är tillåtet.
+    }

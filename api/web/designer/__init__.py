@@ -1,0 +1,14 @@
+"""The pages of curriculum designers: qualifications with their trees, what the offerings cover of them, and each offering.
+
+They only read, know nobody, and say the same as ``/api/v1/coverage``: the same map, worded.
+"""
+
+from fastapi import APIRouter
+
+from api.web.designer import coverage, offerings, qualifications
+
+router = APIRouter(include_in_schema=False)
+for _each in (qualifications.router, coverage.router, offerings.router):
+    router.include_router(_each)
+
+__all__ = ["router"]

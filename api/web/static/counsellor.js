@@ -1,0 +1,76 @@
+// What the counsellor's pages have of script: news of a search without reloading, files by dropping, a warning before the session ends.
+
+import { announce } from "./app.js";
+
+/** Take the content of the page as it is now, and leave the focus where it was. */
+async function renew(words) {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
+  if (!answer.ok) return location.reload();
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const main = document.getElementById("main");
+  const focused = document.activeElement?.id;
+  main.replaceChildren(...fresh.getElementById("main").childNodes);
+  if (focused && focused !== "main") document.getElementById(focused)?.focus();
+  announce(words);
+  begin();
+}
+
+async function wait(section) {
+  const { waits, done, news } = section.dataset;
+  const version = section.dataset.version;
+  for (let failures = 0; section.isConnected; ) {
+    try {
+      const answer = await fetch(`${waits}?version=${version}`, { cache: "no-store" });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const said = await answer.json();
+      failures = 0;
+      if (said.over || String(said.version) !== version) return renew(said.over ? done : news);
+    } catch {
+      // The connection was lost: nothing is lost with it, the search goes on and is asked for again.
+      failures += 1;
+      await new Promise((later) => setTimeout(later, Math.min(1000 * failures, 10_000)));
+    }
+  }
+}
+
+// Files are dropped where they are chosen.
+function dropping(place) {
+  const input = place.querySelector("input[type=file]");
+  for (const name of ["dragenter", "dragover"])
+    place.addEventListener(name, (event) => {
+      event.preventDefault();
+      place.classList.add("over");
+    });
+  for (const name of ["dragleave", "drop"]) place.addEventListener(name, () => place.classList.remove("over"));
+  place.addEventListener("drop", (event) => {
+    event.preventDefault();
+    input.files = event.dataTransfer.files;
+    place.closest("form").requestSubmit();
+  });
+}
+
+function printing(button) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+function begin() {
+  for (const each of document.querySelectorAll("[data-waits]")) wait(each);
+  for (const each of document.querySelectorAll("[data-drops]")) dropping(each);
+  for (const each of document.querySelectorAll("[data-prints]")) printing(each);
+  for (const each of document.querySelectorAll("[data-makes]"))
+    each.addEventListener("submit", () => announce(each.dataset.makes));
+}
+
+begin();
+
+// The session ends when it was not used for so long: five minutes before, somebody is asked.
+const lasting = Number(document.body.dataset.lasting || 0);
+const ending = document.getElementById("ending");
+if (lasting && ending) {
+  const before = Math.min(300, lasting / 2);
+  setTimeout(() => {
+    ending.hidden = false;
+    ending.querySelector("button")?.focus();
+  }, (lasting - before) * 1000);
+}
