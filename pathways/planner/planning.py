@@ -148,17 +148,18 @@ def improving_answers(
     whether one is as good."""
     until = time.monotonic() + time_limit_ms / 1000
 
-    def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int, share: int = 1) -> Iterator[Solved]:
-        left_ms = max(1, round((until - time.monotonic()) * 1000 / share))
+    def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int) -> Iterator[Solved]:
+        left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
-    if earlier is not None and len(problem.options) > few:
-        programme, objectives = _as_good(problem, ask, earlier)
+    as_good = _as_good(problem, ask, earlier) if earlier is not None and len(problem.options) > few else None
+    if as_good is not None:
+        programme, objectives = as_good
         solved = Solved(Status.UNKNOWN)
-        for solved in answered(programme, objectives, few, share=2):
+        for solved in answered(programme, objectives, few):
             if solved.values:
                 yield programme, solved
-        if solved.status not in (Status.INFEASIBLE, Status.UNKNOWN):
+        if solved.values:
             return
     options, looked_at = problem.options, problem.first_look() if len(problem.options) > few else ()
     core: PlanProgram | None = None
@@ -187,11 +188,14 @@ def _put_aside(programme: PlanProgram, looked_at: Sequence[Option]) -> None:
     programme.program.aside = {column for option, column in options if option.id not in ids}
 
 
-def _as_good(problem: Problem, ask: Ask, earlier: Earlier) -> tuple[PlanProgram, Sequence[Terms]]:
-    """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of."""
+def _as_good(problem: Problem, ask: Ask, earlier: Earlier) -> tuple[PlanProgram, Sequence[Terms]] | None:
+    """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of;
+    ``None`` where it cannot be told."""
     programme = PlanProgram(problem, _no_worse(problem, earlier.programme, earlier.solved))
     objectives = ask(programme)
     floors = programme.program.floors = earlier.floors(programme)
+    if not floors:
+        return None
     for terms, floor in zip(objectives[: programme.wishes], floors, strict=False):
         programme.program.row(terms, high=floor)
         if floor:

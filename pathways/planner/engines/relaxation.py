@@ -185,6 +185,8 @@ class _Search:
             if value not in (guess.least, self._floor(values)):
                 break
             values.append(value)
+            if value != guess.least:
+                break  # the guesses after it are of answers that reach this one
         self._matrix, self._lows, self._highs = self._held_to(values, guesses)
         self._reached += values
         self._narrow()
