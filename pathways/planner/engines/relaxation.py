@@ -162,7 +162,8 @@ class _Search:
         paid = next((each for each in binding if least[each] > self._plainly_least(each)), len(least))
         if paid and any(each < paid for each in binding[:-2]):
             yield least[:paid], 1
-        yield [], 1
+        if least:
+            yield [], 1
 
     def _held_to(self, values: Sequence[int], guesses: Sequence[_Bound], share: float = 1.0) -> tuple[Matrix, Whole, Whole]:
         """The programme of answers whose first objectives are at most ``values``, by the bounds that are guessed for these; of
