@@ -50,10 +50,10 @@ class Settings:
         2_000_000_000, "bytes", "A query whose process would take more memory is ended, and the answer is 503."
     )
 
-    max_shown_rows: int = _setting(200, "rows", "A page shows so many rows of an answer; the file has the rest.")
+    max_shown_rows: int = _setting(100, "rows", "A page shows so many rows of an answer; the file has the rest.")
     max_graph_triples: int = _setting(5_000_000, "triples", "The file of a whole graph is cut here and says so.")
     max_graph_bytes: int = _setting(900_000_000, "bytes", "A bigger file of a whole graph is cut and says so.")
-    graph_time_limit_ms: int = _setting(60_000, "ms", "A file of a whole graph that is not written by then is given up with 504.")
+    graph_time_limit_ms: int = _setting(120_000, "ms", "A file of a whole graph that is not written by then is given up with 504.")
 
     concurrent_questions: int = _setting(
         4, "questions", "So many plans and other searches are answered at once, each in a process."

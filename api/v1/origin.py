@@ -83,8 +83,12 @@ class Origin:
 
     def start(self) -> None:
         """Begin to prepare it."""
-        if self._starting is None or (self._starting.done() and not self.ready):
-            self._starting = asyncio.create_task(self._started())
+        task = self._starting
+        if self.ready or (task is not None and not task.done()):
+            return
+        if task is not None and not task.cancelled() and task.exception() is None:
+            task.result()[1].close()  # of one that has died
+        self._starting = asyncio.create_task(self._started())
 
     async def copy(self) -> Copy:
         """A copy for one question, of what the store holds now. Raises ``Died``, ``StoreUnreadable``."""

@@ -43,7 +43,7 @@ SUFFIXES = ("html", "ttl", "jsonld", "nt")
 class Shown:
     """A term as a page shows it. ``language``: of ``text``, where one is known. ``datatype``: short, where it is not plain text.
     ``iri``: of a thing, short where it has a prefix, where ``text`` is not that already. ``kind``: what it is. ``address``: of its
-    page here. ``whole``: the number of characters, where ``text`` is only the beginning."""
+    page here. ``whole``: the number of characters, where ``text`` is only the beginning. ``called``: what a code is the code of."""
 
     text: str
     language: str | None = None
@@ -52,13 +52,15 @@ class Shown:
     kind: str | None = None
     address: str | None = None
     whole: int | None = None
+    called: Shown | None = None
 
 
 class Names:
-    """Names in one language. ``called``: what the graph calls things."""
+    """Names in one language. ``called``: what the graph calls things; ``most``: so many signs of a text are shown."""
 
-    def __init__(self, words: Words, called: Mapping[str, Said]) -> None:
+    def __init__(self, words: Words, called: Mapping[str, Said], *, most: int = MOST_CHARACTERS) -> None:
         self._words = words
+        self._most = most
         self._called = called
 
     def shown(self, term: Term) -> Shown:
@@ -67,25 +69,30 @@ class Names:
             case NamedNode():
                 return self.thing(term.value)
             case Literal():
-                text, whole = cut(visible(term.value), MOST_CHARACTERS)
+                text, whole = cut(visible(term.value), self._most)
                 datatype = term.datatype.value
                 kind = None if datatype in (_STRING, _LANG_STRING) else visible(short(datatype) or datatype)
                 return Shown(text, term.language, kind, whole=whole)
             case _:
-                text, whole = cut(visible(str(term)), MOST_CHARACTERS)
+                text, whole = cut(visible(str(term)), self._most)
                 return Shown(text, whole=whole)
 
     def thing(self, iri: str) -> Shown:
         """A thing: its name as the text of a link to its page, and its IRI."""
-        written, whole = cut(visible(short(iri) or iri), MOST_CHARACTERS)
+        written, whole = cut(visible(short(iri) or iri), self._most)
         found = self._term(iri) or self._label(iri)
         if found is None:
             return Shown(written, address=address(iri), whole=whole)
         text, language = found
-        text, whole = cut(visible(text), MOST_CHARACTERS)
+        text, whole = cut(visible(text), self._most)
         kind = self._kind(iri)
         told = None if kind is None or text.startswith(kind) else kind
         return Shown(text, language, iri=written, kind=told, address=address(iri), whole=whole)
+
+    def code_of(self, code: str, iri: str) -> Shown:
+        """A code, which leads to the page of what it names."""
+        thing = self.thing(iri)
+        return Shown(visible(code), address=thing.address, called=thing if thing.text not in (code, iri) else None)
 
     def property(self, iri: str) -> Shown:
         """A property: one of ours leads to where it is explained."""

@@ -9,14 +9,16 @@ thing, and a page and data about it at addresses of their own.
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Mapping
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request
-from pyoxigraph import NamedNode, RdfFormat, parse, serialize
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse, serialize
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
@@ -26,13 +28,13 @@ from api.reading import body_of
 from api.sparql import CurrentService, Service, has, headers_of, sent, service_of
 from api.web import asked as asking_page
 from api.web.asked import DOWNLOADS, THEMES, Asked, Went, asked, asked_of_worker, marked_lines, place_in
-from api.web.asking import Asking
+from api.web.asking import Asking, Term
 from api.web.dataset import counted, parts
 from api.web.frame import markup, page_words, show, wants_page
-from api.web.naming import Names, resource_address, terms
+from api.web.naming import Names, Shown, resource_address, terms
 from api.web.queries import query
-from api.web.resource import as_iri, looked_up, named
-from api.web.safe import visible
+from api.web.resource import Said, as_iri, coded, looked_up, named
+from api.web.safe import unseen, visible
 from api.web.snippets import snippets
 from api.web.viewing import spoken, view
 from api.workers import Question, Within
@@ -56,6 +58,9 @@ OF_A_THING = {HTML: HTML, "application/xhtml+xml": HTML} | {
 """What a client may accept for a thing -> the form it gets. Who has no wish gets the page."""
 _ENDINGS = {"html": HTML, "ttl": forms.TURTLE, "jsonld": forms.JSON_LD, "nt": forms.N_TRIPLES}
 _GRAPH_ENDINGS = {"ttl": forms.TURTLE, "nq": forms.N_QUADS, "nt": forms.N_TRIPLES}
+_IN_A_CELL = 400  # signs of a text in a table of answers
+_STRING = "http://www.w3.org/2001/XMLSchema#string"
+_LONGEST_CODE = 60
 _LATEST = {("starting_before", "day"): "last-day"}  # a parameter whose name says less than its question means
 
 
@@ -114,6 +119,7 @@ async def _query_page(request: Request, what: Asked) -> Response:
         asked=what,
         library=library,
         fields=_fields(what, said),
+        unseen=", ".join(unseen(what.text)[:10]),
         settings=service.settings,
         prefixes=json.dumps(PREFIXES),
         **values,
@@ -124,14 +130,26 @@ async def _answer(asking: Asking, went: Went, said: Words) -> dict[str, Any]:
     """The table with names and links."""
     if went.table is None:
         return {}
-    mentioned = {term.value for row in went.table.rows for term in row if isinstance(term, NamedNode)}
-    try:
-        called = await named(asking, mentioned)
-    except Problem:  # the answer is there; names are a kindness
-        called = {}
-    names = Names(said, called)
-    shown = [[None if term is None else names.shown(term) for term in row] for row in went.table.rows]
+    terms_in_it = {term for row in went.table.rows for term in row if term is not None}
+    mentioned = {each.value for each in terms_in_it if isinstance(each, NamedNode)}
+    called: Mapping[str, Said] = {}
+    codes: Mapping[str, str] = {}
+    with contextlib.suppress(Problem):  # the answer is there; names are a kindness
+        codes = await coded(asking, (each.value for each in terms_in_it if isinstance(each, Literal) and _may_be_code(each)))
+        called = await named(asking, mentioned | set(codes.values()))
+    names = Names(said, called, most=_IN_A_CELL)
+
+    def cell(term: Term | None) -> Shown | None:
+        if isinstance(term, Literal) and _may_be_code(term) and term.value in codes:
+            return names.code_of(term.value, codes[term.value])
+        return None if term is None else names.shown(term)
+
+    shown = [[cell(term) for term in row] for row in went.table.rows]
     return {"columns": went.table.columns, "cells": shown}
+
+
+def _may_be_code(said: Literal) -> bool:
+    return said.language is None and said.datatype.value == _STRING and 0 < len(said.value) <= _LONGEST_CODE
 
 
 def _fault(problem: Problem, what: Asked, said: Words) -> dict[str, Any]:

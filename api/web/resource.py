@@ -15,12 +15,13 @@ from api.web.asking import Asking, Term
 from api.web.queries import query
 from pathways.stores.iris import BASE
 
-MOST_FACTS = 600  # rows: a statement that stands in several graphs has several
+MOST_FACTS = 300  # rows: a statement that stands in several graphs has several; more would make a heavy page
 MOST_PROPERTIES = 40
 FIRST = 10
 _MOST_SORTED = 2_000  # sorting 20,000 IRIs takes an Oxigraph two seconds
 _MOST_NAMED = 1_500
 
+_SKOS, _DCTERMS = "http://www.w3.org/2004/02/skos/core#", "http://purl.org/dc/terms/"
 ONLY_PARTS = ("extent", "ospBounds", "countBounds")
 """What the IRI of a part ends with, of which a thing has only one."""
 
@@ -106,6 +107,23 @@ async def named(asking: Asking, iris: Iterable[str]) -> dict[str, Said]:
         if said is not None:
             found.setdefault(_text(thing), {}).setdefault(_text(by), []).append(said)
     return {iri: {by: tuple(said) for by, said in each.items()} for iri, each in found.items()}
+
+
+async def coded(asking: Asking, codes: Iterable[str]) -> dict[str, str]:
+    """The thing that each of ``codes`` names, where it is one: an offering or a qualification by its identifier, else whatever has
+    it as its code. Raises ``Problem``."""
+    terms = [Literal(each) for each in sorted(set(codes))[:_MOST_NAMED]]
+    if not terms:
+        return {}
+    found: dict[str, dict[str, set[str]]] = {}
+    for said, by, thing in (await asking.table(query("coded", said=terms), most=2 * _MOST_NAMED)).rows:
+        found.setdefault(_text(said), {}).setdefault(_text(by), set()).add(_text(thing))
+    chosen: dict[str, str] = {}
+    for code, things in found.items():
+        nearest = things.get(f"{_DCTERMS}identifier") or things.get(f"{_SKOS}notation") or set()
+        if len(nearest) == 1:
+            chosen[code] = next(iter(nearest))
+    return chosen
 
 
 async def _facts(asking: Asking, thing: NamedNode) -> tuple[tuple[Fact, ...], bool]:

@@ -21,6 +21,11 @@ def visible(text: str) -> str:
     return _UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
+def unseen(text: str) -> tuple[str, ...]:
+    """The numbers of the signs in ``text`` that would not be seen, each once."""
+    return tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in _UNSEEN.findall(text)))
+
+
 def cut(text: str, most: int) -> tuple[str, int | None]:
     """At most ``most`` signs of ``text``, and how many there are in all where that is not all."""
     return (text, None) if len(text) <= most else (text[:most].rstrip(), len(text))

@@ -22,6 +22,7 @@ from pathways.rules.resolving import resolve
 from pathways.search import Label, LabelIndex, Role, labels_of
 from pathways.stores.iris import requirements_graph
 from pathways.stores.port import EVERYTHING, wanted_of
+from pathways.stores.rdf import iri_in
 from pathways.wire.listing import (
     OfferingsAnswer,
     QualificationsAnswer,
@@ -106,6 +107,22 @@ class Listings:
     def findings_about(self, qualification: Qualification) -> tuple[Finding, ...]:
         """What the loader found in the document of ``qualification``."""
         return self._loads.about(qualification)
+
+    def iri_of(self, one: Qualification | Offering) -> str | None:
+        """What it is called in the graph; ``None`` for what is not there."""
+        graph = requirements_graph(one) if isinstance(one, Qualification) else self._graphs.get(one.id)
+        return iri_in(graph, one) if graph is not None else None
+
+    @cached_property
+    def _graphs(self) -> dict[str, str]:
+        """The source of each offering: of several that share an id, of the one that is kept."""
+        kept = {each.id: each.place for each in self.catalogue.offerings}
+        return {
+            each.id: source.graph
+            for source, content in self._kept.content
+            for each in content.offerings
+            if kept.get(each.id) == each.place
+        }
 
     def resolved(self, on: date, named: tuple[str, ...] = ()) -> tuple[Catalogue, tuple[Finding, ...]]:
         """The catalogue with its coverage joined to the requirements as on ``on``, and what is wrong with it; kept for the next

@@ -258,7 +258,9 @@ def _in_words(trades: planner.Trades, about: About, words: Words) -> str:
     if trades.all_online:
         measures.append(words.say("trade-all-online"))
     codes = {each.code: words.name(each.name) for each in about.qualification.competence_areas}
-    units = {each.code: words.name(each.name) for each in about.qualification.units}
+    # Of other qualifications too, as credit from elsewhere; the own names come last and stay.
+    holders = (*about.catalogue.qualifications, about.qualification)
+    units = {unit.code: words.name(unit.name) for each in holders for unit in each.units}
     languages = {code: words.language_of_teaching(code) for code in (*trades.languages.gone, *trades.languages.come)}
     swaps: tuple[tuple[str, planner.Exchange, dict[str, str]], ...] = (
         ("branch", trades.branch, codes),

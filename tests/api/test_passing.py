@@ -137,3 +137,26 @@ def test_a_server_that_goes_away_is_an_error_and_never_half_an_answer(place: str
 def test_a_server_that_is_not_there_is_told_at_the_start(serving: Serving) -> None:
     with pytest.raises(Unreachable, match="fault-refused"), serving(f"http://127.0.0.1:{server.free_port()}/query", Settings()):
         raise AssertionError("it must not start")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/id/catalogue/offerings/offering/POH-PINTA-1",
+        "/resource?iri=https%3A%2F%2Fw3id.org%2Fpok%2Fns%23Leaf",
+        "/id/requirements/3932281",
+        "/vocabulary",
+    ],
+)
+def test_a_page_is_that_of_a_folder(path: str, client: httpx.Client, over_folder: httpx.Client) -> None:
+    pages = [each.get(path, headers={"Accept": "text/html"}) for each in (client, over_folder)]
+    assert [each.status_code for each in pages] == [200, 200]
+    assert pages[0].text == pages[1].text
+
+
+def test_no_page_shows_what_is_somebody_elses(client: httpx.Client) -> None:
+    assert client.get("/resource", params={"iri": "x:a", "format": "ttl"}).status_code == 404
+    assert client.get("/resource", params={"iri": THEIRS}, headers={"Accept": "text/html"}).status_code == 404
+    members = client.get("/resource", params={"iri": "https://w3id.org/pok/ns#Offering"}, headers={"Accept": "text/html"}).text
+    assert "x:a" not in members
+    assert THEIRS not in client.get("/dataset", headers={"Accept": "text/html"}).text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pathways.i18n import words
@@ -99,6 +101,7 @@ relations = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(names, st.lists(relations, max_size=6), st.sampled_from([WIDE, SLIM]), st.sampled_from(LANGUAGES))
 def test_nothing_overlaps_and_nothing_stands_outside(name: str, found: list[Relation], across: int, language: str) -> None:
     around = Neighbourhood(name, "jokin", tuple(found))
@@ -146,3 +149,25 @@ def _overlap(one: Place, other: Place) -> bool:
 
 def _inside(line: Place, box: Place) -> bool:
     return line[0] >= box[0] and line[2] <= box[2] + 0.5 and line[1] >= box[1] - 0.5 and line[3] <= box[3] + 0.5
+
+
+GOLDEN = Path(__file__).parent / "golden" / "neighbourhood.svg"
+
+
+def test_the_picture_is_the_one_that_was_looked_at() -> None:
+    """Looked at in Chromium. To look again after a change, write it anew: PATHWAYS_GOLDEN=1, and open it."""
+    long = "Puutuoteteollisuuden pintakäsittelyprosessin ylläpitäminen ja laadunvarmistustoiminnot kestävän kehityksen mukaisesti"
+    around = Neighbourhood(
+        "Pintakäsittelyn perusteet",
+        "POK-tarjonta",
+        (
+            Relation("järjestäjä", True, (Neighbour("Esimerkkiopisto Pohjola", "/resource?iri=a"),), 1),
+            Relation("osaamistavoite", True, tuple(Neighbour(f"{n} {long}", f"/resource?iri={n}") for n in range(4)), 9),
+            Relation("kieli", True, (Neighbour("fi"), Neighbour("sv")), 2),
+            Relation("kattaa", False, (Neighbour("Ytbehandling av trä", "/resource?iri=b", "sv"),), 1),
+        ),
+    )
+    drawn = neighbourhood_picture(around, words("fi")) + "\n"
+    if os.environ.get("PATHWAYS_GOLDEN"):
+        GOLDEN.write_text(drawn, encoding="utf-8")
+    assert drawn == GOLDEN.read_text(encoding="utf-8")

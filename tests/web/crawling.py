@@ -11,7 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import httpx
 
 _MOST_OF_A_KIND = 2
-_SAME_PAGE = {"page", "open", "method"}  # more of a list, or another view of one thing
+_SAME_PAGE = {"page", "open", "method", "show"}  # more or less of a list, or another view of one thing
 _VARYING = re.compile(r"(?<=/)[^/]*[\d:%.][^/]*")  # parts of a path that name a thing
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import FileChooser, Locator, Page
 
 _MOST_TABS = 400
 
@@ -69,10 +69,18 @@ class Keys:
 
     def choose_file(self, what: Locator, file: Path) -> None:
         """The file of a field."""
+        self.page.bring_to_front()
         self._go(what)
-        with self.page.expect_file_chooser() as chosen:
-            self.page.keyboard.press("Enter")
-        chosen.value.set_files(file)
+        for key in ("Enter", "Space", "Enter"):  # the window may not have come to the front at once
+            chosen: list[FileChooser] = []
+            self.page.once("filechooser", lambda each, chosen=chosen: chosen.append(each))
+            self.page.keyboard.press(key)
+            for _ in range(20):
+                if chosen:
+                    chosen[0].set_files(file)
+                    return
+                self.page.wait_for_timeout(250)
+        raise AssertionError("no file can be chosen by keyboard")
 
     def _go(self, what: Locator) -> None:
         what.wait_for()

@@ -292,6 +292,20 @@ def test_what_is_denied_is_no_pok_and_says_why(web: httpx.Client) -> None:
     assert said.say("web-designer-denied") in page
 
 
+@pytest.mark.parametrize(
+    ("path", "query"),
+    [("/qualification", {"qualification": NUMBER}), ("/unit", {"unit": SURFACES}), ("/offering", {"id": "POH-PINTA-1"})],
+)
+def test_each_thing_leads_to_its_page_in_the_graph(web: httpx.Client, path: str, query: dict[str, str]) -> None:
+    page = get(web, path, **query)
+    to = re.findall(rf'href="([^"]+)">{words("fi").say("web-designer-in-graph")}<', page)
+    assert len(to) == 1
+    there = web.get(to[0], params={"lang": "fi"})
+    assert there.status_code == 200
+    heading = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
+    assert text_of(heading.findall(there.text)[0]) == text_of(heading.findall(page)[0])
+
+
 # -- a designer, from the start to the file ------------------------------------------------------------------------------------
 
 

@@ -386,3 +386,28 @@ def test_no_page_of_plans_is_heavy(counsellor: Counsellor) -> None:
     for path in ("/learner/plans", "/learner/plans/1"):
         page = re.sub(r"<svg.*?</svg>", "", counsellor.open(path), flags=re.DOTALL)
         assert len(page.encode()) < 100_000, path
+
+
+def test_what_a_plan_trades_is_said_in_names(counsellor: Counsellor) -> None:
+    counsellor.send("/learner/plans", [("prefer", "cost"), ("alternatives", "3"), ("front", "finish")])
+    page = re.sub(r"<[^>]+>", " ", said(counsellor.open("/learner/plans")))
+    assert "Yhdistyksessä toimiminen" in page  # a unit of the other qualification
+    assert "200797" not in page
+
+
+def test_many_reasons_are_folded(counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch) -> None:
+    counsellor.send("/learner/limits", [("on", ON), ("by", SOON)])
+    counsellor.open("/learner/plans")
+    reasons = [{"text": f"Syy {number}", "causes": []} for number in range(1, 31)]
+    shown_as(monkeypatch, lambda work: replace(work, pictures={**work.pictures, "reasons": reasons}))
+    page = said(counsellor.open("/learner/plans"))
+    assert page.index("Syy 12") < page.index(FI.say("web-more", count=18)) < page.index("Syy 13")
+
+
+def test_where_no_change_would_help_none_is_promised(counsellor: Counsellor, monkeypatch: pytest.MonkeyPatch) -> None:
+    counsellor.send("/learner/limits", [("on", ON), ("by", SOON)])
+    counsellor.open("/learner/plans")
+    shown_as(monkeypatch, lambda work: replace(work, answer={**work.answer, "relaxations": []}))
+    page = said(counsellor.open("/learner/plans"))
+    assert FI.say("web-plan-no-change") in page
+    assert 'action="/learner/relax"' not in page

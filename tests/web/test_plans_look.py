@@ -14,8 +14,8 @@ from pathways.i18n import words
 from pathways.model import LANGUAGES
 from tests.web.conftest import Opening, axe_finds, goes_sideways
 from tests.web.counselling import Counsellor
+from tests.web.hands import button, found
 from tests.web.test_every_page import SAME, words_of
-from tests.web.test_story_dropped_out import button, found
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

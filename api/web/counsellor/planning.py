@@ -37,6 +37,9 @@ _LONGER_S = (45, 100)
 """Of each search, where the time was too short: a question as a whole has its own limit."""
 
 _ORDER = ("pdf.pdf", "html.html", "case.json", "hoks.json", "ics.ics", "steps.xlsx", "steps.csv", "elm.ttl", "ctdl.jsonld")
+_CHECK_S = 5.0
+"""For so long a plan that is there waits for what could be assumed besides."""
+
 _BACK = ("/learner", "/learner/")
 
 
@@ -126,7 +129,7 @@ async def _about(visit: Visit, work: Work, answer: Mapping[str, Any] | None, ran
     shown = work.pictures["plans"][rank - 1] if work.pictures is not None and work.answer is not None else None
     proposals: Sequence[Mapping[str, Any]] = ()
     if work.answer is not None:
-        check = await visit.ask(visit.desk.case.question(CheckQuestion))
+        check = await visit.ask(visit.desk.case.question(CheckQuestion), wait_s=_CHECK_S)
         proposals = check.answer["proposals"] if check.answer is not None else ()
     plans_there = answer["plans"] if answer is not None else []
     plan = plans_there[rank - 1] if rank <= len(plans_there) else None

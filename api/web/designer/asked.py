@@ -21,11 +21,12 @@ from api.errors import Problem, store_unreadable
 from api.v1.routes import Asking, asking_of, today
 from api.web.frame import page_words, show
 from api.web.marking import plain
+from api.web.naming import address
 from pathways.asking.listing import Listings
 from pathways.curriculum.survey import Sought
 from pathways.errors import Unreachable, UnreadableInput
 from pathways.i18n import Words
-from pathways.model import Qualification
+from pathways.model import Offering, Qualification
 from pathways.rules.nearest import near
 
 AREA = "designer"
@@ -179,6 +180,7 @@ async def answered(request: Request, make: Callable[[Asked], Page | File]) -> Re
         "link": link,
         "filters": asked.filters,
         "address_of": lambda each: address_of(each, asked.there),
+        "in_graph": lambda each: in_graph(each, asked.there),
         "on": asked.on,
         "on_given": asked.day_given,
     }
@@ -208,6 +210,12 @@ def address_of(qualification: Qualification, there: Listings) -> dict[str, str]:
         if sum(each.id == qualification.id for each in same) > 1:
             found["from"] = str(qualification.valid_from or "")
     return found
+
+
+def in_graph(one: Qualification | Offering, there: Listings, *below: str) -> str | None:
+    """The address of the page that the graph has of ``one``, or of a thing ``below`` it."""
+    iri = there.iri_of(one)
+    return address("/".join((iri, *below))) if iri is not None else None
 
 
 @dataclass(frozen=True, slots=True)

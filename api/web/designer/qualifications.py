@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from fastapi import APIRouter, Request, Response
 
-from api.web.designer.asked import Asked, Missing, Page, address_of, answered, choices, paged
+from api.web.designer.asked import Asked, Missing, Page, address_of, answered, choices, in_graph, paged
 from api.web.frame import markup
 from pathways.asking.coverage import surveyed_of
 from pathways.asking.listing import Listings
@@ -337,6 +337,7 @@ def _of_unit(asked: Asked) -> Page:
             "own": address_of(one, asked.there),
             "others": [each for each in holders if each is not one],
             "places": places(one, code, asked.said),
+            "graph_page": in_graph(one, asked.there, "unit", code),
             "totals": totals_of((row,)),
             "counted": found.found.counted,
             "left_out": [each for each in found.found.left_out if code in {one.unit for one in each[0].covers}],

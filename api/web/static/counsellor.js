@@ -11,6 +11,7 @@ async function renew(words) {
   const focused = document.activeElement?.id;
   main.replaceChildren(...fresh.getElementById("main").childNodes);
   if (focused && focused !== "main") document.getElementById(focused)?.focus();
+  else if (location.hash) document.getElementById(location.hash.slice(1))?.focus();
   announce(words);
   begin();
 }

@@ -3,6 +3,7 @@ web-designer-pages = The designer's pages
 web-designer-qualifications = Qualifications
 web-designer-coverage = Coverage
 web-designer-offerings = Offerings
+web-designer-in-graph = Show in the graph
 web-designer-any = Any
 web-designer-search = Search
 web-designer-show = Show

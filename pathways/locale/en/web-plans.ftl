@@ -34,6 +34,7 @@ web-plan-impossible-title = There is no plan
 web-plan-reasons = Why there is no plan
 web-plan-complete = Everything is there
 web-plan-impossible = Within these limits the goal cannot be reached. Below are the smallest changes that help, and the reasons.
+web-plan-no-change = Within these limits the goal cannot be reached. No change of a limit would help. The reasons are below.
 web-plan-then = Then: { $price }, studies end { $day }, steps { $steps }.
 web-plan-relax = Make this change
 web-plan-relax-together = Make these changes

@@ -43,6 +43,7 @@ query-triples =
 query-time = { $count } ms
 query-cut = The page shows only the beginning of the answer. The file has { $limit } rows at most.
 query-table = The answer as a table
+query-unseen = The query holds signs that are not seen or that turn the direction of the text: { $signs }. It may be another one than it looks.
 query-yes = Yes
 query-no = No
 query-no-rows = Nothing in the graph fits the query. Check values and spelling.

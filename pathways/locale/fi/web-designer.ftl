@@ -3,6 +3,7 @@ web-designer-pages = Suunnittelijan sivut
 web-designer-qualifications = Tutkinnot
 web-designer-coverage = Kattavuus
 web-designer-offerings = Tarjonta
+web-designer-in-graph = Näytä graafissa
 web-designer-any = Kaikki
 web-designer-search = Hae
 web-designer-show = Näytä

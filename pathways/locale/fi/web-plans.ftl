@@ -34,6 +34,7 @@ web-plan-impossible-title = Suunnitelmaa ei voi tehdä
 web-plan-reasons = Miksi suunnitelmaa ei ole
 web-plan-complete = Kaikki on koossa
 web-plan-impossible = Näillä ehdoilla tavoitteeseen ei pääse. Alla ovat pienimmät muutokset, joilla pääsee, ja syyt.
+web-plan-no-change = Näillä ehdoilla tavoitteeseen ei pääse. Yhdenkään ehdon muuttaminen ei auttaisi. Syyt ovat alla.
 web-plan-then = Silloin: { $price }, opinnot päättyvät { $day }, askelia { $steps }.
 web-plan-relax = Tee tämä muutos
 web-plan-relax-together = Tee nämä muutokset

@@ -43,6 +43,7 @@ query-triples =
 query-time = { $count } ms
 query-cut = Sivulla näkyy vain vastauksen alku. Tiedostossa on enintään { $limit } riviä.
 query-table = Vastaus taulukkona
+query-unseen = Kyselyssä on merkkejä, jotka eivät näy tai kääntävät tekstin suunnan: { $signs }. Kysely voi olla muuta kuin miltä se näyttää.
 query-yes = Kyllä
 query-no = Ei
 query-no-rows = Mikään graafissa ei vastaa kyselyä. Tarkista arvot ja kirjoitusasut.

@@ -3,6 +3,7 @@ web-designer-pages = Planerarens sidor
 web-designer-qualifications = Examina
 web-designer-coverage = Täckning
 web-designer-offerings = Utbud
+web-designer-in-graph = Visa i grafen
 web-designer-any = Alla
 web-designer-search = Sök
 web-designer-show = Visa

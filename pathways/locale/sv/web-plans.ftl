@@ -34,6 +34,7 @@ web-plan-impossible-title = En plan kan inte göras
 web-plan-reasons = Varför det inte finns någon plan
 web-plan-complete = Allt finns
 web-plan-impossible = Med de här villkoren nås inte målet. Nedan står de minsta ändringar som hjälper, och orsakerna.
+web-plan-no-change = Med de här villkoren nås inte målet. Ingen ändring av villkoren skulle hjälpa. Orsakerna står nedan.
 web-plan-then = Då: { $price }, studierna slutar { $day }, steg { $steps }.
 web-plan-relax = Gör den här ändringen
 web-plan-relax-together = Gör de här ändringarna

@@ -43,6 +43,7 @@ query-triples =
 query-time = { $count } ms
 query-cut = Sidan visar bara början av svaret. Filen har högst { $limit } rader.
 query-table = Svaret som tabell
+query-unseen = Frågan innehåller tecken som inte syns eller som vänder textens riktning: { $signs }. Den kan vara en annan än den ser ut att vara.
 query-yes = Ja
 query-no = Nej
 query-no-rows = Inget i grafen svarar mot frågan. Kontrollera värden och stavning.

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import json
+import os
+import signal
+import subprocess
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,7 +23,10 @@ from api.v1.jobs import Found, Job
 from api.v1.pool import Pool
 from api.v1.questions import CheckQuestion, EvidenceQuestion, ExportQuestion, File, PlanQuestion
 from pathways import sample
+from pathways.asking.sources import sample_catalogue
+from pathways.cli.serve import contents
 from pathways.exports.forms import by_name
+from pathways.stores.oxigraph import FolderStore
 from tests.api.v1.conftest import NUMBER, without_seconds
 
 HERE = "127.0.0.1"
@@ -129,3 +138,35 @@ def test_a_question_and_its_answer_show_nothing_of_a_learner(whole_store: Path) 
     question = job(CheckQuestion(qualification=NUMBER, records=[LEARNER]))
     assert "e30" not in repr(question)
     assert NUMBER not in repr(question)
+
+
+def test_what_was_prepared_is_prepared_again_where_it_died(whole_store: Path) -> None:
+    async def work() -> None:
+        async with pool(whole_store) as one:
+            first = await one.ask(job(CheckQuestion(qualification=NUMBER)), HERE)
+            words = ["pgrep", "-P", str(os.getpid()), "-f", "api.v1.worker"]
+            os.kill(int(subprocess.run(words, capture_output=True, check=True).stdout), signal.SIGKILL)
+            answer = None
+            while answer is None:
+                with contextlib.suppress(Problem):  # "not ready", until its death is known
+                    answer = await one.ask(job(CheckQuestion(qualification=NUMBER)), HERE)
+            assert answer == first
+
+    run(work())
+
+
+def test_what_is_loaded_later_is_answered_from_then_on(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    FolderStore(store).replace_each(contents(sample_catalogue()))
+
+    async def work() -> None:
+        async with pool(store) as one:
+            question = job(CheckQuestion(qualification=NUMBER))
+            before = json.loads((await one.ask(question, HERE)).body)
+            source, content = next(each for each in contents(sample_catalogue()) if each[1].offerings)
+            FolderStore(store).replace(replace(source, sha256="f" * 64), content)
+            evidence = json.loads((await one.ask(job(EvidenceQuestion(holds=["105444"])), HERE)).body)
+            assert "f" * 64 not in str(before)
+            assert "f" * 64 in str(evidence["data"])
+
+    run(work())
