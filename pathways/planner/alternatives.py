@@ -21,7 +21,7 @@ from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.options import Option, Use
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Infeasible
+from pathways.planner.planning import TIME_LIMIT_MS, Earlier, Infeasible
 from pathways.planner.problem import Kept, Problem
 from pathways.planner.program import Solved, Terms
 from pathways.planner.series import Beyond, agreed, agreed_digits, one_by_one
@@ -66,9 +66,9 @@ def alternatives(
     best: list[_Near] = []
     comparing = cache(lambda: _comparing(problem, differ))
 
-    def following(programme: PlanProgram, solved: Solved) -> tuple[Problem, Ask]:
+    def following(programme: PlanProgram, solved: Solved) -> tuple[Problem, Ask, Earlier]:
         earlier.append(_used(signs(programme), solved))
-        return comparing(), _ask(differ, signs, earlier)
+        return comparing(), _ask(differ, signs, earlier), Earlier(programme, solved)
 
     def enough(programme: PlanProgram, solved: Solved) -> str | None:
         if within_percent is None:

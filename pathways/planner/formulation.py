@@ -32,14 +32,14 @@ from pathways.rules.standing import Piece
 class PlanProgram:
     """The programme of one problem, or of some of its ``options``. Who asks more than the problem says adds rows to ``program``.
 
-    ``wishes``: how many of the objectives that were asked for last come before those that only decide among equals;
-    ``by_wishes``: only credit to agree comes before the learner's own."""
+    ``wishes``: how many of the objectives that were asked for last come before those that only decide among equals; ``measures``:
+    how many before those that are a fixed order; ``by_wishes``: only credit to agree comes before the learner's own."""
 
     def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None) -> None:
         self.problem = problem
         self.program = Program()
         self.options = problem.options if options is None else options
-        self.wishes, self.by_wishes = 0, False
+        self.wishes, self.measures, self.by_wishes = 0, 0, False
         pieces = (*problem.standing.pieces, *(piece for option in self.options for piece in option.use.pieces))
         self._pieces = tuple({piece.id: piece for piece in pieces}.values())
         self._alike = self._pooled()
@@ -203,8 +203,11 @@ class PlanProgram:
     def _by_offering(self) -> dict[str, list[int]]:
         """Offering (or assumed evidence) -> the positions of its options, of which at most one is taken."""
         found: dict[str, list[int]] = {}
+        last, own = None, list[int]()
         for position, option in enumerate(self.options):
-            found.setdefault(option.source_id, []).append(position)
+            if option.offering is None or option.offering is not last:
+                last, own = option.offering, found.setdefault(option.source_id, [])
+            own.append(position)
         return found
 
     def _pin(self) -> None:
@@ -303,18 +306,22 @@ class PlanProgram:
         self, *, before_wishes: Sequence[Terms] = (), after_wishes: Sequence[Terms] = (), among_equals: bool = True
     ) -> list[Terms]:
         """What is made least, in order (4, 4.1); with more before or after the learner's wishes. Not ``among_equals``: without
-        what only decides among plans that a person would call equally good."""
+        what only decides among plans that a person would call equally good. Equal questions have equally many."""
         first: list[Terms] = [tuple((1, column) for column in self.missing.values())] if self.missing else []
         agree = self._agree()
         wishes = [terms for wish in self.problem.limits.prefer for terms in self.measure(wish)]
         # A plan takes nothing for nothing, and it takes no step only to cut less of what is held (situation 37).
         last = [self.surplus_taken(), self._steps(), self.columns.surplus()]
-        last += [*self.ends(), self._option_ranks()]
-        wished = [terms for terms in (*first, agree, *before_wishes, *wishes, *after_wishes) if terms]
+        wished = [*first, agree, *before_wishes, *wishes, *after_wishes]
         self.wishes, self.by_wishes = len(wished), not before_wishes
+        self.program.never_below = {self.wishes: 0, self.wishes + 2: 0}  # surplus: nothing counts more than it is
         if not among_equals:
-            return [*wished, *(terms for terms in last[:2] if terms)]
-        return [*wished, *(terms for terms in (*last, self.columns.choice_ranks(), self.columns.credit_ranks()) if terms)]
+            last = last[:2]
+            self.measures = len(wished) + len(last)
+            return [*wished, *last]
+        last += self.ends()
+        self.measures = len(wished) + len(last)
+        return [*wished, *last, self._option_ranks(), self.columns.choice_ranks(), self.columns.credit_ranks()]
 
     def _agree(self) -> Terms:
         return tuple((1, column) for column in self.columns.to_agree.values())

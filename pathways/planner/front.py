@@ -37,7 +37,7 @@ def front(
     return one_by_one(
         asked,
         _ask(by, None),
-        lambda programme, solved: (asked, _ask(by, _reached(programme, solved, by))),
+        lambda programme, solved: (asked, _ask(by, _reached(programme, solved, by)), None),
         engine=engine,
         time_limit_ms=time_limit_ms,
     )

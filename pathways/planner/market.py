@@ -138,7 +138,8 @@ class Market:
         options = tuple(each for each in there if each.offering is not None and helps(each.offering, each.use))
         if pruned:
             options = self._without_replaced(options, limits, unmet)
-        last = stock.last_start if any(each.source_id in stock.flexible for each in options) else None
+        flexible = bool(stock.flexible) and any(each.source_id in stock.flexible for each in options)
+        last = stock.last_start if flexible else None
         return Offered(options, tuple(each for each in stock.removed if helps(each.offering, each.use)), stock, last)
 
     def _without_replaced(

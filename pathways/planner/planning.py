@@ -38,6 +38,21 @@ class Infeasible:
     """The programme has no solution; ``pathways.planner.explaining`` says why."""
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A proven plan that what is asked for now cannot better: it is of more plans, by the same measures."""
+
+    programme: PlanProgram
+    solved: Solved
+
+    def floors(self, programme: PlanProgram) -> tuple[int, ...]:
+        """Its measures, where ``programme`` counts in the same units; none where that knows of more, farther starts."""
+        before = self.programme
+        same = (programme.columns.scale, programme.hours) == (before.columns.scale, before.hours)
+        known = same and programme.problem.longest_weeks <= before.problem.longest_weeks
+        return self.solved.reached[: before.measures] if known else ()
+
+
 def plan(
     problem: Problem, *, ask: Ask | None = None, engine: Engine | None = None, time_limit_ms: int = TIME_LIMIT_MS
 ) -> Planned | OutOfTime | Infeasible:
@@ -101,14 +116,18 @@ def _after_the_last_day(problem: Problem, finish: date | None) -> tuple[Finding,
     return (fact,)
 
 
-def solve(problem: Problem, ask: Ask, *, engine: Engine | None, time_limit_ms: int) -> tuple[PlanProgram, Solved]:
+def solve(
+    problem: Problem, ask: Ask, *, engine: Engine | None, time_limit_ms: int, earlier: Earlier | None = None
+) -> tuple[PlanProgram, Solved]:
     """The programme of ``problem`` and its answer to ``ask``. Without an answer, those of the same problem with farther starts
     of self-paced offerings, where these could make a plan. Each attempt has the whole time."""
     if engine is None:
-        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=time_limit_ms)
+        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=time_limit_ms, earlier=earlier)
     else:
         programme = PlanProgram(problem)
-        solved = engine(programme.program, ask(programme), time_limit_ms=time_limit_ms)
+        objectives = ask(programme)
+        programme.program.floors = earlier.floors(programme) if earlier is not None else ()
+        solved = engine(programme.program, objectives, time_limit_ms=time_limit_ms)
     farther = _with_later_starts(problem, engine, time_limit_ms) if solved.status is Status.INFEASIBLE else None
     if farther is None:
         return programme, solved
@@ -116,16 +135,32 @@ def solve(problem: Problem, ask: Ask, *, engine: Engine | None, time_limit_ms: i
 
 
 def improving_answers(
-    problem: Problem, ask: Ask, *, time_limit_ms: int, workers: int = 1, few: int = FEW
+    problem: Problem,
+    ask: Ask,
+    *,
+    time_limit_ms: int,
+    workers: int = 1,
+    few: int = FEW,
+    earlier: Earlier | None = None,
 ) -> Iterator[tuple[PlanProgram, Solved]]:
     """Better and better answers, each with its programme; the last one is the proven one, or the best when time runs out.
-    ``few``: so many options, or columns, are taken as they are."""
+    ``few``: so many options, or columns, are taken as they are. ``earlier``: no answer is better than that; it is tried first
+    whether one is as good."""
     until = time.monotonic() + time_limit_ms / 1000
 
     def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int) -> Iterator[Solved]:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
+    as_good = _as_good(problem, ask, earlier) if earlier is not None and len(problem.options) > few else None
+    if as_good is not None:
+        programme, objectives = as_good
+        solved = Solved(Status.UNKNOWN)
+        for solved in answered(programme, objectives, few):
+            if solved.values:
+                yield programme, solved
+        if solved.values:
+            return
     options, looked_at = problem.options, problem.first_look() if len(problem.options) > few else ()
     core: PlanProgram | None = None
     first = Solved(Status.UNKNOWN)
@@ -139,11 +174,34 @@ def improving_answers(
         options = _no_worse(problem, core, first)
     programme = PlanProgram(problem, options)
     objectives = ask(programme)
+    programme.program.floors = earlier.floors(programme) if earlier is not None else ()
     if core is not None:
-        ids = {each.id for each in looked_at}
-        programme.program.aside = {column for option, column in zip(options, programme.taken, strict=True) if option.id not in ids}
+        _put_aside(programme, looked_at)
         programme.carry(core, first)
     yield from ((programme, solved) for solved in answered(programme, objectives, few))
+
+
+def _put_aside(programme: PlanProgram, looked_at: Sequence[Option]) -> None:
+    """Everything but what is ``looked_at`` first."""
+    ids = {each.id for each in looked_at}
+    options = zip(programme.options, programme.taken, strict=True)
+    programme.program.aside = {column for option, column in options if option.id not in ids}
+
+
+def _as_good(problem: Problem, ask: Ask, earlier: Earlier) -> tuple[PlanProgram, Sequence[Terms]] | None:
+    """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of;
+    ``None`` where it cannot be told."""
+    programme = PlanProgram(problem, _no_worse(problem, earlier.programme, earlier.solved))
+    objectives = ask(programme)
+    floors = programme.program.floors = earlier.floors(programme)
+    if not floors:
+        return None
+    for terms, floor in zip(objectives[: programme.wishes], floors, strict=False):
+        programme.program.row(terms, high=floor)
+        if floor:
+            break
+    _put_aside(programme, problem.first_look())
+    return programme, objectives
 
 
 def _no_worse(problem: Problem, core: PlanProgram, known: Solved) -> tuple[Option, ...]:

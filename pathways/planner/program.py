@@ -30,6 +30,8 @@ class Program:
     highs: list[int] = field(default_factory=list)
     aside: set[int] = field(default_factory=set)  # columns that a first try may leave at their lower bound
     known: dict[int, int] = field(default_factory=dict)  # an answer that somebody has found already; what is not in it is least
+    never_below: dict[int, int] = field(default_factory=dict)  # number of an objective -> what it can never be less than
+    floors: tuple[int, ...] = ()  # of the first objectives: none is less in an answer that has nothing more of those before it
     _columns: list[int] = field(default_factory=list, repr=False)
     _coefficients: list[int] = field(default_factory=list, repr=False)
     _starts: list[int] = field(default_factory=lambda: [0], repr=False)

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import Infeasible, confirmed, solve
+from pathways.planner.planning import Earlier, Infeasible, confirmed, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 
-Following = Callable[[PlanProgram, Solved], tuple[Problem, Ask]]
-"""What is asked after a plan that is proven."""
+Following = Callable[[PlanProgram, Solved], tuple[Problem, Ask, Earlier | None]]
+"""What is asked after a plan that is proven; and that plan, where nothing that is asked for then can be better."""
 
 Enough = Callable[[PlanProgram, Solved], str | None]
 """In which measure a plan, and every one after it, is beyond what was asked for; ``None``: it is not."""
@@ -44,9 +44,10 @@ def one_by_one(
     which is for all together, is over.
     """
     until = time.monotonic() + time_limit_ms / 1000
+    earlier: Earlier | None = None
     while True:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
-        programme, solved = solve(problem, ask, engine=engine, time_limit_ms=left_ms)
+        programme, solved = solve(problem, ask, engine=engine, time_limit_ms=left_ms, earlier=earlier)
         if solved.status is Status.INFEASIBLE:
             yield Infeasible()
             return
@@ -60,7 +61,7 @@ def one_by_one(
         if solved.status is not Status.OPTIMAL:
             yield OutOfTime(time_limit_ms / 1000)
             return
-        problem, ask = following(programme, solved)
+        problem, ask, earlier = following(programme, solved)
 
 
 def agreed(programme: PlanProgram) -> Terms:

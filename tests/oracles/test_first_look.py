@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pathways.model import Prefer
+from pathways.planner.alternatives import Differ, alternatives
 from pathways.planner.engines import cpsat
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.options import Option
+from pathways.planner.plan import Planned
 from pathways.planner.planning import improving_answers
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status
@@ -64,3 +67,18 @@ def test_whatever_is_looked_at_first(case: Case, data: st.DataObject) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Shortlist, "first", lambda *_: shown)
         compare(problem)
+
+
+@SOME
+@given(case=plans(), differ=st.sampled_from(Differ), prefer=WISHES)
+def test_alternatives_are_equal_though_each_is_first_looked_for_among_plans_as_good_as_the_last(
+    case: Case, differ: Differ, prefer: tuple[Prefer, ...]
+) -> None:
+    problem = problem_of(replace(case, limits=replace(case.limits, prefer=prefer)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(improving_answers.__kwdefaults__, "few", 0)
+        ours = list(islice(alternatives(problem, differ, time_limit_ms=60_000), 5))
+    alone = list(islice(alternatives(problem, differ, engine=cpsat(), time_limit_ms=60_000), 5))
+    assert [each.plan.chosen if isinstance(each, Planned) else type(each) for each in ours] == [
+        each.plan.chosen if isinstance(each, Planned) else type(each) for each in alone
+    ]

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from pathways.planner.program import Program, Solved, Terms
 
-FEW = 1_000
+FEW = 300
 """CP-SAT takes this many columns as they are, without a relaxation."""
 
 

@@ -107,4 +107,5 @@ def _solver(seconds: float, workers: int) -> cp_model.CpSolver:
     solver.parameters.linearization_level = 2
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
+    solver.parameters.max_presolve_iterations = 1  # most programmes are small and narrowed already; later rounds find little
     return solver

@@ -29,6 +29,9 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
     reached: list[int] = []
     best: dict[int, int] = {}
     for objective in objectives or ((),):
+        if best and not objective:
+            reached.append(0)
+            continue
         costs = np.zeros(width)
         for coefficient, column in objective:
             costs[column] += coefficient

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 import highspy
@@ -63,11 +63,13 @@ class _Bound:
     costs: Real
     lows: Whole
     highs: Whole
+    floor: int | None = None  # known otherwise, and nothing of the columns
 
     @property
     def least(self) -> int:
         """The least whole value that is possible."""
-        return ceil(self.value - _slack(self.value))
+        least = ceil(self.value - _slack(self.value))
+        return least if self.floor is None else max(least, self.floor)
 
 
 def _slack(value: float) -> float:
@@ -88,6 +90,7 @@ class _Search:
         self._columns = np.arange(len(self._lows))  # those of the programme that are still looked at
         self._values = self._lows.copy()  # of all of the programme; of those that are looked at, only ``_best`` knows
         self._reached: list[int] = []
+        self._never_below, self._floors = program.never_below, program.floors
         self._best = self._as_known(program)
 
     def _as_known(self, program: Program) -> Whole | None:
@@ -107,18 +110,17 @@ class _Search:
         if self._best is None:
             guesses = self._guess()
             first = self._first(guesses)
+            if not first.values and not np.all(self._active):
+                self._active[:] = True  # the few columns hold no answer
+                first = self._solve(self._matrix, self._lows, self._highs, ())
             if not first.values:
-                self._active[:] = True  # the few columns hold no answer, or none in time
-                yield self._rest()
+                yield Solved(first.status)
                 return
             self._take(first)
-            while self._settle_plain() and len(self._reached) < len(guesses):
-                if guesses[len(self._reached)].least != self._value():
-                    break
-                self._settle(None)
+            self._settle_guessed(guesses)
             yield self._known(None)
         while self._settle_plain() and self._left() > _HANDFUL and time.monotonic() < self._until:
-            bound = self._bound(self._matrix)
+            bound = self._bound()
             if bound is not None:
                 self._tighten(bound)
             stopped = self._close(bound)
@@ -130,21 +132,73 @@ class _Search:
         yield self._rest()
 
     def _first(self, guesses: Sequence[_Bound]) -> Solved:
-        """An answer over the active columns: one that reaches every guess, which nothing can beat; else as many of the first ones
-        as can be. What reaches a bound uses few of the columns."""
-        reached = Solved(Status.UNKNOWN)
-        for most in range(len(guesses), -1, -1):
-            matrix, (lows, highs) = self._matrix, (self._lows, self._highs)
-            for number, guess in enumerate(guesses[:most]):
-                if guess.least == self._plainly_least(number):
-                    lows, highs = self._objectives[number].at_least(lows, highs)
-                else:
-                    matrix = matrix.with_row(self._objectives[number], guess.least)
-                    lows, highs = _tightened(guess, guess.least, lows, highs)
-            reached = self._solve(matrix, lows, np.where(self._active, highs, lows), ())
-            if reached.values:
+        """An answer that reaches every guess, which nothing can beat; else one that reaches fewer; else any. What reaches a bound
+        uses few of the columns: then all of these are looked at, and where there is none, the bound is known to be higher."""
+        found = Solved(Status.UNKNOWN)
+        for least, share in self._aims([each.least for each in guesses], guesses):
+            matrix, lows, highs = self._held_to(least, guesses, share)
+            lows, highs = propagated(matrix, lows, highs)
+            few = np.where(self._active, highs, lows)
+            every = np.count_nonzero(lows < highs) <= _FEW_COLUMNS or np.array_equal(few, highs)
+            found = self._solve(matrix, lows, highs if every else few, ())
+            if found.values:
                 break
-        return reached
+            if least and every and share == 1 and found.status is Status.INFEASIBLE:
+                self._floors = (*least[:-1], least[-1] + 1)
+        return found
+
+    def _aims(self, least: list[int], guesses: Sequence[_Bound]) -> Iterator[tuple[list[int], float]]:
+        """What to reach at once, one after the other; and which share of the room above its bound one column may take, so that
+        the many of which an answer can use only one come last."""
+        binding = [each for each in range(len(least)) if self._objectives[each].width(self._lows, self._highs)]
+        yield least, 1
+        if len(binding) > 1:
+            shorter = least[: binding[-2] + 1]
+            yield shorter, 1
+            if np.all(np.abs(self._objectives[binding[-2]].values) == 1):  # a number of things is seldom far above its bound
+                shorter = [*shorter[:-1], shorter[-1] + 1]
+                yield shorter, 0.5
+                yield shorter, 1
+        paid = next((each for each in binding if least[each] > self._plainly_least(each)), len(least))
+        if paid and any(each < paid for each in binding[:-2]):
+            yield least[:paid], 1
+        if least:
+            yield [], 1
+
+    def _held_to(self, values: Sequence[int], guesses: Sequence[_Bound], share: float = 1.0) -> tuple[Matrix, Whole, Whole]:
+        """The programme of answers whose first objectives are at most ``values``, by the bounds that are guessed for these; of
+        those that no single column takes more than a ``share`` of the room above a bound."""
+        matrix, lows, highs = self._matrix, self._lows, self._highs
+        for terms, value, guess in zip(self._objectives, values, guesses, strict=False):
+            if value == terms.least(self._lows, self._highs):
+                lows, highs = terms.at_least(lows, highs)
+            else:
+                matrix = matrix.with_row(terms, value)
+                lows, highs = _tightened(guess, guess.value + share * (value - guess.value), lows, highs)
+        return matrix, lows, highs
+
+    def _settle_guessed(self, guesses: Sequence[_Bound]) -> None:
+        """Settles the objectives in which the answer is as small as was guessed, or as is known that they are at least."""
+        assert self._best is not None
+        values: list[int] = []
+        for terms, guess in zip(self._objectives, guesses, strict=False):
+            value = terms.at(self._best)
+            if value not in (guess.least, self._floor(values)):
+                break
+            values.append(value)
+            if value != guess.least:
+                break  # the guesses after it are of answers that reach this one
+        self._matrix, self._lows, self._highs = self._held_to(values, guesses)
+        self._reached += values
+        self._narrow()
+
+    def _floor(self, reached: Sequence[int]) -> int | None:
+        """Below which the next objective cannot be, where those before it are ``reached``."""
+        number = len(reached)
+        floor = self._never_below.get(number)
+        if number < len(self._floors) and tuple(reached) == self._floors[:number]:
+            return self._floors[number] if floor is None else max(floor, self._floors[number])
+        return floor
 
     def _plainly_least(self, number: int) -> int:
         """The least of an objective by the bounds of its columns alone."""
@@ -169,15 +223,17 @@ class _Search:
                 self._take(found)
         if least == self._value():
             return None
-        self._improve(self._solve(self._matrix, self._lows, np.where(self._active, self._highs, self._lows), (terms,)))
-        if bound is not None and least is not None:
-            self._tighten(bound)
-            if self._value() - least <= _TRIES:
-                least, stopped = self._tried(bound, least)
-                if stopped is not None:
-                    return stopped
-            if least == self._value():
-                return None
+        few = np.where(self._active, self._highs, self._lows)
+        if np.any(few < self._highs):
+            self._improve(self._solve(self._matrix, self._lows, few, (terms,)))
+            if bound is not None and least is not None:
+                self._tighten(bound)
+                if self._value() - least <= _TRIES:
+                    least, stopped = self._tried(bound, least)
+                    if stopped is not None:
+                        return stopped
+                if least == self._value():
+                    return None
         better = self._solve(self._matrix, self._lows, self._highs, (terms,))
         if better.status is not Status.OPTIMAL:
             return self._stopped(better, least)
@@ -261,11 +317,18 @@ class _Search:
         self._narrow()
 
     def _settle_plain(self) -> bool:
-        """Settles objectives that are as small as their columns allow, which no relaxation needs to say; whether any is left."""
+        """Settles objectives that are as small as their columns allow, or as is known that they are at least: no relaxation needs
+        to say that. Whether any is left."""
         settled = len(self._reached)
-        while len(self._reached) < len(self._objectives) and self._value() == self._plainly_least(len(self._reached)):
-            self._lows, self._highs = self._objectives[len(self._reached)].at_least(self._lows, self._highs)
-            self._reached.append(self._value())
+        while len(self._reached) < len(self._objectives):
+            terms, value = self._objectives[len(self._reached)], self._value()
+            if value == terms.least(self._lows, self._highs):
+                self._lows, self._highs = terms.at_least(self._lows, self._highs)
+            elif value == self._floor(self._reached):
+                self._matrix = self._matrix.with_row(terms, value)
+            else:
+                break
+            self._reached.append(value)
         if len(self._reached) > settled:
             self._narrow()
         return len(self._reached) < len(self._objectives)
@@ -329,6 +392,7 @@ class _Search:
     def _guess(self) -> list[_Bound]:
         """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way. What
         may be plainly least is taken to be so without a relaxation, until one has no answer: then each is bounded by its own."""
+        self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
         return self._guessed(plain=True) or self._guessed(plain=False)
 
     def _guessed(self, *, plain: bool) -> list[_Bound]:
@@ -337,33 +401,45 @@ class _Search:
             # A largest thing is bounded step by step, which only pays once there is an answer to be better than.
             if len(terms) == 1 or terms.width(self._lows, self._highs) >= _WIDE:
                 break
-            if plain:
-                narrow = propagated(matrix, *terms.at_least(lows, highs), rounds=_DEEP)
-                if np.all(narrow[0] <= narrow[1]):
-                    lows, highs = narrow
-                    found.append(_Bound(float(self._plainly_least(number)), np.zeros(len(lows)), lows, highs))
-                    continue
-            bound = self._bound(matrix, number, (lows, highs))
-            if bound is None:
-                return [] if plain else found
+            least, floor = self._plainly_least(number), self._floor([each.least for each in found])
+            box = self._plainly(matrix, terms, lows, highs) if plain and (floor is None or floor <= least) else None
+            if box is not None:
+                lows, highs = box
+                found.append(_Bound(float(least), np.zeros(len(lows)), lows, highs))
+                continue
+            if floor is not None and number in self._never_below:
+                bound = _Bound(float(floor), np.zeros(len(lows)), lows, highs)
+            else:
+                priced = self._priced(matrix, terms, lows, highs)
+                if priced is None:
+                    return [] if plain else found
+                bound = replace(priced, floor=floor)
             found.append(bound)
             matrix = matrix.with_row(terms, bound.least)
         return found
 
-    def _bound(self, matrix: Matrix, number: int | None = None, box: tuple[Whole, Whole] | None = None) -> _Bound | None:
-        """A lower bound of one objective (else the first unsettled one) over all columns, in ``box`` if given; ``None`` where the
-        relaxation of the active ones has no answer."""
-        terms = self._objectives[len(self._reached) if number is None else number]
-        costs = np.zeros(len(self._lows))
-        if len(terms) == 1 and terms.values[0] > 0:
-            least = terms.rest + terms.values[0] * self._least_step(matrix, int(terms.columns[0]))
-            return _Bound(float(least), costs, self._lows, self._highs)
-        costs[terms.columns] = terms.values
-        lows, highs = box or (self._lows, self._highs)
-        return self._priced(matrix, costs, terms.rest, lows, highs)
+    def _plainly(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole) -> tuple[Whole, Whole] | None:
+        """The bounds of columns where ``terms`` are as small as these allow; ``None`` where that plainly cannot be."""
+        if not len(terms):
+            return lows, highs
+        lows, highs = propagated(matrix, *terms.at_least(lows, highs), rounds=_DEEP)
+        return (lows, highs) if np.all(lows <= highs) else None
 
-    def _priced(self, matrix: Matrix, costs: Real, rest: int, lows: Whole, highs: Whole) -> _Bound | None:
-        """The bound by prices, over all columns."""
+    def _bound(self) -> _Bound | None:
+        """A lower bound of the first unsettled objective over all columns; ``None`` where the relaxation of the active ones has no
+        answer."""
+        terms, floor = self._objectives[len(self._reached)], self._floor(self._reached)
+        if len(terms) == 1 and terms.values[0] > 0:
+            least = terms.rest + terms.values[0] * self._least_step(terms, floor)
+            return _Bound(float(least), np.zeros(len(self._lows)), self._lows, self._highs)
+        bound = self._priced(self._matrix, terms, self._lows, self._highs)
+        return None if bound is None else replace(bound, floor=floor)
+
+    def _priced(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole) -> _Bound | None:
+        """A lower bound of ``terms`` by prices, over all columns in ``lows..highs``; ``None`` where the relaxation of the active
+        ones has no answer."""
+        costs = np.zeros(len(lows))
+        costs[terms.columns] = terms.values
         best: _Bound | None = None
         for _ in range(_MOST_ROUNDS):
             prices = self._prices(matrix, costs, lows, highs)
@@ -372,7 +448,7 @@ class _Search:
             linked = None
             if not np.all(self._active):
                 prices, linked = self._completed(matrix, costs, prices)
-            bound = _lagrangian(matrix, costs, prices, lows, highs, rest)
+            bound = _lagrangian(matrix, costs, prices, lows, highs, terms.rest)
             if best is None or bound.value > best.value:
                 best = bound
             if linked is None:
@@ -383,10 +459,13 @@ class _Search:
             self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
         return best
 
-    def _least_step(self, matrix: Matrix, column: int) -> int:
-        """A lower bound of one column: below it the relaxation has no answer. A largest thing (the last week, the busiest
-        week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
+    def _least_step(self, terms: Sum, floor: int | None) -> int:
+        """A lower bound of the one column of ``terms``: below it the relaxation has no answer. A largest thing (the last week, the
+        busiest week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
+        matrix, column = self._matrix, int(terms.columns[0])
         known = int(self._lows[column])
+        if floor is not None:
+            known = max(known, -((terms.rest - floor) // int(terms.values[0])))
         possible = int(self._highs[column] if self._best is None else self._best[column])
         while known < possible:
             middle = (known + possible) // 2
@@ -488,7 +567,7 @@ def _lagrangian(matrix: Matrix, costs: Real, prices: Real, lows: Whole, highs: W
     return _Bound(rest + float(paid.sum() + own.sum()), left, lows, highs)
 
 
-def _tightened(bound: _Bound, value: int, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
+def _tightened(bound: _Bound, value: float, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
     """Bounds of the columns in ``lows..highs`` in answers whose objective is at most ``value``."""
     room = value - bound.value + 2 * _slack(max(abs(bound.value), abs(value)))
     with np.errstate(divide="ignore"):
