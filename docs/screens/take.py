@@ -46,12 +46,10 @@ def take(page: Page, name: str, *, first: str | None = None) -> None:
 def counsellor(page: Page) -> None:
     """A learner who left with 120 osp."""
     page.goto("/learner")
-    take(page, "counsellor-begin")
     page.select_option("#name", sample.LEARNERS[2])
     page.locator('form[action="/learner/sample"] button').click()
     take(page, "counsellor-has")
     page.goto("/learner/closest")
-    take(page, "counsellor-closest")
     page.locator("ol.ranked button").first.click()
     page.wait_for_url("**/learner/check")
     page.goto("/learner/goal")
@@ -74,7 +72,6 @@ def designer(page: Page) -> None:
     """One qualification, what covers it, and one small competence unit."""
     on = sample.TODAY.isoformat()
     page.goto("/qualifications")
-    take(page, "designer-qualifications")
     page.goto(f"/coverage?qualification={NUMBER}&on={on}")
     take(page, "designer-coverage")
     page.goto("/offerings")
