@@ -29,8 +29,7 @@ from api.v1 import coverage, describing, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
-from api.web import designer, pages, researcher
-from api.web.counsellor import aiming, entry, planning
+from api.web import counsellor, designer, pages, researcher
 from api.web.counsellor.desk import Desk
 from api.web.frame import failed, show, wants_page
 from api.web.session import Sessions
@@ -103,8 +102,8 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     app.include_router(routes.router)
     app.include_router(coverage.router)
     app.include_router(sparql.router)
-    for each in (pages.router, entry.router, aiming.router, planning.router, designer.router, researcher.router):
-        app.include_router(each)
+    for each in (pages, counsellor, designer, researcher):
+        app.include_router(each.router)
     app.state.sessions = sessions
     app.get("/", include_in_schema=False)(addresses)
     _add_state(app, lambda: pool.ready and shelf.ready, counted)

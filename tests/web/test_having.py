@@ -207,3 +207,20 @@ def test_a_case_asks_only_what_its_question_knows() -> None:
     assert case.question(PlanQuestion).budget_eur == 5
     assert "by" not in case.wishes
     assert case.wishing(budget_eur=None, holds=[]).wishes == {}
+
+
+def test_a_saved_case_takes_the_place_of_who_was_there(web: httpx.Client) -> None:
+    asked = {
+        "records": [{"text": sample.payload(RECORD).decode()}],
+        "qualification": "OPH-2455-2017",
+        "on": sample.TODAY.isoformat(),
+    }
+    saved = web.post("/api/v1/exports/case", json=asked, headers={"Accept": "application/json"})
+    assert saved.status_code == 200
+    with Counsellor(web) as one:
+        one.with_sample("learner-newcomer.json")
+        one.send("/learner/holds", [("shown", "105432"), ("completed", "105432")])
+        one.send("/learner/records", files=[("records", ("case.json", saved.content))])
+        page = said(one.open("/learner"))
+        assert FI.say("web-has-heading", count=13) in page
+        assert FI.say("web-from-hand") not in page

@@ -20,10 +20,10 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from api.forms import JSON
 from api.settings import Settings
-from api.web.asked import THEMES, Asked, asked, library_text, marked_lines, place_in
-from api.web.asking import Table, read
-from api.web.naming import address
-from api.web.safe import visible
+from api.web.researcher.asked import THEMES, Asked, asked, library_text, marked_lines, place_in
+from api.web.researcher.asking import Table, read
+from api.web.researcher.naming import address
+from api.web.researcher.safe import visible
 from api.workers import Answer
 from ontology.queries import NAMES, questions
 from ontology.terms import NS

@@ -45,15 +45,21 @@ async def _found(visit: Visit) -> tuple[Thing, ...] | None:
 
 @router.post("/learner/records")
 async def add_records(request: Request) -> Response:
-    """Documents of the learner were dropped."""
+    """Documents of the learner were dropped. A saved case is a learner, and takes the place of whoever was there."""
     visit, sent = await posted(request)
     case = visit.desk.case
     added = tuple(map(Filed.of, sent.files("records")))
-    saved = next((each for each in added if opened(case, each, visit.day) is not None), None)
-    case = replace(case, records=(*case.records, *(each for each in added if each is not saved)))
-    visit.desk.put(opened(case, saved, visit.day) or case if saved is not None else case)
+    saved = next((each for each in added if opened(Case(), each, visit.day) is not None), None)
+    if saved is None:
+        visit.desk.put(replace(case, records=(*case.records, *added)))
+        within(visit)
+        return visit.go("/learner#has")
+    beside = Case(tuple(each for each in added if each is not saved), case.offerings)
+    on = case.wishes.get("on")
+    visit.desk.clear()
+    visit.desk.put(opened(beside.wishing(on=on), saved, visit.day) or beside)
     within(visit)
-    return visit.go("/learner#has" if saved is None else "/learner/plans")
+    return visit.go("/learner/plans")
 
 
 @router.post("/learner/sample")

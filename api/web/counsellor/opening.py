@@ -19,7 +19,7 @@ _LIMITS = (
 
 def opened(case: Case, filed: Filed, today: date) -> Case | None:
     """``case`` with what ``filed`` holds, where it is a saved case that is as it was saved: its record beside the others, its
-    question instead of whatever was wished for. ``None`` for any other document, which its reader judges."""
+    question instead of whatever was wished for, but for the day. ``None`` for any other document, which its reader judges."""
     try:
         document = filed.file.document("record", "record")
         if not saved_case.recognises(document):
@@ -27,7 +27,7 @@ def opened(case: Case, filed: Filed, today: date) -> Case | None:
         plan = saved_case.content_of(document)["plan"]
     except UnreadableInput:
         return None
-    kept = {name: case.wishes[name] for name in ("holds", "on") if name in case.wishes}
+    kept = {"on": case.wishes["on"]} if "on" in case.wishes else {}
     return Case((*case.records, filed), case.offerings, filed, kept).wishing(**_wishes(plan, today))
 
 

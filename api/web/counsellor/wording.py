@@ -36,7 +36,6 @@ CALLED = {
     "--previous": "web-plan-save",
     "--qualification": "web-goal-qualification",
     "--time-limit": "web-plan-time",
-    "--to": "web-goal-qualification",
     "--unit": "web-goal-units",
 }
 """Option -> the label of the field or button that does the same (id of its message)."""

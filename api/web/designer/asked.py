@@ -21,7 +21,7 @@ from api.errors import Problem, store_unreadable
 from api.v1.routes import Asking, asking_of, today
 from api.web.frame import page_words, show
 from api.web.marking import plain
-from api.web.naming import address
+from api.web.researcher.naming import address
 from pathways.asking.listing import Listings
 from pathways.curriculum.survey import Sought
 from pathways.errors import Unreachable, UnreadableInput

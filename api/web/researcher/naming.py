@@ -15,9 +15,9 @@ from urllib.parse import quote, unquote, urlencode
 
 from pyoxigraph import Literal, NamedNode
 
-from api.web.asking import Term
-from api.web.resource import ONLY_PARTS, Said, owner_of
-from api.web.safe import cut, visible
+from api.web.researcher.asking import Term
+from api.web.researcher.resource import ONLY_PARTS, Said, owner_of
+from api.web.researcher.safe import cut, visible
 from ontology.described import Term as Defined
 from ontology.described import short, vocabulary
 from ontology.terms import NS

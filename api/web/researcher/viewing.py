@@ -10,8 +10,8 @@ from urllib.parse import unquote
 from pyoxigraph import NamedNode
 
 from api.web.marking import in_tongue
-from api.web.naming import TYPE, Names, Shown, vocabulary_address
-from api.web.resource import FIRST, MOST_FACTS, Resource
+from api.web.researcher.naming import TYPE, Names, Shown, vocabulary_address
+from api.web.researcher.resource import FIRST, MOST_FACTS, Resource
 from pathways.i18n import Words
 from pathways.pictures.neighbourhood import Neighbour, Neighbourhood, Relation
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import Literal, NamedNode
 
-from api.web.asking import Asking, Term
-from api.web.queries import query
+from api.web.researcher.asking import Asking, Term
+from api.web.researcher.queries import query
 from pathways.stores.iris import BASE
 
 MOST_FACTS = 300  # rows: a statement that stands in several graphs has several; more would make a heavy page

@@ -26,17 +26,17 @@ from api import forms, guard
 from api.errors import Problem
 from api.reading import body_of
 from api.sparql import CurrentService, Service, has, headers_of, sent, service_of
-from api.web import asked as asking_page
-from api.web.asked import DOWNLOADS, THEMES, Asked, Went, asked, asked_of_worker, marked_lines, place_in
-from api.web.asking import Asking, Term
-from api.web.dataset import counted, parts
 from api.web.frame import markup, page_words, show, wants_page
-from api.web.naming import Names, Shown, resource_address, terms
-from api.web.queries import query
-from api.web.resource import Said, as_iri, coded, looked_up, named
-from api.web.safe import unseen, visible
-from api.web.snippets import snippets
-from api.web.viewing import spoken, view
+from api.web.researcher import asked as asking_page
+from api.web.researcher.asked import DOWNLOADS, THEMES, Asked, Went, asked, asked_of_worker, marked_lines, place_in
+from api.web.researcher.asking import Asking, Term
+from api.web.researcher.dataset import counted, parts
+from api.web.researcher.naming import Names, Shown, resource_address, terms
+from api.web.researcher.queries import query
+from api.web.researcher.resource import Said, as_iri, coded, looked_up, named
+from api.web.researcher.safe import unseen, visible
+from api.web.researcher.snippets import snippets
+from api.web.researcher.viewing import spoken, view
 from api.workers import Question, Within
 from ontology import terms as pok
 from ontology.described import short, vocabulary

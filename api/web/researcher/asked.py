@@ -20,7 +20,7 @@ from api.errors import Problem
 from api.forms import Cut
 from api.settings import Settings
 from api.sparql import unless_gone
-from api.web.asking import Asking, Table, read
+from api.web.researcher.asking import Asking, Table, read
 from api.workers import Question, Within
 from ontology.queries import NAMES
 from ontology.queries import Question as LibraryQuestion

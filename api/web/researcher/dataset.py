@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode
 
 from api.errors import Problem
-from api.web.asking import Asking
-from api.web.naming import address
-from api.web.queries import query
+from api.web.researcher.asking import Asking
+from api.web.researcher.naming import address
+from api.web.researcher.queries import query
 from ontology import terms
 from pathways.model import Source
 from pathways.stores import iris
