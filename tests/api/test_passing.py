@@ -24,13 +24,14 @@ COUNT = "SELECT (COUNT(DISTINCT ?o) AS ?n) WHERE { ?o a <https://w3id.org/pok/ns
 
 
 @pytest.fixture(scope="module")
-def place() -> str:
+def place() -> Iterator[str]:
     """A server with the bundled sample, and with a graph of somebody else."""
     address = server.address()
     server.empty(address)
     ServerStore(f"{address}/query").replace_each(contents(sample_catalogue()))
     server.update(address, f"INSERT DATA {{ GRAPH <{THEIRS}> {{ <x:a> a <https://w3id.org/pok/ns#Offering> }} }}")
-    return address
+    yield address
+    server.end()
 
 
 @pytest.fixture(scope="module")

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -38,12 +39,12 @@ def _started() -> str | None:
     command = [found, "serve", "--location", folder, "--bind", f"127.0.0.1:{port}"]
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-    def end() -> None:
+    def stop() -> None:
         process.kill()
         process.wait()
         shutil.rmtree(folder, ignore_errors=True)
 
-    atexit.register(end)
+    _ends.append(stop)
     for _ in range(200):
         assert process.poll() is None, "the SPARQL server has ended"
         with socket.socket() as probe:
@@ -51,6 +52,18 @@ def _started() -> str | None:
                 return f"http://127.0.0.1:{port}"
         time.sleep(0.05)
     raise AssertionError("the SPARQL server does not listen")
+
+
+_ends: list[Callable[[], None]] = []
+
+
+@atexit.register
+def end() -> None:
+    """Ends the server; whoever asks for its address next gets another. After queries that were given up: it goes on computing them,
+    with half of a machine, for as long as it runs."""
+    while _ends:
+        _ends.pop()()
+    _started.cache_clear()
 
 
 def address() -> str:

@@ -11,7 +11,9 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import httpx
 
 _MOST_OF_A_KIND = 2
+_MOST_OF_THINGS = 1  # pages of things of the graph are all made by one template
 _SAME_PAGE = {"page", "open", "method", "show"}  # more or less of a list, or another view of one thing
+_THING = "/id/"
 _VARYING = re.compile(r"(?<=/)[^/]*[\d:%.][^/]*")  # parts of a path that name a thing
 
 
@@ -29,6 +31,9 @@ class _Links(HTMLParser):
 def kind_of(address: str) -> str:
     """Addresses of one kind lead to the same page about different things, or to other pages of one list."""
     parts = urlsplit(address)
+    if parts.path.startswith(_THING):  # the last word that names no single thing: "requirement", "intake"
+        words = [each for each in parts.path.split("/")[:-1] if each.isalpha()]
+        return f"{_THING}{words[-1]}"
     names = sorted({each.partition("=")[0] for each in parts.query.split("&") if each} - _SAME_PAGE)
     return f"{_VARYING.sub('*', parts.path)}?{'&'.join(names)}"
 
@@ -50,7 +55,7 @@ def every_page(client: httpx.Client, start: str = "/", opened: Callable[[str], s
     while waiting:
         address = waiting.pop(0)
         kind = kind_of(address)
-        if address in seen or kinds[kind] >= _MOST_OF_A_KIND:
+        if address in seen or kinds[kind] >= (_MOST_OF_THINGS if kind.startswith(_THING) else _MOST_OF_A_KIND):
             continue
         seen.add(address)
         kinds[kind] += 1
