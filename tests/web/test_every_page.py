@@ -151,7 +151,7 @@ def words_of(page: str) -> set[str]:
 NUMBERED = re.compile(r"· version [\d.]+|Plan \d+")
 # The same word in several languages.
 SAME = {"SPARQL", "Turtle", "JSON-LD", "N-Triples", "N-Quads", "Cypher", "Python", "HOKS", "XLSX", "ESCO", "CTDL"}
-SAME |= {"JSON", "Version", "version", "definition", "format", "position", "relation"}  # Swedish and English
+SAME |= {"JSON", "Version", "version", "definition", "format", "organisation", "position", "relation"}  # Swedish and English
 # Names that the national source gives in Finnish where it says English.
 SAME |= {f"{who} liikunnan edistäminen" for who in ("Aikuisten", "Lasten", "Nuorten")}
 SAME |= {"Liikunnan toimintaympäristössä toimiminen"}
