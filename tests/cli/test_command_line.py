@@ -29,6 +29,7 @@ VERBS = (
     "demo",
     "fetch",
     "template",
+    "evidence",
     "check",
     "plan",
     "versions",
