@@ -50,14 +50,14 @@ def sought(
         Query(min_length=1, max_length=300, description="Register number, document number or code; else all that are loaded."),
     ] = None,
     unit: Annotated[list[str], Query(max_length=100, description="Only these units, by their codes.")] = [],  # noqa: B006 (FastAPI copies it)
-    provider: Annotated[list[str], Query(max_length=100, description="Only offerings of these providers.")] = [],  # noqa: B006
+    provider: Annotated[list[str], Query(max_length=100, description="Only offerings of these providers.")] = [],  # noqa: B006 (as above)
     language: Annotated[
         list[str], Query(max_length=100, description="Only what is taught in one of these languages, by code.", examples=[["sv"]])
-    ] = [],  # noqa: B006
+    ] = [],  # noqa: B006 (as above)
     mode: Annotated[
         list[str], Query(max_length=100, description="Only what is taught in one of these ways, by code.", examples=[["online"]])
-    ] = [],  # noqa: B006
-    place: Annotated[list[str], Query(max_length=100, description="Only what is in one of these places, or online.")] = [],  # noqa: B006
+    ] = [],  # noqa: B006 (as above)
+    place: Annotated[list[str], Query(max_length=100, description="Only what is in one of these places, or online.")] = [],  # noqa: B006 (as above)
     standing: Annotated[Standing | None, Query(description="Only rows that stand so: `open` is what nobody covers.")] = None,
 ) -> Sought:
     """What is asked for, from the parameters of an address."""

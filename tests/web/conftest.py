@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -115,10 +114,3 @@ def axe_finds(page: Page) -> list[str]:
 def goes_sideways(page: Page) -> bool:
     """Whether the page as a whole has to be moved sideways."""
     return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))
-
-
-@contextmanager
-def looked_at(page: Page, where: Path) -> Iterator[None]:
-    """A picture of the page as it is in the end."""
-    yield
-    page.screenshot(path=where, full_page=True)

@@ -88,8 +88,8 @@ async def search_units(request: Request) -> Response:
 async def set_units(request: Request) -> Response:
     """Named units are the goal, instead of a whole qualification."""
     visit, sent = await posted(request)
-    case, shown = visit.desk.case, set(sent.several("shown"))
-    units = [*(each for each in case.wishes.get("units", ()) if each not in shown), *sent.several("unit")]
+    case = visit.desk.case
+    units = sent.over(case.wishes.get("units", ()), "unit")
     if units:
         case = case.wishing(qualification=None, method=None, competence_areas=None)
     visit.desk.put(case.wishing(units=units))
@@ -100,9 +100,8 @@ async def set_units(request: Request) -> Response:
 async def assume(request: Request) -> Response:
     """What has no decision is counted as if it were recognised, or no longer; of what the form showed only."""
     visit, sent = await posted(request)
-    shown = set(sent.several("shown"))
-    kept = [each for each in visit.desk.case.wishes.get("assumed", ()) if each not in shown]
-    visit.desk.put(visit.desk.case.wishing(assumed=[*kept, *sent.several("assumed")]))
+    case = visit.desk.case
+    visit.desk.put(case.wishing(assumed=sent.over(case.wishes.get("assumed", ()), "assumed")))
     return visit.back(sent)
 
 

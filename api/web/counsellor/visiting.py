@@ -9,7 +9,7 @@ Source: OWASP Cross-Site Request Forgery Prevention cheat sheet (token and origi
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -44,6 +44,11 @@ class Sent:
         """Every value of a field that is not empty, each once."""
         texts = (each.text.strip() for each in self.fields if each.name == name and each.ending is None)
         return list(dict.fromkeys(each for each in texts if each))
+
+    def over(self, kept: Iterable[str], name: str) -> list[str]:
+        """``kept`` with what is ticked in the field ``name``, in the place of everything that the form showed."""
+        shown = set(self.several("shown"))
+        return [*(each for each in kept if each not in shown), *self.several(name)]
 
     def files(self, name: str) -> list[Field]:
         """The files of a field."""
