@@ -138,32 +138,44 @@ def bound_periods(programme: PlanProgram, instance: Instance) -> None:
         programme.program.row(terms, low=programme.hours.units(Decimal(instance.load[0])))
 
 
-def largest_load(instance: Instance, engine: Engine, *, time_limit_ms: int) -> Solved:
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an engine found: whether it is proven, and the largest load of a period in credits, where it found anything."""
+
+    status: Status
+    largest_load: int | None
+
+    @classmethod
+    def of(cls, programme: PlanProgram, solved: Solved) -> Answer:
+        """The load is read from the solution itself, whatever was minimised before and after it."""
+        return cls(solved.status, solved.of(programme.busiest_week()) if solved.values else None)
+
+
+def largest_load(instance: Instance, engine: Engine, *, time_limit_ms: int) -> Answer:
     """The least largest load, and nothing after it."""
     programme = PlanProgram(problem_of(instance))
     bound_periods(programme, instance)
-    return engine(programme.program, [programme.busiest_week()], time_limit_ms=time_limit_ms)
+    return Answer.of(programme, engine(programme.program, [programme.busiest_week()], time_limit_ms=time_limit_ms))
 
 
-def whole_plan(instance: Instance, *, time_limit_ms: int) -> Solved:
+def whole_plan(instance: Instance, *, time_limit_ms: int) -> Answer:
     """The best plan by every measure in order, as a learner gets it, confirmed by the independent checker."""
     programme = PlanProgram(problem_of(instance))
     bound_periods(programme, instance)
     solved = relaxed()(programme.program, programme.objectives(), time_limit_ms=time_limit_ms)
     if solved.values:
         confirmed(programme, solved, equals=False)
-    return solved
+    return Answer.of(programme, solved)
 
 
-def show(name: str, instance: Instance, call: Callable[[], Solved]) -> None:
+def show(name: str, instance: Instance, call: Callable[[], Answer]) -> None:
     """One line: seconds from the question to the answer, and what is known."""
     began = time.perf_counter()
-    solved = call()
+    answer = call()
     took = time.perf_counter() - began
-    load = solved.reached[0] if solved.reached else None
-    if solved.status is Status.OPTIMAL:
-        assert load == instance.optimum, f"{instance.name}: {load} is not the stated optimum"
-    print(f"  {name:34}{took:>7.2f} s  largest load {load}, {solved.status}")
+    if answer.status is Status.OPTIMAL:
+        assert answer.largest_load == instance.optimum, f"{instance.name}: {answer.largest_load} is not the stated optimum"
+    print(f"  {name:34}{took:>7.2f} s  largest load {answer.largest_load}, {answer.status}")
 
 
 def main() -> None:
