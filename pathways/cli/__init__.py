@@ -17,7 +17,22 @@ from typing import TYPE_CHECKING, cast
 
 import typer
 
-from pathways.cli import check, closest, demo, evidence, export, fetch, load, plan, query, serve, template, validate, versions
+from pathways.cli import (
+    check,
+    closest,
+    demo,
+    evidence,
+    export,
+    fetch,
+    health,
+    load,
+    plan,
+    query,
+    serve,
+    template,
+    validate,
+    versions,
+)
 from pathways.cli import next as next_verb
 from pathways.cli.arguments import expanded, language_in
 from pathways.cli.helping import Verb, Verbs
@@ -46,6 +61,7 @@ for verb in (
     closest.closest,
     next_verb.next,
     validate.validate,
+    health.health,
     load.load,
     query.query,
     export.export,

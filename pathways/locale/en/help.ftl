@@ -95,3 +95,7 @@ help-option-not-place = Places that do not suit; what is taught elsewhere too, o
 help-option-group = Groups that the learner belongs to, as the offerings write them (labour_market: labour-market training): offerings for these groups only are then planned with.
 help-option-busy = Hours a week that are taken already, as DATE..DATE=HOURS: they count against --hours-per-week in every week that the days touch.
 help-option-why = Where no plan is possible: also a minimal set of rules and limits that clash. Without any one of them there is a plan.
+help-health = What is wrong with the rule trees and the catalogues that are loaded: where, and how grave it is.
+help-option-qualifications = Only these requirements: a register number, document number or qualification code; may be repeated. Without it everything that is loaded.
+help-option-csv-file = Write the answer as a table to this CSV file too; one that exists is written over.
+help-option-xlsx-file = Write the answer as tables to this XLSX file too; one that exists is written over.

@@ -95,3 +95,7 @@ help-option-not-place = Paikkakunnat, jotka eivät sovi; mitä opetetaan muualla
 help-option-group = Ryhmät, joihin oppija kuuluu, niin kuin tarjonta ne kirjoittaa (labour_market: työvoimakoulutus): vain näille ryhmille tarkoitettu tarjonta tulee silloin mukaan.
 help-option-busy = Tunnit viikossa, jotka ovat jo varattuja: PÄIVÄ..PÄIVÄ=TUNNIT. Ne luetaan mukaan viikkorajaan (--hours-per-week) joka viikko, johon päivät osuvat.
 help-option-why = Jos suunnitelmaa ei ole: myös minimaalinen joukko sääntöjä ja rajoja, jotka ovat ristiriidassa. Ilman mitä tahansa niistä suunnitelma on.
+help-health = Mikä ladatuissa muodostumisen puissa ja tarjontaluetteloissa on vialla: missä, ja kuinka vakavasti.
+help-option-qualifications = Vain nämä perusteet: diaarinumero, perusteiden numero tai tutkinnon koodi; voi toistaa. Ilman tätä kaikki, mitä on ladattu.
+help-option-csv-file = Kirjoita vastaus taulukkona myös tähän CSV-tiedostoon; vanha tiedosto korvataan.
+help-option-xlsx-file = Kirjoita vastaus taulukkoina myös tähän XLSX-tiedostoon; vanha tiedosto korvataan.

@@ -95,3 +95,7 @@ help-option-not-place = Orter som inte passar; det som ges också på annat hål
 help-option-group = Grupper som den studerande hör till, så som utbudet skriver dem (labour_market: arbetskraftsutbildning): utbud för bara dessa grupper planeras då med.
 help-option-busy = Timmar i veckan som redan är upptagna, som DATUM..DATUM=TIMMAR: de räknas in i --hours-per-week varje vecka som dagarna berör.
 help-option-why = Om ingen plan är möjlig: också en minimal mängd regler och gränser som krockar. Utan vilken som helst av dem finns det en plan.
+help-health = Vad som är fel i de inlästa regelträden och utbuden: var, och hur allvarligt det är.
+help-option-qualifications = Bara dessa grunder: diarienummer, grundernas nummer eller examenskod; kan upprepas. Utan den allt som har lästs in.
+help-option-csv-file = Skriv svaret som tabell också till den här CSV-filen; en fil som finns skrivs över.
+help-option-xlsx-file = Skriv svaret som tabeller också till den här XLSX-filen; en fil som finns skrivs över.
