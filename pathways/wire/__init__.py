@@ -9,6 +9,7 @@ from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
+from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
@@ -29,6 +30,7 @@ ANSWERS: dict[str, type[Answer]] = {
     "load": LoadAnswer,
     "query": QueryAnswer,
     "versions": VersionsAnswer,
+    "measures": MeasuresAnswer,
 }
 
 __all__ = [
@@ -47,6 +49,7 @@ __all__ = [
     "Fixed",
     "InFile",
     "LoadAnswer",
+    "MeasuresAnswer",
     "NextAnswer",
     "Period",
     "PlanAnswer",
@@ -65,6 +68,7 @@ __all__ = [
     "evidence_answer",
     "files_answer",
     "load_answer",
+    "measures_answer",
     "next_answer",
     "plan_answer",
     "query_answer",
