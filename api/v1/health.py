@@ -6,9 +6,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from api.v1.coverage import Ending, not_found
+from api.v1 import describing
 from api.v1.routes import CurrentAsking, Lang, On, listed, public
-from api.v1.tabled import table_route, tabled
+from api.v1.tables import MEDIA, AnEnding, Ending, not_found, table
 from pathways.asking.health import healthy
 from pathways.errors import NoSuchThing
 from pathways.exports import health as tables
@@ -44,22 +44,22 @@ async def data_health(
         raise not_found(request, fault) from None
 
 
-@table_route(router, "/health/table", "The same as a table: CSV or XLSX", "One row for each finding.", "data-health-table")
+@router.get(
+    "/health/table",
+    response_model=None,
+    summary="The same as a table: CSV or XLSX",
+    description="One row for each finding.",
+    operation_id="data-health-table",
+    tags=["Shared data"],
+    responses=describing.of_table(MEDIA.values()),
+)
 async def data_health_table(
     request: Request,
     asking: CurrentAsking,
     qualification: References = [],  # noqa: B006 (as above)
-    ending: Annotated[Ending, Query(description="The form.")] = Ending.CSV,
+    ending: AnEnding = Ending.CSV,
     on: On = None,
     lang: Lang = None,
 ) -> Response:
     """A file."""
-    return await tabled(
-        request,
-        asking,
-        "health",
-        ending,
-        lambda there, day, _: healthy(there, qualification, day),
-        FORMS,
-        on,
-    )
+    return await table(request, asking, "health", ending, lambda there, day: healthy(there, qualification, day), FORMS, on)

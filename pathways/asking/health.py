@@ -25,11 +25,11 @@ from pathways.planner.goal import find_qualification
 from pathways.stores.iris import requirements_graph
 
 
-def healthy(there: Listings, references: Sequence[str], today: date, left_out: tuple[Finding, ...] = ()) -> Health:
+def healthy(there: Listings, references: Sequence[str], today: date) -> Health:
     """The health of everything that is loaded, or of the requirements that ``references`` name and of the offerings for their
-    units. ``left_out``: what was not read. Raises ``NoSuchThing``, ``AmbiguousReference``."""
+    units. Raises ``NoSuchThing``, ``AmbiguousReference``."""
     every = there.catalogue.qualifications
-    facts: list[Finding] = [*left_out, *there.findings_of_none]
+    facts: list[Finding] = [*there.findings_of_none]
     chosen = every
     if references:
         found = [find_qualification(there.catalogue, each, today) for each in references]

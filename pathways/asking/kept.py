@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pathways.asking.stored import Held
 from pathways.model import Source
-from pathways.stores.port import EVERYTHING, Content, Listing, Wanted
+from pathways.stores.port import EVERYTHING, Content, Listing, Store, Wanted
 
 
 class Kept:
     """The content of ``store`` at one moment: what ``wanted`` asks for of it."""
 
-    def __init__(self, store: Held, wanted: Wanted = EVERYTHING) -> None:
+    def __init__(self, store: Store, wanted: Wanted = EVERYTHING) -> None:
         self.content: Sequence[tuple[Source, Content]] = store.contents(wanted)
 
     def listings(self) -> tuple[Listing, ...]:

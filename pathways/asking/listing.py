@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from pathways.asking.kept import Kept
 from pathways.asking.sources import joined
 from pathways.i18n import Words
 from pathways.model import (
@@ -33,7 +32,7 @@ from pathways.planner.goal import find_qualification
 from pathways.rules.resolving import resolve
 from pathways.search import Label, LabelIndex, Role, labels_of
 from pathways.stores.iris import requirements_graph
-from pathways.stores.port import EVERYTHING, wanted_of
+from pathways.stores.port import EVERYTHING, Content, wanted_of
 from pathways.stores.rdf import iri_in
 from pathways.wire.listing import (
     OfferingsAnswer,
@@ -96,13 +95,26 @@ class Thing:
     osp: Decimal | None
 
 
-class Listings:
-    """What a store held at one moment, ready to be searched. ``kept`` is read with its skills."""
+class Kept(Protocol):
+    """What was read, source by source: ``pathways.asking.kept.Kept`` of a store, or files."""
 
-    def __init__(self, kept: Kept) -> None:
+    @property
+    def content(self) -> Sequence[tuple[Source, Content]]:
+        """All of it."""
+        ...
+
+    def contents(self) -> Sequence[tuple[Source, Content]]:
+        """The same without skills."""
+        ...
+
+
+class Listings:
+    """What a store held at one moment, ready to be searched. ``kept`` is read with its skills. ``told``: what was left out."""
+
+    def __init__(self, kept: Kept, told: tuple[Finding, ...] = ()) -> None:
         self._kept = kept
         findings = {source.graph: content.findings for source, content in kept.content if content.findings}
-        self._loads = joined(wanted_of(kept.contents(), EVERYTHING), (), findings)
+        self._loads = joined(wanted_of(kept.contents(), EVERYTHING), told, findings)
         self._resolved = lru_cache(maxsize=_DAYS_KEPT)(self._resolve)
         self._remembered: OrderedDict[Hashable, Any] = OrderedDict()
 
@@ -127,7 +139,7 @@ class Listings:
 
     @property
     def findings_of_none(self) -> tuple[Finding, ...]:
-        """What was found in no one source: offerings that several share."""
+        """What was found in no one source: offerings that several share, files that were left out."""
         return self._loads.findings
 
     def graph_of(self, offering: str) -> str | None:

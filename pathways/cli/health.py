@@ -14,12 +14,13 @@ from pathways.cli.arguments import (
     LangOption,
     Offerings,
     On,
+    References,
     StoreOption,
     language,
     today,
     wants_progress,
 )
-from pathways.cli.tabling import CsvFile, References, XlsxFile, write_tables
+from pathways.cli.tables import CsvFile, XlsxFile, write_tables
 
 if TYPE_CHECKING:
     from pathways.cli.paper import Paper
@@ -41,8 +42,8 @@ def health(
     as_json: JsonOption = False,
 ) -> int:
     """Faults and ambiguities of trees and catalogues, each with its place."""
-    from pathways.asking.at_hand import listings_of
     from pathways.asking.health import healthy
+    from pathways.asking.shared import shared_data
     from pathways.cli.paper import Paper, working
     from pathways.exports import health as tables
     from pathways.i18n import words
@@ -52,10 +53,10 @@ def health(
     said = words(language(lang))
     asked_on = day(on, "--on") if on is not None else today()
     with working(said.say("cli-health"), shown=wants_progress()):
-        there, left_out = listings_of(data or (), store, offerings or ())
-        found = healthy(there, qualification or (), asked_on, left_out)
+        there = shared_data(data or (), store, offerings or ())
+        found = healthy(there, qualification or (), asked_on)
         answer = health_answer(found, said)
-    write_tables(found, said, (csv, tables.csv_of), (xlsx, tables.xlsx_of))
+    write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
     if as_json:
         print(to_json(answer), end="")
     else:

@@ -10,6 +10,7 @@ from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.health import HealthAnswer, health_answer
+from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
@@ -31,6 +32,7 @@ ANSWERS: dict[str, type[Answer]] = {
     "load": LoadAnswer,
     "query": QueryAnswer,
     "versions": VersionsAnswer,
+    "measures": MeasuresAnswer,
 }
 
 __all__ = [
@@ -50,6 +52,7 @@ __all__ = [
     "HealthAnswer",
     "InFile",
     "LoadAnswer",
+    "MeasuresAnswer",
     "NextAnswer",
     "Period",
     "PlanAnswer",
@@ -69,6 +72,7 @@ __all__ = [
     "files_answer",
     "health_answer",
     "load_answer",
+    "measures_answer",
     "next_answer",
     "plan_answer",
     "query_answer",

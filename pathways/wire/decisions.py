@@ -40,6 +40,7 @@ class Decided(StrEnum):
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
     HEALTH = "0083-faults"
+    REQUISITES = "0085-what-comes-first"
 
 
 _MESSAGES = {
@@ -70,6 +71,7 @@ _MESSAGES = {
     Decided.HOKS: "decision-hoks",
     Decided.COVERAGE: "decision-coverage",
     Decided.HEALTH: "decision-health",
+    Decided.REQUISITES: "decision-requisites",
 }
 
 

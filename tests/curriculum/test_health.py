@@ -11,9 +11,8 @@ from typing import Any
 import pytest
 
 from pathways import sample
-from pathways.asking.at_hand import listings_of
 from pathways.asking.health import healthy
-from pathways.asking.sources import sample_document
+from pathways.asking.shared import shared_data
 from pathways.curriculum.health import Health, Trouble, offering_findings, trouble_of
 from pathways.i18n import words
 from pathways.model import Catalogue, Certainty, Coverage, Extent, Finding, Measure, Offering, Properties, Severity, Stated, Text
@@ -26,8 +25,7 @@ ON = date(2026, 12, 1)
 def national(shared: Path) -> Health:
     """Every shared requirements document, looked at once."""
     files = sorted((shared / "eperusteet").glob("rakenne-*.json")) + sorted((shared / "eperusteet").glob("ajoneuvo*.json"))
-    there, left_out = listings_of(files)
-    return healthy(there, (), ON, left_out)
+    return healthy(shared_data(files, None), (), ON)
 
 
 Found = Callable[..., list[Finding]]
@@ -179,10 +177,11 @@ def test_pitfall_14_one_name_of_two_codes(found: Found) -> None:
 
 
 @pytest.fixture(scope="module")
-def with_faults() -> Health:
-    documents = [sample_document(each) for each in (*sample.QUALIFICATIONS, sample.OFFERINGS_WITH_FAULTS)]
-    there, left_out = listings_of(documents)
-    return healthy(there, (), ON, left_out)
+def with_faults(tmp_path_factory: pytest.TempPathFactory) -> Health:
+    folder = tmp_path_factory.mktemp("faults")
+    for name in (*sample.QUALIFICATIONS, sample.OFFERINGS_WITH_FAULTS):
+        (folder / name).write_bytes(sample.payload(name))
+    return healthy(shared_data([folder], None), (), ON)
 
 
 def test_codes_that_nobody_has_are_told_with_the_nearest(with_faults: Health) -> None:
@@ -196,15 +195,13 @@ def test_codes_that_nobody_has_are_told_with_the_nearest(with_faults: Health) ->
 
 
 def test_the_sample_has_no_error() -> None:
-    there, left_out = listings_of()
-    answer = health_answer(healthy(there, (), ON, left_out), words("en"))
+    answer = health_answer(healthy(shared_data((), None), (), ON), words("en"))
     assert answer.sound
     assert [each.graph for each in answer.catalogues] == ["catalogue/offerings"]
 
 
 def test_one_qualification_alone_brings_only_what_is_about_its_units() -> None:
-    there, _ = listings_of()
-    one = healthy(there, ("OPH-1161-2018",), ON)
+    one = healthy(shared_data((), None), ("OPH-1161-2018",), ON)
     assert [each.qualification.register_number for each in one.documents] == ["OPH-1161-2018"]
     assert [each.id for source in one.catalogues for each in source.offerings] == ["TAI-200797"]
 
@@ -219,7 +216,7 @@ def offering(id: str, *covers: Coverage, osp: int = 20, properties: Properties =
 
 @pytest.fixture(scope="module")
 def requirements() -> Catalogue:
-    return listings_of([sample_document(each) for each in sample.QUALIFICATIONS])[0].catalogue
+    return shared_data((), None).catalogue
 
 
 def told_of(requirements: Catalogue, *offerings: Offering) -> list[tuple[str, str]]:

@@ -97,5 +97,8 @@ help-option-busy = Tunnit viikossa, jotka ovat jo varattuja: PÄIVÄ..PÄIVÄ=TU
 help-option-why = Jos suunnitelmaa ei ole: myös minimaalinen joukko sääntöjä ja rajoja, jotka ovat ristiriidassa. Ilman mitä tahansa niistä suunnitelma on.
 help-health = Mikä ladatuissa muodostumisen puissa ja tarjontaluetteloissa on vialla: missä, ja kuinka vakavasti.
 help-option-qualifications = Vain nämä perusteet: diaarinumero, perusteiden numero tai tutkinnon koodi; voi toistaa. Ilman tätä kaikki, mitä on ladattu.
-help-option-csv-file = Kirjoita vastaus taulukkona myös tähän CSV-tiedostoon; vanha tiedosto korvataan.
-help-option-xlsx-file = Kirjoita vastaus taulukkoina myös tähän XLSX-tiedostoon; vanha tiedosto korvataan.
+help-measures = Kuinka paljon tutkinnon osien järjestys pidättelee: tutkintojen viive, esto, monimutkaisuus ja kriittinen polku, ja tallennetun suunnitelman.
+help-option-qualification-shared = Diaarinumero, perusteiden numero tai tutkintokoodi. Ilman sitä kaikki voimassa olevat.
+help-option-plan-to-measure = Tallennettu vastaus (pathways plan --json), jonka paras suunnitelma mitataan: sen järjestys, kriittinen polku päivinä ja se, mikä katetaan moneen kertaan.
+help-option-csv-file = Kirjoita taulukko tähän tiedostoon CSV-muodossa.
+help-option-xlsx-file = Kirjoita taulukko tähän tiedostoon työkirjana (XLSX).

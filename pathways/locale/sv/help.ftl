@@ -97,5 +97,8 @@ help-option-busy = Timmar i veckan som redan är upptagna, som DATUM..DATUM=TIMM
 help-option-why = Om ingen plan är möjlig: också en minimal mängd regler och gränser som krockar. Utan vilken som helst av dem finns det en plan.
 help-health = Vad som är fel i de inlästa regelträden och utbuden: var, och hur allvarligt det är.
 help-option-qualifications = Bara dessa grunder: diarienummer, grundernas nummer eller examenskod; kan upprepas. Utan den allt som har lästs in.
-help-option-csv-file = Skriv svaret som tabell också till den här CSV-filen; en fil som finns skrivs över.
-help-option-xlsx-file = Skriv svaret som tabeller också till den här XLSX-filen; en fil som finns skrivs över.
+help-measures = Hur mycket examensdelarnas ordning håller upp: fördröjning, blockering, komplexitet och kritisk väg i examina, och i en sparad plan.
+help-option-qualification-shared = Diarienummer, grundernas nummer eller examenskod. Utan det allt som är i kraft.
+help-option-plan-to-measure = Ett sparat svar (pathways plan --json), vars bästa plan mäts: dess ordning, dess kritiska väg i dagar och det som täcks flera gånger.
+help-option-csv-file = Skriv tabellen till den här filen som CSV.
+help-option-xlsx-file = Skriv tabellen till den här filen som arbetsbok (XLSX).

@@ -1,57 +1,54 @@
-"""Answers about shared data as files, CSV or XLSX: what the routes of designers' tables share."""
+"""Shared data as a file: CSV or XLSX."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from enum import StrEnum
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import Annotated, TypeVar
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from api.errors import Problem
 from api.languages import language_of
-from api.v1 import describing
-from api.v1.coverage import XLSX, Ending, not_found
+from api.v1.answering import as_fields
 from api.v1.routes import Asking, today
 from pathways.asking.listing import Listings
 from pathways.errors import NoSuchThing, Unreachable, UnreadableInput
 from pathways.i18n import Words, words
 
-A = TypeVar("A")
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-Makers = Mapping[Ending, Callable[[A, Words], bytes]]
-MEDIA = {Ending.CSV: "text/csv", Ending.XLSX: XLSX}
-
-
-def table_route(router: APIRouter, path: str, summary: str, says: str, operation_id: str) -> Callable[[Any], Any]:
-    """A route that hands out a table."""
-    return router.get(
-        path,
-        response_model=None,
-        summary=summary,
-        description=says,
-        operation_id=operation_id,
-        tags=["Shared data"],
-        responses=describing.of_table(MEDIA.values()),
-    )
+T = TypeVar("T")
 
 
-async def tabled(
+class Ending(StrEnum):
+    """The forms of a table."""
+
+    CSV = ".csv"
+    XLSX = ".xlsx"
+
+
+MEDIA: Mapping[Ending, str] = {Ending.CSV: "text/csv", Ending.XLSX: XLSX}
+AnEnding = Annotated[Ending, Query(description="The form.")]
+
+
+async def table(
     request: Request,
     asking: Asking,
     name: str,
     ending: Ending,
-    answer: Callable[[Listings, date, Words], A],
-    makers: Makers[A],
+    find: Callable[[Listings, date], T],
+    forms: Mapping[Ending, Callable[[T, Words], bytes]],
     on: date | None,
 ) -> Response:
-    """What ``answer`` gives, as a file called ``name``. Raises ``Problem``."""
+    """What ``find`` finds, as a file called ``pathways-<name>``. Raises ``Problem``."""
     said = words(language_of(request.scope))
 
     def made() -> bytes:
-        return makers[ending](answer(asking.shelf.now(), on or today(), said), said)
+        return forms[ending](find(asking.shelf.now(), on or today()), said)
 
     try:
         body = await run_in_threadpool(made)
@@ -67,3 +64,8 @@ async def tabled(
         "Vary": "Accept-Language",
     }
     return Response(body, headers=headers, media_type=MEDIA[ending])
+
+
+def not_found(request: Request, fault: NoSuchThing) -> Problem:
+    """The problem of a reference that fits nothing."""
+    return Problem(404, fault.code.replace("_", "-"), as_fields(words(language_of(request.scope)).error(fault)))
