@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pathways.asking.listing import Listings
-from pathways.asking.sources import Given, load, sample_catalogue
+from pathways.asking.sources import Given, load, sample_graph
 from pathways.asking.stored import Shelves
 from pathways.model import Source
 from pathways.stores.port import Content
@@ -25,9 +25,9 @@ class _Content:
 
 
 def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Given] = ()) -> Listings:
-    """Everything that is there, ready to be searched. ``offerings``: further files, beside these. Raises ``UnreadableInput``,
-    ``WrongUse``."""
-    files: Sequence[Given] = data or (() if store is not None else sample_catalogue())
+    """Everything that is there, skills included, ready to be searched. ``offerings``: further files, beside these. Raises
+    ``UnreadableInput``, ``WrongUse``."""
+    files: Sequence[Given] = data or (() if store is not None else sample_graph())
     shelves = Shelves(load(files, offerings=offerings) if files or offerings else None, store)
     content: list[tuple[Source, Content]] = []
     if shelves.files is not None:
@@ -36,4 +36,4 @@ def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Giv
     if shelves.store is not None:
         mine = {source.graph for source, _ in content}
         content += [each for each in shelves.store.contents() if each[0].graph not in mine]
-    return Listings(_Content(content))
+    return Listings(_Content(content), shelves.files.skipped if shelves.files is not None else ())
