@@ -17,7 +17,22 @@ from typing import TYPE_CHECKING, cast
 
 import typer
 
-from pathways.cli import check, closest, demo, evidence, export, fetch, load, plan, query, serve, template, validate, versions
+from pathways.cli import (
+    annotate,
+    check,
+    closest,
+    demo,
+    evidence,
+    export,
+    fetch,
+    load,
+    plan,
+    query,
+    serve,
+    template,
+    validate,
+    versions,
+)
 from pathways.cli import next as next_verb
 from pathways.cli.arguments import expanded, language_in
 from pathways.cli.helping import Verb, Verbs
@@ -45,6 +60,7 @@ for verb in (
     versions.versions,
     closest.closest,
     next_verb.next,
+    annotate.annotate,
     validate.validate,
     load.load,
     query.query,

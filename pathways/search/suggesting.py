@@ -10,8 +10,8 @@ compared by their stems, and are like one another by
     ALIKE * ratio                they are spelled alike, at least LEAST_ALIKE of 100
 
 whichever is most; ``share`` is the length of the shorter by that of the longer. A word weighs more the fewer labels and sentences
-have it: ``log(1 + texts / texts with it)``. A label scores ``held * told``, and ``PHRASE`` of what is left to 1 where its words stand
-together in the sentence:
+have it: ``log(1 + texts / texts with it)``. A label scores ``held * told``, and ``PHRASE`` of what is left to 1 where its words
+stand together in the sentence:
 
     held    the part of the weight of the label that the sentence has
     told    the part of the weight of the sentence that the label has
@@ -26,12 +26,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from os.path import commonprefix
 
+import numpy as np
 from rapidfuzz import fuzz, process
 
 from pathways.search.labels import Label, Role, folded
@@ -47,7 +47,7 @@ LEAST_PART = 4  # letters of a part of a compound
 PHRASE = 0.25
 LEAST_HELD = 0.2
 WITHIN = 0.6  # how much the words around a sentence count
-_OFTEN = 0.08  # of the labels: what more of them have finds no candidate by itself
+_LOOKED_AT = 300  # labels that score most, of which the best of each concept is taken
 _MOST_WORDS = 60  # of a sentence that are looked at
 _ROLES = {Role.PREFERRED: 1.0, Role.ALTERNATIVE: 0.97, Role.HIDDEN: 0.9}
 
@@ -78,7 +78,6 @@ class Suggestion:
 class _Entry:
     label: Label
     words: tuple[int, ...]  # numbers of stems, each once
-    weight: float
 
 
 class Suggester:
@@ -94,7 +93,6 @@ class Suggester:
         numbers: dict[str, int] = {}
         shown: dict[int, str] = {}
         split: list[tuple[Label, tuple[int, ...]]] = []
-        self._postings: list[list[int]] = []
         for label in mine:
             found: dict[int, None] = {}
             for word, stem in stems_of(label.text, language):
@@ -103,20 +101,21 @@ class Suggester:
                 found[number] = None
             if found:
                 split.append((label, tuple(found)))
-        self._postings = [[] for _ in numbers]
+        postings: list[list[int]] = [[] for _ in numbers]
         for place, (_, words) in enumerate(split):
             for number in words:
-                self._postings[number].append(place)
+                postings[number].append(place)
+        self._postings = [np.array(each, dtype=np.intp) for each in postings]
         self._stems = list(numbers)
         self._numbers = numbers
         self._shown = shown
-        self._total = max(len(split), 1)
         said = Counter(stem for text in set(sentences) for stem in {stem for _, stem in stems_of(text, language)})
-        known = self._total + len(set(sentences))
-        self._weights = [math.log(1 + known / (len(each) + said[stem])) for stem, each in zip(numbers, self._postings, strict=True)]
+        known = len(split) + len(set(sentences)) + 1
+        self._weights = [math.log(1 + known / (len(each) + said[stem])) for stem, each in zip(numbers, postings, strict=True)]
         self._unknown = {stem: math.log(1 + known / count) for stem, count in said.items() if stem not in numbers}
         self._rare = math.log(1 + known)
-        self._entries = [_Entry(label, words, sum(self._weights[each] for each in words)) for label, words in split]
+        self._entries = [_Entry(label, words) for label, words in split]
+        self._whole = np.array([sum(self._weights[each] for each in words) for _, words in split])
         self._like = lru_cache(maxsize=20_000)(self._find_like)
 
     def __len__(self) -> int:
@@ -134,7 +133,10 @@ class Suggester:
         around = [each for each in stems_of(within, self.language) if each[1] not in there][:_MOST_WORDS]
         words = [*own, *around]
         shares = [1.0] * len(own) + [WITHIN] * len(around)
-        likes = [{number: like * share for number, like in self._like(stem).items()} for (_, stem), share in zip(words, shares, strict=True)]
+        likes = [
+            {number: like * share for number, like in self._like(stem).items()}
+            for (_, stem), share in zip(words, shares, strict=True)
+        ]
         weights = [self._weight(stem) * share for (_, stem), share in zip(words, shares, strict=True)]
         best: dict[int, tuple[float, int]] = {}  # stem of a label -> how like, to which word
         for place, found in enumerate(likes):
@@ -143,10 +145,8 @@ class Suggester:
                     best[number] = (likeness, place)
         whole = folded(text)
         ranked: dict[str, tuple[tuple[float, int, int, str], Suggestion]] = {}
-        for number in self._candidates(best):
-            made = self._score(self._entries[number], words, likes, weights, best, whole)
-            if made is None:
-                continue
+        for number, score in self._nearest(likes, weights, best):
+            made = self._made(self._entries[number], score, words, best, whole)
             order = (-made.score, int(self._entries[number].label.role), len(made.label), made.label)
             if made.skill not in ranked or order < ranked[made.skill][0]:
                 ranked[made.skill] = (order, made)
@@ -156,35 +156,40 @@ class Suggester:
         number = self._numbers.get(stem)
         return self._unknown.get(stem, self._rare) if number is None else self._weights[number]
 
-    def _candidates(self, best: dict[int, tuple[float, int]]) -> list[int]:
-        most = max(_OFTEN * self._total, 20)
-        telling = [each for each in best if len(self._postings[each]) <= most] or list(best)
-        return sorted({label for each in telling for label in self._postings[each]})
+    def _nearest(
+        self, likes: Sequence[dict[int, float]], weights: Sequence[float], best: dict[int, tuple[float, int]]
+    ) -> Iterator[tuple[int, float]]:
+        """The labels that score most, with ``held * told``; not in order."""
+        held = np.zeros(len(self._entries))
+        for number, (likeness, _) in best.items():
+            held[self._postings[number]] += self._weights[number] * likeness
+        held /= self._whole
+        told = np.zeros(len(self._entries))
+        one = np.zeros(len(self._entries))
+        for found, weight in zip(likes, weights, strict=True):
+            for number in sorted(found, key=found.__getitem__):  # the most like last, so that it stays
+                one[self._postings[number]] = found[number]
+            told += weight * one
+            one[:] = 0
+        score = np.where(held >= LEAST_HELD, held * told / sum(weights), 0.0)
+        most = min(_LOOKED_AT, len(score))
+        for place in np.argpartition(-score, most - 1)[:most] if most else ():
+            if score[place] > 0:
+                yield int(place), float(score[place])
 
-    def _score(
+    def _made(
         self,
         entry: _Entry,
+        score: float,
         words: Sequence[tuple[str, str]],
-        likes: Sequence[dict[int, float]],
-        weights: Sequence[float],
         best: dict[int, tuple[float, int]],
         whole: str,
-    ) -> Suggestion | None:
-        held = sum(self._weights[each] * best[each][0] for each in entry.words if each in best) / entry.weight
-        if held < LEAST_HELD:
-            return None
-        told = sum(
-            weight * max((found.get(each, 0.0) for each in entry.words), default=0.0)
-            for weight, found in zip(weights, likes, strict=True)
-        ) / sum(weights)
-        score = held * told
+    ) -> Suggestion:
         exact = whole == folded(entry.label.text)
         together = _together(entry, best)
         if together:
-            score += PHRASE * (1 - score) * held
-        if exact:
-            score = 1.0
-        score *= _ROLES[entry.label.role]
+            score += PHRASE * (1 - score) * sum(best[each][0] for each in entry.words) / len(entry.words)
+        score = (1.0 if exact else score) * _ROLES[entry.label.role]
         matched = tuple((words[best[each][1]][0], self._shown[each]) for each in entry.words if each in best)
         return Suggestion(
             entry.label.iri,
@@ -243,14 +248,16 @@ def _part(one: str, other: str) -> float:
         return ENDS * share
     if long.startswith(short):
         return BEGINS * share
-    common = len(commonprefix((one, other)))
+    common = next((place for place, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     return SHARED * common / len(short) if common >= LEAST_SHARED else 0.0
 
 
 def _kind(one: str, other: str) -> Reason:
     if one == other:
         return Reason.STEM
-    return Reason.COMPOUND if _part(one, other) else Reason.FUZZY
+    short, long = sorted((one, other), key=len)
+    part = long.startswith(short) or long.endswith(short)
+    return Reason.COMPOUND if part or fuzz.ratio(one, other) < LEAST_ALIKE else Reason.FUZZY
 
 
 def _together(entry: _Entry, best: dict[int, tuple[float, int]]) -> bool:

@@ -39,6 +39,7 @@ class Decided(StrEnum):
     CREDENTIALS = "0060-what-a-credential-is-worth"
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
+    ANNOTATION = "0085-annotation"
 
 
 _MESSAGES = {
@@ -68,6 +69,7 @@ _MESSAGES = {
     Decided.CREDENTIALS: "decision-credentials",
     Decided.HOKS: "decision-hoks",
     Decided.COVERAGE: "decision-coverage",
+    Decided.ANNOTATION: "decision-annotation",
 }
 
 

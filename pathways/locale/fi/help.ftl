@@ -95,3 +95,11 @@ help-option-not-place = Paikkakunnat, jotka eivät sovi; mitä opetetaan muualla
 help-option-group = Ryhmät, joihin oppija kuuluu, niin kuin tarjonta ne kirjoittaa (labour_market: työvoimakoulutus): vain näille ryhmille tarkoitettu tarjonta tulee silloin mukaan.
 help-option-busy = Tunnit viikossa, jotka ovat jo varattuja: PÄIVÄ..PÄIVÄ=TUNNIT. Ne luetaan mukaan viikkorajaan (--hours-per-week) joka viikko, johon päivät osuvat.
 help-option-why = Jos suunnitelmaa ei ole: myös minimaalinen joukko sääntöjä ja rajoja, jotka ovat ristiriidassa. Ilman mitä tahansa niistä suunnitelma on.
+help-annotate = Ehdotetut linkit vaatimuksista ESCO-taitoihin taulukkona päätettäväksi; palautetun taulukon päätökset otetaan talteen.
+help-argument-decided = Taulukot, joissa on päätöksiä; linkit otetaan varastoon. Ilman niitä annetaan ehdotuksia.
+help-option-annotate-of = Vain näiden tutkintojen vaatimukset: diaarinumero, perusteiden numero tai koodi; valitsimen voi toistaa.
+help-option-top-annotate = Enintään näin monta ehdotusta kutakin vaatimusta kohti.
+help-option-annotate-csv = Kirjoita ehdotukset tähän tiedostoon täytettäväksi (CSV).
+help-option-annotate-xlsx = Kirjoita ehdotukset tähän tiedostoon täytettäväksi (XLSX).
+help-option-who = Kuka päätti, jos rivi ei sano: rooli tai organisaatio, ei koskaan henkilön nimi.
+help-option-annotate-on = Päätösten päivä, jos rivi ei sano; ehdotuksissa päivä, jona perusteet ovat voimassa. Ilman sitä tänään.
