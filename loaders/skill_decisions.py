@@ -3,7 +3,7 @@
 Going out it holds suggestions beside the words that they are about; whoever knows the trade fills in the decision, for an accepted
 one how the skill lies to the requirement, and who decided. A row without a decision is skipped: nobody has decided.
 
-Source: decision 0085.
+Source: decision 0087.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ def _help(key: str, heading: Text, explanation: Text, form: Form = Form.TEXT) ->
 
 COLUMNS = (
     Column(
-        "decision",
+        "link_decision",
         Form.CHOICE,
-        Text(fi="Päätös", sv="Beslut", en="Decision"),
+        Text(fi="Linkin päätös", sv="Beslut om länken", en="Decision on the link"),
         Text(
             fi="Hyväksytäänkö linkki; tyhjä tarkoittaa, ettei ole päätetty.",
             sv="Om länken godkänns; tomt betyder att inget har beslutats.",
@@ -175,7 +175,7 @@ COLUMNS = (
         required=True,
     ),
 )
-TABLE = TableForm(COLUMNS, (("decision",), ("subject",), ("skill",)), frozenset({"decision"}))
+TABLE = TableForm(COLUMNS, (("link_decision",), ("subject",), ("skill",)), frozenset({"link_decision"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +213,7 @@ def decisions(document: Document, *, who: str | None = None, on: date | None = N
     links = []
     undecided = broken = 0
     for row in table.rows:
-        if "decision" not in row.cells:
+        if "link_decision" not in row.cells:
             undecided += 1
         elif (link := _link(row, findings, who, on)) is not None:
             links.append((link, row.place))
@@ -225,7 +225,7 @@ def decisions(document: Document, *, who: str | None = None, on: date | None = N
 def _link(row: Row, findings: list[Finding], who: str | None, on: date | None) -> SkillLink | None:
     cells = RowReader(row, findings)
     known = len(findings)
-    decision = cells.one("decision", one_of(DECISIONS))
+    decision = cells.one("link_decision", one_of(DECISIONS))
     accepted = decision == ACCEPT
     needed = [each.key for each in COLUMNS if each.required]
     needed += [*(["relation"] if accepted else []), *(["who"] if who is None else []), *(["date"] if on is None else [])]

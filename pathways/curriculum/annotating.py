@@ -4,7 +4,7 @@ A decision is about one thing and one skill: accepted with a relation, or reject
 one, and says so; of two of the same day the one that is kept already stays. Nothing is decided here: what contradicts itself, or
 names a skill or a thing that is not there, is handed back.
 
-Source: decision 0085; esco.md 5 and 6.
+Source: decision 0087; esco.md 5 and 6.
 """
 
 from __future__ import annotations

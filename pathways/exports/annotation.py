@@ -61,5 +61,5 @@ def _help(words: Words) -> Iterator[list[Cell]]:
 
 
 def _choice(key: str, words: Words) -> str:
-    column = next(each for each in COLUMNS if each.key == "decision")
+    column = next(each for each in COLUMNS if each.key == "link_decision")
     return next(words.name(each.name, key) for each in column.choices if each.key == key)

@@ -17,7 +17,7 @@ stand together in the sentence:
     told    the part of the weight of the sentence that the label has
 
 Labels of less than ``LEAST_HELD`` are no suggestion. A concept is as good as its best label. The score orders suggestions and
-measures no truth: a person accepts or rejects each (decision 0085).
+measures no truth: a person accepts or rejects each (decision 0087).
 
 The constants were chosen on one half of the pairs in benchmarks/annotation and measured on the other.
 """

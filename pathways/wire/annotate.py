@@ -1,6 +1,6 @@
 """Suggested links from requirements to skills, and what became of decisions, as an answer.
 
-Source: decision 0085; design.md 5 (how every answer opens and ends).
+Source: decision 0087; design.md 5 (how every answer opens and ends).
 """
 
 from __future__ import annotations

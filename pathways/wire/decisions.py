@@ -39,7 +39,7 @@ class Decided(StrEnum):
     CREDENTIALS = "0060-what-a-credential-is-worth"
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
-    ANNOTATION = "0085-annotation"
+    ANNOTATION = "0087-annotation"
 
 
 _MESSAGES = {

@@ -56,7 +56,7 @@ def test_suggestions_have_their_reasons(run: Run, store: Path) -> None:
     answer = suggested(run, store)
     assert answer["schema"] == "pathways/annotate/1"
     assert answer["labels"]["fi"] > 20  # ours, of the bundled part of ESCO
-    assert [each["id"] for each in answer["decisions"]] == ["0003-certainty-classes", "0085-annotation"]
+    assert [each["id"] for each in answer["decisions"]] == ["0003-certainty-classes", "0087-annotation"]
     for one in answer["requirements"]:
         scores = [each["score"] for each in one["suggestions"]]
         assert scores == sorted(scores, reverse=True)
@@ -69,7 +69,7 @@ def test_the_table_goes_out_and_comes_back(run: Run, store: Path, tmp_path: Path
     assert len(rows) == len(pairs(before)) > 5
     sheet = load_workbook(tmp_path / "out.xlsx").worksheets[0]
     assert [each.value for each in sheet[1]] == list(rows[0])
-    decision, relation, skill = "Decision", "Relation", "ESCO skill"
+    decision, relation, skill = "Decision on the link", "Relation", "ESCO skill"
     rows[0] |= {decision: "accept", relation: "close"}
     rows[1] |= {decision: "hyväksy", relation: "taito on laajempi"}
     rows[2] |= {decision: "reject"}
@@ -105,7 +105,7 @@ def test_it_is_told_in_words(run: Run, store: Path) -> None:
 def test_what_cannot_be_done_is_said_in_one_line(lines: Callable[..., str], tmp_path: Path) -> None:
     assert "999999" in lines("annotate", "--unit", "999999", "--on", "2026-12-01")
     empty = tmp_path / "decided.csv"
-    empty.write_text("decision;subject;skill\n", encoding="utf-8")
+    empty.write_text("link_decision;subject;skill\n", encoding="utf-8")
     assert "--store" in lines("annotate", empty)
     assert "--csv" in lines("annotate", empty, "--csv", tmp_path / "x.csv")
     qualification = tmp_path / "only.json"

@@ -12,7 +12,7 @@ from loaders.document import Document
 from pathways.model import LinkRelation, LinkState
 
 SKILL = "http://data.europa.eu/esco/skill/68b6ef08-d823-489d-a95c-752ae6f6e6a7"
-HEAD = "decision,relation,subject,text,skill,who,date,confidence,method,register_number,esco_version"
+HEAD = "link_decision,relation,subject,text,skill,who,date,confidence,method,register_number,esco_version"
 GOOD = f"accept,broad,105444:1,what is required,{SKILL},team,2026-12-02,0.7,labels,OPH-2455-2017,1.1.1"
 
 

@@ -55,9 +55,6 @@ cli-annotate-open =
     }
 cli-annotate-kept = Kept: { $accepted } accepted links, { $rejected } rejections.
 
-error-annotate_without_skills = No classification of skills is loaded. Give ESCO's packages with --data, or a store that holds them.
-error-annotate_table_both_ways = A table with decisions is read, and --csv or --xlsx would write suggestions: do one at a time.
-
 finding-annotation_contradicts = The table decides about { $subject } and { $iri } in two ways on the same day; neither was taken.
 finding-annotation_skill_gone = The skill { $iri } is not in the loaded ESCO { $version }; decide which one stands for it now.
 finding-annotation_requirement_gone = The requirement { $subject } is in none of the loaded requirements; check the code, or load the requirements.

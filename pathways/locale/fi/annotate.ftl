@@ -55,9 +55,6 @@ cli-annotate-open =
     }
 cli-annotate-kept = Tallessa: hyväksyttyjä linkkejä { $accepted }, hylättyjä { $rejected }.
 
-error-annotate_without_skills = Taitoluokitusta ei ole ladattu. Anna ESCO-paketit valitsimella --data tai varasto, jossa ne ovat.
-error-annotate_table_both_ways = Päätökset luetaan taulukosta, ja --csv tai --xlsx kirjoittaisi ehdotuksia: tee yksi kerrallaan.
-
 finding-annotation_contradicts = Taulukko päättää kohteesta { $subject } ja taidosta { $iri } kahdella tavalla samana päivänä; kumpaakaan ei otettu.
 finding-annotation_skill_gone = Taitoa { $iri } ei ole ladatussa ESCO-versiossa { $version }; päätä, mikä taito on nyt sen sijalla.
 finding-annotation_requirement_gone = Vaatimusta { $subject } ei ole ladatuissa perusteissa; tarkista koodi tai lataa perusteet.

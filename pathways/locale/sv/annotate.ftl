@@ -55,9 +55,6 @@ cli-annotate-open =
     }
 cli-annotate-kept = Sparat: { $accepted } godkända länkar, { $rejected } avvisade.
 
-error-annotate_without_skills = Ingen klassificering av färdigheter har lästs in. Ge ESCO:s paket med --data, eller ett lager som har dem.
-error-annotate_table_both_ways = En tabell med beslut läses, och --csv eller --xlsx skulle skriva förslag: gör en sak i taget.
-
 finding-annotation_contradicts = Tabellen beslutar om { $subject } och { $iri } på två sätt samma dag; ingetdera togs emot.
 finding-annotation_skill_gone = Färdigheten { $iri } finns inte i den inlästa ESCO { $version }; besluta vilken som nu står i dess ställe.
 finding-annotation_requirement_gone = Kravet { $subject } finns inte i de inlästa examensgrunderna; kontrollera koden eller läs in grunderna.
