@@ -10,6 +10,8 @@ from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
+from pathways.wire.health import HealthAnswer, health_answer
+from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
@@ -27,9 +29,11 @@ ANSWERS: dict[str, type[Answer]] = {
     "demo": DemoAnswer,
     "fetch": FilesAnswer,
     "template": FilesAnswer,
+    "health": HealthAnswer,
     "load": LoadAnswer,
     "query": QueryAnswer,
     "versions": VersionsAnswer,
+    "measures": MeasuresAnswer,
     "annotate": AnnotateAnswer,
 }
 
@@ -48,8 +52,10 @@ __all__ = [
     "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
+    "HealthAnswer",
     "InFile",
     "LoadAnswer",
+    "MeasuresAnswer",
     "NextAnswer",
     "Period",
     "PlanAnswer",
@@ -67,7 +73,9 @@ __all__ = [
     "demo_answer",
     "evidence_answer",
     "files_answer",
+    "health_answer",
     "load_answer",
+    "measures_answer",
     "next_answer",
     "plan_answer",
     "query_answer",

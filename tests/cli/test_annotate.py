@@ -17,7 +17,8 @@ from pathways.cli import main
 Run = Callable[..., Any]
 UNIT = "105438"
 LINKS = """SELECT ?state (COUNT(?link) AS ?count) WHERE { ?link a <https://w3id.org/pok/ns#SkillLink> ;
-  <https://w3id.org/pok/ns#state> ?state ; <https://w3id.org/pok/ns#decidedBy> "curriculum team" } GROUP BY ?state ORDER BY ?state"""
+  <https://w3id.org/pok/ns#state> ?state ; <https://w3id.org/pok/ns#decidedBy> "curriculum team" }
+GROUP BY ?state ORDER BY ?state"""
 
 
 @pytest.fixture(scope="module")

@@ -36,6 +36,7 @@ VERBS = (
     "closest",
     "next",
     "validate",
+    "health",
     "load",
     "query",
     "export",

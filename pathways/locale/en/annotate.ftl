@@ -64,3 +64,6 @@ finding-annotation_conflict = The decision about { $subject } and { $iri } is ag
 finding-annotation_without_skills = No classification of skills is loaded, so the addresses of skills were not checked.
 
 format-skill-decisions = decisions on links to skills
+
+problem-no-skills = No skills are loaded here
+problem-no-skills-detail = The service was started without a classification of skills. Load ESCO into its store.

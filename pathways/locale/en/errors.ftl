@@ -393,6 +393,7 @@ error-saved_not_ours = not a saved answer of this program. Save one with: pathwa
 error-saved_other_answer = an answer of another verb ({ $schema }), not a plan ({ $wanted }). Save one with: pathways plan … --json > PLAN.json
 error-saved_other_version = a plan in the form { $schema }; this version reads { $wanted }. Make the plan again with this version.
 error-saved_broken = something is missing or is not what it should be at { $place }. Save the plan again with --json, and leave the file as it is.
+error-saved_without_plan = the saved answer holds no plan. Save one that has a plan with: pathways plan … --json > PLAN.json
 error-no_later_version = No later version of { $reference } is loaded. Loaded are { $known }. Name one with --to, or get it with pathways fetch.
 error-several_later_versions = Several later versions of { $reference } are loaded: { $candidates }. Name one with --to.
 error-not_busy = { $option }: “{ $value }” is not a period with hours. Write two dates and the hours of a week: 2027-01-11..2027-05-28=20.

@@ -64,3 +64,6 @@ finding-annotation_conflict = Päätös kohteesta { $subject } ja taidosta { $ir
 finding-annotation_without_skills = Taitoluokitusta ei ole ladattu, joten taitojen osoitteita ei tarkistettu.
 
 format-skill-decisions = päätökset linkeistä taitoihin
+
+problem-no-skills = Taitoja ei ole ladattu
+problem-no-skills-detail = Palvelu käynnistettiin ilman taitoluokitusta. Lataa ESCO sen varastoon.

@@ -393,6 +393,7 @@ error-saved_not_ours = ei tämän ohjelman tallennettu vastaus. Tallenna näin: 
 error-saved_other_answer = toisen komennon vastaus ({ $schema }), ei suunnitelma ({ $wanted }). Tallenna näin: pathways plan … --json > PLAN.json
 error-saved_other_version = suunnitelma muodossa { $schema }; tämä versio lukee muotoa { $wanted }. Tee suunnitelma uudelleen tällä versiolla.
 error-saved_broken = kohdassa { $place } puuttuu jotakin tai arvo on väärä. Tallenna suunnitelma uudelleen (--json) ja jätä tiedosto muuttamatta.
+error-saved_without_plan = tallennetussa vastauksessa ei ole suunnitelmaa. Tallenna sellainen, jossa on: pathways plan … --json > PLAN.json
 error-no_later_version = Perusteiden { $reference } myöhempää versiota ei ole ladattu. Ladattuina ovat { $known }. Nimeä se valitsimella --to tai hae se komennolla pathways fetch.
 error-several_later_versions = Perusteista { $reference } on ladattu useita myöhempiä versioita: { $candidates }. Nimeä yksi valitsimella --to.
 error-not_busy = { $option }: ”{ $value }” ei ole ajanjakso ja tunnit. Kirjoita kaksi päivää ja viikon tunnit: 2027-01-11..2027-05-28=20.

@@ -64,3 +64,6 @@ finding-annotation_conflict = Beslutet om { $subject } och { $iri } strider mot 
 finding-annotation_without_skills = Ingen klassificering av färdigheter har lästs in, så färdigheternas adresser kontrollerades inte.
 
 format-skill-decisions = beslut om länkar till färdigheter
+
+problem-no-skills = Inga färdigheter har lästs in
+problem-no-skills-detail = Tjänsten startades utan en klassificering av färdigheter. Läs in ESCO i dess lager.

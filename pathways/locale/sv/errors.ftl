@@ -393,6 +393,7 @@ error-saved_not_ours = inget sparat svar från det här programmet. Spara ett s�
 error-saved_other_answer = svar på ett annat kommando ({ $schema }), ingen plan ({ $wanted }). Spara en så här: pathways plan … --json > PLAN.json
 error-saved_other_version = en plan i formen { $schema }; den här versionen läser { $wanted }. Gör planen på nytt med den här versionen.
 error-saved_broken = något saknas eller är fel i { $place }. Spara planen på nytt med --json och ändra inte filen.
+error-saved_without_plan = det sparade svaret innehåller ingen plan. Spara ett som har en plan: pathways plan … --json > PLAN.json
 error-no_later_version = Ingen senare version av { $reference } är laddad. Laddade är { $known }. Ange en med --to eller hämta den med pathways fetch.
 error-several_later_versions = Flera senare versioner av { $reference } är laddade: { $candidates }. Ange en med --to.
 error-not_busy = { $option }: ”{ $value }” är ingen period med timmar. Skriv två datum och veckans timmar: 2027-01-11..2027-05-28=20.
