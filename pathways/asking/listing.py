@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Any, Protocol, TypeVar
 
+from pathways.asking.annotate import Annotating
 from pathways.asking.sources import joined
 from pathways.i18n import Words
 from pathways.model import (

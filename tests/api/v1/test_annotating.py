@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
+from pathlib import Path
 
 import httpx
 from openpyxl import load_workbook
@@ -23,6 +25,11 @@ def test_suggestions_come_with_reasons_and_are_kept_apart_from_links(asking: htt
         assert len(one["suggestions"]) <= 3
         assert not set(one["linked"]) & {each["skill"] for each in one["suggestions"]}
     assert sum(len(each["linked"]) for each in found["requirements"]) == found["accepted"] > 0
+
+
+def test_the_bytes_are_those_of_the_command_line(asking: httpx.Client, whole_store: Path, command: Callable[..., str]) -> None:
+    told = command("annotate", "--unit", "105444", "--on", ON, "--lang", "sv", "--store", str(whole_store))
+    assert asking.get(ADDRESS, params={"unit": "105444", "on": ON, "lang": "sv"}).text == told
 
 
 def test_the_table_has_a_row_for_each_suggestion(asking: httpx.Client) -> None:
