@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, cast
 import typer
 
 from pathways.cli import (
+    annotate,
     check,
     closest,
     demo,
@@ -62,6 +63,7 @@ for verb in (
     closest.closest,
     next_verb.next,
     measures.measures,
+    annotate.annotate,
     validate.validate,
     health.health,
     load.load,

@@ -41,6 +41,7 @@ class Decided(StrEnum):
     COVERAGE = "0080-coverage"
     HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
+    ANNOTATION = "0087-annotation"
 
 
 _MESSAGES = {
@@ -72,6 +73,7 @@ _MESSAGES = {
     Decided.COVERAGE: "decision-coverage",
     Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
+    Decided.ANNOTATION: "decision-annotation",
 }
 
 
