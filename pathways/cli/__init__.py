@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, cast
 import typer
 
 from pathways.cli import (
+    annotate,
     check,
     closest,
     demo,
@@ -64,6 +65,7 @@ for verb in (
     next_verb.next,
     overlap.overlap,
     measures.measures,
+    annotate.annotate,
     validate.validate,
     health.health,
     load.load,

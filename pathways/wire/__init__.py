@@ -1,5 +1,6 @@
 """Every answer as a pydantic model, for the command line and HTTP alike."""
 
+from pathways.wire.annotate import AnnotateAnswer
 from pathways.wire.asked import Asked, Busy, Fixed, Period
 from pathways.wire.changes import Compared, data_changes
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
@@ -35,11 +36,13 @@ ANSWERS: dict[str, type[Answer]] = {
     "query": QueryAnswer,
     "versions": VersionsAnswer,
     "measures": MeasuresAnswer,
+    "annotate": AnnotateAnswer,
 }
 
 __all__ = [
     "ANSWERS",
     "About",
+    "AnnotateAnswer",
     "Answer",
     "Asked",
     "Busy",

@@ -42,6 +42,7 @@ class Decided(StrEnum):
     OVERLAP = "0081-overlap"
     HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
+    ANNOTATION = "0087-annotation"
 
 
 _MESSAGES = {
@@ -74,6 +75,7 @@ _MESSAGES = {
     Decided.OVERLAP: "decision-overlap",
     Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
+    Decided.ANNOTATION: "decision-annotation",
 }
 
 

@@ -37,6 +37,7 @@ VERBS = (
     "next",
     "overlap",
     "measures",
+    "annotate",
     "validate",
     "health",
     "load",

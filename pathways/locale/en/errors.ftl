@@ -474,3 +474,5 @@ error-thing_to_compare_unknown =
         [none] Nothing called { $reference } is compared here.
        *[other] Nothing called { $reference } is compared here. Did you mean { $known }?
     }
+error-annotate_without_skills = No classification of skills is loaded. Give ESCO's packages with --data, or a store that holds them.
+error-annotate_table_both_ways = A table with decisions is read, and --csv or --xlsx would write suggestions: do one at a time.

@@ -474,3 +474,5 @@ error-thing_to_compare_unknown =
         [none] Mitään nimeltä { $reference } ei verrata tässä.
        *[other] Mitään nimeltä { $reference } ei verrata tässä. Tarkoititko { $known }?
     }
+error-annotate_without_skills = Taitoluokitusta ei ole ladattu. Anna ESCO-paketit valitsimella --data tai varasto, jossa ne ovat.
+error-annotate_table_both_ways = Päätökset luetaan taulukosta, ja --csv tai --xlsx kirjoittaisi ehdotuksia: tee yksi kerrallaan.

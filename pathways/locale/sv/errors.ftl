@@ -474,3 +474,5 @@ error-thing_to_compare_unknown =
         [none] Inget som heter { $reference } jämförs här.
        *[other] Inget som heter { $reference } jämförs här. Menade du { $known }?
     }
+error-annotate_without_skills = Ingen klassificering av färdigheter har lästs in. Ge ESCO:s paket med --data, eller ett lager som har dem.
+error-annotate_table_both_ways = En tabell med beslut läses, och --csv eller --xlsx skulle skriva förslag: gör en sak i taget.
