@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from pathways.asking.kept import Kept
 from pathways.asking.listing import Listings
 from pathways.asking.sources import Given, load, sample_catalogue
 from pathways.asking.stored import Shelves
@@ -13,20 +14,15 @@ from pathways.model import Source
 from pathways.stores.port import Content
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
-    """What was found, as ``Listings`` reads it from a store."""
+class Shared(Kept):
+    """What was read, source by source; many questions can be asked of it."""
 
-    content: Sequence[tuple[Source, Content]]
-
-    def contents(self) -> Sequence[tuple[Source, Content]]:
-        """All of it but skills."""
-        return [each for each in self.content if not each[1].only_skills]
+    def __init__(self, content: Sequence[tuple[Source, Content]]) -> None:
+        self.content = content
 
 
-def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Given] = ()) -> Listings:
-    """Everything that is there, ready to be searched. ``offerings``: further files, beside these. Raises ``UnreadableInput``,
-    ``WrongUse``."""
+def shared_content(data: Sequence[Path], store: str | None, offerings: Sequence[Given] = ()) -> Shared:
+    """Everything that is there. ``offerings``: further files, beside these. Raises ``UnreadableInput``, ``WrongUse``."""
     files: Sequence[Given] = data or (() if store is not None else sample_catalogue())
     shelves = Shelves(load(files, offerings=offerings) if files or offerings else None, store)
     content: list[tuple[Source, Content]] = []
@@ -36,4 +32,9 @@ def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Giv
     if shelves.store is not None:
         mine = {source.graph for source, _ in content}
         content += [each for each in shelves.store.contents() if each[0].graph not in mine]
-    return Listings(_Content(content))
+    return Shared(content)
+
+
+def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Given] = ()) -> Listings:
+    """The same, ready to be searched."""
+    return Listings(shared_content(data, store, offerings))

@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING, cast
 import typer
 
 from pathways.cli import (
+    build_next,
     check,
     closest,
     demo,
+    draft,
     evidence,
     export,
     fetch,
@@ -60,6 +62,8 @@ for verb in (
     versions.versions,
     closest.closest,
     next_verb.next,
+    build_next.build_next,
+    draft.draft,
     measures.measures,
     validate.validate,
     load.load,
@@ -68,7 +72,7 @@ for verb in (
     serve.serve,
 ):
     app.command(cls=Verb)(verb)
-_VERBS = tuple(each.callback.__name__ for each in app.registered_commands if each.callback is not None)
+_VERBS = tuple(each.callback.__name__.replace("_", "-") for each in app.registered_commands if each.callback is not None)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

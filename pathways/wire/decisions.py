@@ -40,6 +40,8 @@ class Decided(StrEnum):
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
     REQUISITES = "0085-what-comes-first"
+    BUILDING = "0086-what-to-build"
+    COHORTS = "0087-cohorts-are-counts"
 
 
 _MESSAGES = {
@@ -70,6 +72,8 @@ _MESSAGES = {
     Decided.HOKS: "decision-hoks",
     Decided.COVERAGE: "decision-coverage",
     Decided.REQUISITES: "decision-requisites",
+    Decided.BUILDING: "decision-building",
+    Decided.COHORTS: "decision-cohorts",
 }
 
 
