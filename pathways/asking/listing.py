@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +15,19 @@ from typing import Any, TypeVar
 from pathways.asking.kept import Kept
 from pathways.asking.sources import joined
 from pathways.i18n import Words
-from pathways.model import LANGUAGES, Catalogue, Finding, Offering, PieceKind, Qualification, SkillSet, Source, Text, Unit
+from pathways.model import (
+    LANGUAGES,
+    Catalogue,
+    Finding,
+    Offering,
+    PieceKind,
+    Qualification,
+    SkillLink,
+    SkillSet,
+    Source,
+    Text,
+    Unit,
+)
 from pathways.model.offering import Measure
 from pathways.planner.goal import find_qualification
 from pathways.rules.resolving import resolve
@@ -85,12 +97,12 @@ class Thing:
 
 
 class Listings:
-    """What a store held at one moment, ready to be searched. ``kept`` is read with its skills."""
+    """What a store held at one moment, ready to be searched. ``kept`` is read with its skills. ``told``: what was left out."""
 
-    def __init__(self, kept: Kept) -> None:
+    def __init__(self, kept: Kept, told: tuple[Finding, ...] = ()) -> None:
         self._kept = kept
         findings = {source.graph: content.findings for source, content in kept.content if content.findings}
-        self._loads = joined(wanted_of(kept.contents(), EVERYTHING), (), findings)
+        self._loads = joined(wanted_of(kept.contents(), EVERYTHING), told, findings)
         self._resolved = lru_cache(maxsize=_DAYS_KEPT)(self._resolve)
         self._remembered: OrderedDict[Hashable, Any] = OrderedDict()
 
@@ -112,6 +124,35 @@ class Listings:
     def findings_about(self, qualification: Qualification) -> tuple[Finding, ...]:
         """What the loader found in the document of ``qualification``."""
         return self._loads.about(qualification)
+
+    @property
+    def findings_by_graph(self) -> Mapping[str, tuple[Finding, ...]]:
+        """What the loaders found, source by source."""
+        return self._loads.findings_of
+
+    @property
+    def findings_of_none(self) -> tuple[Finding, ...]:
+        """What was found in no one source: offerings that several share, files that were left out."""
+        return self._loads.findings
+
+    def graph_of(self, offering: str) -> str | None:
+        """The source of an offering."""
+        return self._graphs.get(offering)
+
+    @property
+    def classification(self) -> SkillSet | None:
+        """The skills and occupations that are loaded."""
+        return self._skills[1] if self._skills is not None else None
+
+    @cached_property
+    def links(self) -> tuple[SkillLink, ...]:
+        """Every link to a skill, whatever somebody has decided about it."""
+        return tuple(link for _, content in self._kept.content for link in content.links)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Everything that is loaded, skills and links included."""
+        return tuple(source for source, _ in self._kept.content)
 
     def iri_of(self, one: Qualification | Offering) -> str | None:
         """What it is called in the graph; ``None`` for what is not there."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pathways.asking.kept import Kept
 from pathways.asking.listing import Listings
-from pathways.asking.sources import Given, load, sample_catalogue
+from pathways.asking.sources import Given, load, sample_graph
 from pathways.asking.stored import Shelves
 from pathways.model import Source
 from pathways.stores.port import Content
@@ -21,9 +21,10 @@ class Shared(Kept):
         self.content = content
 
 
-def shared_content(data: Sequence[Path], store: str | None, offerings: Sequence[Given] = ()) -> Shared:
-    """Everything that is there. ``offerings``: further files, beside these. Raises ``UnreadableInput``, ``WrongUse``."""
-    files: Sequence[Given] = data or (() if store is not None else sample_catalogue())
+def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Given] = ()) -> Listings:
+    """Everything that is there, skills included, ready to be searched. ``offerings``: further files, beside these. Raises
+    ``UnreadableInput``, ``WrongUse``."""
+    files: Sequence[Given] = data or (() if store is not None else sample_graph())
     shelves = Shelves(load(files, offerings=offerings) if files or offerings else None, store)
     content: list[tuple[Source, Content]] = []
     if shelves.files is not None:
@@ -32,9 +33,4 @@ def shared_content(data: Sequence[Path], store: str | None, offerings: Sequence[
     if shelves.store is not None:
         mine = {source.graph for source, _ in content}
         content += [each for each in shelves.store.contents() if each[0].graph not in mine]
-    return Shared(content)
-
-
-def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Given] = ()) -> Listings:
-    """The same, ready to be searched."""
-    return Listings(shared_content(data, store, offerings))
+    return Listings(Shared(content), shelves.files.skipped if shelves.files is not None else ())

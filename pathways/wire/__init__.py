@@ -11,6 +11,7 @@ from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
+from pathways.wire.health import HealthAnswer, health_answer
 from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
@@ -29,6 +30,7 @@ ANSWERS: dict[str, type[Answer]] = {
     "demo": DemoAnswer,
     "fetch": FilesAnswer,
     "template": FilesAnswer,
+    "health": HealthAnswer,
     "load": LoadAnswer,
     "query": QueryAnswer,
     "versions": VersionsAnswer,
@@ -53,6 +55,7 @@ __all__ = [
     "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
+    "HealthAnswer",
     "InFile",
     "LoadAnswer",
     "MeasuresAnswer",
@@ -75,6 +78,7 @@ __all__ = [
     "draft_answer",
     "evidence_answer",
     "files_answer",
+    "health_answer",
     "load_answer",
     "measures_answer",
     "next_answer",

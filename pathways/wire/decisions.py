@@ -39,6 +39,7 @@ class Decided(StrEnum):
     CREDENTIALS = "0060-what-a-credential-is-worth"
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
+    HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
     BUILDING = "0086-what-to-build"
     COHORTS = "0087-cohorts-are-counts"
@@ -71,6 +72,7 @@ _MESSAGES = {
     Decided.CREDENTIALS: "decision-credentials",
     Decided.HOKS: "decision-hoks",
     Decided.COVERAGE: "decision-coverage",
+    Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
     Decided.BUILDING: "decision-building",
     Decided.COHORTS: "decision-cohorts",

@@ -95,6 +95,8 @@ help-option-not-place = Places that do not suit; what is taught elsewhere too, o
 help-option-group = Groups that the learner belongs to, as the offerings write them (labour_market: labour-market training): offerings for these groups only are then planned with.
 help-option-busy = Hours a week that are taken already, as DATE..DATE=HOURS: they count against --hours-per-week in every week that the days touch.
 help-option-why = Where no plan is possible: also a minimal set of rules and limits that clash. Without any one of them there is a plan.
+help-health = What is wrong with the rule trees and the catalogues that are loaded: where, and how grave it is.
+help-option-qualifications = Only these requirements: a register number, document number or qualification code; may be repeated. Without it everything that is loaded.
 help-measures = How much the order of units holds up: delay, blocking, complexity and critical path of qualifications, and of a saved plan.
 help-option-qualification-shared = A register number, document number or qualification code. Without it everything in force.
 help-option-plan-to-measure = A saved answer of pathways plan --json, whose best plan is measured: its order, its critical path in days, and what is covered more than once.

@@ -95,6 +95,8 @@ help-option-not-place = Paikkakunnat, jotka eivät sovi; mitä opetetaan muualla
 help-option-group = Ryhmät, joihin oppija kuuluu, niin kuin tarjonta ne kirjoittaa (labour_market: työvoimakoulutus): vain näille ryhmille tarkoitettu tarjonta tulee silloin mukaan.
 help-option-busy = Tunnit viikossa, jotka ovat jo varattuja: PÄIVÄ..PÄIVÄ=TUNNIT. Ne luetaan mukaan viikkorajaan (--hours-per-week) joka viikko, johon päivät osuvat.
 help-option-why = Jos suunnitelmaa ei ole: myös minimaalinen joukko sääntöjä ja rajoja, jotka ovat ristiriidassa. Ilman mitä tahansa niistä suunnitelma on.
+help-health = Mikä ladatuissa muodostumisen puissa ja tarjontaluetteloissa on vialla: missä, ja kuinka vakavasti.
+help-option-qualifications = Vain nämä perusteet: diaarinumero, perusteiden numero tai tutkinnon koodi; voi toistaa. Ilman tätä kaikki, mitä on ladattu.
 help-measures = Kuinka paljon tutkinnon osien järjestys pidättelee: tutkintojen viive, esto, monimutkaisuus ja kriittinen polku, ja tallennetun suunnitelman.
 help-option-qualification-shared = Diaarinumero, perusteiden numero tai tutkintokoodi. Ilman sitä kaikki voimassa olevat.
 help-option-plan-to-measure = Tallennettu vastaus (pathways plan --json), jonka paras suunnitelma mitataan: sen järjestys, kriittinen polku päivinä ja se, mikä katetaan moneen kertaan.

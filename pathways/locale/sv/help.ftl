@@ -95,6 +95,8 @@ help-option-not-place = Orter som inte passar; det som ges också på annat hål
 help-option-group = Grupper som den studerande hör till, så som utbudet skriver dem (labour_market: arbetskraftsutbildning): utbud för bara dessa grupper planeras då med.
 help-option-busy = Timmar i veckan som redan är upptagna, som DATUM..DATUM=TIMMAR: de räknas in i --hours-per-week varje vecka som dagarna berör.
 help-option-why = Om ingen plan är möjlig: också en minimal mängd regler och gränser som krockar. Utan vilken som helst av dem finns det en plan.
+help-health = Vad som är fel i de inlästa regelträden och utbuden: var, och hur allvarligt det är.
+help-option-qualifications = Bara dessa grunder: diarienummer, grundernas nummer eller examenskod; kan upprepas. Utan den allt som har lästs in.
 help-measures = Hur mycket examensdelarnas ordning håller upp: fördröjning, blockering, komplexitet och kritisk väg i examina, och i en sparad plan.
 help-option-qualification-shared = Diarienummer, grundernas nummer eller examenskod. Utan det allt som är i kraft.
 help-option-plan-to-measure = Ett sparat svar (pathways plan --json), vars bästa plan mäts: dess ordning, dess kritiska väg i dagar och det som täcks flera gånger.
