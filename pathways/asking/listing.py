@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
+from pathways.asking.annotate import Annotating
 from pathways.asking.kept import Kept
 from pathways.asking.sources import joined
 from pathways.i18n import Words
@@ -158,6 +159,11 @@ class Listings:
         """What it is called in the graph; ``None`` for what is not there."""
         graph = requirements_graph(one) if isinstance(one, Qualification) else self._graphs.get(one.id)
         return iri_in(graph, one) if graph is not None else None
+
+    @cached_property
+    def annotating(self) -> Annotating:
+        """What suggestions of skills are made from. Raises ``WrongUse`` where no classification is loaded."""
+        return Annotating(self._kept.content)
 
     @cached_property
     def _graphs(self) -> dict[str, str]:

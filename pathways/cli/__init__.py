@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, cast
 import typer
 
 from pathways.cli import (
+    annotate,
     build_next,
     check,
     closest,
@@ -63,6 +64,7 @@ for verb in (
     versions.versions,
     closest.closest,
     next_verb.next,
+    annotate.annotate,
     validate.validate,
     health.health,
     build_next.build_next,

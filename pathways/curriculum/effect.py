@@ -5,7 +5,7 @@ before: a plan is *possible* that was not; less is left *to agree*; it is *cheap
 other unknown prices, is not compared by money: the plans pay for different things.
 
 Of a cohort only counts come out, and none of fewer than five people: a count is withheld where it is smaller, or where it leaves
-one to four of the whole (decision 0087)."""
+one to four of the whole (decision 0088)."""
 
 from __future__ import annotations
 

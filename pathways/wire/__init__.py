@@ -1,5 +1,6 @@
 """Every answer as a pydantic model, for the command line and HTTP alike."""
 
+from pathways.wire.annotate import AnnotateAnswer
 from pathways.wire.asked import Asked, Busy, Fixed, Period
 from pathways.wire.building import BuildNextAnswer, build_next_answer
 from pathways.wire.changes import Compared, data_changes
@@ -37,11 +38,13 @@ ANSWERS: dict[str, type[Answer]] = {
     "measures": MeasuresAnswer,
     "build-next": BuildNextAnswer,
     "draft": DraftAnswer,
+    "annotate": AnnotateAnswer,
 }
 
 __all__ = [
     "ANSWERS",
     "About",
+    "AnnotateAnswer",
     "Answer",
     "Asked",
     "BuildNextAnswer",

@@ -41,8 +41,9 @@ class Decided(StrEnum):
     COVERAGE = "0080-coverage"
     HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
+    ANNOTATION = "0087-annotation"
     BUILDING = "0086-what-to-build"
-    COHORTS = "0087-cohorts-are-counts"
+    COHORTS = "0088-cohorts-are-counts"
 
 
 _MESSAGES = {
@@ -74,6 +75,7 @@ _MESSAGES = {
     Decided.COVERAGE: "decision-coverage",
     Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
+    Decided.ANNOTATION: "decision-annotation",
     Decided.BUILDING: "decision-building",
     Decided.COHORTS: "decision-cohorts",
 }

@@ -35,6 +35,7 @@ VERBS = (
     "versions",
     "closest",
     "next",
+    "annotate",
     "validate",
     "health",
     "build-next",
