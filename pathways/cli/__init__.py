@@ -19,9 +19,11 @@ import typer
 
 from pathways.cli import (
     annotate,
+    build_next,
     check,
     closest,
     demo,
+    draft,
     evidence,
     export,
     fetch,
@@ -64,17 +66,19 @@ for verb in (
     closest.closest,
     next_verb.next,
     overlap.overlap,
-    measures.measures,
     annotate.annotate,
     validate.validate,
     health.health,
+    build_next.build_next,
+    draft.draft,
+    measures.measures,
     load.load,
     query.query,
     export.export,
     serve.serve,
 ):
     app.command(cls=Verb)(verb)
-_VERBS = tuple(each.callback.__name__ for each in app.registered_commands if each.callback is not None)
+_VERBS = tuple(each.callback.__name__.replace("_", "-") for each in app.registered_commands if each.callback is not None)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -22,8 +22,8 @@ from pathways.model import LANGUAGES, Method
 SEVERAL = frozenset(
     f"--{name}"
     for name in (
-        "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "exclude", "group", "holds", "language",
-        "learner", "mode", "not-place", "offerings", "param", "pin", "place", "recipient", "unit",
+        "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "draft", "exclude", "group", "holds",
+        "language", "learner", "mode", "not-place", "offerings", "param", "pin", "place", "provider", "recipient", "unit",
     )
 )  # fmt: skip
 

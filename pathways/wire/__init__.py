@@ -2,10 +2,12 @@
 
 from pathways.wire.annotate import AnnotateAnswer
 from pathways.wire.asked import Asked, Busy, Fixed, Period
+from pathways.wire.building import BuildNextAnswer, build_next_answer
 from pathways.wire.changes import Compared, data_changes
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
 from pathways.wire.closest import ClosestAnswer, closest_answer
 from pathways.wire.demo import DemoAnswer, demo_answer
+from pathways.wire.draft import DraftAnswer, draft_answer
 from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
@@ -36,6 +38,8 @@ ANSWERS: dict[str, type[Answer]] = {
     "query": QueryAnswer,
     "versions": VersionsAnswer,
     "measures": MeasuresAnswer,
+    "build-next": BuildNextAnswer,
+    "draft": DraftAnswer,
     "annotate": AnnotateAnswer,
 }
 
@@ -45,12 +49,14 @@ __all__ = [
     "AnnotateAnswer",
     "Answer",
     "Asked",
+    "BuildNextAnswer",
     "Busy",
     "CheckAnswer",
     "ClosestAnswer",
     "Compared",
     "DemoAnswer",
     "Described",
+    "DraftAnswer",
     "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
@@ -70,10 +76,12 @@ __all__ = [
     "ValidateAnswer",
     "VersionsAnswer",
     "WrittenFile",
+    "build_next_answer",
     "check_answer",
     "closest_answer",
     "data_changes",
     "demo_answer",
+    "draft_answer",
     "evidence_answer",
     "files_answer",
     "health_answer",

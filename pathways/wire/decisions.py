@@ -43,6 +43,8 @@ class Decided(StrEnum):
     HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
     ANNOTATION = "0087-annotation"
+    BUILDING = "0086-what-to-build"
+    COHORTS = "0088-cohorts-are-counts"
 
 
 _MESSAGES = {
@@ -76,6 +78,8 @@ _MESSAGES = {
     Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
     Decided.ANNOTATION: "decision-annotation",
+    Decided.BUILDING: "decision-building",
+    Decided.COHORTS: "decision-cohorts",
 }
 
 
