@@ -15,6 +15,7 @@ from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answ
 from pathways.wire.health import HealthAnswer, health_answer
 from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
+from pathways.wire.overlap import OverlapAnswer, overlap_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
 from pathways.wire.several import Several
@@ -32,6 +33,7 @@ ANSWERS: dict[str, type[Answer]] = {
     "fetch": FilesAnswer,
     "template": FilesAnswer,
     "health": HealthAnswer,
+    "overlap": OverlapAnswer,
     "load": LoadAnswer,
     "query": QueryAnswer,
     "versions": VersionsAnswer,
@@ -63,6 +65,7 @@ __all__ = [
     "LoadAnswer",
     "MeasuresAnswer",
     "NextAnswer",
+    "OverlapAnswer",
     "Period",
     "PlanAnswer",
     "Planning",
@@ -85,6 +88,7 @@ __all__ = [
     "load_answer",
     "measures_answer",
     "next_answer",
+    "overlap_answer",
     "plan_answer",
     "query_answer",
     "read_saved",

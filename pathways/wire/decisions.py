@@ -39,6 +39,7 @@ class Decided(StrEnum):
     CREDENTIALS = "0060-what-a-credential-is-worth"
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
+    OVERLAP = "0081-overlap"
     HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
     ANNOTATION = "0087-annotation"
@@ -73,6 +74,7 @@ _MESSAGES = {
     Decided.CREDENTIALS: "decision-credentials",
     Decided.HOKS: "decision-hoks",
     Decided.COVERAGE: "decision-coverage",
+    Decided.OVERLAP: "decision-overlap",
     Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
     Decided.ANNOTATION: "decision-annotation",

@@ -35,6 +35,7 @@ VERBS = (
     "versions",
     "closest",
     "next",
+    "overlap",
     "annotate",
     "validate",
     "health",
