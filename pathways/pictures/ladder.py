@@ -28,13 +28,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """A unit: who covers it (``covered`` of its ``rows`` compulsory ones), and the groups in which it counts."""
+    """A unit: who covers it (``covered`` of its ``rows`` compulsory ones), and the groups in which it counts, each with its
+    language."""
 
     name: str
     covered: int
     rows: int
     steps: tuple[Step, ...]
-    groups: tuple[str, ...]
+    groups: tuple[tuple[str, str | None], ...]
     language: str | None = None
 
 
@@ -89,7 +90,7 @@ def _sentence(rung: Rung, words: Words) -> str:
         rows=rung.rows,
         formal=formal or "–",
         declared=declared or "–",
-        groups=", ".join(rung.groups) or "–",
+        groups=", ".join(name for name, _ in rung.groups) or "–",
     )
 
 
@@ -115,7 +116,7 @@ class _Wide:
         steps = [(each.name, each.language, each.formal) for each in rung.steps]
         left = _Column(*self._columns[0], [(name, language) for name, language, _ in steps], top)
         share = self._words.say("ladder-picture-share", covered=rung.covered, rows=rung.rows)
-        right = _Column(*self._columns[2], [(each, None) for each in rung.groups], top)
+        right = _Column(*self._columns[2], rung.groups, top)
         height = max(left.height, right.height)
         own = _Column(*self._columns[1], [(rung.name, rung.language)], top, note=share, strong=True)
         height = max(height, own.height)

@@ -19,7 +19,13 @@ SVG = "{http://www.w3.org/2000/svg}"
 LADDER = Ladder(
     "Puuala & <Hitsaus>",
     (
-        Rung("Pintakäsittely", 2, 3, (Step("Öljyt", False), Step("Koko osa", True, "sv")), ("Valinnaiset", "Pakolliset")),
+        Rung(
+            "Pintakäsittely",
+            2,
+            3,
+            (Step("Öljyt", False), Step("Koko osa", True, "sv")),
+            (("Valinnaiset", None), ("Obligatoriska", "sv")),
+        ),
         Rung("Portaat", 0, 2, (), ()),
     ),
 )
@@ -49,7 +55,7 @@ def test_what_is_drawn_is_said() -> None:
     said = words("en")
     assert ladder_sentences(LADDER, said)[0] == (
         "Pintakäsittely: 2 of 3 compulsory requirements covered. Is the unit or a sub-unit: Koko osa. "
-        "Declared: Öljyt. Counts in: Valinnaiset, Pakolliset."
+        "Declared: Öljyt. Counts in: Valinnaiset, Obligatoriska."
     )
     assert overlap_sentences(NETWORK, said) == ["Öljyt & vahat and Lakat have 3 requirements in common."]
     assert "Yksin" not in overlap_picture(NETWORK, said)
@@ -63,7 +69,7 @@ def test_what_is_drawn_is_said() -> None:
 names = st.text(max_size=50)
 rungs = st.builds(
     Rung, names, st.integers(0, 9), st.integers(0, 9), st.lists(st.builds(Step, names, st.booleans()), max_size=4).map(tuple),
-    st.lists(names, max_size=3).map(tuple),
+    st.lists(st.tuples(names, st.none()), max_size=3).map(tuple),
 )  # fmt: skip
 
 
