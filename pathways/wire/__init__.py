@@ -8,11 +8,13 @@ from pathways.wire.closest import ClosestAnswer, closest_answer
 from pathways.wire.demo import DemoAnswer, demo_answer
 from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
+from pathways.wire.foresight import ForesightAnswer, ForesightOf
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.health import HealthAnswer, health_answer
 from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
+from pathways.wire.occupations import OccupationsAnswer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
 from pathways.wire.several import Several
@@ -35,6 +37,8 @@ ANSWERS: dict[str, type[Answer]] = {
     "versions": VersionsAnswer,
     "measures": MeasuresAnswer,
     "annotate": AnnotateAnswer,
+    "foresight": ForesightAnswer,
+    "occupations": OccupationsAnswer,
 }
 
 __all__ = [
@@ -52,11 +56,14 @@ __all__ = [
     "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
+    "ForesightAnswer",
+    "ForesightOf",
     "HealthAnswer",
     "InFile",
     "LoadAnswer",
     "MeasuresAnswer",
     "NextAnswer",
+    "OccupationsAnswer",
     "Period",
     "PlanAnswer",
     "Planning",

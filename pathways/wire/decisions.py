@@ -42,6 +42,8 @@ class Decided(StrEnum):
     HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
     ANNOTATION = "0087-annotation"
+    FORESIGHT = "0088-foresight"
+    WORKING_LIFE = "0089-working-life"
 
 
 _MESSAGES = {
@@ -74,6 +76,8 @@ _MESSAGES = {
     Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
     Decided.ANNOTATION: "decision-annotation",
+    Decided.FORESIGHT: "decision-foresight",
+    Decided.WORKING_LIFE: "decision-working-life",
 }
 
 

@@ -470,3 +470,4 @@ error-case_broken = this saved case is not complete: something is missing or is 
 error-case_changed = this saved case is not as it was saved: it was changed or cut afterwards. Take another copy of the file, or start from the records.
 error-annotate_without_skills = No classification of skills is loaded. Give ESCO's packages with --data, or a store that holds them.
 error-annotate_table_both_ways = A table with decisions is read, and --csv or --xlsx would write suggestions: do one at a time.
+error-occupations_of_nothing = Say what is meant: --unit CODE, --offering ID or --plan PLAN.json.

@@ -470,3 +470,4 @@ error-case_broken = tallennettu tapaus ei ole ehjä: jotakin puuttuu tai on vial
 error-case_changed = tallennettu tapaus ei ole sellainen kuin se tallennettiin: sitä on muutettu tai siitä on katkennut osa. Ota tiedoston toinen kopio tai aloita suoritustiedoista.
 error-annotate_without_skills = Taitoluokitusta ei ole ladattu. Anna ESCO-paketit valitsimella --data tai varasto, jossa ne ovat.
 error-annotate_table_both_ways = Päätökset luetaan taulukosta, ja --csv tai --xlsx kirjoittaisi ehdotuksia: tee yksi kerrallaan.
+error-occupations_of_nothing = Sano, mitä tarkoitat: --unit KOODI, --offering TUNNISTE tai --plan PLAN.json.

@@ -470,3 +470,4 @@ error-case_broken = det sparade fallet är inte helt: något saknas eller är fe
 error-case_changed = det sparade fallet är inte som det sparades: det har ändrats eller blivit avkapat efteråt. Ta en annan kopia av filen, eller börja med prestationsuppgifterna.
 error-annotate_without_skills = Ingen klassificering av färdigheter har lästs in. Ge ESCO:s paket med --data, eller ett lager som har dem.
 error-annotate_table_both_ways = En tabell med beslut läses, och --csv eller --xlsx skulle skriva förslag: gör en sak i taget.
+error-occupations_of_nothing = Säg vad som menas: --unit KOD, --offering ID eller --plan PLAN.json.
