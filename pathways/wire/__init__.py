@@ -11,6 +11,7 @@ from pathways.wire.draft import DraftAnswer, draft_answer
 from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.frame import Answer, schema_of, to_json
+from pathways.wire.gaps import GapsAnswer, gaps_answer
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.health import HealthAnswer, health_answer
 from pathways.wire.measures import MeasuresAnswer, measures_answer
@@ -34,6 +35,7 @@ ANSWERS: dict[str, type[Answer]] = {
     "template": FilesAnswer,
     "health": HealthAnswer,
     "overlap": OverlapAnswer,
+    "gaps": GapsAnswer,
     "load": LoadAnswer,
     "query": QueryAnswer,
     "versions": VersionsAnswer,
@@ -60,6 +62,7 @@ __all__ = [
     "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
+    "GapsAnswer",
     "HealthAnswer",
     "InFile",
     "LoadAnswer",
@@ -84,6 +87,7 @@ __all__ = [
     "draft_answer",
     "evidence_answer",
     "files_answer",
+    "gaps_answer",
     "health_answer",
     "load_answer",
     "measures_answer",

@@ -40,6 +40,7 @@ class Decided(StrEnum):
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
     OVERLAP = "0081-overlap"
+    GAPS = "0082-gaps"
     HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
     ANNOTATION = "0087-annotation"
@@ -75,6 +76,7 @@ _MESSAGES = {
     Decided.HOKS: "decision-hoks",
     Decided.COVERAGE: "decision-coverage",
     Decided.OVERLAP: "decision-overlap",
+    Decided.GAPS: "decision-gaps",
     Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
     Decided.ANNOTATION: "decision-annotation",
