@@ -3,7 +3,7 @@
 Sources count in different units (vacancies, answers, forecasts), so that the weights of one table should be of one kind: nothing is
 converted. A row that cannot be read is named and left out.
 
-Source: decision 0088.
+Source: decision 0094.
 """
 
 from __future__ import annotations

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from pathways.asking.kept import Kept
 from pathways.asking.listing import Listings
 from pathways.asking.sources import Given, load, sample_graph
 from pathways.asking.stored import Shelves
@@ -13,15 +14,11 @@ from pathways.model import Source
 from pathways.stores.port import Content
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
-    """What was found, as ``Listings`` reads it from a store."""
+class Shared(Kept):
+    """What was read, source by source; many questions can be asked of it."""
 
-    content: Sequence[tuple[Source, Content]]
-
-    def contents(self) -> Sequence[tuple[Source, Content]]:
-        """All of it but skills."""
-        return [each for each in self.content if not each[1].only_skills]
+    def __init__(self, content: Sequence[tuple[Source, Content]]) -> None:
+        self.content = content
 
 
 def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Given] = ()) -> Listings:
@@ -36,4 +33,4 @@ def shared_data(data: Sequence[Path], store: str | None, offerings: Sequence[Giv
     if shelves.store is not None:
         mine = {source.graph for source, _ in content}
         content += [each for each in shelves.store.contents() if each[0].graph not in mine]
-    return Listings(_Content(content), shelves.files.skipped if shelves.files is not None else ())
+    return Listings(Shared(content), shelves.files.skipped if shelves.files is not None else ())

@@ -19,17 +19,21 @@ import typer
 
 from pathways.cli import (
     annotate,
+    build_next,
     check,
     closest,
     demo,
+    draft,
     evidence,
     export,
     fetch,
     foresight,
+    gaps,
     health,
     load,
     measures,
     occupations,
+    overlap,
     plan,
     query,
     serve,
@@ -64,19 +68,23 @@ for verb in (
     versions.versions,
     closest.closest,
     next_verb.next,
-    measures.measures,
+    overlap.overlap,
+    gaps.gaps,
     annotate.annotate,
     foresight.foresight,
     occupations.occupations,
     validate.validate,
     health.health,
+    build_next.build_next,
+    draft.draft,
+    measures.measures,
     load.load,
     query.query,
     export.export,
     serve.serve,
 ):
     app.command(cls=Verb)(verb)
-_VERBS = tuple(each.callback.__name__ for each in app.registered_commands if each.callback is not None)
+_VERBS = tuple(each.callback.__name__.replace("_", "-") for each in app.registered_commands if each.callback is not None)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

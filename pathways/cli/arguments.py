@@ -22,8 +22,9 @@ from pathways.model import LANGUAGES, Method
 SEVERAL = frozenset(
     f"--{name}"
     for name in (
-        "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "exclude", "group", "holds", "language",
-        "learner", "mode", "not-place", "offering", "offerings", "param", "pin", "place", "recipient", "region", "unit",
+        "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "draft", "exclude", "group", "holds",
+        "language", "learner", "mode", "not-place", "offering", "offerings", "param", "pin", "place", "provider", "recipient",
+        "region", "unit",
     )
 )  # fmt: skip
 

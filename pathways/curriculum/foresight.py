@@ -7,7 +7,7 @@ sum over the skills that it is linked to, of a unit the sum over those of all it
 A signal that is older than so many days is marked and counts for nothing; so does one of another region, where a region is asked
 for. Nothing here says that a rule is met.
 
-Source: decision 0088.
+Source: decision 0094.
 """
 
 from __future__ import annotations

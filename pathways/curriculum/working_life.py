@@ -3,7 +3,7 @@
 Skills come from accepted links alone. ESCO says which skills are essential for an occupation and which are optional; how many of
 how many is told for both and never added up: an occupation has 19 essential skills in the middle, and up to 133.
 
-Source: esco.md 2; decision 0089.
+Source: esco.md 2; decision 0095.
 """
 
 from __future__ import annotations

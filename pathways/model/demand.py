@@ -3,7 +3,7 @@
 A signal is somebody's figure with a source and a day. It may order what is shown and decide among equally good plans; it never says
 that a rule is met.
 
-Source: glossary 56 (ennakointi); decision 0088.
+Source: glossary 56 (ennakointi); decision 0094.
 """
 
 from __future__ import annotations

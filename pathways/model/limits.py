@@ -32,7 +32,7 @@ class Limits:
     ``cancelled``: (offering id, first day) of intakes that do not take place; ``fixed``: (offering id, first day, last day)
     of steps that have begun or are booked: taken exactly so (decision 0035). ``assumed``: evidence ids of proposals that the
     counsellor takes as recognised. ``demand``: what working life asks of units (codes), in whole numbers; it decides among plans
-    that are equal in everything else (decision 0088).
+    that are equal in everything else (decision 0094).
     """
 
     start: date

@@ -400,7 +400,7 @@ class PlanProgram:
         return min(self.columns.scale.units(met), self.columns.extent[leaf_id])
 
     def _demand(self) -> Terms:
-        """What working life asks of the units that are to be learnt and counted, the most being the least (decision 0088)."""
+        """What working life asks of the units that are to be learnt and counted, the most being the least (decision 0094)."""
         asked = dict(self.problem.limits.demand)
         return tuple(
             (-asked[leaf.unit], self.columns.placed[each])

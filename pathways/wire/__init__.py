@@ -2,19 +2,23 @@
 
 from pathways.wire.annotate import AnnotateAnswer
 from pathways.wire.asked import Asked, Busy, Fixed, Period
+from pathways.wire.building import BuildNextAnswer, build_next_answer
 from pathways.wire.changes import Compared, data_changes
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
 from pathways.wire.closest import ClosestAnswer, closest_answer
 from pathways.wire.demo import DemoAnswer, demo_answer
+from pathways.wire.draft import DraftAnswer, draft_answer
 from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
 from pathways.wire.foresight import ForesightAnswer, ForesightOf
 from pathways.wire.frame import Answer, schema_of, to_json
+from pathways.wire.gaps import GapsAnswer, gaps_answer
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.health import HealthAnswer, health_answer
 from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
 from pathways.wire.occupations import OccupationsAnswer
+from pathways.wire.overlap import OverlapAnswer, overlap_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
 from pathways.wire.several import Several
@@ -32,10 +36,14 @@ ANSWERS: dict[str, type[Answer]] = {
     "fetch": FilesAnswer,
     "template": FilesAnswer,
     "health": HealthAnswer,
+    "overlap": OverlapAnswer,
+    "gaps": GapsAnswer,
     "load": LoadAnswer,
     "query": QueryAnswer,
     "versions": VersionsAnswer,
     "measures": MeasuresAnswer,
+    "build-next": BuildNextAnswer,
+    "draft": DraftAnswer,
     "annotate": AnnotateAnswer,
     "foresight": ForesightAnswer,
     "occupations": OccupationsAnswer,
@@ -47,23 +55,27 @@ __all__ = [
     "AnnotateAnswer",
     "Answer",
     "Asked",
+    "BuildNextAnswer",
     "Busy",
     "CheckAnswer",
     "ClosestAnswer",
     "Compared",
     "DemoAnswer",
     "Described",
+    "DraftAnswer",
     "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
     "ForesightAnswer",
     "ForesightOf",
+    "GapsAnswer",
     "HealthAnswer",
     "InFile",
     "LoadAnswer",
     "MeasuresAnswer",
     "NextAnswer",
     "OccupationsAnswer",
+    "OverlapAnswer",
     "Period",
     "PlanAnswer",
     "Planning",
@@ -74,16 +86,20 @@ __all__ = [
     "ValidateAnswer",
     "VersionsAnswer",
     "WrittenFile",
+    "build_next_answer",
     "check_answer",
     "closest_answer",
     "data_changes",
     "demo_answer",
+    "draft_answer",
     "evidence_answer",
     "files_answer",
+    "gaps_answer",
     "health_answer",
     "load_answer",
     "measures_answer",
     "next_answer",
+    "overlap_answer",
     "plan_answer",
     "query_answer",
     "read_saved",

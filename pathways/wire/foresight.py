@@ -1,6 +1,6 @@
 """What working life asks for, as an answer: signals, requirements in the order of demand, and what demand did in a plan.
 
-Source: decision 0088; design.md 5 (how every answer opens and ends).
+Source: decision 0094; design.md 5 (how every answer opens and ends).
 """
 
 from __future__ import annotations

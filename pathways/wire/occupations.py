@@ -1,6 +1,6 @@
 """The occupations that units, offerings or a plan serve, as an answer.
 
-Source: decision 0089; design.md 5 (how every answer opens and ends).
+Source: decision 0095; design.md 5 (how every answer opens and ends).
 """
 
 from __future__ import annotations

@@ -70,8 +70,8 @@ def test_demand_changes_no_measure_of_a_plan_and_says_what_it_decided(run: Run, 
     found = foreseen["foresight"]
     assert (found["signals"], found["counting"], found["old"]) == (2, 1, 1)
     assert found["decided"] is bool(found["chosen"] or found["instead"])
-    assert "0088-foresight" in [each["id"] for each in foreseen["decisions"]]
-    assert "0088-foresight" not in [each["id"] for each in plain["decisions"]]
+    assert "0094-foresight" in [each["id"] for each in foreseen["decisions"]]
+    assert "0094-foresight" not in [each["id"] for each in plain["decisions"]]
 
 
 def test_demand_breaks_a_tie_visibly_and_an_old_signal_does_not(run: Run, files: list[Path], tmp_path: Path) -> None:

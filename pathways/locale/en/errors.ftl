@@ -394,6 +394,11 @@ error-saved_other_answer = an answer of another verb ({ $schema }), not a plan (
 error-saved_other_version = a plan in the form { $schema }; this version reads { $wanted }. Make the plan again with this version.
 error-saved_broken = something is missing or is not what it should be at { $place }. Save the plan again with --json, and leave the file as it is.
 error-saved_without_plan = the saved answer holds no plan. Save one that has a plan with: pathways plan … --json > PLAN.json
+error-cohort_too_small = The cohort has { $count } records that can be asked about; below { $least } no count could be told. Give a folder with more, one file or sub-folder a learner.
+error-draft_without_offering = no row describes an offering. Fill in a table: pathways template catalogue draft.xlsx
+error-draft_already_there = { $offering } is in the data already, so it is no draft. Give the row an identifier of its own.
+error-draft_without_data = There is no data that a draft could be laid beside. Name some with --data or --store.
+error-osp_wrong = { $value } is no number of osp between 0 and 1000. Write for example 15 or 7.5.
 error-no_later_version = No later version of { $reference } is loaded. Loaded are { $known }. Name one with --to, or get it with pathways fetch.
 error-several_later_versions = Several later versions of { $reference } are loaded: { $candidates }. Name one with --to.
 error-not_busy = { $option }: “{ $value }” is not a period with hours. Write two dates and the hours of a week: 2027-01-11..2027-05-28=20.
@@ -468,6 +473,17 @@ error-folder_for_pinned_only = --from-folder goes with contexts and shapes only.
 error-case_other_version = a saved case in the form { $schema }; this version reads { $wanted }. Open it with the version that saved it, or save it again.
 error-case_broken = this saved case is not complete: something is missing or is not what it should be at { $place }. Take another copy of the file.
 error-case_changed = this saved case is not as it was saved: it was changed or cut afterwards. Take another copy of the file, or start from the records.
+error-share_wrong = { $option }: { $value } is no number from 0 to 1. Try: 0.5
+error-thing_to_compare_unknown =
+    { $known ->
+        [none] Nothing called { $reference } is compared here.
+       *[other] Nothing called { $reference } is compared here. Did you mean { $known }?
+    }
 error-annotate_without_skills = No classification of skills is loaded. Give ESCO's packages with --data, or a store that holds them.
 error-annotate_table_both_ways = A table with decisions is read, and --csv or --xlsx would write suggestions: do one at a time.
+error-occupation_unknown =
+    { $known ->
+        [none] No occupation { $reference } is loaded.
+       *[other] No occupation { $reference } is loaded. Did you mean { $known }?
+    }
 error-occupations_of_nothing = Say what is meant: --unit CODE, --offering ID or --plan PLAN.json.

@@ -394,6 +394,11 @@ error-saved_other_answer = toisen komennon vastaus ({ $schema }), ei suunnitelma
 error-saved_other_version = suunnitelma muodossa { $schema }; tämä versio lukee muotoa { $wanted }. Tee suunnitelma uudelleen tällä versiolla.
 error-saved_broken = kohdassa { $place } puuttuu jotakin tai arvo on väärä. Tallenna suunnitelma uudelleen (--json) ja jätä tiedosto muuttamatta.
 error-saved_without_plan = tallennetussa vastauksessa ei ole suunnitelmaa. Tallenna sellainen, jossa on: pathways plan … --json > PLAN.json
+error-cohort_too_small = Ryhmässä on { $count } tiedostoa, joista voi kysyä; alle { $least } tiedostosta ei voi kertoa mitään lukua. Anna kansio, jossa on enemmän, yksi tiedosto tai alikansio oppijaa kohti.
+error-draft_without_offering = mikään rivi ei kuvaa toteutusta. Täytä taulukko: pathways template catalogue draft.xlsx
+error-draft_already_there = { $offering } on jo tiedoissa, joten se ei ole luonnos. Anna riville oma tunniste.
+error-draft_without_data = Ei ole tietoja, joiden rinnalle luonnoksen voisi asettaa. Nimeä niitä valitsimella --data tai --store.
+error-osp_wrong = { $value } ei ole osaamispistemäärä väliltä 0–1000. Kirjoita esimerkiksi 15 tai 7,5.
 error-no_later_version = Perusteiden { $reference } myöhempää versiota ei ole ladattu. Ladattuina ovat { $known }. Nimeä se valitsimella --to tai hae se komennolla pathways fetch.
 error-several_later_versions = Perusteista { $reference } on ladattu useita myöhempiä versioita: { $candidates }. Nimeä yksi valitsimella --to.
 error-not_busy = { $option }: ”{ $value }” ei ole ajanjakso ja tunnit. Kirjoita kaksi päivää ja viikon tunnit: 2027-01-11..2027-05-28=20.
@@ -468,6 +473,17 @@ error-folder_for_pinned_only = --from-folder sopii vain konteksteille (contexts)
 error-case_other_version = tallennettu tapaus on muodossa { $schema }; tämä versio lukee muotoa { $wanted }. Avaa se versiolla, joka sen tallensi, tai tallenna se uudelleen.
 error-case_broken = tallennettu tapaus ei ole ehjä: jotakin puuttuu tai on vialla kohdassa { $place }. Ota tiedoston toinen kopio.
 error-case_changed = tallennettu tapaus ei ole sellainen kuin se tallennettiin: sitä on muutettu tai siitä on katkennut osa. Ota tiedoston toinen kopio tai aloita suoritustiedoista.
+error-share_wrong = { $option }: { $value } ei ole luku nollan ja yhden väliltä. Kokeile: 0.5
+error-thing_to_compare_unknown =
+    { $known ->
+        [none] Mitään nimeltä { $reference } ei verrata tässä.
+       *[other] Mitään nimeltä { $reference } ei verrata tässä. Tarkoititko { $known }?
+    }
 error-annotate_without_skills = Taitoluokitusta ei ole ladattu. Anna ESCO-paketit valitsimella --data tai varasto, jossa ne ovat.
 error-annotate_table_both_ways = Päätökset luetaan taulukosta, ja --csv tai --xlsx kirjoittaisi ehdotuksia: tee yksi kerrallaan.
+error-occupation_unknown =
+    { $known ->
+        [none] Ammattia { $reference } ei ole ladattu.
+       *[other] Ammattia { $reference } ei ole ladattu. Tarkoititko { $known }?
+    }
 error-occupations_of_nothing = Sano, mitä tarkoitat: --unit KOODI, --offering TUNNISTE tai --plan PLAN.json.

@@ -394,6 +394,11 @@ error-saved_other_answer = svar på ett annat kommando ({ $schema }), ingen plan
 error-saved_other_version = en plan i formen { $schema }; den här versionen läser { $wanted }. Gör planen på nytt med den här versionen.
 error-saved_broken = något saknas eller är fel i { $place }. Spara planen på nytt med --json och ändra inte filen.
 error-saved_without_plan = det sparade svaret innehåller ingen plan. Spara ett som har en plan: pathways plan … --json > PLAN.json
+error-cohort_too_small = Gruppen har { $count } uppgifter som man kan fråga om; under { $least } kan inget antal berättas. Ge en mapp med fler, en fil eller undermapp per studerande.
+error-draft_without_offering = ingen rad beskriver ett genomförande. Fyll i en tabell: pathways template catalogue draft.xlsx
+error-draft_already_there = { $offering } finns redan i uppgifterna, så det är inget utkast. Ge raden en egen beteckning.
+error-draft_without_data = Det finns inga uppgifter som ett utkast kunde läggas bredvid. Nämn sådana med --data eller --store.
+error-osp_wrong = { $value } är inget antal kompetenspoäng mellan 0 och 1000. Skriv till exempel 15 eller 7,5.
 error-no_later_version = Ingen senare version av { $reference } är laddad. Laddade är { $known }. Ange en med --to eller hämta den med pathways fetch.
 error-several_later_versions = Flera senare versioner av { $reference } är laddade: { $candidates }. Ange en med --to.
 error-not_busy = { $option }: ”{ $value }” är ingen period med timmar. Skriv två datum och veckans timmar: 2027-01-11..2027-05-28=20.
@@ -468,6 +473,17 @@ error-folder_for_pinned_only = --from-folder hör bara ihop med contexts och sha
 error-case_other_version = det sparade fallet har formen { $schema }; den här versionen läser { $wanted }. Öppna det med den version som sparade det, eller spara det på nytt.
 error-case_broken = det sparade fallet är inte helt: något saknas eller är fel på platsen { $place }. Ta en annan kopia av filen.
 error-case_changed = det sparade fallet är inte som det sparades: det har ändrats eller blivit avkapat efteråt. Ta en annan kopia av filen, eller börja med prestationsuppgifterna.
+error-share_wrong = { $option }: { $value } är inget tal från 0 till 1. Försök: 0.5
+error-thing_to_compare_unknown =
+    { $known ->
+        [none] Inget som heter { $reference } jämförs här.
+       *[other] Inget som heter { $reference } jämförs här. Menade du { $known }?
+    }
 error-annotate_without_skills = Ingen klassificering av färdigheter har lästs in. Ge ESCO:s paket med --data, eller ett lager som har dem.
 error-annotate_table_both_ways = En tabell med beslut läses, och --csv eller --xlsx skulle skriva förslag: gör en sak i taget.
+error-occupation_unknown =
+    { $known ->
+        [none] Inget yrke { $reference } har lästs in.
+       *[other] Inget yrke { $reference } har lästs in. Menade du { $known }?
+    }
 error-occupations_of_nothing = Säg vad som menas: --unit KOD, --offering ID eller --plan PLAN.json.
