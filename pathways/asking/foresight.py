@@ -95,7 +95,7 @@ _ORDER = {"open": 0, "declared": 1, "formal": 2}
 def ahead(there: Listings, sought: Sought, foreseeing: Foreseeing, today: date) -> Ahead:
     """Requirements that are asked for, the uncovered first, then by how much. Raises as ``surveyed``."""
     survey = surveyed(there, sought, today)
-    found = foreseen(there.content, today, foreseeing)
+    found = foreseen(there.kept.content, today, foreseeing)
     rows = []
     for unit, parts in survey.rows:
         for row in parts:

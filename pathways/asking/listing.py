@@ -151,11 +151,6 @@ class Listings:
         return tuple(link for _, content in self._kept.content for link in content.links)
 
     @property
-    def content(self) -> Sequence[tuple[Source, Content]]:
-        """All of it, source by source, skills included."""
-        return self._kept.content
-
-    @property
     def sources(self) -> tuple[Source, ...]:
         """Everything that is loaded, skills and links included."""
         return tuple(source for source, _ in self._kept.content)
