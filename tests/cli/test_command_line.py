@@ -36,6 +36,7 @@ VERBS = (
     "closest",
     "next",
     "overlap",
+    "gaps",
     "annotate",
     "validate",
     "health",

@@ -481,3 +481,9 @@ error-thing_to_compare_unknown =
     }
 error-annotate_without_skills = No classification of skills is loaded. Give ESCO's packages with --data, or a store that holds them.
 error-annotate_table_both_ways = A table with decisions is read, and --csv or --xlsx would write suggestions: do one at a time.
+error-occupation_unknown =
+    { $known ->
+        [none] No occupation { $reference } is loaded.
+       *[other] No occupation { $reference } is loaded. Did you mean { $known }?
+    }
+error-occupations_of_nothing = Say what is meant: --unit CODE, --offering ID or --plan PLAN.json.

@@ -119,3 +119,6 @@ help-option-poks = At most so many new POKs.
 help-option-most-osp = At most so many osp in one new POK.
 help-option-units-each = Of how many units the requirements of one new POK may be.
 help-option-provider = Only what these providers offer is taken as covered.
+help-gaps = What is missing in what is offered: requirements, groups, units of one provider, skills, and offerings that lead nowhere.
+help-option-gap-kind = Only gaps of this kind; may be repeated. Without it all.
+help-option-occupation = The occupation whose skills a qualification is held against, by name, code or IRI; may be repeated. Without it the nearest ones.

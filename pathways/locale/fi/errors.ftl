@@ -481,3 +481,9 @@ error-thing_to_compare_unknown =
     }
 error-annotate_without_skills = Taitoluokitusta ei ole ladattu. Anna ESCO-paketit valitsimella --data tai varasto, jossa ne ovat.
 error-annotate_table_both_ways = Päätökset luetaan taulukosta, ja --csv tai --xlsx kirjoittaisi ehdotuksia: tee yksi kerrallaan.
+error-occupation_unknown =
+    { $known ->
+        [none] Ammattia { $reference } ei ole ladattu.
+       *[other] Ammattia { $reference } ei ole ladattu. Tarkoititko { $known }?
+    }
+error-occupations_of_nothing = Sano, mitä tarkoitat: --unit KOODI, --offering TUNNISTE tai --plan PLAN.json.

@@ -119,3 +119,6 @@ help-option-poks = Enintään näin monta uutta POKia.
 help-option-most-osp = Enintään näin monta osaamispistettä yhdessä uudessa POKissa.
 help-option-units-each = Monestako tutkinnon osasta yhden uuden POKin vaatimukset saavat olla.
 help-option-provider = Katetuksi lasketaan vain se, mitä nämä järjestäjät tarjoavat.
+help-gaps = Mitä tarjonnasta puuttuu: vaatimuksia, ryhmiä, yhden järjestäjän varassa olevia osia, taitoja ja toteutuksia, jotka eivät johda mihinkään.
+help-option-gap-kind = Vain tämän lajin aukot; voi toistaa. Ilman tätä kaikki.
+help-option-occupation = Ammatti, jonka taitoihin tutkintoa verrataan, nimen, koodin tai IRIn mukaan; voi toistaa. Ilman tätä lähimmät.

@@ -481,3 +481,9 @@ error-thing_to_compare_unknown =
     }
 error-annotate_without_skills = Ingen klassificering av färdigheter har lästs in. Ge ESCO:s paket med --data, eller ett lager som har dem.
 error-annotate_table_both_ways = En tabell med beslut läses, och --csv eller --xlsx skulle skriva förslag: gör en sak i taget.
+error-occupation_unknown =
+    { $known ->
+        [none] Inget yrke { $reference } har lästs in.
+       *[other] Inget yrke { $reference } har lästs in. Menade du { $known }?
+    }
+error-occupations_of_nothing = Säg vad som menas: --unit KOD, --offering ID eller --plan PLAN.json.

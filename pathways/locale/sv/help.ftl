@@ -119,3 +119,6 @@ help-option-poks = Högst så många nya POK:er.
 help-option-most-osp = Högst så många kompetenspoäng i en ny POK.
 help-option-units-each = Av hur många examensdelar kraven i en ny POK får vara.
 help-option-provider = Bara det som de här anordnarna erbjuder tas som täckt.
+help-gaps = Vad som saknas i utbudet: krav, grupper, delar av en enda anordnare, färdigheter och genomföranden som leder ingenstans.
+help-option-gap-kind = Bara luckor av det här slaget; kan upprepas. Utan den alla.
+help-option-occupation = Yrket vars färdigheter examen jämförs med, enligt namn, kod eller IRI; kan upprepas. Utan den de närmaste.
