@@ -10,12 +10,14 @@ from pathways.wire.demo import DemoAnswer, demo_answer
 from pathways.wire.draft import DraftAnswer, draft_answer
 from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
+from pathways.wire.foresight import ForesightAnswer, ForesightOf
 from pathways.wire.frame import Answer, schema_of, to_json
 from pathways.wire.gaps import GapsAnswer, gaps_answer
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.health import HealthAnswer, health_answer
 from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
+from pathways.wire.occupations import OccupationsAnswer
 from pathways.wire.overlap import OverlapAnswer, overlap_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
@@ -43,6 +45,8 @@ ANSWERS: dict[str, type[Answer]] = {
     "build-next": BuildNextAnswer,
     "draft": DraftAnswer,
     "annotate": AnnotateAnswer,
+    "foresight": ForesightAnswer,
+    "occupations": OccupationsAnswer,
 }
 
 __all__ = [
@@ -62,12 +66,15 @@ __all__ = [
     "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
+    "ForesightAnswer",
+    "ForesightOf",
     "GapsAnswer",
     "HealthAnswer",
     "InFile",
     "LoadAnswer",
     "MeasuresAnswer",
     "NextAnswer",
+    "OccupationsAnswer",
     "OverlapAnswer",
     "Period",
     "PlanAnswer",

@@ -46,6 +46,8 @@ class Decided(StrEnum):
     ANNOTATION = "0087-annotation"
     BUILDING = "0086-what-to-build"
     COHORTS = "0088-cohorts-are-counts"
+    FORESIGHT = "0094-foresight"
+    WORKING_LIFE = "0095-working-life"
 
 
 _MESSAGES = {
@@ -82,6 +84,8 @@ _MESSAGES = {
     Decided.ANNOTATION: "decision-annotation",
     Decided.BUILDING: "decision-building",
     Decided.COHORTS: "decision-cohorts",
+    Decided.FORESIGHT: "decision-foresight",
+    Decided.WORKING_LIFE: "decision-working-life",
 }
 
 

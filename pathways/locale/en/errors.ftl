@@ -486,3 +486,4 @@ error-occupation_unknown =
         [none] No occupation { $reference } is loaded.
        *[other] No occupation { $reference } is loaded. Did you mean { $known }?
     }
+error-occupations_of_nothing = Say what is meant: --unit CODE, --offering ID or --plan PLAN.json.

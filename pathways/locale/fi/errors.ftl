@@ -486,3 +486,4 @@ error-occupation_unknown =
         [none] Ammattia { $reference } ei ole ladattu.
        *[other] Ammattia { $reference } ei ole ladattu. Tarkoititko { $known }?
     }
+error-occupations_of_nothing = Sano, mitä tarkoitat: --unit KOODI, --offering TUNNISTE tai --plan PLAN.json.

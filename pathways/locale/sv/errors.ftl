@@ -486,3 +486,4 @@ error-occupation_unknown =
         [none] Inget yrke { $reference } har lästs in.
        *[other] Inget yrke { $reference } har lästs in. Menade du { $known }?
     }
+error-occupations_of_nothing = Säg vad som menas: --unit KOD, --offering ID eller --plan PLAN.json.
