@@ -188,17 +188,31 @@ def _put_aside(programme: PlanProgram, looked_at: Sequence[Option]) -> None:
     programme.program.aside = {column for option, column in options if option.id not in ids}
 
 
-def _as_good(problem: Problem, ask: Ask, earlier: Earlier) -> tuple[PlanProgram, Sequence[Terms]] | None:
-    """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of;
-    ``None`` where it cannot be told."""
+def as_good(problem: Problem, ask: Ask, earlier: Earlier, *, time_limit_ms: int) -> bool | None:
+    """Whether some plan is as good as an earlier one by every measure that ``ask`` names, which none of them can better; ``None``
+    where that was not proven in time or cannot be told from the earlier one's measures."""
+    held = _as_good(problem, ask, earlier, by_all=True)
+    if held is None:
+        return None
+    programme, objectives = held
+    solved = Solved(Status.UNKNOWN)
+    for solved in improving()(programme.program, objectives, time_limit_ms=time_limit_ms):
+        if solved.values:
+            return True
+    return False if solved.status is Status.INFEASIBLE else None
+
+
+def _as_good(problem: Problem, ask: Ask, earlier: Earlier, *, by_all: bool = False) -> tuple[PlanProgram, Sequence[Terms]] | None:
+    """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of, or
+    ``by_all`` that is asked; ``None`` where it cannot be told."""
     programme = PlanProgram(problem, _no_worse(problem, earlier.programme, earlier.solved))
     objectives = ask(programme)
     floors = programme.program.floors = earlier.floors(programme)
     if not floors:
         return None
-    for terms, floor in zip(objectives[: programme.wishes], floors, strict=False):
+    for terms, floor in zip(objectives if by_all else objectives[: programme.wishes], floors, strict=False):
         programme.program.row(terms, high=floor)
-        if floor:
+        if floor and not by_all:
             break
     _put_aside(programme, problem.first_look())
     return programme, objectives
