@@ -19,6 +19,7 @@ from loaders import (
     open_badges,
     osaamismerkit,
     saved_case,
+    skill_decisions,
     skill_links,
 )
 from loaders.document import Document
@@ -26,7 +27,7 @@ from loaders.reading import Loader, Reading
 from pathways.errors import UnreadableInput
 
 # osaamismerkit comes before eperusteet, which names what of its service it does not read; esco comes before the tables: its
-# packages are zip archives, as workbooks are.
+# packages are zip archives, as workbooks are; skill_decisions before skill_links, which has a part of its headings.
 LOADERS: Mapping[str, Loader] = {
     each.FORMAT: cast(Loader, each)
     for each in (
@@ -40,6 +41,7 @@ LOADERS: Mapping[str, Loader] = {
         europass,
         elm,
         esco,
+        skill_decisions,
         skill_links,
         equivalences,
         catalogue,

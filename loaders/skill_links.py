@@ -14,6 +14,7 @@ from decimal import Decimal
 from loaders.cells import Bad, RowReader, day, number_between, one_of, text
 from loaders.columns import Choice, Column, Form, Row, TableForm, has_headings, read_rows
 from loaders.document import Document
+from loaders.links import RELATIONS, REQUIREMENT, concept
 from loaders.reading import Reading
 from loaders.table import CellValue
 from pathways.model import Finding, LinkRelation, LinkState, LinkSubject, Severity, SkillLink, Text, finding
@@ -24,11 +25,6 @@ SUBJECTS = (
     Choice("unit", Text(fi="tutkinnon osa", sv="examensdel", en="unit")),
     Choice("requirement", Text(fi="ammattitaitovaatimus", sv="krav på yrkesskicklighet", en="skills requirement")),
     Choice("offering", Text(fi="toteutus", sv="genomförande", en="offering"), ("POK",)),
-)
-RELATIONS = (
-    Choice("close", Text(fi="lähes sama", sv="nästan samma", en="nearly the same"), ("closeMatch",)),
-    Choice("broad", Text(fi="taito on laajempi", sv="färdigheten är bredare", en="the skill is broader"), ("broadMatch",)),
-    Choice("narrow", Text(fi="taito on suppeampi", sv="färdigheten är snävare", en="the skill is narrower"), ("narrowMatch",)),
 )
 STATES = (
     Choice("accepted", Text(fi="hyväksytty", sv="godkänd", en="accepted")),
@@ -163,10 +159,9 @@ COLUMNS = (
 )
 TABLE = TableForm(COLUMNS, (("subject_kind",), ("subject",), ("skill",), ("relation",)), frozenset({"skill", "esco_version"}))
 
-_CONCEPT = re.compile(r"https?://data\.europa\.eu/esco/(?:skill|isced-f|occupation|isco)/[A-Za-z0-9.\-]{1,64}")
 _SUBJECT = {
     "unit": re.compile(r"\d{1,10}"),
-    "requirement": re.compile(r"\d{1,10}:[1-9]\d{0,2}"),
+    "requirement": REQUIREMENT,
     "offering": re.compile(r"\S{1,200}"),
 }
 
@@ -208,7 +203,7 @@ def _link(row: Row, findings: list[Finding]) -> SkillLink | None:
             cells.report("cell_required", column.key)
     kind = cells.one("subject_kind", one_of(SUBJECTS))
     subject = cells.one("subject", lambda value: _subject(value, kind))
-    skill = cells.one("skill", _concept)
+    skill = cells.one("skill", concept)
     relation = cells.one("relation", one_of(RELATIONS))
     who = cells.one("who", text)
     on = cells.one("date", day)
@@ -240,9 +235,3 @@ def _subject(value: CellValue, kind: str | None) -> str | Bad:
     """A code as its kind writes it: a unit by its number, a requirement as "105444:3"."""
     written = text(value)
     return written if kind is None or _SUBJECT[kind].fullmatch(written) else Bad("cell_not_a_subject")
-
-
-def _concept(value: CellValue) -> str | Bad:
-    """The IRI of a concept, which begins with http:; the address of a page of the portal is none."""
-    written = text(value)
-    return written.replace("https:", "http:", 1) if _CONCEPT.fullmatch(written) else Bad("cell_not_a_skill")

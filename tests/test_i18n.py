@@ -111,6 +111,7 @@ PASSED_ON: Mapping[tuple[str, str], tuple[str, ...]] = {
         "requirements_in_prose",
         "units_without_requirements",
         "areas_without_code",
+        "codes_without_address",
     ),
     ("loaders/eperusteet/trees.py", "kind"): ("leaf_unit_without_code", "leaf_unit_unresolved"),
     ("pathways/planner/explaining.py", "code"): ("offered_but_refused", "nobody_offers"),

@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from enum import StrEnum
-from hashlib import sha256
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request, Response
-from starlette.concurrency import run_in_threadpool
 
-from api.errors import Problem
-from api.languages import language_of
 from api.v1 import describing
-from api.v1.answering import as_fields
-from api.v1.routes import CurrentAsking, Lang, On, listed, public, today
+from api.v1.routes import CurrentAsking, Lang, On, listed, public
+from api.v1.tables import XLSX, Ending, not_found, table
 from pathways.asking.coverage import surveyed
-from pathways.asking.listing import Listings
 from pathways.curriculum.coverage import Standing
 from pathways.curriculum.survey import Sought, Survey
-from pathways.errors import NoSuchThing, Unreachable, UnreadableInput
+from pathways.errors import NoSuchThing
 from pathways.exports import coverage as tables
-from pathways.i18n import Words, words
+from pathways.i18n import Words
 from pathways.wire.coverage import CoverageAnswer, coverage_answer
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
 router = APIRouter(prefix="/api/v1")
-
-
-class Ending(StrEnum):
-    """The forms of the table."""
-
-    CSV = ".csv"
-    XLSX = ".xlsx"
 
 
 FORMS: dict[Ending, tuple[str, Callable[[Survey, Words], bytes]]] = {
@@ -100,30 +84,12 @@ async def coverage_table(
     lang: Lang = None,
 ) -> Response:
     """A file."""
-    said = words(language_of(request.scope))
-    media, make = FORMS[ending]
-
-    def made() -> bytes:
-        there: Listings = asking.shelf.now()
-        day: date = on or today()
-        return make(surveyed(there, wanted, day), said)
-
-    try:
-        body = await run_in_threadpool(made)
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
-    except (Unreachable, UnreadableInput):
-        raise Problem(503, "store-unreadable", "The data cannot be read at the moment.", retry_after_s=60) from None
-    headers = {
-        "Cache-Control": "no-cache",
-        "Content-Disposition": f'attachment; filename="pathways-coverage{ending.value}"',
-        "Content-Language": said.language,
-        "ETag": f'"{sha256(body).hexdigest()[:32]}"',
-        "Vary": "Accept-Language",
-    }
-    return Response(body, headers=headers, media_type=media)
-
-
-def not_found(request: Request, fault: NoSuchThing) -> Problem:
-    """The problem of a reference that fits nothing."""
-    return Problem(404, fault.code.replace("_", "-"), as_fields(words(language_of(request.scope)).error(fault)))
+    return await table(
+        request,
+        asking,
+        "coverage",
+        ending,
+        lambda there, day: surveyed(there, wanted, day),
+        {each: make for each, (_, make) in FORMS.items()},
+        on,
+    )

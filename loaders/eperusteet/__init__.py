@@ -16,7 +16,7 @@ from datetime import date
 
 from loaders.document import Document, Json, Place, items, mapping, text_of
 from loaders.eperusteet.foreign import is_qualification, part
-from loaders.eperusteet.measures import code_of_uri, day_of, id_of
+from loaders.eperusteet.measures import code_of_uri, day_of, has_time, id_of
 from loaders.eperusteet.trees import read_structures
 from loaders.eperusteet.units import read_units
 from loaders.eperusteet.words import words
@@ -136,6 +136,8 @@ def _day(body: Mapping[str, Json], key: str, place: Place, findings: list[Findin
     day = day_of(body.get(key))
     if day is None and body.get(key) is not None:
         findings.append(finding("day_unreadable", Severity.WARNING, str(place / key)))
+    elif day is not None and has_time(body.get(key)):
+        findings.append(finding("day_with_time", Severity.NOTE, str(place / key), day=day))
     return day
 
 

@@ -83,6 +83,18 @@ def _of_area(area: Json, code: str | None, id: str, element: str, place: Place, 
     variants = _variants(body, place, findings)
     if not any(each.mandatory or each.optional for each in variants):
         findings.append(finding("area_without_objectives", Severity.WARNING, str(place), area=id, name=words(body.get("nimi"))))
+    inside = dict.fromkeys(each for parts in variants for each in _codes_inside(code, parts))
+    if inside:
+        findings.append(
+            finding(
+                "area_codes_inside_differ",
+                Severity.NOTE,
+                str(place),
+                area=code,
+                inside=", ".join(inside),
+                name=words(body.get("nimi")),
+            )
+        )
     several = len(variants) > 1
     name = words(body.get("nimi"))
     return [
@@ -96,7 +108,7 @@ def _of_area(area: Json, code: str | None, id: str, element: str, place: Place, 
             has_mandatory=bool(parts.mandatory) or not parts.optional,
             optional_osp=_sum(parts.optional),
             has_optional=bool(parts.optional),
-            aliases=_aliases(code, [*parts.mandatory, *parts.optional]),
+            aliases=_aliases(code, parts),
             outcomes=tuple(text for part in (*parts.mandatory, *parts.optional) for text in _objectives(part)),
         )
         for number, parts in enumerate(variants)
@@ -163,8 +175,14 @@ def _objectives(part: Json) -> tuple[Text, ...]:
     return skills(part.get("tavoitteet"), part.get("tavoitteet")).texts
 
 
-def _aliases(code: str | None, parts: list[Json]) -> tuple[str, ...]:
-    other = [inner for inner in map(code_of, parts) if inner is not None and inner != code]
+def _codes_inside(code: str | None, parts: _Parts) -> list[str]:
+    """Codes that the objectives carry, where they are not the area's."""
+    inner = (code_of(each) for each in (*parts.mandatory, *parts.optional))
+    return [each for each in inner if each is not None and each != code]
+
+
+def _aliases(code: str | None, parts: _Parts) -> tuple[str, ...]:
+    other = _codes_inside(code, parts)
     if code in _TWINS:
         other.append(_TWINS[code])
     return tuple(dict.fromkeys(other))

@@ -44,6 +44,20 @@ def day_of(value: Json) -> date | None:
     return (_EPOCH + timedelta(milliseconds=int(moment))).astimezone(_HELSINKI).date()
 
 
+def has_time(value: Json) -> bool:
+    """Whether a moment is not the midnight that every genuine day is given by (a synthetic one in test payloads)."""
+    moment = decimal_of(value)
+    if moment is None or not 0 <= moment <= _MOST_MS:
+        return False
+    local = (_EPOCH + timedelta(milliseconds=int(moment))).astimezone(_HELSINKI)
+    return (local.hour, local.minute, local.second, local.microsecond) != (0, 0, 0, 0)
+
+
+def is_decimal(value: Json) -> bool:
+    """Whether a whole number is written with decimals: 15.0."""
+    return isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value()
+
+
 def id_of(value: Json) -> str | None:
     """An identifier as text, whichever way the payload writes it."""
     return text_of(value)

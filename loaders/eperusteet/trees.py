@@ -26,7 +26,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from loaders.document import Json, Place, items, mapping, text_of
-from loaders.eperusteet.measures import code_of_uri, count_of, id_of, osp_of
+from loaders.eperusteet.measures import code_of_uri, count_of, id_of, is_decimal, osp_of
 from loaders.eperusteet.units import Units
 from loaders.eperusteet.words import prose, words
 from pathways.errors import EmptyBounds
@@ -221,6 +221,7 @@ def _structure(
 def _references(way: Mapping[str, Json], place: Place, findings: list[Finding]) -> dict[str, _Reference]:
     """The listed units by the number of their listing; of a repeated number the first rules."""
     references: dict[str, _Reference] = {}
+    decimals = 0
     for number, each in enumerate(items(way.get("tutkinnonOsaViitteet"))):
         entry, here = mapping(each), place / number
         id = id_of(entry.get("id"))
@@ -234,7 +235,10 @@ def _references(way: Mapping[str, Json], place: Place, findings: list[Finding]) 
             if least > most:
                 findings.append(finding("bounds_contradict", Severity.ERROR, str(here), least=least, most=most))
                 most = None
+        decimals += is_decimal(entry.get("laajuus"))
         references.setdefault(id, _Reference(id_of(entry.get("_tutkinnonOsa")), least, most, here))
+    if decimals:
+        findings.append(finding("extents_as_decimals", Severity.NOTE, str(place), count=decimals))
     return references
 
 
@@ -265,6 +269,7 @@ def _in_osp(way: Mapping[str, Json], root: Group, reader: _Reader, place: Place,
         return False
     stated = any(reference.osp is not None for reference in reader.references.values())
     if not stated and all(group.osp is None for group in root.groups()):
+        findings.append(finding("measure_left_out", Severity.NOTE, str(place)))
         return True
     findings.append(finding("measure_not_stated", Severity.WARNING, str(place)))
     return False

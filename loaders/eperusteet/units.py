@@ -39,6 +39,7 @@ class _Doubtful:
     in_prose: list[str] = field(default_factory=list)
     none: list[str] = field(default_factory=list)
     areas_without_code: list[str] = field(default_factory=list)
+    without_address: list[str] = field(default_factory=list)
 
 
 def read_units(bodies: list[Json], place: Place, findings: list[Finding]) -> Units:
@@ -57,6 +58,8 @@ def read_units(bodies: list[Json], place: Place, findings: list[Finding]) -> Uni
             continue
         if id is not None:
             units.code_of_id[id] = code
+        if "koodiUri" in body and text_of(body.get("koodiUri")) is None:
+            doubtful.without_address.append(code)
         unit = _unit(code, id, body, place / number, findings, doubtful)
         known = units.by_code.get(code)
         if known is None:
@@ -141,6 +144,7 @@ def _report(doubtful: _Doubtful, place: Place, findings: list[Finding]) -> None:
         ("requirements_in_prose", doubtful.in_prose),
         ("units_without_requirements", doubtful.none),
         ("areas_without_code", doubtful.areas_without_code),
+        ("codes_without_address", doubtful.without_address),
     ):
         if codes:
             listed = ", ".join(dict.fromkeys(codes))

@@ -33,8 +33,8 @@ UNKNOWN_LANGUAGE = "und"
 _ZIP = b"PK\x03\x04"
 _HEAD_BYTES = 4096
 _DELIMITERS = (",", ";", "\t")  # ESCO has commas; spreadsheet programs save others
-_LANGUAGE = re.compile(r"_([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(?: ?\(\d+\))?\.csv$")
-_LANGUAGE_OF_ZIP = re.compile(r" - ([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*) - csv[^/]*\.zip$")
+_LANGUAGE = re.compile(r"_([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)(?: ?\(\d+\))?\.csv$")
+_LANGUAGE_OF_ZIP = re.compile(r" - ([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*) - csv[^/]*\.zip$")
 _VERSION = re.compile(r"v(\d+(?:\.\d+)+)")
 _COLLECTION = re.compile(r"([A-Za-z]+?)(Skills|Occupations|Competences)?Collection")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Hashable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -12,10 +12,23 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
+from pathways.asking.annotate import Annotating
 from pathways.asking.kept import Kept
 from pathways.asking.sources import joined
 from pathways.i18n import Words
-from pathways.model import LANGUAGES, Catalogue, Finding, Offering, PieceKind, Qualification, SkillSet, Source, Text, Unit
+from pathways.model import (
+    LANGUAGES,
+    Catalogue,
+    Finding,
+    Offering,
+    PieceKind,
+    Qualification,
+    SkillLink,
+    SkillSet,
+    Source,
+    Text,
+    Unit,
+)
 from pathways.model.offering import Measure
 from pathways.planner.goal import find_qualification
 from pathways.rules.resolving import resolve
@@ -85,14 +98,19 @@ class Thing:
 
 
 class Listings:
-    """What a store held at one moment, ready to be searched. ``kept`` is read with its skills."""
+    """What a store held at one moment, ready to be searched. ``kept`` is read with its skills. ``told``: what was left out."""
 
-    def __init__(self, kept: Kept) -> None:
+    def __init__(self, kept: Kept, told: tuple[Finding, ...] = ()) -> None:
         self._kept = kept
         findings = {source.graph: content.findings for source, content in kept.content if content.findings}
-        self._loads = joined(wanted_of(kept.contents(), EVERYTHING), (), findings)
+        self._loads = joined(wanted_of(kept.contents(), EVERYTHING), told, findings)
         self._resolved = lru_cache(maxsize=_DAYS_KEPT)(self._resolve)
         self._remembered: OrderedDict[Hashable, Any] = OrderedDict()
+
+    @property
+    def kept(self) -> Kept:
+        """What it was made of: questions about learners can be asked of that."""
+        return self._kept
 
     @property
     def catalogue(self) -> Catalogue:
@@ -108,10 +126,44 @@ class Listings:
         """What the loader found in the document of ``qualification``."""
         return self._loads.about(qualification)
 
+    @property
+    def findings_by_graph(self) -> Mapping[str, tuple[Finding, ...]]:
+        """What the loaders found, source by source."""
+        return self._loads.findings_of
+
+    @property
+    def findings_of_none(self) -> tuple[Finding, ...]:
+        """What was found in no one source: offerings that several share, files that were left out."""
+        return self._loads.findings
+
+    def graph_of(self, offering: str) -> str | None:
+        """The source of an offering."""
+        return self._graphs.get(offering)
+
+    @property
+    def classification(self) -> SkillSet | None:
+        """The skills and occupations that are loaded."""
+        return self._skills[1] if self._skills is not None else None
+
+    @cached_property
+    def links(self) -> tuple[SkillLink, ...]:
+        """Every link to a skill, whatever somebody has decided about it."""
+        return tuple(link for _, content in self._kept.content for link in content.links)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Everything that is loaded, skills and links included."""
+        return tuple(source for source, _ in self._kept.content)
+
     def iri_of(self, one: Qualification | Offering) -> str | None:
         """What it is called in the graph; ``None`` for what is not there."""
         graph = requirements_graph(one) if isinstance(one, Qualification) else self._graphs.get(one.id)
         return iri_in(graph, one) if graph is not None else None
+
+    @cached_property
+    def annotating(self) -> Annotating:
+        """What suggestions of skills are made from. Raises ``WrongUse`` where no classification is loaded."""
+        return Annotating(self._kept.content)
 
     @cached_property
     def _graphs(self) -> dict[str, str]:

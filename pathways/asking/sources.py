@@ -190,6 +190,11 @@ def read_file(given: Given, *, name: str | None = None, shown: str | None = None
     return Loaded(document, format_name, reading)
 
 
+def read_document(given: Given) -> Document:
+    """The bytes of a file that was named, for whoever knows what it is. Raises ``UnreadableInput``."""
+    return given if isinstance(given, Document) else _document(given, given.name)
+
+
 def _mapping_beside(path: Path) -> Path | None:
     """``<table>.mapping.toml`` beside a table that a school keeps in a form of its own."""
     beside = path.with_suffix(MAPPING_SUFFIX)

@@ -17,7 +17,26 @@ from typing import TYPE_CHECKING, cast
 
 import typer
 
-from pathways.cli import check, closest, demo, evidence, export, fetch, load, plan, query, serve, template, validate, versions
+from pathways.cli import (
+    annotate,
+    build_next,
+    check,
+    closest,
+    demo,
+    draft,
+    evidence,
+    export,
+    fetch,
+    health,
+    load,
+    measures,
+    plan,
+    query,
+    serve,
+    template,
+    validate,
+    versions,
+)
 from pathways.cli import next as next_verb
 from pathways.cli.arguments import expanded, language_in
 from pathways.cli.helping import Verb, Verbs
@@ -45,14 +64,19 @@ for verb in (
     versions.versions,
     closest.closest,
     next_verb.next,
+    annotate.annotate,
     validate.validate,
+    health.health,
+    build_next.build_next,
+    draft.draft,
+    measures.measures,
     load.load,
     query.query,
     export.export,
     serve.serve,
 ):
     app.command(cls=Verb)(verb)
-_VERBS = tuple(each.callback.__name__ for each in app.registered_commands if each.callback is not None)
+_VERBS = tuple(each.callback.__name__.replace("_", "-") for each in app.registered_commands if each.callback is not None)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

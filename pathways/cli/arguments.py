@@ -22,8 +22,8 @@ from pathways.model import LANGUAGES, Method
 SEVERAL = frozenset(
     f"--{name}"
     for name in (
-        "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "exclude", "group", "holds", "language",
-        "learner", "mode", "not-place", "offerings", "param", "pin", "place", "recipient", "unit",
+        "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "draft", "exclude", "group", "holds",
+        "language", "learner", "mode", "not-place", "offerings", "param", "pin", "place", "provider", "recipient", "unit",
     )
 )  # fmt: skip
 
@@ -59,6 +59,7 @@ CorrectionsFile = Annotated[Path | None, typer.Option("--corrections", metavar="
 Learner = Annotated[list[Path] | None, typer.Option("--learner", metavar="FILE", help="learner")]
 Holds = Annotated[list[str] | None, typer.Option("--holds", metavar="CODE[:proposed]", help="holds")]
 QualificationRef = Annotated[str | None, typer.Option("--qualification", metavar="REF", help="qualification")]
+References = Annotated[list[str] | None, typer.Option("--qualification", metavar="REF", help="qualifications")]
 Units = Annotated[list[str] | None, typer.Option("--unit", metavar="CODE", help="unit")]
 MethodOption = Annotated[Method | None, typer.Option("--method", metavar="ops|naytto|reformi", help="method")]
 Areas = Annotated[list[str] | None, typer.Option("--competence-area", metavar="CODE", help="competence-area")]

@@ -19,7 +19,7 @@ from pathways.cli.arguments import SEVERAL, language_in
 from pathways.errors import WrongUse
 
 _COLUMN = 30
-_FILES = ("help.ftl", "serve.ftl")
+_FILES = ("help.ftl", "help-skills.ftl", "serve.ftl")
 
 
 @cache

@@ -59,6 +59,19 @@ class Program:
         self._row_lows.append(-OPEN if low is None else low)
         self._row_highs.append(OPEN if high is None else high)
 
+    def append(self, other: Program) -> int:
+        """The columns and rows of ``other`` behind those that are here; gives the index of its first column."""
+        first, at = len(self.names), self._starts[-1]
+        self.names += other.names
+        self.lows += other.lows
+        self.highs += other.highs
+        self._columns += [first + each for each in other._columns]
+        self._coefficients += other._coefficients
+        self._starts += [at + each for each in other._starts[1:]]
+        self._row_lows += other._row_lows
+        self._row_highs += other._row_highs
+        return first
+
     def fix(self, column: int, value: int) -> None:
         """Holds ``column`` at ``value``."""
         self.lows[column] = self.highs[column] = value

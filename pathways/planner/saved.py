@@ -30,6 +30,7 @@ class SavedStep:
     cost_cents: int | None = 0
     start: date | None = None
     end: date | None = None
+    needs_first: tuple[str, ...] = ()
 
     @property
     def dates(self) -> Dates:
@@ -76,6 +77,7 @@ def as_saved(plan: Plan) -> SavedPlan:
                 cost_cents=each.cost_cents,
                 start=each.start,
                 end=each.end,
+                needs_first=each.needs_first,
             )
             for each in plan.steps
         ),

@@ -39,6 +39,11 @@ class Decided(StrEnum):
     CREDENTIALS = "0060-what-a-credential-is-worth"
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
+    HEALTH = "0083-faults"
+    REQUISITES = "0085-what-comes-first"
+    ANNOTATION = "0087-annotation"
+    BUILDING = "0086-what-to-build"
+    COHORTS = "0088-cohorts-are-counts"
 
 
 _MESSAGES = {
@@ -68,6 +73,11 @@ _MESSAGES = {
     Decided.CREDENTIALS: "decision-credentials",
     Decided.HOKS: "decision-hoks",
     Decided.COVERAGE: "decision-coverage",
+    Decided.HEALTH: "decision-health",
+    Decided.REQUISITES: "decision-requisites",
+    Decided.ANNOTATION: "decision-annotation",
+    Decided.BUILDING: "decision-building",
+    Decided.COHORTS: "decision-cohorts",
 }
 
 

@@ -39,6 +39,7 @@ class _Step(BaseModel):
     cost_eur: _Euros | None = None
     start: date | None = None
     end: date | None = None
+    needs_first: tuple[str, ...] = ()
 
 
 class _Placement(BaseModel):
@@ -165,4 +166,5 @@ def _step(step: _Step) -> SavedStep:
         cost_cents=None if step.cost_eur is None else int(step.cost_eur * 100),
         start=step.start,
         end=step.end,
+        needs_first=step.needs_first,
     )

@@ -62,7 +62,9 @@ def test_every_option_and_argument_has_a_help_message(language: str) -> None:
     options |= {f"help-option-{each.name}" for each in FORMS}
     wanted = options | {f"help-argument-{each}" for each in re.findall(r'typer\.Argument\([^)]*help="([\w-]+)"', text)}
     assert len(wanted) > 30
-    messages = "\n".join((LOCALE / language / name).read_text(encoding="utf-8") for name in ("help.ftl", "serve.ftl"))
+    messages = "\n".join(
+        (LOCALE / language / name).read_text(encoding="utf-8") for name in ("help.ftl", "help-skills.ftl", "serve.ftl")
+    )
     held = set(re.findall(r"^(help-[\w-]+) =", messages, re.MULTILINE))
     assert sorted(wanted - held) == []
     unused = {each for each in held if each.startswith(("help-option-", "help-argument-"))} - wanted

@@ -87,22 +87,27 @@ WITHOUT_TREE = {
 
 # What a reader of each document is told, by code and number of findings.
 FINDINGS = {
-    AJONEUVO: {"areas_without_group": 1, "units_without_requirements": 1},
-    AUTO_2014: {"area_code_repeated": 1, "requirement_languages_differ": 1},
-    AUTO_EXPORT: {"export_trial": 1, "requirement_languages_differ": 1},
-    AUTO_2017: {"requirement_languages_differ": 1},
-    TYONJOHTO: {"requirements_in_prose": 1},
+    AJONEUVO: {"areas_without_group": 1, "extents_as_decimals": 1, "units_without_requirements": 1},
+    AUTO_2014: {
+        "area_code_repeated": 1,
+        "codes_without_address": 1,
+        "extents_as_decimals": 1,
+        "requirement_languages_differ": 1,
+    },
+    AUTO_EXPORT: {"export_trial": 1, "extents_as_decimals": 1, "requirement_languages_differ": 1},
+    AUTO_2017: {"area_codes_inside_differ": 1, "requirement_languages_differ": 1},
+    TYONJOHTO: {"measure_left_out": 1, "requirements_in_prose": 1},
     MEKAANIKKO_OLD: {},
-    MEKAANIKKO_NEW: {"id_missing": 1},
+    MEKAANIKKO_NEW: {"day_with_time": 1, "id_missing": 1},
     HIUSALA: {"areas_without_code": 1},
     LIIKETALOUS: {"area_code_repeated": 1, "requirement_languages_differ": 1},
     LIIKUNTA: {},
-    PUU: {},
-    PUU_FAULTY: {"common_unit_generation": 1},
-    SOTE: {"area_code_repeated": 1, "requirement_languages_differ": 1, "unit_code_repeated": 1},
+    PUU: {"area_codes_inside_differ": 1},
+    PUU_FAULTY: {"common_unit_generation": 1, "extents_as_decimals": 1},
+    SOTE: {"area_code_repeated": 1, "day_with_time": 2, "requirement_languages_differ": 1, "unit_code_repeated": 1},
     TELMA: {"units_of_variable_extent": 1},
     VALMA_2015: {"leaf_without_extent": 1, "units_of_variable_extent": 1},
-    VALMA_ENDED: {"units_of_variable_extent": 1},
+    VALMA_ENDED: {"extents_as_decimals": 1, "units_of_variable_extent": 1},
     VALMA: {"draft": 1, "units_of_variable_extent": 1},
 }
 

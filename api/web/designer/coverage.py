@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from fastapi import APIRouter, Request, Response
 
-from api.v1.coverage import FORMS, Ending
+from api.v1.coverage import FORMS
+from api.v1.tables import Ending
 from api.web.designer.asked import Asked, File, Missing, Page, Several, address_of, answered, paged
 from api.web.designer.qualifications import filtering, places, survey_of
 from api.web.marking import plain

@@ -68,3 +68,5 @@ field-list = It should be a list.
 field-object = It should be an object.
 field-one-form = It should have exactly one of content, text, base64.
 field-other = It is not as the description of this interface says.
+problem-not-a-table = The body is no table
+problem-not-a-table-detail = Send a catalogue table as text/csv or as a workbook (XLSX), with that content type.

@@ -68,3 +68,5 @@ field-list = Sen pitäisi olla luettelo.
 field-object = Sen pitäisi olla olio.
 field-one-form = Siinä pitäisi olla täsmälleen yksi näistä: content, text, base64.
 field-other = Se ei ole sellainen kuin tämän rajapinnan kuvauksessa.
+problem-not-a-table = Viestissä ei ole taulukkoa
+problem-not-a-table-detail = Lähetä tarjontataulukko muodossa text/csv tai työkirjana (XLSX) ja ilmoita sisältötyyppi.

@@ -68,3 +68,5 @@ field-list = Det ska vara en lista.
 field-object = Det ska vara ett objekt.
 field-one-form = Det ska ha exakt ett av content, text, base64.
 field-other = Det är inte som beskrivningen av gränssnittet säger.
+problem-not-a-table = Meddelandet är ingen tabell
+problem-not-a-table-detail = Skicka en utbudstabell som text/csv eller som arbetsbok (XLSX), med den innehållstypen.

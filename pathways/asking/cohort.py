@@ -1,0 +1,99 @@
+"""Several learners at once, of whom only counts come out: a folder of records, or the learners of the bundled sample.
+
+A record is read, planned for and forgotten. Files are called by their number; what is wrong with one is counted and not told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from pathways.asking.kept import Kept
+from pathways.asking.question import Asked, Need, known, prepare, to_be_planned
+from pathways.asking.sources import Given, sample_document
+from pathways.asking.wishes import Wishes
+from pathways.curriculum.effect import FEWEST, Told
+from pathways.errors import UnreadableInput, WrongUse, system_fault
+from pathways.planner.problem import Problem
+from pathways.planner.scheduled import with_scheduled
+from pathways.rules.resolving import resolve
+
+
+@dataclass(frozen=True, slots=True)
+class Learners:
+    """Whose questions are asked: the files of each. ``is_cohort``: real ones, of whom nothing but counts is told."""
+
+    files: tuple[tuple[Given, ...], ...]
+    is_cohort: bool
+
+
+def cohort(folder: Path) -> Learners:
+    """One learner a file or sub-folder. Raises ``UnreadableInput``, and ``WrongUse`` for fewer than five: no count could be
+    told."""
+    try:
+        inside = sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+    except FileNotFoundError:
+        raise UnreadableInput("--cohort", "no_such_file") from None
+    except OSError as fault:
+        raise UnreadableInput("--cohort", "file_unreadable", why=system_fault(fault)) from None
+    if len(inside) < FEWEST:
+        raise WrongUse("cohort_too_small", count=len(inside), least=FEWEST)
+    return Learners(tuple((each,) for each in inside), is_cohort=True)
+
+
+def sample_learners() -> Learners:
+    """Those of the bundled sample: nobody's data."""
+    from pathways.sample import LEARNERS
+
+    return Learners(tuple((sample_document(each),) for each in LEARNERS), is_cohort=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """The learners whose questions can be asked, in their order. ``left_out``: how many records could not be read or name no goal
+    that is loaded."""
+
+    asked: tuple[Asked, ...]
+    left_out: int
+    is_cohort: bool
+
+    @property
+    def told(self) -> Told:
+        """How their counts are told."""
+        return Told(len(self.asked), self.is_cohort)
+
+
+def questions(learners: Learners, shared: Kept, reference: str | None, on: date) -> Questions:
+    """What each asks: her recorded goal, or ``reference``. Raises ``WrongUse`` where fewer than five of a cohort are left."""
+    asked = []
+    for files in learners.files:
+        one = Asked(store=shared, learner=files, qualification=reference, on=on)
+        try:
+            problem_of(one)
+        except (UnreadableInput, WrongUse):
+            continue
+        asked.append(one)
+    if learners.is_cohort and len(asked) < FEWEST:
+        raise WrongUse("cohort_too_small", count=len(asked), least=FEWEST)
+    return Questions(tuple(asked), len(learners.files) - len(asked), learners.is_cohort)
+
+
+def problem_of(asked: Asked) -> Problem:
+    """The planning question of one learner, as ``pathways plan`` asks it without limits. Raises what that raises."""
+    wishes = Wishes(asked.on)
+    given = known(asked, need=Need.WAY)
+    prepared = to_be_planned(prepare(asked, given), given)
+    catalogue, _ = resolve(given.catalogue, on=wishes.start, named=[prepared.about.qualification.id])
+    kept = with_scheduled(wishes.limits(asked.on), given.record, catalogue.offerings)
+    return Problem(prepared.question, prepared.tree, catalogue.offerings, kept.limits)
+
+
+def problems(
+    found: Questions, offerings: Sequence[Given] = (), *, on_way: Callable[[int], None] = lambda _: None
+) -> Iterator[Problem]:
+    """The questions again, with further ``offerings``."""
+    for number, each in enumerate(found.asked, start=1):
+        yield problem_of(replace(each, offerings=tuple(offerings)))
+        on_way(number)
