@@ -33,9 +33,10 @@ class PlanProgram:
     """The programme of one problem, or of some of its ``options``. Who asks more than the problem says adds rows to ``program``.
 
     ``wishes``: how many of the objectives that were asked for last come before those that only decide among equals; ``measures``:
-    how many before those that are a fixed order; ``by_wishes``: only credit to agree comes before the learner's own."""
+    how many before those that are a fixed order; ``by_wishes``: only credit to agree comes before the learner's own. Not
+    ``in_time``: as if no step took any, so that nothing waits and no week is full."""
 
-    def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None) -> None:
+    def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None, *, in_time: bool = True) -> None:
         self.problem = problem
         self.program = Program()
         self.options = problem.options if options is None else options
@@ -74,11 +75,11 @@ class PlanProgram:
         self._arrangement = Arrangement(self.program, self.taken, unended)
         self._prerequisites()
         self._orders()
-        if not problem.timeless:
+        if in_time and not problem.timeless:
             self._arrangement.write()
         hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
         self.hours = Scale.for_all({*hours, *(option.hours_per_week for option in self.options)})
-        self._busiest = self._workload()
+        self._busiest = self._workload() if in_time else None
         self._budget()
         self.finish = self._finish()
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import cache
 
 from pathways.errors import BrokenPromise
 from pathways.model import Finding, Prefer, Severity, finding
@@ -24,7 +25,8 @@ from pathways.planner.itinerary import found
 from pathways.planner.options import FARTHEST_WEEKS, Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.problem import Problem
-from pathways.planner.program import Solved, Status, Terms
+from pathways.planner.program import Solved, Status, Terms, highest, is_above
+from pathways.planner.timeless import least
 from pathways.rules.confirm_plan import confirm_plan
 
 TIME_LIMIT_MS = 15_000
@@ -58,7 +60,9 @@ def plan(
 ) -> Planned | OutOfTime | Infeasible:
     """The best plan for ``problem``, by its own wishes or as ``ask`` says. Raises ``BrokenPromise`` when the independent
     checker refuses it. ``engine``: instead of the whole way, one engine over everything at once."""
-    programme, solved = solve(problem, ask or PlanProgram.objectives, engine=engine, time_limit_ms=time_limit_ms)
+    programme, solved = solve(
+        problem, ask or PlanProgram.objectives, engine=engine, time_limit_ms=time_limit_ms, of_kinds=ask is None
+    )
     return _told(programme, solved, time_limit_ms)
 
 
@@ -82,7 +86,9 @@ def answers(
     """
     shown: list[Option] | None = None
     programme, solved = None, Solved(Status.UNKNOWN)
-    for programme, solved in improving_answers(problem, PlanProgram.objectives, time_limit_ms=time_limit_ms, workers=workers):
+    for programme, solved in improving_answers(
+        problem, PlanProgram.objectives, time_limit_ms=time_limit_ms, workers=workers, of_kinds=True
+    ):
         if solved.status is Status.FEASIBLE and programme.taken_options(solved) != shown:
             shown = programme.taken_options(solved)
             yield confirmed(programme, solved, equals=False)
@@ -117,12 +123,18 @@ def _after_the_last_day(problem: Problem, finish: date | None) -> tuple[Finding,
 
 
 def solve(
-    problem: Problem, ask: Ask, *, engine: Engine | None, time_limit_ms: int, earlier: Earlier | None = None
+    problem: Problem,
+    ask: Ask,
+    *,
+    engine: Engine | None,
+    time_limit_ms: int,
+    earlier: Earlier | None = None,
+    of_kinds: bool = False,
 ) -> tuple[PlanProgram, Solved]:
     """The programme of ``problem`` and its answer to ``ask``. Without an answer, those of the same problem with farther starts
     of self-paced offerings, where these could make a plan. Each attempt has the whole time."""
     if engine is None:
-        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=time_limit_ms, earlier=earlier)
+        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=time_limit_ms, earlier=earlier, of_kinds=of_kinds)
     else:
         programme = PlanProgram(problem)
         objectives = ask(programme)
@@ -131,7 +143,7 @@ def solve(
     farther = _with_later_starts(problem, engine, time_limit_ms) if solved.status is Status.INFEASIBLE else None
     if farther is None:
         return programme, solved
-    return solve(farther, ask, engine=engine, time_limit_ms=time_limit_ms)
+    return solve(farther, ask, engine=engine, time_limit_ms=time_limit_ms, of_kinds=of_kinds)
 
 
 def improving_answers(
@@ -142,31 +154,50 @@ def improving_answers(
     workers: int = 1,
     few: int = FEW,
     earlier: Earlier | None = None,
+    of_kinds: bool = False,
 ) -> Iterator[tuple[PlanProgram, Solved]]:
     """Better and better answers, each with its programme; the last one is the proven one, or the best when time runs out.
     ``few``: so many options, or columns, are taken as they are. ``earlier``: no answer is better than that; it is tried first
-    whether one is as good."""
+    whether one is as good. ``of_kinds``: ``ask`` tells no offerings of one kind apart."""
     until = time.monotonic() + time_limit_ms / 1000
 
     def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int) -> Iterator[Solved]:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
-    as_good = _as_good(problem, ask, earlier) if earlier is not None and len(problem.options) > few else None
+    short = len(problem.options) <= few
+    floors = [earlier.floors] if earlier is not None else []
+    looked_at = () if short else problem.first_look()
+    without_time = cache(lambda: least(problem, ask, engine=relaxed(), time_limit_ms=max(1, time_limit_ms // 4)))
+    if of_kinds and not short and earlier is not None:  # what differs from an earlier plan is seldom easy
+        if without_time().is_impossible:
+            yield without_time().programme, without_time().solved
+            return
+        floors.append(without_time().floors)
+        more = {each.id for each in without_time().alike(problem.options)}.union(each.id for each in looked_at)
+        looked_at = tuple(each for each in problem.options if each.id in more)
+
+    def known_least(programme: PlanProgram) -> tuple[int, ...]:
+        return highest([each(programme) for each in floors])
+
+    as_good = None if short or earlier is None else _as_good(problem, ask, earlier)
     if as_good is not None:
         programme, objectives = as_good
-        solved = Solved(Status.UNKNOWN)
-        for solved in answered(programme, objectives, few):
+        if not is_above(known_least(programme), programme.program.floors):
+            solved = Solved(Status.UNKNOWN)
+            for solved in answered(programme, objectives, few):
+                if solved.values:
+                    yield programme, solved
             if solved.values:
-                yield programme, solved
-        if solved.values:
-            return
-    options, looked_at = problem.options, problem.first_look() if len(problem.options) > few else ()
+                return
+    options = problem.options
     core: PlanProgram | None = None
     first = Solved(Status.UNKNOWN)
     if looked_at and 2 * len(looked_at) <= len(options):
         core = PlanProgram(problem, looked_at)
-        for first in answered(core, ask(core), min(_SOME, few)):
+        objectives = ask(core)
+        core.program.floors = known_least(core)
+        for first in answered(core, objectives, min(_SOME, few)):
             if first.values:
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
             if len(first.reached) > core.wishes:
@@ -174,7 +205,9 @@ def improving_answers(
         options = _no_worse(problem, core, first)
     programme = PlanProgram(problem, options)
     objectives = ask(programme)
-    programme.program.floors = earlier.floors(programme) if earlier is not None else ()
+    programme.program.floors = known_least(programme)
+    if of_kinds and earlier is None:
+        programme.program.more_floors = lambda: without_time().floors(programme)
     if core is not None:
         _put_aside(programme, looked_at)
         programme.carry(core, first)
