@@ -10,7 +10,7 @@ Source: planner-model.md 5.4 and 11.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -165,38 +165,39 @@ def improving_answers(
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
-    short = len(problem.options) <= few
-    floors = [earlier.floors] if earlier is not None else []
-    looked_at = () if short else problem.first_look()
+    if len(problem.options) <= few:
+        programme = PlanProgram(problem)
+        objectives = ask(programme)
+        programme.program.floors = earlier.floors(programme) if earlier is not None else ()
+        yield from ((programme, solved) for solved in answered(programme, objectives, few))
+        return
     without_time = cache(lambda: least(problem, ask, engine=relaxed(), time_limit_ms=max(1, time_limit_ms // 4)))
-    if of_kinds and not short and earlier is not None:  # what differs from an earlier plan is seldom easy
+    looked_at = problem.first_look()
+    floors = [earlier.floors] if earlier is not None else []
+    if earlier is not None and of_kinds:  # what differs from an earlier plan is seldom as easy as that was
         if without_time().is_impossible:
             yield without_time().programme, without_time().solved
             return
         floors.append(without_time().floors)
-        more = {each.id for each in without_time().alike(problem.options)}.union(each.id for each in looked_at)
-        looked_at = tuple(each for each in problem.options if each.id in more)
-
-    def known_least(programme: PlanProgram) -> tuple[int, ...]:
-        return highest([each(programme) for each in floors])
-
-    as_good = None if short or earlier is None else _as_good(problem, ask, earlier)
+    as_good = _as_good(problem, ask, earlier) if earlier is not None else None
     if as_good is not None:
         programme, objectives = as_good
-        if not is_above(known_least(programme), programme.program.floors):
+        if not is_above(highest(each(programme) for each in floors), programme.program.floors):
             solved = Solved(Status.UNKNOWN)
             for solved in answered(programme, objectives, few):
                 if solved.values:
                     yield programme, solved
             if solved.values:
                 return
+        if of_kinds:
+            looked_at = _with_more(problem, looked_at, without_time().alike(problem.options))
     options = problem.options
     core: PlanProgram | None = None
     first = Solved(Status.UNKNOWN)
     if looked_at and 2 * len(looked_at) <= len(options):
         core = PlanProgram(problem, looked_at)
         objectives = ask(core)
-        core.program.floors = known_least(core)
+        core.program.floors = highest(each(core) for each in floors)
         for first in answered(core, objectives, min(_SOME, few)):
             if first.values:
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
@@ -205,13 +206,19 @@ def improving_answers(
         options = _no_worse(problem, core, first)
     programme = PlanProgram(problem, options)
     objectives = ask(programme)
-    programme.program.floors = known_least(programme)
+    programme.program.floors = highest(each(programme) for each in floors)
     if of_kinds and earlier is None:
         programme.program.more_floors = lambda: without_time().floors(programme)
     if core is not None:
         _put_aside(programme, looked_at)
         programme.carry(core, first)
     yield from ((programme, solved) for solved in answered(programme, objectives, few))
+
+
+def _with_more(problem: Problem, looked_at: Iterable[Option], more: Iterable[Option]) -> tuple[Option, ...]:
+    """Options of ``problem`` that are in one or the other, in its order."""
+    ids = {each.id for each in (*looked_at, *more)}
+    return tuple(each for each in problem.options if each.id in ids)
 
 
 def _put_aside(programme: PlanProgram, looked_at: Sequence[Option]) -> None:
