@@ -25,7 +25,7 @@ from api.metrics import Metrics
 from api.outside import Outside
 from api.settings import Settings, from_environment
 from api.sparql import CUT_HEADER, Service
-from api.v1 import annotating, building, coverage, describing, health, measures, routes
+from api.v1 import annotating, building, coverage, describing, foresight, gaps, health, measures, overlap, routes
 from api.v1.pool import Pool
 from api.v1.routes import Asking
 from api.v1.shelf import Shelf
@@ -100,7 +100,7 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     app.add_middleware(_PublicQueries)
     app.add_middleware(Outside, hosts=[*limits.allowed_hosts.split(","), *hosts], metrics=counted, told=failed)
     app.include_router(routes.router)
-    for shared in (annotating, coverage, health, measures, building):
+    for shared in (annotating, building, coverage, foresight, gaps, health, measures, overlap):
         app.include_router(shared.router)
     app.include_router(sparql.router)
     for each in (pages, counsellor, designer, researcher):

@@ -7,6 +7,7 @@ from typing import cast
 
 from loaders import (
     catalogue,
+    demand_signals,
     elm,
     eperusteet,
     equivalences,
@@ -44,6 +45,7 @@ LOADERS: Mapping[str, Loader] = {
         skill_decisions,
         skill_links,
         equivalences,
+        demand_signals,
         catalogue,
         learner_table,
     )

@@ -7,7 +7,18 @@ from typing import Protocol
 
 from loaders.document import Document
 from loaders.identifiers import Identifiers
-from pathways.model import Equivalence, Finding, Offering, Qualification, Record, Replacement, Sealed, SkillLink, SkillSet
+from pathways.model import (
+    DemandSignal,
+    Equivalence,
+    Finding,
+    Offering,
+    Qualification,
+    Record,
+    Replacement,
+    Sealed,
+    SkillLink,
+    SkillSet,
+)
 from pathways.rules.european_standard import Completeness
 
 
@@ -30,6 +41,7 @@ class Reading:
     learner: Identifiers | None = field(default=None, repr=False, compare=False)
     replacements: tuple[Replacement, ...] = ()
     equivalences: tuple[Equivalence, ...] = ()
+    signals: tuple[DemandSignal, ...] = ()
     sealed: tuple[Sealed, ...] = field(default=(), repr=False, compare=False)
     described: tuple[Completeness, ...] = ()
 

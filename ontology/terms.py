@@ -8,7 +8,7 @@ ONTOLOGY = "https://w3id.org/pok/ns"
 NS = f"{ONTOLOGY}#"
 """The namespace of its terms. Fixed: a vocabulary whose IRIs could be changed would name nothing."""
 
-VERSION = "1.3.0"
+VERSION = "1.4.0"
 
 # Requirements
 
@@ -149,6 +149,9 @@ REPLACEMENT = f"{NS}Replacement"
 REPLACED = f"{NS}replaced"
 SAME_MEANING = f"{NS}sameMeaning"
 SKILL_LINK = f"{NS}SkillLink"
+DEMAND_SIGNAL = f"{NS}DemandSignal"
+DEMANDED = f"{NS}demanded"
+WEIGHT = f"{NS}weight"
 SHA256 = f"{NS}sha256"
 FORMAT = f"{NS}format"
 LOADER_VERSION = f"{NS}loaderVersion"

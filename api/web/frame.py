@@ -125,6 +125,12 @@ async def show(
     return response
 
 
+def rendered(request: Request, said: Words, template: str, /, **values: Any) -> bytes:
+    """The template as the content of a file, which stands alone: ``style`` is all of our style sheet."""
+    own = _of_request(request, said) | {"style": markup(statics()["app.css"].decode())} | values
+    return _environment().get_template(template).render(own).encode()
+
+
 async def failed(problem: Problem, scope: Scope) -> Response:
     """``problem`` as whoever asked can read it: a page for a person, problem details for a program."""
     if not wants_page(scope):

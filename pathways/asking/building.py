@@ -29,7 +29,7 @@ from pathways.curriculum.effect import Way, outcome
 from pathways.curriculum.parts import PartKind
 from pathways.curriculum.survey import Sought
 from pathways.errors import WrongUse
-from pathways.model import Certainty, Coverage, Finding, Offering, PieceKind, Text
+from pathways.model import Certainty, Coverage, Finding, Offering, PieceKind, Qualification, Text
 from pathways.planner.problem import Problem
 
 
@@ -40,18 +40,22 @@ def next_to_build(
     wanted: Wanted,
     *,
     sought: Sought = Sought(),
+    chosen: tuple[Qualification, ...] | None = None,
     drafts: Sequence[Given] = (),
     learners: Learners | None = None,
     time_limit_ms: int = TIME_LIMIT_MS,
 ) -> ToBuild:
-    """The best set to build. Raises ``NoSuchThing``, ``AmbiguousReference``, ``UnreadableInput``, ``WrongUse``."""
+    """The best set to build. ``chosen``: the requirements, where ``references`` only says how they were called. Raises
+    ``NoSuchThing``, ``AmbiguousReference``, ``UnreadableInput``, ``WrongUse``."""
     ids: tuple[str, ...] = ()
     facts: tuple[Finding, ...] = ()
     if drafts:
         read, facts = read_drafts(drafts, there.catalogue)
         ids = tuple(each.id for each in read)
         there = Listings(_with_drafts(there.kept, read))
-    chosen, named_facts = chosen_of(there, references, today)
+    named_facts: tuple[Finding, ...] = ()
+    if chosen is None:
+        chosen, named_facts = chosen_of(there, references, today)
     survey = surveyed_of(there, chosen, sought, today)
     rows = open_rows(survey.found.units, extents_of(chosen), wanted.most_osp)
     asked = None

@@ -38,13 +38,17 @@ def drafted(
     references: Sequence[str],
     today: date,
     *,
+    chosen: tuple[Qualification, ...] | None = None,
     learners: Learners | None = None,
     on_way: Callable[[int], None] = lambda _: None,
 ) -> Drafted:
-    """The drafts in ``files``, looked at on ``today``; with their effect on ``learners``. Raises ``NoSuchThing``,
-    ``AmbiguousReference``, ``UnreadableInput``, ``WrongUse``."""
+    """The drafts in ``files``, looked at on ``today``; with their effect on ``learners``. ``chosen``: the requirements, where
+    ``references`` only says how they were called. Raises ``NoSuchThing``, ``AmbiguousReference``, ``UnreadableInput``,
+    ``WrongUse``."""
     drafts, facts = read_drafts(files, there.catalogue)
-    chosen, named_facts = chosen_of(there, references, today)
+    named_facts: tuple[Finding, ...] = ()
+    if chosen is None:
+        chosen, named_facts = chosen_of(there, references, today)
     named = tuple(each.id for each in chosen if not each.usable_on(today))
     catalogue, _ = there.resolved(today, named)
     resolved, told = resolve(replace(there.catalogue, offerings=drafts), on=today, named=named)

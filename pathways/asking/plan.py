@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pathways.asking import question
 from pathways.asking import written as values
+from pathways.asking.foresight import Foreseeing, Foreseen, decided, plan_foresight, read_for_plan, weights
 from pathways.asking.leaving import Leaving
 from pathways.asking.limiting import Limiting
 from pathways.asking.naming import matching_nothing, named_limits, units_of
@@ -29,11 +30,12 @@ from pathways.planner.dropping import with_savings
 from pathways.planner.explaining import explain
 from pathways.planner.plan import Impossible, OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Infeasible
+from pathways.planner.planning import plan as best_plan
 from pathways.planner.problem import Problem
 from pathways.planner.repairing import Bound, Equal, Within
 from pathways.planner.scheduled import with_scheduled
 from pathways.rules.resolving import resolve
-from pathways.wire import PlanAnswer, Planning, plan_answer, to_json
+from pathways.wire import ForesightOf, PlanAnswer, Planning, plan_answer, to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class PlanWords:
     repair: bool = False
     repair_within: str | None = None
     why: bool = False
+    foresight: Foreseeing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,9 @@ def plan(
             picture=words.picture,
             area_given=bool(areas),
         ),
+        foresight=read_for_plan((*asked.data, *asked.offerings), asked.store, asked.on, words.foresight)
+        if words.foresight is not None
+        else None,
     )
     units = asked.units or None
     whole = asked.qualification is not None
@@ -155,8 +161,12 @@ def planned(
     began = time.monotonic()
     if reopened is not None:
         limits = reopened.running(prepared, catalogue.offerings, limits)
+    foreseen = wishes.foresight
+    if foreseen is not None:
+        limits = replace(limits, demand=weights(foreseen, prepared.about.qualification))
     problem = Problem(prepared.question, prepared.tree, catalogue.offerings, limits)
     told: tuple[Finding, ...] = (*resolved, *passed_over, *kept.findings, *matching_nothing(limits, catalogue.offerings))
+    told += foreseen.facts if foreseen is not None else ()
 
     def so_far_answer(found: Planned) -> PlanAnswer:
         about = question.with_findings(prepared.about, *given.offering_findings(), *told)
@@ -169,6 +179,7 @@ def planned(
     problem, found = searched.problem, _found(searched, reopened, time_limit_ms)
     explained = wishes.why and isinstance(found, Impossible)
     clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
+    demanded = _demanded(foreseen, problem, found, prepared, time_limit_ms, said)
     seconds = _since(began)
     told = (*told, *searched.findings, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
     compared = reopened.compared(found, problem, prepared) if reopened is not None else None
@@ -176,7 +187,16 @@ def planned(
     def answer(told: tuple[Finding, ...]) -> PlanAnswer:
         about = question.with_findings(prepared.about, *given.offering_findings(), *told)
         return plan_answer(
-            found, limits, seconds, about, said, several=searched.several, asked=written, compared=compared, clash=clash
+            found,
+            limits,
+            seconds,
+            about,
+            said,
+            several=searched.several,
+            asked=written,
+            compared=compared,
+            clash=clash,
+            foresight=demanded,
         )
 
     if files is not None and files.options:
@@ -184,6 +204,22 @@ def planned(
         route = replace(route, entered=given.entered, answer=lambda: to_json(answer(told)))
         return answer((*told, *files.write(route, said)))
     return answer(told)
+
+
+def _demanded(
+    foreseen: Foreseen | None, problem: Problem, found: Planning, prepared: Prepared, time_limit_ms: int, said: Words
+) -> ForesightOf | None:
+    """What demand did in the first plan: the question is asked once more without it."""
+    if foreseen is None or not isinstance(found, Planned):
+        return None
+    without = None
+    if problem.limits.demand:
+        other = best_plan(replace(problem, limits=replace(problem.limits, demand=())), time_limit_ms=time_limit_ms)
+        without = other if isinstance(other, Planned) else None
+    else:
+        without = found
+    one = prepared.about.qualification
+    return plan_foresight(decided(foreseen, one, found, without), one, said)
 
 
 def _since(began: float) -> Decimal:

@@ -288,7 +288,7 @@ def _joined(named: Iterable[Loaded], findings: list[Finding]) -> Loads:
         seen.add(loaded.document.sha256)
         held = loaded.reading
         kept = Content(held.qualifications, held.offerings, links=held.links, replacements=held.replacements)
-        content.append((source, replace(kept, equivalences=held.equivalences)))
+        content.append((source, replace(kept, equivalences=held.equivalences, signals=held.signals)))
     whole = joined(wanted_of(content, EVERYTHING), findings, findings_of)
     return replace(whole, content=tuple(content), skipped=tuple(findings), findings_of=dict(sorted(findings_of.items())))
 

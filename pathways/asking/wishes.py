@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from pathways.asking.foresight import Foreseen
 from pathways.asking.several import WantedPlans
 from pathways.errors import WrongUse
 from pathways.model import Limits, Prefer
@@ -35,6 +36,7 @@ class Wishes:
     time_limit_ms: int | None = None
     why: bool = False
     wanted: WantedPlans | None = None
+    foresight: Foreseen | None = None
 
     def limits(self, today: date) -> Limits:
         """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises

@@ -23,7 +23,8 @@ SEVERAL = frozenset(
     f"--{name}"
     for name in (
         "assume", "blocked", "booked", "busy", "competence-area", "completed", "data", "draft", "exclude", "group", "holds",
-        "language", "learner", "mode", "not-place", "offerings", "param", "pin", "place", "provider", "recipient", "unit",
+        "language", "learner", "mode", "not-place", "offering", "offerings", "param", "pin", "place", "provider", "recipient",
+        "region", "unit",
     )
 )  # fmt: skip
 
@@ -87,6 +88,8 @@ Online = Annotated[bool, typer.Option("--online", help="online")]
 Contexts = Annotated[Path | None, typer.Option("--contexts", metavar="FOLDER", envvar="PATHWAYS_CONTEXTS", help="contexts")]
 Recipients = Annotated[list[str] | None, typer.Option("--recipient", metavar="ADDRESS", help="recipient")]
 Assume = Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")]
+Regions = Annotated[list[str] | None, typer.Option("--region", metavar="CODE", help="region")]
+SignalDays = Annotated[int, typer.Option("--signal-days", metavar="DAYS", min=1, envvar="PATHWAYS_SIGNAL_DAYS", help="signal-days")]
 
 
 def expanded(words: Sequence[str]) -> list[str]:

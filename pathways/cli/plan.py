@@ -39,6 +39,8 @@ from pathways.cli.arguments import (
     PreferOption,
     QualificationRef,
     Recipients,
+    Regions,
+    SignalDays,
     StoreOption,
     Strict,
     Teaching,
@@ -50,6 +52,7 @@ from pathways.cli.arguments import (
     wants_progress,
 )
 from pathways.cli.writing import with_files
+from pathways.curriculum.foresight import DAYS
 
 
 @with_files
@@ -88,6 +91,9 @@ def plan(
     booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
     completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
     why: Annotated[bool, typer.Option("--why", help="why")] = False,
+    foresight: Annotated[bool, typer.Option("--foresight", help="foresight")] = False,
+    region: Regions = None,
+    days: SignalDays = DAYS,
     for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
     time_limit: TimeLimit = None,
     on: On = None,
@@ -105,6 +111,7 @@ def plan(
     files: Mapping[str, Path | None],
 ) -> None:
     """The proven best way to the goal."""
+    from pathways.asking.foresight import Foreseeing
     from pathways.asking.limiting import Limiting
     from pathways.asking.plan import PlanWords, SoFar
     from pathways.asking.plan import plan as best_plan
@@ -152,6 +159,7 @@ def plan(
         repair=repair,
         repair_within=repair_within,
         why=why,
+        foresight=Foreseeing(tuple(region or ()), days) if foresight else None,
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:
 

@@ -59,6 +59,11 @@ def show_plan(answer: PlanAnswer, paper: Paper) -> None:
         _relaxations(answer, paper)
     if answer.conflict is not None:
         _conflict(answer.conflict, paper)
+    if answer.foresight is not None:
+        paper.line()
+        paper.say("cli-plan-foresight", text=answer.foresight.text)
+        counting, count = answer.foresight.counting, answer.foresight.signals
+        paper.say("cli-foresight-signals", counting=counting, count=count, days=answer.foresight.days)
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
 

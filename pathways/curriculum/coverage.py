@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
 
@@ -43,17 +43,20 @@ class LeftOut(StrEnum):
     LANGUAGE = "language"
     MODE = "mode"
     PLACE = "place"
+    TOO_LATE = "too_late"
 
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """What is asked for; an empty set asks for nothing. Capitals do not matter. What is online is everywhere."""
+    """What is asked for; an empty set asks for nothing. Capitals do not matter. What is online is everywhere. ``by``: the last day
+    on which it may end."""
 
     on: date
     providers: frozenset[str] = frozenset()
     languages: frozenset[str] = frozenset()
     modes: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    by: date | None = None
 
     def refuses(self, offering: Offering) -> LeftOut | None:
         """Why ``offering`` does not count, or ``None``."""
@@ -69,6 +72,8 @@ class Within:
             return LeftOut.MODE
         if self.places and ONLINE not in offering.modes and not _meet(self.places, offering.places):
             return LeftOut.PLACE
+        if self.by is not None and not can_end(offering, self.on, self.by):
+            return LeftOut.TOO_LATE
         return None
 
 
@@ -86,6 +91,19 @@ def can_start(offering: Offering, on: date) -> bool:
         return True
     return any(
         (each.apply_by is None or each.apply_by >= on) and (each.start is None or each.start >= on) for each in offering.intakes
+    )
+
+
+def can_end(offering: Offering, on: date, by: date) -> bool:
+    """Whether who starts ``offering`` on ``on`` or later can have ended it on ``by``. What has no end is not said to end."""
+    if offering.any_start and offering.weeks is not None and on + timedelta(weeks=offering.weeks, days=-1) <= by:
+        return True
+    return any(
+        each.end is not None
+        and each.end <= by
+        and (each.apply_by is None or each.apply_by >= on)
+        and (each.start is None or each.start >= on)
+        for each in offering.intakes
     )
 
 

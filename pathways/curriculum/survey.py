@@ -26,7 +26,8 @@ class Sought:
 
     def within(self, on: date) -> Within:
         """The offerings that it asks for."""
-        return Within(on, *(frozenset(each) for each in (self.providers, self.languages, self.modes, self.places)))
+        providers, languages, modes, places = map(frozenset, (self.providers, self.languages, self.modes, self.places))
+        return Within(on, providers, languages, modes, places)
 
 
 @dataclass(frozen=True)

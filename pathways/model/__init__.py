@@ -3,6 +3,7 @@
 from pathways.model.bounds import CountBounds, OspBounds
 from pathways.model.catalogue import Catalogue, Source
 from pathways.model.credential import Envelope, Genuine, Sealed, Standard
+from pathways.model.demand import DemandSignal
 from pathways.model.equivalence import Equivalence, Sameness
 from pathways.model.evidence import Certainty, Evidence, Flag, Goal, PieceKind, Provenance, Record, RecordGroup, Scheduled, State
 from pathways.model.limits import Limits, Prefer
@@ -54,6 +55,7 @@ __all__ = [
     "ConceptKind",
     "CountBounds",
     "Coverage",
+    "DemandSignal",
     "Envelope",
     "Equivalence",
     "Evidence",

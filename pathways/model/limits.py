@@ -31,7 +31,8 @@ class Limits:
     offering ids and providers; ``excluded_units``: unit codes that the plan may count only where they are held;
     ``cancelled``: (offering id, first day) of intakes that do not take place; ``fixed``: (offering id, first day, last day)
     of steps that have begun or are booked: taken exactly so (decision 0035). ``assumed``: evidence ids of proposals that the
-    counsellor takes as recognised.
+    counsellor takes as recognised. ``demand``: what working life asks of units (codes), in whole numbers; it decides among plans
+    that are equal in everything else (decision 0094).
     """
 
     start: date
@@ -53,6 +54,7 @@ class Limits:
     fixed: tuple[tuple[str, date | None, date | None], ...] = ()
     assumed: tuple[str, ...] = ()
     prefer: tuple[Prefer, ...] = (Prefer.COST,)
+    demand: tuple[tuple[str, int], ...] = ()
 
     @property
     def wanted(self) -> frozenset[str]:

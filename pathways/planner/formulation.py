@@ -333,6 +333,7 @@ class PlanProgram:
             return [*wished, *last]
         last += self.ends()
         self.measures = len(wished) + len(last)
+        last += [self._demand()] if self.problem.limits.demand else []
         return [*wished, *last, self._option_ranks(), self.columns.choice_ranks(), self.columns.credit_ranks()]
 
     def _agree(self) -> Terms:
@@ -409,6 +410,15 @@ class PlanProgram:
         assumed = {each for option in self.problem.recognitions for each in option.use.covers.get(unit, ())}
         met = partly_met_osp(setting, self.problem.standing, unit, assumed)
         return min(self.columns.scale.units(met), self.columns.extent[leaf_id])
+
+    def _demand(self) -> Terms:
+        """What working life asks of the units that are to be learnt and counted, the most being the least (decision 0094)."""
+        asked = dict(self.problem.limits.demand)
+        return tuple(
+            (-asked[leaf.unit], self.columns.placed[each])
+            for each, leaf in self.columns.leaves.items()
+            if leaf.unit in asked and leaf.unit not in self.problem.had
+        )
 
     def _option_ranks(self) -> Terms:
         return tuple((rank(f"option {option.id}"), self.taken[each]) for each, option in enumerate(self.options))

@@ -244,6 +244,7 @@ def _profile(limits: Limits) -> Limits:
         assumed=(),
         excluded_units=(),
         prefer=dated,
+        demand=(),
     )
 
 

@@ -18,6 +18,7 @@ QUALIFICATION = "qualification.json"
 QUALIFICATIONS = (QUALIFICATION, "qualification-further.json")
 OFFERINGS = "offerings.csv"
 OFFERINGS_WITH_FAULTS = "offerings-with-faults.csv"
+OFFERINGS_WITH_GAPS = "offerings-with-gaps.csv"
 LEARNERS = (
     "learner-newcomer.json",
     "learner-career-changer.json",
@@ -47,6 +48,7 @@ __all__ = [
     "LEARNERS",
     "OFFERINGS",
     "OFFERINGS_WITH_FAULTS",
+    "OFFERINGS_WITH_GAPS",
     "QUALIFICATION",
     "QUALIFICATIONS",
     "SKILL_LINKS",
@@ -70,7 +72,7 @@ def skill_names() -> tuple[str, ...]:
 
 def names() -> tuple[str, ...]:
     """Every file of the sample, learners' records last."""
-    return (*catalogue_names(), *skill_names(), OFFERINGS_WITH_FAULTS, *LEARNERS)
+    return (*catalogue_names(), *skill_names(), OFFERINGS_WITH_FAULTS, OFFERINGS_WITH_GAPS, *LEARNERS)
 
 
 def payload(name: str) -> bytes:

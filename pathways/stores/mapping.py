@@ -491,6 +491,21 @@ REPLACEMENT = Shape(
 )
 """What came in the place of a concept. What is said about the skill itself is in ``skills``."""
 
+DEMAND_SIGNAL = Shape(
+    model.DemandSignal,
+    terms.DEMAND_SIGNAL,
+    "signal",
+    lambda each: "_".join(filter(None, (each.concept.rpartition("/")[2], each.on.isoformat(), each.source, each.region))),
+    (
+        Link("concept", terms.DEMANDED, nullable=False),
+        Value("weight", terms.WEIGHT, DECIMAL),
+        Value("source", f"{DCTERMS}source"),
+        Value("on", f"{DCTERMS}date", DATE),
+        Value("region", f"{DCTERMS}spatial"),
+    ),
+)
+"""What working life asks for, as one source counts it."""
+
 EQUIVALENCE = Shape(
     model.Equivalence,
     terms.EQUIVALENCE,
@@ -532,7 +547,7 @@ SOURCE = Shape(
     ),
 )
 
-_OTHERS = (SKILL_LINK, REPLACEMENT, EQUIVALENCE, SOURCE)
+_OTHERS = (SKILL_LINK, REPLACEMENT, DEMAND_SIGNAL, EQUIVALENCE, SOURCE)
 SHAPES: tuple[Shape, ...] = (*_REQUIREMENTS, EDUCATION_CODE, COMPETENCE_AREA, *_OFFERINGS, *_OTHERS)
 """Every row of the table."""
 

@@ -520,6 +520,7 @@ def _in_order(found: list[tuple[Source, Content]]) -> list[tuple[Source, Content
             (*held.links, *content.links),
             (*held.replacements, *content.replacements),
             (*held.equivalences, *content.equivalences),
+            (*held.signals, *content.signals),
         )
     return sorted(merged.items(), key=lambda each: (each[0].graph, each[0].sha256))
 

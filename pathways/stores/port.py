@@ -16,7 +16,18 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import IO, Protocol
 
-from pathways.model import Catalogue, Equivalence, Finding, Offering, Qualification, Replacement, SkillLink, SkillSet, Source
+from pathways.model import (
+    Catalogue,
+    DemandSignal,
+    Equivalence,
+    Finding,
+    Offering,
+    Qualification,
+    Replacement,
+    SkillLink,
+    SkillSet,
+    Source,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,8 @@ class Content:
     Never a learner's record.
 
     ``skills``: a classification, or the part of one that the source has. ``links``: in the order of their subjects.
-    ``replacements``: in the order of the old IRIs, each of which is there once. ``equivalences``: each once.
+    ``replacements``: in the order of the old IRIs, each of which is there once. ``equivalences``: each once. ``signals``: in the
+    order of their concepts, days, sources and regions, each of which is there once.
     """
 
     qualifications: tuple[Qualification, ...] = ()
@@ -35,6 +47,7 @@ class Content:
     links: tuple[SkillLink, ...] = ()
     replacements: tuple[Replacement, ...] = ()
     equivalences: tuple[Equivalence, ...] = ()
+    signals: tuple[DemandSignal, ...] = ()
 
     def __post_init__(self) -> None:
         ordered = Catalogue(self.qualifications, self.offerings, equivalences=self.equivalences)
@@ -43,12 +56,18 @@ class Content:
         object.__setattr__(self, "equivalences", ordered.equivalences)
         object.__setattr__(self, "links", tuple(sorted(self.links, key=_place_of_link)))
         object.__setattr__(self, "replacements", tuple(sorted(self.replacements, key=lambda each: each.old)))
+        object.__setattr__(self, "signals", tuple(sorted(self.signals, key=place_of_signal)))
 
     @property
     def only_skills(self) -> bool:
         """Whether it has to do with skills alone, so that no question about qualifications and offerings needs it."""
-        about_skills = self.skills is not None or self.links or self.replacements
+        about_skills = self.skills is not None or self.links or self.replacements or self.signals
         return bool(about_skills) and not (self.qualifications or self.offerings or self.equivalences)
+
+
+def place_of_signal(signal: DemandSignal) -> tuple[str, ...]:
+    """What tells one signal from another, in the order that a source keeps them in."""
+    return signal.concept, signal.on.isoformat(), signal.source, signal.region or ""
 
 
 def _place_of_link(link: SkillLink) -> tuple[str, ...]:
@@ -64,9 +83,9 @@ class Wanted:
     Qualifications: those that carry one of ``register_numbers`` or hold one of ``units`` (codes). Offerings: those that cover, or
     would have covered, a unit of such a qualification or one of ``units``; those that name a unit of such a document by number; and
     those that cover no unit at all, which may fill an open group. ``every_offering``: all of them, for questions in which
-    a unit of another qualification may count. ``skills``: classifications of skills, links to them and replacements too, all of
-    them; they are large, and no plan needs them. Statements about units of two versions come with every question, all of them: they
-    are few, and which of them matter depends on what is held.
+    a unit of another qualification may count. ``skills``: classifications of skills, links to them,
+    replacements and signals of demand too, all of them; they are large, and a plan needs them for demand only. Statements about
+    units of two versions come with every question, all of them: they are few, and which of them matter depends on what is held.
     """
 
     register_numbers: frozenset[str] | None = None

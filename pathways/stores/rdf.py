@@ -73,6 +73,8 @@ def triples(source: Source, content: Content, *, base: str = iris.BASE) -> Itera
         writer.node(link, mapping.SKILL_LINK, below, "", 1)
     for replacement in content.replacements:
         writer.node(replacement, mapping.REPLACEMENT, below, "", 1)
+    for signal in content.signals:
+        writer.node(signal, mapping.DEMAND_SIGNAL, below, "", 1)
     for statement in content.equivalences:
         writer.node(statement, mapping.EQUIVALENCE, below, "", 1)
     yield from writer.triples
@@ -123,6 +125,7 @@ def read(graph: Iterable[Triple | Quad]) -> Content:
         links=tuple(each for _, each in reader.roots(mapping.SKILL_LINK)),
         replacements=tuple(each for _, each in reader.roots(mapping.REPLACEMENT)),
         equivalences=tuple(each for _, each in reader.roots(mapping.EQUIVALENCE)),
+        signals=tuple(each for _, each in reader.roots(mapping.DEMAND_SIGNAL)),
     )
 
 

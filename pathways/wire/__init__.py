@@ -10,11 +10,15 @@ from pathways.wire.demo import DemoAnswer, demo_answer
 from pathways.wire.draft import DraftAnswer, draft_answer
 from pathways.wire.evidence import EvidenceAnswer, evidence_answer
 from pathways.wire.files import FilesAnswer, WrittenFile, files_answer
+from pathways.wire.foresight import ForesightAnswer, ForesightOf
 from pathways.wire.frame import Answer, schema_of, to_json
+from pathways.wire.gaps import GapsAnswer, gaps_answer
 from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answer
 from pathways.wire.health import HealthAnswer, health_answer
 from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
+from pathways.wire.occupations import OccupationsAnswer
+from pathways.wire.overlap import OverlapAnswer, overlap_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
 from pathways.wire.several import Several
@@ -32,6 +36,8 @@ ANSWERS: dict[str, type[Answer]] = {
     "fetch": FilesAnswer,
     "template": FilesAnswer,
     "health": HealthAnswer,
+    "overlap": OverlapAnswer,
+    "gaps": GapsAnswer,
     "load": LoadAnswer,
     "query": QueryAnswer,
     "versions": VersionsAnswer,
@@ -39,6 +45,8 @@ ANSWERS: dict[str, type[Answer]] = {
     "build-next": BuildNextAnswer,
     "draft": DraftAnswer,
     "annotate": AnnotateAnswer,
+    "foresight": ForesightAnswer,
+    "occupations": OccupationsAnswer,
 }
 
 __all__ = [
@@ -58,11 +66,16 @@ __all__ = [
     "EvidenceAnswer",
     "FilesAnswer",
     "Fixed",
+    "ForesightAnswer",
+    "ForesightOf",
+    "GapsAnswer",
     "HealthAnswer",
     "InFile",
     "LoadAnswer",
     "MeasuresAnswer",
     "NextAnswer",
+    "OccupationsAnswer",
+    "OverlapAnswer",
     "Period",
     "PlanAnswer",
     "Planning",
@@ -81,10 +94,12 @@ __all__ = [
     "draft_answer",
     "evidence_answer",
     "files_answer",
+    "gaps_answer",
     "health_answer",
     "load_answer",
     "measures_answer",
     "next_answer",
+    "overlap_answer",
     "plan_answer",
     "query_answer",
     "read_saved",

@@ -39,11 +39,15 @@ class Decided(StrEnum):
     CREDENTIALS = "0060-what-a-credential-is-worth"
     HOKS = "0070-reading-a-hoks"
     COVERAGE = "0080-coverage"
+    OVERLAP = "0081-overlap"
+    GAPS = "0082-gaps"
     HEALTH = "0083-faults"
     REQUISITES = "0085-what-comes-first"
     ANNOTATION = "0087-annotation"
     BUILDING = "0086-what-to-build"
     COHORTS = "0088-cohorts-are-counts"
+    FORESIGHT = "0094-foresight"
+    WORKING_LIFE = "0095-working-life"
 
 
 _MESSAGES = {
@@ -73,11 +77,15 @@ _MESSAGES = {
     Decided.CREDENTIALS: "decision-credentials",
     Decided.HOKS: "decision-hoks",
     Decided.COVERAGE: "decision-coverage",
+    Decided.OVERLAP: "decision-overlap",
+    Decided.GAPS: "decision-gaps",
     Decided.HEALTH: "decision-health",
     Decided.REQUISITES: "decision-requisites",
     Decided.ANNOTATION: "decision-annotation",
     Decided.BUILDING: "decision-building",
     Decided.COHORTS: "decision-cohorts",
+    Decided.FORESIGHT: "decision-foresight",
+    Decided.WORKING_LIFE: "decision-working-life",
 }
 
 

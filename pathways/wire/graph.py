@@ -23,6 +23,7 @@ class Held(Wire):
     links: int
     replacements: int
     equivalences: int
+    signals: int
 
 
 class LoadedSource(Wire):
@@ -79,6 +80,7 @@ def load_answer(
                     links=len(held.links),
                     replacements=len(held.replacements),
                     equivalences=len(held.equivalences),
+                    signals=len(held.signals),
                 ),
             )
             for source, held in sorted(content, key=lambda each: each[0].graph)

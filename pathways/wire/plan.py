@@ -21,6 +21,7 @@ from pathways.wire.asked import Asked
 from pathways.wire.changes import Change, Compared, Previous, changes_of, previous_of
 from pathways.wire.check import About, Branch, Placement, QualificationOf, branch_of, placements_of, qualification_of
 from pathways.wire.decisions import Decided, decisions_of, of_findings
+from pathways.wire.foresight import ForesightOf
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
 from pathways.wire.several import Alternatives, Front, Several, Trades, trades_of
 from pathways.wire.totals import Totals, totals_of
@@ -137,7 +138,7 @@ class PlanAnswer(Answer):
     """The answer of ``pathways plan``. ``gap``: 0.1 = the first unsettled measure of the first plan may be a tenth from its best.
     ``conflict`` is null where a plan was found or none was asked for. ``alternatives`` and ``front`` are null where they were
     not asked for. ``asked``: what was asked for; ``previous`` and ``changes``: the saved plan that was opened, and what is
-    different from it."""
+    different from it. ``foresight`` is null unless demand was asked to decide among equal plans."""
 
     qualification: QualificationOf
     status: Status
@@ -152,6 +153,7 @@ class PlanAnswer(Answer):
     asked: Asked | None
     previous: Previous | None
     changes: tuple[Change, ...]
+    foresight: ForesightOf | None
     decisions: tuple[Decision, ...]
     findings: tuple[Finding, ...]
 
@@ -167,6 +169,7 @@ def plan_answer(
     asked: Asked | None = None,
     compared: Compared | None = None,
     clash: planner_conflict.Conflict | None = None,
+    foresight: ForesightOf | None = None,
 ) -> PlanAnswer:
     """The wire form of what planning gave; with what was asked, and what is different from a saved plan. ``several``: the
     plans of which ``found`` is the first, where more were asked for. ``clash``: why there is none, where that was asked for."""
@@ -176,6 +179,7 @@ def plan_answer(
     gap: Decimal | None = None
     told: tuple[Fact, ...] = found.findings
     decided = _decided(found, limits, compared) | ({Decided.CONFLICT} if clash is not None else set()) | of_findings(about.findings)
+    decided |= {Decided.FORESIGHT} if foresight is not None else set()
     match found:
         case planner.Planned(optimal=optimal):
             status = Status.OPTIMAL if optimal else Status.FEASIBLE
@@ -210,6 +214,7 @@ def plan_answer(
         asked=asked,
         previous=previous_of(compared, words) if compared is not None else None,
         changes=changes_of(compared.changes, words) if compared is not None else (),
+        foresight=foresight,
         decisions=decisions_of(decided, words),
         findings=findings_of((*about.findings, *told), words),
     )

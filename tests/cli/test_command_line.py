@@ -35,6 +35,8 @@ VERBS = (
     "versions",
     "closest",
     "next",
+    "overlap",
+    "gaps",
     "annotate",
     "validate",
     "health",

@@ -20,6 +20,7 @@ from pathways.model import (
     ConceptKind,
     CountBounds,
     Coverage,
+    DemandSignal,
     Equivalence,
     Extent,
     Group,
@@ -284,6 +285,14 @@ replacements = st.tuples(concept_iris, maybe(concept_iris), st.booleans()).map(
 )
 
 
+signals = st.builds(
+    DemandSignal,
+    concept=concept_iris,
+    weight=st.decimals(min_value="0.01", max_value=1000, places=2),
+    source=words.filter(bool),
+    on=days,
+    region=maybe(words.filter(bool)),
+)
 equivalences = st.builds(
     Equivalence,
     from_unit=unit_codes,
@@ -318,6 +327,7 @@ def contents(most: int = 2, *, skills: bool = False) -> st.SearchStrategy[Conten
         links=lists(skill_links, 4),
         replacements=st.lists(replacements, max_size=3, unique_by=lambda each: each.old).map(tuple),
         equivalences=lists(equivalences),
+        signals=st.lists(signals, max_size=3, unique_by=lambda each: (each.concept, each.on, each.source, each.region)).map(tuple),
     )
 
 

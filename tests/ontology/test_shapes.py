@@ -20,6 +20,7 @@ from pathways.model import (
     ConceptKind,
     CountBounds,
     Coverage,
+    DemandSignal,
     Equivalence,
     Extent,
     Group,
@@ -152,6 +153,7 @@ WHOLE = Content(
         ),
     ),
     replacements=(Replacement("http://data.europa.eu/esco/skill/old", "http://data.europa.eu/esco/skill/1", same=True),),
+    signals=(DemandSignal("http://data.europa.eu/esco/skill/1", Decimal(12), "Example survey", date(2026, 10, 1), "18"),),
     equivalences=(
         Equivalence(
             "100016",
@@ -242,6 +244,7 @@ SEEDED: dict[str, Change] = {
     "Equivalence": instead(terms.EQUIVALENCE, terms.SAMENESS, NamedNode(f"{terms.NS}sameness-nearly")),
     "SkillLink": without(terms.SKILL_LINK, terms.DECIDED_BY),
     "Replacement": without(terms.REPLACEMENT, terms.REPLACED),
+    "DemandSignal": without(terms.DEMAND_SIGNAL, terms.WEIGHT),
     "Source": instead(terms.SOURCE, terms.SHA256, Literal("unknown")),
     "NatureNotStated": instead(terms.OFFERING, terms.NATURE, NOT_STATED),
     "BasisNotStated": instead(terms.OFFERING, terms.BASIS, NOT_STATED),

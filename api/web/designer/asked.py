@@ -106,8 +106,8 @@ class Asked:
 
 
 class Missing(Exception):
-    """An address names what is not loaded. ``kind``: "qualification", "unit", "requirement" or "offering"; ``near``: what is
-    written nearly like it."""
+    """An address names what is not loaded. ``kind``: "qualification", "unit", "requirement", "offering" or "provider"; ``near``:
+    what is written nearly like it."""
 
     def __init__(self, kind: str, reference: str, near: tuple[str, ...] = ()) -> None:
         super().__init__(kind)
@@ -165,7 +165,7 @@ async def answered(request: Request, make: Callable[[Asked], Page | File]) -> Re
             again = {name: value for name, value in request.query_params.items() if name not in ("version", "from", "page", "lang")}
             return asked, Page("several.html", {"versions": fault.versions, "again": again})
         except Missing as fault:
-            parameter = fault.kind if fault.kind in ("qualification", "unit") else "id"
+            parameter = fault.kind if fault.kind in ("qualification", "unit", "provider") else "id"
             values = {"kind": fault.kind, "reference": fault.reference, "near": fault.near, "parameter": parameter}
             return asked, Page("missing.html", values, 404)
 

@@ -76,7 +76,7 @@ def _map(asked: Asked) -> Page:
             "one": one,
             "own": address_of(one, asked.there) if one is not None else {},
             "address_of_unit": lambda unit: address_of(_holder(asked, unit), asked.there),
-            "qualifications": _choices(asked),
+            "qualifications": qualification_choices(asked),
             "totals": found.found.totals,
             "counted": found.found.counted,
             "listed": found.rows[start:end],
@@ -165,7 +165,7 @@ def _has_words(unit: CoveredUnit, row: CoveredPart, wanted: str | None) -> bool:
     return all(each in whole for each in wanted.casefold().split())
 
 
-def _choices(asked: Asked) -> list[tuple[str, str]]:
+def qualification_choices(asked: Asked) -> list[tuple[str, str]]:
     """Qualifications by name, for the list to choose from; versions of one number are told apart afterwards."""
     every = sorted(asked.there.catalogue.qualifications, key=lambda each: (plain(asked.said.name(each.name)).casefold(), each.id))
     return list({each.register_number: (each.register_number, _called(each, asked.said)) for each in every}.values())

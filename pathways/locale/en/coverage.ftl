@@ -50,6 +50,7 @@ coverage-left-out-over = It can no longer be started.
 coverage-left-out-provider = Another provider offers it.
 coverage-left-out-language = It is not taught in that language, or does not say so.
 coverage-left-out-mode = It is not taught that way, or does not say so.
+coverage-left-out-too_late = It does not end by that day, or does not say when.
 coverage-left-out-place = It is not taught there, or does not say so.
 
 coverage-picture-title = How much of the requirements the offerings cover: { $of }, { $covered } / { $rows }

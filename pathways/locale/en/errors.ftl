@@ -473,5 +473,17 @@ error-folder_for_pinned_only = --from-folder goes with contexts and shapes only.
 error-case_other_version = a saved case in the form { $schema }; this version reads { $wanted }. Open it with the version that saved it, or save it again.
 error-case_broken = this saved case is not complete: something is missing or is not what it should be at { $place }. Take another copy of the file.
 error-case_changed = this saved case is not as it was saved: it was changed or cut afterwards. Take another copy of the file, or start from the records.
+error-share_wrong = { $option }: { $value } is no number from 0 to 1. Try: 0.5
+error-thing_to_compare_unknown =
+    { $known ->
+        [none] Nothing called { $reference } is compared here.
+       *[other] Nothing called { $reference } is compared here. Did you mean { $known }?
+    }
 error-annotate_without_skills = No classification of skills is loaded. Give ESCO's packages with --data, or a store that holds them.
 error-annotate_table_both_ways = A table with decisions is read, and --csv or --xlsx would write suggestions: do one at a time.
+error-occupation_unknown =
+    { $known ->
+        [none] No occupation { $reference } is loaded.
+       *[other] No occupation { $reference } is loaded. Did you mean { $known }?
+    }
+error-occupations_of_nothing = Say what is meant: --unit CODE, --offering ID or --plan PLAN.json.

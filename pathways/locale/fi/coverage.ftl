@@ -50,6 +50,7 @@ coverage-left-out-over = Sitä ei voi enää aloittaa.
 coverage-left-out-provider = Sen tarjoaa toinen järjestäjä.
 coverage-left-out-language = Sitä ei opeteta sillä kielellä, tai kieltä ei ole ilmoitettu.
 coverage-left-out-mode = Sitä ei toteuteta sillä tavalla, tai tapaa ei ole ilmoitettu.
+coverage-left-out-too_late = Se ei pääty siihen päivään mennessä tai ei kerro, milloin.
 coverage-left-out-place = Sitä ei toteuteta siellä, tai paikkaa ei ole ilmoitettu.
 
 coverage-picture-title = Kuinka suuren osan vaatimuksista tarjonta kattaa: { $of }, { $covered } / { $rows }

@@ -473,5 +473,17 @@ error-folder_for_pinned_only = --from-folder sopii vain konteksteille (contexts)
 error-case_other_version = tallennettu tapaus on muodossa { $schema }; tämä versio lukee muotoa { $wanted }. Avaa se versiolla, joka sen tallensi, tai tallenna se uudelleen.
 error-case_broken = tallennettu tapaus ei ole ehjä: jotakin puuttuu tai on vialla kohdassa { $place }. Ota tiedoston toinen kopio.
 error-case_changed = tallennettu tapaus ei ole sellainen kuin se tallennettiin: sitä on muutettu tai siitä on katkennut osa. Ota tiedoston toinen kopio tai aloita suoritustiedoista.
+error-share_wrong = { $option }: { $value } ei ole luku nollan ja yhden väliltä. Kokeile: 0.5
+error-thing_to_compare_unknown =
+    { $known ->
+        [none] Mitään nimeltä { $reference } ei verrata tässä.
+       *[other] Mitään nimeltä { $reference } ei verrata tässä. Tarkoititko { $known }?
+    }
 error-annotate_without_skills = Taitoluokitusta ei ole ladattu. Anna ESCO-paketit valitsimella --data tai varasto, jossa ne ovat.
 error-annotate_table_both_ways = Päätökset luetaan taulukosta, ja --csv tai --xlsx kirjoittaisi ehdotuksia: tee yksi kerrallaan.
+error-occupation_unknown =
+    { $known ->
+        [none] Ammattia { $reference } ei ole ladattu.
+       *[other] Ammattia { $reference } ei ole ladattu. Tarkoititko { $known }?
+    }
+error-occupations_of_nothing = Sano, mitä tarkoitat: --unit KOODI, --offering TUNNISTE tai --plan PLAN.json.

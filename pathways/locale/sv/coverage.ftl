@@ -50,6 +50,7 @@ coverage-left-out-over = Det kan inte längre påbörjas.
 coverage-left-out-provider = En annan anordnare erbjuder det.
 coverage-left-out-language = Det ges inte på det språket, eller språket uppges inte.
 coverage-left-out-mode = Det ges inte på det sättet, eller sättet uppges inte.
+coverage-left-out-too_late = Det slutar inte senast den dagen, eller säger inte när.
 coverage-left-out-place = Det ges inte där, eller platsen uppges inte.
 
 coverage-picture-title = Hur stor del av kraven utbudet täcker: { $of }, { $covered } / { $rows }

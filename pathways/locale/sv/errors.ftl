@@ -473,5 +473,17 @@ error-folder_for_pinned_only = --from-folder hör bara ihop med contexts och sha
 error-case_other_version = det sparade fallet har formen { $schema }; den här versionen läser { $wanted }. Öppna det med den version som sparade det, eller spara det på nytt.
 error-case_broken = det sparade fallet är inte helt: något saknas eller är fel på platsen { $place }. Ta en annan kopia av filen.
 error-case_changed = det sparade fallet är inte som det sparades: det har ändrats eller blivit avkapat efteråt. Ta en annan kopia av filen, eller börja med prestationsuppgifterna.
+error-share_wrong = { $option }: { $value } är inget tal från 0 till 1. Försök: 0.5
+error-thing_to_compare_unknown =
+    { $known ->
+        [none] Inget som heter { $reference } jämförs här.
+       *[other] Inget som heter { $reference } jämförs här. Menade du { $known }?
+    }
 error-annotate_without_skills = Ingen klassificering av färdigheter har lästs in. Ge ESCO:s paket med --data, eller ett lager som har dem.
 error-annotate_table_both_ways = En tabell med beslut läses, och --csv eller --xlsx skulle skriva förslag: gör en sak i taget.
+error-occupation_unknown =
+    { $known ->
+        [none] Inget yrke { $reference } har lästs in.
+       *[other] Inget yrke { $reference } har lästs in. Menade du { $known }?
+    }
+error-occupations_of_nothing = Säg vad som menas: --unit KOD, --offering ID eller --plan PLAN.json.

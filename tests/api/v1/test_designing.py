@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from pathways.cli import main
 from tests.api.v1.conftest import NUMBER, ON
 
-VERBS = ("health",)
+VERBS = ("health", "overlap", "gaps")
 
 
 @pytest.mark.parametrize("verb", VERBS)

@@ -34,7 +34,13 @@ OPERATIONS = [
         ("GET", f"/api/v1/{each}")
         for each in ("qualifications", "qualifications/tree", "offerings", "skills", "coverage", "coverage/table")
     ),
-    *(("GET", f"/api/v1/{each}{table}") for each in ("annotations", "health", "measures") for table in ("", "/table")),
+    *(
+        ("GET", f"/api/v1/{each}{table}")
+        for each in ("annotations", "build-next", "foresight", "gaps", "health", "measures", "overlap")
+        for table in ("", "/table")
+    ),
+    ("GET", "/api/v1/occupations"),
+    ("POST", "/api/v1/draft"),
     *(("GET", f"/{each}") for each in ("health", "ready", "metrics", ".well-known/void")),
     *((method, "/sparql") for method in ("GET", "POST")),
 ]

@@ -1,0 +1,54 @@
+"""Gaps with what was asked for and what they were made from: what tables, answers and pages are written from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from pathways.curriculum.coverage import Within
+from pathways.curriculum.gaps import GapKind, Gaps, Share
+from pathways.model import Catalogue, Finding, Qualification, SkillSet, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Which gaps are looked for; empty: all. ``qualifications``: references; ``areas``: codes of areas; ``kinds``: only these;
+    ``occupations``: IRIs, codes or names that qualifications are held against, else the nearest by skills. The rest narrows what
+    counts as offered; ``by``: the last day on which it may end."""
+
+    qualifications: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    kinds: tuple[GapKind, ...] = ()
+    providers: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    by: date | None = None
+    occupations: tuple[str, ...] = ()
+
+    def within(self, on: date) -> Within:
+        """The offerings that count."""
+        providers, languages, modes, places = map(frozenset, (self.providers, self.languages, self.modes, self.places))
+        return Within(on, providers, languages, modes, places, self.by)
+
+    def wants(self, kind: GapKind) -> bool:
+        """Whether gaps of ``kind`` are asked for."""
+        return not self.kinds or kind in self.kinds
+
+
+@dataclass(frozen=True)
+class Lacking:
+    """What was found. ``branches``: qualification by qualification."""
+
+    today: date
+    asked: Seek
+    qualifications: tuple[Qualification, ...]
+    found: Gaps
+    of_qualifications: tuple[Share, ...]
+    of_branches: tuple[Share, ...]
+    of_languages: tuple[Share, ...]
+    of_providers: tuple[Share, ...]
+    skills: SkillSet | None
+    catalogue: Catalogue
+    sources: tuple[Source, ...]
+    facts: tuple[Finding, ...] = field(default=())

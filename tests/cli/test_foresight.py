@@ -1,0 +1,127 @@
+"""Demand beside coverage and in a plan: what it decides is said, old signals decide nothing, and no check knows of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pathways import sample
+
+Run = Callable[..., Any]
+ON = sample.TODAY.isoformat()
+NUMBER = "OPH-2455-2017"
+READ_BLUEPRINTS = "http://data.europa.eu/esco/skill/68b6ef08-d823-489d-a95c-752ae6f6e6a7"  # linked to 105444:1
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The whole sample, a table of demand last."""
+    folder = tmp_path_factory.mktemp("demand")
+    written = []
+    for name in (*sample.catalogue_names(), *sample.skill_names()):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(sample.payload(name))
+        written.append(path)
+    written.append(demand(folder / "demand.csv", (READ_BLUEPRINTS, "40", "2026-10-01"), (READ_BLUEPRINTS, "9", "2020-01-01")))
+    return written
+
+
+def demand(path: Path, *rows: tuple[str, str, str]) -> Path:
+    lines = [f"{concept},{weight},Example survey,{day}," for concept, weight, day in rows]
+    path.write_text("\n".join(["demanded,weight,source,date,region", *lines]), encoding="utf-8")
+    return path
+
+
+def test_signals_stand_beside_what_is_covered(run: Run, files: list[Path], tmp_path: Path) -> None:
+    answer = run("foresight", "--data", *files, "--on", ON, "--json", "--csv", tmp_path / "demand.csv").answer
+    assert answer["schema"] == "pathways/foresight/1"
+    assert [(each["standing"], each["weight"]) for each in answer["signals"]] == [("counts", 40), ("old", 9)]
+    asked = {each["id"]: each["demand"] for each in answer["requirements"]}
+    assert asked["105444:1"] == 40
+    order = [("open", "declared", "formal").index(each["standing"]) for each in answer["requirements"]]
+    assert order == sorted(order)
+    rows = list(csv.reader(io.StringIO((tmp_path / "demand.csv").read_text(encoding="utf-8-sig")), delimiter=";"))
+    assert len(rows) - 1 == len(answer["requirements"])
+    every = run("foresight", "--data", *files, "--on", ON, "--json", "--signal-days", "9999").answer
+    assert [each["standing"] for each in every["signals"]] == ["counts", "counts"]
+
+
+def test_a_check_is_the_same_byte_for_byte_with_demand_and_without(run: Run, files: list[Path]) -> None:
+    asked = ("--qualification", NUMBER, "--holds", "105444", "--on", ON, "--json")
+    assert run("check", "--data", *files, *asked).out == run("check", "--data", *files[:-1], *asked).out
+
+
+def plan_of(run: Run, files: list[Path], *more: str) -> Any:
+    asked = ("--qualification", NUMBER, "--competence-area", "1664", "--on", ON, "--json")
+    return run("plan", "--data", *files, *asked, *more).answer
+
+
+def test_demand_changes_no_measure_of_a_plan_and_says_what_it_decided(run: Run, files: list[Path]) -> None:
+    plain, foreseen = plan_of(run, files), plan_of(run, files, "--foresight")
+    assert plain["foresight"] is None
+    assert plain["plans"][0]["totals"] == foreseen["plans"][0]["totals"]
+    found = foreseen["foresight"]
+    assert (found["signals"], found["counting"], found["old"]) == (2, 1, 1)
+    assert found["decided"] is bool(found["chosen"] or found["instead"])
+    assert "0094-foresight" in [each["id"] for each in foreseen["decisions"]]
+    assert "0094-foresight" not in [each["id"] for each in plain["decisions"]]
+
+
+def test_demand_breaks_a_tie_visibly_and_an_old_signal_does_not(run: Run, files: list[Path], tmp_path: Path) -> None:
+    """Two more free elective units take two of three places; which of the others has the third follows from demand alone."""
+    offerings = tmp_path / "more.csv"
+    head = "id,provider,name_fi,kind,covers_formal,extent,extent_unit,price_eur,assessment,intakes"
+    rows = [f"T-{unit},Testikoulu,Osa {unit},unit,{unit},20,osp,0,näyttö,2027-09-06..2027-12-03" for unit in ("105428", "105431")]
+    offerings.write_text("\n".join([head, *rows]), encoding="utf-8")
+    links = tmp_path / "more-links.csv"
+    skill = {"105427": READ_BLUEPRINTS, "105432": "http://data.europa.eu/esco/skill/a36de838-7fd3-474a-8391-492354b47fc1"}
+    said = [f"unit,{unit},{NUMBER},{iri},close,team,2026-11-01,by hand,,1.1.1" for unit, iri in skill.items()]
+    named = "subject_kind,subject,register_number,skill,relation,who,date,method,confidence,esco_version"
+    links.write_text("\n".join([named, *said]), encoding="utf-8")
+    others = [each for each in files[:-1] if each.name != sample.SKILL_LINKS]
+
+    def learnt(unit: str, day: str) -> tuple[set[str], Any]:
+        signals = demand(tmp_path / "signals.csv", (skill[unit], "5", day))
+        answer = plan_of(run, [*others, offerings, links, signals], "--foresight")
+        return {each["unit"] for each in answer["plans"][0]["placements"]}, answer["foresight"]
+
+    first, old = learnt("105427", "2020-10-01")
+    second, _ = learnt("105432", "2020-10-01")
+    assert (first == second, old["decided"], old["counting"], old["old"]) == (True, False, 0, 1)
+    with_one, found = learnt("105427", "2026-10-01")
+    with_other, other = learnt("105432", "2026-10-01")
+    assert "105427" in with_one
+    assert "105432" in with_other
+    assert found["decided"] or other["decided"]
+    for units, told in ((with_one, found), (with_other, other)):
+        assert units - first == set(told["chosen"])
+        assert first - units == set(told["instead"])
+
+
+def test_occupations_of_a_unit_an_offering_and_a_plan(run: Run, files: list[Path], tmp_path: Path) -> None:
+    unit = run("occupations", "--data", *files, "--unit", "105444", "--on", ON, "--json").answer
+    assert unit["count"] >= len(unit["occupations"]) > 0
+    for each in unit["occupations"]:
+        assert each["essential"] == len(each["essential_skills"]) <= each["essential_of"]
+        assert each["optional"] == len(each["optional_skills"]) <= each["optional_of"]
+    saved = tmp_path / "plan.json"
+    saved.write_text(json.dumps(plan_of(run, files)), encoding="utf-8")
+    plan = run("occupations", "--data", *files, "--plan", saved, "--on", ON, "--json").answer
+    assert len(plan["skills"]) > 0
+    assert plan["asked"]["plan"] is True
+    told = run("occupations", "--data", *files, "--unit", "105444", "--on", ON, "--lang", "fi").out
+    assert "olennaisista" in told
+
+
+def test_what_cannot_be_meant_is_said(run: Run, lines: Callable[..., str], files: list[Path]) -> None:
+    assert "--unit" in lines("occupations", "--on", ON)
+    assert "999999" in lines("occupations", "--unit", "999999", "--on", ON)
+    told = run("foresight", "--data", *files[:-1], "--on", ON, "--json").answer
+    assert "demand_not_loaded" in [each["code"] for each in told["findings"]]
