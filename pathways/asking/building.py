@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
-from pathways.asking.cohort import Learners, problems, questions
+from pathways.asking.cohort import Learners, questions, with_drafts
 from pathways.asking.coverage import surveyed_of
 from pathways.asking.drafting import chosen_of, read_drafts
-from pathways.asking.kept import Kept
 from pathways.asking.listing import Listings
-from pathways.asking.shared import Shared
 from pathways.asking.sources import Given
 from pathways.curriculum.building import (
     TIME_LIMIT_MS,
@@ -28,7 +25,6 @@ from pathways.curriculum.building import (
 from pathways.curriculum.effect import Way, outcome
 from pathways.curriculum.parts import PartKind
 from pathways.curriculum.survey import Sought
-from pathways.errors import WrongUse
 from pathways.model import Certainty, Coverage, Finding, Offering, PieceKind, Qualification, Text
 from pathways.planner.problem import Problem
 
@@ -52,7 +48,7 @@ def next_to_build(
     if drafts:
         read, facts = read_drafts(drafts, there.catalogue)
         ids = tuple(each.id for each in read)
-        there = Listings(_with_drafts(there.kept, read))
+        there = with_drafts(there, read)
     named_facts: tuple[Finding, ...] = ()
     if chosen is None:
         chosen, named_facts = chosen_of(there, references, today)
@@ -61,9 +57,9 @@ def next_to_build(
     asked = None
     counted: list[Problem] = []
     if learners is not None:
-        asked = questions(learners, there.kept, references[0] if len(references) == 1 else None, today)
+        asked = questions(learners, there, references[0] if len(references) == 1 else None, today)
         within = sought.within(today)
-        for one in problems(asked):
+        for one in asked.problems:
             kept = tuple(each for each in one.offerings if within.refuses(each) is None)
             counted.append(Problem(one.question, one.tree, kept, one.limits))
     groups = _equal(counted)
@@ -75,15 +71,6 @@ def next_to_build(
     return ToBuild(
         today, there.catalogue, tuple(references), sought, wanted, ids, chosen, survey.found.totals, rows, built, helped, told
     )
-
-
-def _with_drafts(kept: Kept, drafts: Iterable[Offering]) -> Shared:
-    """What is there with drafts beside it, in memory alone."""
-    for number, (source, content) in enumerate(kept.content):
-        if content.offerings or number == len(kept.content) - 1:
-            more = replace(content, offerings=(*content.offerings, *drafts))
-            return Shared([*kept.content[:number], (source, more), *kept.content[number + 1 :]])
-    raise WrongUse("draft_without_data")
 
 
 def _equal(asked: Iterable[Problem]) -> list[Learner]:
