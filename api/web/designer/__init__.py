@@ -5,10 +5,10 @@ They only read, know nobody, and say the same as ``/api/v1/coverage``: the same 
 
 from fastapi import APIRouter
 
-from api.web.designer import building, coverage, offerings, providers, qualifications
+from api.web.designer import building, coverage, offerings, providers, qualifications, skills
 
 router = APIRouter(include_in_schema=False)
-for _each in (qualifications.router, coverage.router, offerings.router, providers.router, building.router):
+for _each in (qualifications.router, coverage.router, offerings.router, providers.router, building.router, skills.router):
     router.include_router(_each)
 
 __all__ = ["router"]
