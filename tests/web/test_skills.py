@@ -1,4 +1,4 @@
-"""Designers' pages of skills, demand and occupations: suggestions are decided on, kept only where that is allowed, or taken along."""
+"""Designers' pages of skills, demand and occupations: decisions are kept where that is allowed, else taken along."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from starlette.testclient import TestClient
 
-from api.app import create_app
 from api.settings import Settings
 from loaders import skill_decisions
 from loaders.document import Document
@@ -20,6 +18,7 @@ from pathways.asking.annotate import ACCEPTED, REJECTED
 from pathways.asking.sources import load, sample_document
 from pathways.model import LANGUAGES, LinkState
 from pathways.stores.oxigraph import FolderStore
+from tests.api.conftest import Serving, serving  # noqa: F401 - a fixture
 from tests.web.conftest import Opening, axe_finds
 
 ON = sample.TODAY.isoformat()
@@ -38,13 +37,12 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def keeping(store: Path) -> Iterator[httpx.Client]:
+def keeping(store: Path, serving: Serving) -> Iterator[httpx.Client]:  # noqa: F811
     """A service that was started with the store, and may keep decisions in it."""
-    app = create_app(Settings(allow_annotations=True, allowed_hosts="testserver"), store=store, named=True)
-    client = TestClient(app, follow_redirects=False)
-    client.headers["Accept"] = "text/html"
-    yield client
-    client.close()
+    with serving(store, Settings(allow_annotations=True), named=True) as client:
+        client.headers["Accept"] = "text/html"
+        client.timeout = httpx.Timeout(120)
+        yield client
 
 
 def options(page: str) -> list[str]:
@@ -61,9 +59,9 @@ def test_decisions_are_kept_and_not_suggested_again(keeping: httpx.Client, store
     form = {"unit": UNIT, "on": ON, "who": "curriculum team", "d": ["", close, reject]}
     foreign = keeping.post("/annotations", data=form, headers={"Origin": "http://evil.example"})
     assert foreign.status_code == 403
-    nobody = keeping.post("/annotations", data={**form, "who": ""}, headers={"Origin": "http://testserver"})
+    nobody = keeping.post("/annotations", data={**form, "who": ""}, headers={"Origin": str(keeping.base_url).rstrip("/")})
     assert nobody.status_code == 422
-    answer = keeping.post("/annotations", data=form, headers={"Origin": "http://testserver"})
+    answer = keeping.post("/annotations", data=form, headers={"Origin": str(keeping.base_url).rstrip("/")})
     assert answer.status_code == 303
     assert "kept=2" in answer.headers["location"]
     after = keeping.get(answer.headers["location"]).text
