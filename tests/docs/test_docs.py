@@ -224,6 +224,13 @@ def test_a_notebook_is_kept_without_outputs(notebook: Path) -> None:
     assert not [each for each in cells if each.get("outputs") or each.get("execution_count")]
 
 
+@pytest.mark.parametrize("notebook", sorted((ROOT / "notebooks").glob("*.ipynb")), ids=_name)
+def test_a_notebook_has_its_page_with_every_cell(notebook: Path) -> None:
+    page = (DOCS / "notebooks" / f"{notebook.stem}.md").read_text(encoding="utf-8")
+    cells = ["".join(each["source"]) for each in json.loads(notebook.read_text(encoding="utf-8"))["cells"]]
+    assert not [each for each in cells if each not in page], "run: python notebooks/render.py docs/notebooks"
+
+
 # -- decisions ---------------------------------------------------------------------------------------------------------
 
 

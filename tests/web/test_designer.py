@@ -151,14 +151,26 @@ def test_a_day_that_is_none_is_refused_in_words(web: httpx.Client) -> None:
 @settings(max_examples=60, deadline=None)
 @given(
     path=st.sampled_from(
-        ["/qualifications", "/qualification", "/unit", "/coverage", "/coverage/table", "/requirement", "/offerings", "/offering"]
+        [
+            "/qualifications",
+            "/qualification",
+            "/unit",
+            "/coverage",
+            "/coverage/table",
+            "/requirement",
+            "/offerings",
+            "/offering",
+            "/gaps",
+            "/overlap",
+            "/faults",
+        ]
     ),
     query=st.dictionaries(
         st.sampled_from(
             [
                 *("q", "qualification", "version", "from", "method", "open", "unit", "id", "show", "kind"),
                 *("state", "pok", "page", "on"),
-                *("provider", "language", "mode", "place"),
+                *("provider", "language", "mode", "place", "of", "with", "by", "least", "area", "occupation"),
             ]
         ),
         st.one_of(

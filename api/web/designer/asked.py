@@ -60,6 +60,13 @@ class Asked:
         found = self.word(name)
         return next((each for each in kinds if each == found), None)
 
+    def day(self, name: str) -> date | None:
+        """One day; ``None`` for what is none."""
+        try:
+            return date.fromisoformat(self.word(name) or "")
+        except ValueError:
+            return None
+
     def page(self) -> int:
         """The number of the page, from 1."""
         found = self.word("page") or "1"
@@ -103,6 +110,11 @@ class Asked:
         if len(fits) != 1:
             raise Several(tuple(fits))
         return fits[0]
+
+
+def of_one(one: Qualification | None) -> tuple[str, ...]:
+    """The reference of requirements that are chosen, as the verbs take it: the number of the document, which fits one only."""
+    return () if one is None else (one.id,)
 
 
 class Missing(Exception):
