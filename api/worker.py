@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import json
+import os
 import re
 import resource
 import signal
@@ -23,6 +24,7 @@ from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, St
 from api import forms
 
 _GRACE_S = 2.0
+_GIVES_WAY = 5
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 _POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _UNEXPECTED = "what stands here fits nowhere."
@@ -38,7 +40,9 @@ def main(folder: str, memory_bytes: int) -> None:
 
 
 def answer_each(answer: Callable[[dict[str, Any]], dict[str, Any]], memory_bytes: int) -> None:
-    """Answer line by line until standard input ends, with this much memory."""
+    """Answer line by line until standard input ends, with this much memory. A query gives way to questions about learners: it may
+    take all the time that it has, and a counsellor waits."""
+    os.nice(_GIVES_WAY)
     resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _say({"ready": True})

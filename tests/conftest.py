@@ -22,3 +22,18 @@ def shared() -> Path:
     if folder is None:
         pytest.skip("real national payloads are not here: set PATHWAYS_SHARED to a folder that holds eperusteet/ and koski/")
     return folder
+
+
+_LONG = ("web", "oracles", "cli", "stores", "api", "contracts", "exports")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Processes that share the work take files in the order in which they come, not those with the most tests first."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Folders whose files take long come first: whoever shares the work then does not end with one long file alone."""
+    folders = {each: number for number, each in enumerate(_LONG)}
+    items.sort(key=lambda each: folders.get(each.path.relative_to(Path(__file__).parent).parts[0], len(_LONG)))

@@ -9,7 +9,7 @@ makes no difference. Whoever asks for plans near the best one gets those whose f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -19,16 +19,15 @@ from functools import cache, partial
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
-from pathways.planner.options import Option, Use
+from pathways.planner.kinds import Token, credit, kinds_of_step
+from pathways.planner.options import Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Earlier, Infeasible
 from pathways.planner.problem import Kept, Problem
 from pathways.planner.program import Solved, Terms
 from pathways.planner.series import Beyond, agreed, agreed_digits, one_by_one
 from pathways.rules.reading import BRANCH_KINDS
-from pathways.rules.standing import Piece
 
-Token = Hashable
 Signs = Mapping[Token, Sequence[tuple[Terms, int]]]
 """Token -> sums of columns, and how much each can be; the token is used where one of them is not 0."""
 
@@ -78,7 +77,8 @@ def alternatives(
         return now.beyond(best[0], within_percent)
 
     first = _ask(differ, signs, earlier)
-    return one_by_one(problem, first, following, engine=engine, time_limit_ms=time_limit_ms, enough=enough)
+    of_kinds = differ is not Differ.PROVIDER  # who offers it makes no kind
+    return one_by_one(problem, first, following, engine=engine, time_limit_ms=time_limit_ms, enough=enough, of_kinds=of_kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,44 +161,6 @@ class _Cuts:
 # -- tokens --------------------------------------------------------------------------------------------------------------
 
 
-def _kinds_of_step(problem: Problem) -> Callable[[Option], Token]:
-    """What an option gives of all that is still to be learnt, and how surely; equal for offerings that do the same."""
-    known: dict[int, tuple[Use, Token]] = {}
-
-    def kind_of_step(option: Option) -> Token:
-        # Options of one offering share one use, which is held here so that its number stays its own.
-        if id(option.use) not in known:
-            known[id(option.use)] = (option.use, _gives(problem, option.use))
-        return known[id(option.use)][1]
-
-    return kind_of_step
-
-
-def _gives(problem: Problem, use: Use) -> Token:
-    standing = problem.standing
-    covers = {unit: met & problem.unmet.get(unit, frozenset()) for unit, met in use.covers.items()}
-    assessed = {unit: met - standing.met.get(unit, {}).keys() for unit, met in use.assessed.items() if unit not in problem.held}
-    return (
-        _listed(covers),
-        tuple(sorted(use.formal - problem.held)),
-        _listed(assessed),
-        tuple(sorted((piece.kind, _credit(piece), piece.places) for piece in use.pieces)),
-    )
-
-
-def _listed(units: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((unit, tuple(sorted(met))) for unit, met in sorted(units.items()) if met)
-
-
-def _credit(piece: Piece) -> tuple[str, ...]:
-    """What open credit is the learning of: a unit, a sub-unit, or so much of what its groups take."""
-    if piece.unit is not None:
-        return ("unit", piece.unit)
-    if piece.same is not None:
-        return ("same", piece.same)
-    return ("credit", "" if piece.osp is None else str(piece.osp.normalize()), *piece.places)
-
-
 def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) -> Signs:
     """Tokens of the options that are a choice; intakes of one offering are one sum."""
     problem = programme.problem
@@ -236,7 +198,7 @@ def _units(programme: PlanProgram) -> Signs:
     pieces = programme.offered_credit
     for (piece_id, _), column in columns.in_slot.items():
         if piece_id in pieces:
-            signs.setdefault(_credit(pieces[piece_id]), []).append((((1, column),), programme.program.highs[column]))
+            signs.setdefault(credit(pieces[piece_id]), []).append((((1, column),), programme.program.highs[column]))
     return signs
 
 
@@ -253,7 +215,7 @@ def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
     """How the tokens of a programme's solutions are told."""
     match differ:
         case Differ.OFFERINGS:
-            return partial(_by_kind, kind_of_step=_kinds_of_step(problem))
+            return partial(_by_kind, kind_of_step=kinds_of_step(problem))
         case Differ.PROVIDER:
             return partial(_by_offering, token_of=_provider)
         case Differ.UNITS:
@@ -273,12 +235,12 @@ def _comparing(problem: Problem, differ: Differ) -> Problem:
 
 
 def _one_of_a_kind(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
-    return _within(problem, options, _kinds_of_step(problem))
+    return _within(problem, options, kinds_of_step(problem))
 
 
 def _one_of_a_credit(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
     """Units in their own place are not told by options, open credit is."""
-    return _within(problem, options, lambda option: tuple(sorted(_credit(piece) for piece in option.use.pieces)))
+    return _within(problem, options, lambda option: tuple(sorted(credit(piece) for piece in option.use.pieces)))
 
 
 def _one_of_a_provider(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:

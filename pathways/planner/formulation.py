@@ -7,8 +7,8 @@ first, then the learner's measures, then least surplus, fewest steps, earliest f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import numpy as np
@@ -33,9 +33,10 @@ class PlanProgram:
     """The programme of one problem, or of some of its ``options``. Who asks more than the problem says adds rows to ``program``.
 
     ``wishes``: how many of the objectives that were asked for last come before those that only decide among equals; ``measures``:
-    how many before those that are a fixed order; ``by_wishes``: only credit to agree comes before the learner's own."""
+    how many before those that are a fixed order; ``by_wishes``: only credit to agree comes before the learner's own. Not
+    ``in_time``: as if no step took any, so that nothing waits and no week is full."""
 
-    def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None) -> None:
+    def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None, *, in_time: bool = True) -> None:
         self.problem = problem
         self.program = Program()
         self.options = problem.options if options is None else options
@@ -62,6 +63,7 @@ class PlanProgram:
         self.demonstrations: dict[str, int] = {}
         self.missing: dict[tuple[str, str], int] = {}
         self._by_element = self._coverers()
+        self._in_time: dict[tuple[_InTime, str, str, Hashable], list[int]] = {}
         self._assessors = self._who_assesses()
         self._of_offering = self._by_offering()
         self._cover()
@@ -73,11 +75,11 @@ class PlanProgram:
         self._arrangement = Arrangement(self.program, self.taken, unended)
         self._prerequisites()
         self._orders()
-        if not problem.timeless:
+        if in_time and not problem.timeless:
             self._arrangement.write()
         hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
         self.hours = Scale.for_all({*hours, *(option.hours_per_week for option in self.options)})
-        self._busiest = self._workload()
+        self._busiest = self._workload() if in_time else None
         self._budget()
         self.finish = self._finish()
 
@@ -221,13 +223,23 @@ class PlanProgram:
         """3.8: every element of a unit that comes first is held, or covered by another offering that has ended before."""
         for position, option in enumerate(self.options):
             for unit in self.problem.comes_first(option):
-                self._first(position, unit, _ended_before)
+                self._first(position, unit, _ENDED_BEFORE)
 
-    def _first(self, position: int, unit: str, in_time: Callable[[Option, Option], bool]) -> None:
+    def _first(self, position: int, unit: str, in_time: _InTime) -> None:
         option = self.options[position]
         for element in sorted(self.problem.unmet.get(unit, ())):
-            first = [each for each in self._by_element.get((unit, element), ()) if in_time(self.options[each], option)]
+            first = self._there_in_time(unit, element, option, in_time)
+            if in_time.another and element in option.use.covers.get(unit, ()):
+                first = [each for each in first if self.options[each].source_id != option.source_id]
             self._arrangement.wait(position, first)
+
+    def _there_in_time(self, unit: str, element: str, option: Option, in_time: _InTime) -> list[int]:
+        """Positions of the options that cover the element in time for ``option``: found once for all with the same moment."""
+        key = (in_time, unit, element, in_time.moment(option))
+        if key not in self._in_time:
+            there = self._by_element.get((unit, element), ())
+            self._in_time[key] = [each for each in there if in_time.holds(self.options[each], option)]
+        return self._in_time[key]
 
     def _orders(self) -> None:
         """Orders stated in prose (eperusteet.md 6.13): the earlier unit is learnt in a plan with the later one, and complete
@@ -235,7 +247,7 @@ class PlanProgram:
         for order in self.problem.orders:
             for position, option in enumerate(self.options):
                 if not order.of_start and order.after in option.use.formal:
-                    self._first(position, order.before, _ends_no_later)
+                    self._first(position, order.before, _ENDS_NO_LATER)
             if self.problem.missing_allowed or order.before in self.problem.may_miss:
                 continue
             for element in sorted(self.problem.unmet[order.before]):
@@ -486,13 +498,34 @@ def _times(pool: Piece, members: Iterable[tuple[Piece, int]]) -> int:
     return 1 if pool.unit is not None or pool.same is not None else len({piece.id for piece, _ in members})
 
 
-def _ended_before(other: Option, this: Option) -> bool:
-    return other.source_id != this.source_id and this.may_follow(other)
+@dataclass(frozen=True, slots=True)
+class _InTime:
+    """When one option comes early enough for another. ``moment``: all of the other that matters for it; ``another``: options of
+    the same offering do not."""
+
+    holds: Callable[[Option, Option], bool]
+    moment: Callable[[Option], Hashable]
+    another: bool
+
+
+def _may_come_before(other: Option, this: Option) -> bool:
+    return this.may_follow(other)
+
+
+def _start(this: Option) -> Hashable:
+    return this.start, this.start is None and this.end is None
 
 
 def _ends_no_later(other: Option, this: Option) -> bool:
     return other.offering is None or this.end is None or (other.end is not None and other.end <= this.end)
 
+
+def _end(this: Option) -> Hashable:
+    return this.end
+
+
+_ENDED_BEFORE = _InTime(_may_come_before, _start, another=True)
+_ENDS_NO_LATER = _InTime(_ends_no_later, _end, another=False)
 
 Ask = Callable[[PlanProgram], Sequence[Terms]]
 """What is made least, in order (none: any plan will do). It may first add rows of its own to the programme."""

@@ -19,10 +19,10 @@ from enum import StrEnum
 from pathways.model import Evidence, Limits, Offering, PieceKind, Prefer, Provenance, Text
 from pathways.planner.completing import CompletingProgram, Remainder
 from pathways.planner.engines import Engine, relaxed
-from pathways.planner.formulation import PlanProgram
+from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.nearest import Goal, Way, WayStatus
 from pathways.planner.options import Option
-from pathways.planner.planning import TIME_LIMIT_MS, confirmed, improving_answers, solve
+from pathways.planner.planning import TIME_LIMIT_MS, Earlier, as_good, confirmed, improving_answers, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.structure import Unknown
@@ -381,36 +381,44 @@ class _Desk:
         if self._best.status is not Status.OPTIMAL:
             return InPlans.UNKNOWN, None
         here = key in self.found
-        measures, other = self._best_without(key) if here else self._best_with(key)
+        match self._as_good(key, here=here):
+            case True:
+                return InPlans.SOME, None
+            case False if here:
+                return InPlans.EVERY, None
+        measures, other = self._other_best(key, here=here)
         if other.status not in (Status.OPTIMAL, Status.INFEASIBLE):
             return InPlans.UNKNOWN, None
         extra = self._extra(measures, other)
-        if here:
-            return (InPlans.SOME if other.values and extra is None else InPlans.EVERY), None
-        return (InPlans.SOME if other.values and extra is None else InPlans.NONE), extra
+        if other.values and extra is None:
+            return InPlans.SOME, None
+        return (InPlans.EVERY, None) if here else (InPlans.NONE, extra)
 
-    def _best_with(self, key: _Key) -> tuple[list[_Measure], Solved]:
-        return self._solved(key, frozenset({key[1]}) if key[0] is StartKind.OFFERING else frozenset(), low=1)
+    def _as_good(self, key: _Key, *, here: bool) -> bool | None:
+        """Whether some plan without the thing that is ``here``, or else with it, is a best plan too; ``None`` = not told so."""
+        problem, ask = self._other(key, here=here)
+        return as_good(problem, ask, Earlier(self._programme, self._best), time_limit_ms=self._time_limit_ms)
 
-    def _best_without(self, key: _Key) -> tuple[list[_Measure], Solved]:
-        """What the offering made superfluous is there again: whatever covers something of the same units, or is open credit as
-        it is (5.3)."""
+    def _other_best(self, key: _Key, *, here: bool) -> tuple[list[_Measure], Solved]:
+        problem, ask = self._other(key, here=here)
+        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=self._time_limit_ms)
+        return self._measures(programme), solved
+
+    def _other(self, key: _Key, *, here: bool) -> tuple[Problem, Ask]:
+        """The question for plans without the thing that is ``here``, or else with it. What an offering made superfluous is there
+        again without it: whatever covers something of the same units, or is open credit as it is (5.3)."""
         also: set[str] = set()
         if key[0] is StartKind.OFFERING:
             own = self._uses[key[1]]
-            also = {id for id, use in self._uses.items() if own.covers.keys() & use.covers.keys() or (own.pieces and use.pieces)}
-        return self._solved(key, frozenset(also), high=0)
+            alike = (id for id, use in self._uses.items() if own.covers.keys() & use.covers.keys() or (own.pieces and use.pieces))
+            also = set(alike) if here else {key[1]}
 
-    def _solved(
-        self, key: _Key, also: frozenset[str], *, low: int | None = None, high: int | None = None
-    ) -> tuple[list[_Measure], Solved]:
         def ask(programme: PlanProgram) -> Sequence[Terms]:
-            programme.program.row(self._terms(programme, key), low=low, high=high)
+            terms = self._terms(programme, key)
+            programme.program.row(terms, high=0) if here else programme.program.row(terms, low=1)
             return programme.objectives(among_equals=False)
 
-        problem = replace(self._programme.problem, also=also)
-        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=self._time_limit_ms)
-        return self._measures(programme), solved
+        return replace(self._programme.problem, also=frozenset(also)), ask
 
     def _extra(self, measures: list[_Measure], other: Solved) -> Extra | None:
         """The first measure in which the other plan is worse; ``None`` where it is as good, and where there is none."""

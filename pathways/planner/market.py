@@ -156,7 +156,7 @@ class Market:
                 options,
                 unmet,
                 asks=self._asks,
-                room=self._room,
+                room=self.room,
                 exempt=exempt,
                 looked_at=lambda each: not begun.isdisjoint(each.use.covers),
             )
@@ -167,7 +167,7 @@ class Market:
     ) -> tuple[Option, ...]:
         """``options`` without those that others, equal in ``apart``, replace: for who tells plans apart by that."""
         exempt = self._is_exempt(limits)
-        return tuple(undominated(options, unmet, asks=self._asks, room=self._room, exempt=exempt, apart=apart))
+        return tuple(undominated(options, unmet, asks=self._asks, room=self.room, exempt=exempt, apart=apart))
 
     def _stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
         key = (_profile(limits), completed, longest_weeks)
@@ -203,7 +203,7 @@ class Market:
                 options += made
             else:
                 removed.append(Removed(offering, use, reason or why_no_option(offering, limits)))
-        best = undominated(options, {}, asks=self._asks, room=self._room, exempt=self._is_exempt(limits))
+        best = undominated(options, {}, asks=self._asks, room=self.room, exempt=self._is_exempt(limits))
         return Stock(tuple(options), tuple(best), tuple(removed), frozenset(flexible), grid.last_start)
 
     def _asks(self, option: Option) -> frozenset[Hashable]:
@@ -212,7 +212,7 @@ class Market:
         orders = ((order.before, order.after) for order in self.setting.tree.orders if order.of_start)
         return frozenset(option.prerequisites).union(each for each in orders if each[1] in option.use.covers)
 
-    def _room(self, piece: Piece) -> int | None:
+    def room(self, piece: Piece) -> int | None:
         """How many pieces like this one can be of use together: as many as its groups take before each is full."""
         room = 0
         for place in piece.places:

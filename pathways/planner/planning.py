@@ -10,10 +10,11 @@ Source: planner-model.md 5.4 and 11.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import cache
 
 from pathways.errors import BrokenPromise
 from pathways.model import Finding, Prefer, Severity, finding
@@ -24,7 +25,8 @@ from pathways.planner.itinerary import found
 from pathways.planner.options import FARTHEST_WEEKS, Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.problem import Problem
-from pathways.planner.program import Solved, Status, Terms
+from pathways.planner.program import Solved, Status, Terms, highest, is_above
+from pathways.planner.timeless import least
 from pathways.rules.confirm_plan import confirm_plan
 
 TIME_LIMIT_MS = 15_000
@@ -58,7 +60,9 @@ def plan(
 ) -> Planned | OutOfTime | Infeasible:
     """The best plan for ``problem``, by its own wishes or as ``ask`` says. Raises ``BrokenPromise`` when the independent
     checker refuses it. ``engine``: instead of the whole way, one engine over everything at once."""
-    programme, solved = solve(problem, ask or PlanProgram.objectives, engine=engine, time_limit_ms=time_limit_ms)
+    programme, solved = solve(
+        problem, ask or PlanProgram.objectives, engine=engine, time_limit_ms=time_limit_ms, of_kinds=ask is None
+    )
     return _told(programme, solved, time_limit_ms)
 
 
@@ -82,7 +86,9 @@ def answers(
     """
     shown: list[Option] | None = None
     programme, solved = None, Solved(Status.UNKNOWN)
-    for programme, solved in improving_answers(problem, PlanProgram.objectives, time_limit_ms=time_limit_ms, workers=workers):
+    for programme, solved in improving_answers(
+        problem, PlanProgram.objectives, time_limit_ms=time_limit_ms, workers=workers, of_kinds=True
+    ):
         if solved.status is Status.FEASIBLE and programme.taken_options(solved) != shown:
             shown = programme.taken_options(solved)
             yield confirmed(programme, solved, equals=False)
@@ -117,12 +123,18 @@ def _after_the_last_day(problem: Problem, finish: date | None) -> tuple[Finding,
 
 
 def solve(
-    problem: Problem, ask: Ask, *, engine: Engine | None, time_limit_ms: int, earlier: Earlier | None = None
+    problem: Problem,
+    ask: Ask,
+    *,
+    engine: Engine | None,
+    time_limit_ms: int,
+    earlier: Earlier | None = None,
+    of_kinds: bool = False,
 ) -> tuple[PlanProgram, Solved]:
     """The programme of ``problem`` and its answer to ``ask``. Without an answer, those of the same problem with farther starts
     of self-paced offerings, where these could make a plan. Each attempt has the whole time."""
     if engine is None:
-        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=time_limit_ms, earlier=earlier)
+        *_, (programme, solved) = improving_answers(problem, ask, time_limit_ms=time_limit_ms, earlier=earlier, of_kinds=of_kinds)
     else:
         programme = PlanProgram(problem)
         objectives = ask(programme)
@@ -131,7 +143,7 @@ def solve(
     farther = _with_later_starts(problem, engine, time_limit_ms) if solved.status is Status.INFEASIBLE else None
     if farther is None:
         return programme, solved
-    return solve(farther, ask, engine=engine, time_limit_ms=time_limit_ms)
+    return solve(farther, ask, engine=engine, time_limit_ms=time_limit_ms, of_kinds=of_kinds)
 
 
 def improving_answers(
@@ -142,31 +154,51 @@ def improving_answers(
     workers: int = 1,
     few: int = FEW,
     earlier: Earlier | None = None,
+    of_kinds: bool = False,
 ) -> Iterator[tuple[PlanProgram, Solved]]:
     """Better and better answers, each with its programme; the last one is the proven one, or the best when time runs out.
     ``few``: so many options, or columns, are taken as they are. ``earlier``: no answer is better than that; it is tried first
-    whether one is as good."""
+    whether one is as good. ``of_kinds``: ``ask`` tells no offerings of one kind apart."""
     until = time.monotonic() + time_limit_ms / 1000
 
     def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int) -> Iterator[Solved]:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
-    as_good = _as_good(problem, ask, earlier) if earlier is not None and len(problem.options) > few else None
+    if len(problem.options) <= few:
+        programme = PlanProgram(problem)
+        objectives = ask(programme)
+        programme.program.floors = earlier.floors(programme) if earlier is not None else ()
+        yield from ((programme, solved) for solved in answered(programme, objectives, few))
+        return
+    without_time = cache(lambda: least(problem, ask, engine=relaxed(), time_limit_ms=max(1, time_limit_ms // 4)))
+    looked_at = problem.first_look()
+    floors = [earlier.floors] if earlier is not None else []
+    if earlier is not None and of_kinds:  # what differs from an earlier plan is seldom as easy as that was
+        if without_time().is_impossible:
+            yield without_time().programme, without_time().solved
+            return
+        floors.append(without_time().floors)
+    as_good = _as_good(problem, ask, earlier) if earlier is not None else None
     if as_good is not None:
         programme, objectives = as_good
-        solved = Solved(Status.UNKNOWN)
-        for solved in answered(programme, objectives, few):
+        if not is_above(highest(each(programme) for each in floors), programme.program.floors):
+            solved = Solved(Status.UNKNOWN)
+            for solved in answered(programme, objectives, few):
+                if solved.values:
+                    yield programme, solved
             if solved.values:
-                yield programme, solved
-        if solved.values:
-            return
-    options, looked_at = problem.options, problem.first_look() if len(problem.options) > few else ()
+                return
+        if of_kinds:
+            looked_at = _with_more(problem, looked_at, without_time().alike(problem.options))
+    options = problem.options
     core: PlanProgram | None = None
     first = Solved(Status.UNKNOWN)
     if looked_at and 2 * len(looked_at) <= len(options):
         core = PlanProgram(problem, looked_at)
-        for first in answered(core, ask(core), min(_SOME, few)):
+        objectives = ask(core)
+        core.program.floors = highest(each(core) for each in floors)
+        for first in answered(core, objectives, min(_SOME, few)):
             if first.values:
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
             if len(first.reached) > core.wishes:
@@ -174,11 +206,19 @@ def improving_answers(
         options = _no_worse(problem, core, first)
     programme = PlanProgram(problem, options)
     objectives = ask(programme)
-    programme.program.floors = earlier.floors(programme) if earlier is not None else ()
+    programme.program.floors = highest(each(programme) for each in floors)
+    if of_kinds and earlier is None:
+        programme.program.more_floors = lambda: without_time().floors(programme)
     if core is not None:
         _put_aside(programme, looked_at)
         programme.carry(core, first)
     yield from ((programme, solved) for solved in answered(programme, objectives, few))
+
+
+def _with_more(problem: Problem, looked_at: Iterable[Option], more: Iterable[Option]) -> tuple[Option, ...]:
+    """Options of ``problem`` that are in one or the other, in its order."""
+    ids = {each.id for each in (*looked_at, *more)}
+    return tuple(each for each in problem.options if each.id in ids)
 
 
 def _put_aside(programme: PlanProgram, looked_at: Sequence[Option]) -> None:
@@ -188,17 +228,31 @@ def _put_aside(programme: PlanProgram, looked_at: Sequence[Option]) -> None:
     programme.program.aside = {column for option, column in options if option.id not in ids}
 
 
-def _as_good(problem: Problem, ask: Ask, earlier: Earlier) -> tuple[PlanProgram, Sequence[Terms]] | None:
-    """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of;
-    ``None`` where it cannot be told."""
+def as_good(problem: Problem, ask: Ask, earlier: Earlier, *, time_limit_ms: int) -> bool | None:
+    """Whether some plan is as good as an earlier one by every measure that ``ask`` names, which none of them can better; ``None``
+    where that was not proven in time or cannot be told from the earlier one's measures."""
+    held = _as_good(problem, ask, earlier, by_all=True)
+    if held is None:
+        return None
+    programme, objectives = held
+    solved = Solved(Status.UNKNOWN)
+    for solved in improving()(programme.program, objectives, time_limit_ms=time_limit_ms):
+        if solved.values:
+            return True
+    return False if solved.status is Status.INFEASIBLE else None
+
+
+def _as_good(problem: Problem, ask: Ask, earlier: Earlier, *, by_all: bool = False) -> tuple[PlanProgram, Sequence[Terms]] | None:
+    """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of, or
+    ``by_all`` that is asked; ``None`` where it cannot be told."""
     programme = PlanProgram(problem, _no_worse(problem, earlier.programme, earlier.solved))
     objectives = ask(programme)
     floors = programme.program.floors = earlier.floors(programme)
     if not floors:
         return None
-    for terms, floor in zip(objectives[: programme.wishes], floors, strict=False):
+    for terms, floor in zip(objectives if by_all else objectives[: programme.wishes], floors, strict=False):
         programme.program.row(terms, high=floor)
-        if floor:
+        if floor and not by_all:
             break
     _put_aside(programme, problem.first_look())
     return programme, objectives

@@ -7,7 +7,7 @@ exactly, money is in cents, time in whole weeks).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -32,6 +32,7 @@ class Program:
     known: dict[int, int] = field(default_factory=dict)  # an answer that somebody has found already; what is not in it is least
     never_below: dict[int, int] = field(default_factory=dict)  # number of an objective -> what it can never be less than
     floors: tuple[int, ...] = ()  # of the first objectives: none is less in an answer that has nothing more of those before it
+    more_floors: Callable[[], tuple[int, ...]] = tuple  # others, that take time: for who finds it hard to do without
     _columns: list[int] = field(default_factory=list, repr=False)
     _coefficients: list[int] = field(default_factory=list, repr=False)
     _starts: list[int] = field(default_factory=lambda: [0], repr=False)
@@ -311,3 +312,19 @@ def packed(program: Bounds, objectives: Iterable[Terms], *, limit: int) -> list[
             result.append((terms, 1))
             room = steps
     return result
+
+
+def highest(floors: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
+    """Of values that objectives are known to be at least, in order, those that say most; a longer one says more than its own
+    beginning."""
+    found: tuple[int, ...] = ()
+    for each in floors:
+        if is_above(each, found) or (len(each) > len(found) and not is_above(found, each)):
+            found = each
+    return found
+
+
+def is_above(floors: tuple[int, ...], others: tuple[int, ...]) -> bool:
+    """Whether in the first objective in which they differ ``floors`` are higher."""
+    both = min(len(floors), len(others))
+    return floors[:both] > others[:both]

@@ -37,6 +37,7 @@ def one_by_one(
     engine: Engine | None,
     time_limit_ms: int,
     enough: Enough = lambda _, __: None,
+    of_kinds: bool = False,
 ) -> Iterator[Planned | Infeasible | OutOfTime | Beyond]:
     """The plan, then the one that ``following`` asks for, and so on, as long as it is not ``enough``.
 
@@ -47,7 +48,7 @@ def one_by_one(
     earlier: Earlier | None = None
     while True:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
-        programme, solved = solve(problem, ask, engine=engine, time_limit_ms=left_ms, earlier=earlier)
+        programme, solved = solve(problem, ask, engine=engine, time_limit_ms=left_ms, earlier=earlier, of_kinds=of_kinds)
         if solved.status is Status.INFEASIBLE:
             yield Infeasible()
             return

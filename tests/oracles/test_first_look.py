@@ -6,19 +6,20 @@ from dataclasses import replace
 from itertools import islice
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from pathways.model import Prefer
 from pathways.planner.alternatives import Differ, alternatives
-from pathways.planner.engines import cpsat
+from pathways.planner.engines import cpsat, relaxation
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.options import Option
 from pathways.planner.plan import Planned
 from pathways.planner.planning import improving_answers
 from pathways.planner.problem import Problem
-from pathways.planner.program import Solved, Status
+from pathways.planner.program import Solved, Status, is_above
 from pathways.planner.shortlist import Shortlist
+from pathways.planner.timeless import least
 from tests.oracles.generate import Case, plans, waiting_plans
 from tests.oracles.test_plan_oracle import problem_of
 
@@ -26,10 +27,10 @@ SOME = settings(deadline=None, max_examples=120, suppress_health_check=list(Heal
 WISHES = st.permutations(list(Prefer)).flatmap(lambda order: st.integers(1, 3).map(lambda count: tuple(order[:count])))
 
 
-def compare(problem: Problem) -> None:
+def compare(problem: Problem, *, of_kinds: bool = False) -> None:
     whole = PlanProgram(problem)
     alone = cpsat()(whole.program, whole.objectives(), time_limit_ms=60_000)
-    *before, (programme, last) = improving_answers(problem, PlanProgram.objectives, time_limit_ms=60_000, few=0)
+    *before, (programme, last) = improving_answers(problem, PlanProgram.objectives, time_limit_ms=60_000, few=0, of_kinds=of_kinds)
     assert last.status is alone.status
     for _, each in before:
         assert each.status is Status.FEASIBLE
@@ -56,6 +57,27 @@ def test_equal_to_one_engine_over_everything(case: Case, prefer: tuple[Prefer, .
 @given(case=waiting_plans())
 def test_equal_where_steps_wait_for_one_another(case: Case) -> None:
     compare(problem_of(case))
+
+
+@SOME
+@given(case=plans() | waiting_plans(), prefer=WISHES)
+def test_equal_where_what_it_costs_without_time_is_asked_for(case: Case, prefer: tuple[Prefer, ...]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(relaxation, "_MANY_COLUMNS", 0)
+        compare(problem_of(replace(case, limits=replace(case.limits, prefer=prefer))), of_kinds=True)
+
+
+@SOME
+@given(case=plans() | waiting_plans(), prefer=WISHES)
+def test_no_plan_is_below_what_it_costs_without_time(case: Case, prefer: tuple[Prefer, ...]) -> None:
+    problem = problem_of(replace(case, limits=replace(case.limits, prefer=prefer)))
+    found = least(problem, PlanProgram.objectives, engine=cpsat(), time_limit_ms=60_000)
+    whole = PlanProgram(problem)
+    best = cpsat()(whole.program, whole.objectives(), time_limit_ms=60_000)
+    if best.values:
+        assert not is_above(found.floors(whole), best.reached)
+        assert not found.is_impossible
+    event(f"floors of {len(found.floors(whole))} measures")
 
 
 @SOME

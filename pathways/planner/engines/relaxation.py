@@ -25,7 +25,7 @@ import numpy.typing as npt
 
 from pathways.planner.engines import FEW, cp_sat
 from pathways.planner.engines.highs_mip import solver_of
-from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Sum, Terms, Whole
+from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Sum, Terms, Whole, highest
 
 NAME = "CP-SAT after the linear relaxation of HiGHS"
 _MOST_ROUNDS = 30
@@ -34,6 +34,7 @@ _LINKS = 3  # how many columns can hang on one another: credit, its piece, the o
 _HANDFUL = 150  # so few columns are settled at once, objective after objective
 _TRIES = 2  # values above a bound that are tried one by one
 _FEW_COLUMNS = 500  # of so few it is not worth while to leave some out
+_MANY_COLUMNS = 1_500  # with so many a proof by search takes long
 _DEEP = 8  # rounds in which what nothing may be used for is seen to leave the tree empty
 _WIDE = 2**31  # objectives that can be as large are orders among equals: no relaxation is near to them
 
@@ -90,7 +91,7 @@ class _Search:
         self._columns = np.arange(len(self._lows))  # those of the programme that are still looked at
         self._values = self._lows.copy()  # of all of the programme; of those that are looked at, only ``_best`` knows
         self._reached: list[int] = []
-        self._never_below, self._floors = program.never_below, program.floors
+        self._never_below, self._floors, self._more_floors = program.never_below, program.floors, program.more_floors
         self._best = self._as_known(program)
 
     def _as_known(self, program: Program) -> Whole | None:
@@ -144,7 +145,7 @@ class _Search:
             if found.values:
                 break
             if least and every and share == 1 and found.status is Status.INFEASIBLE:
-                self._floors = (*least[:-1], least[-1] + 1)
+                self._floors = highest([self._floors, (*least[:-1], least[-1] + 1)])
         return found
 
     def _aims(self, least: list[int], guesses: Sequence[_Bound]) -> Iterator[tuple[list[int], float]]:
@@ -221,6 +222,9 @@ class _Search:
             found = self._at_most(bound.least, bound, every=False)
             if found.values:
                 self._take(found)
+        if least != self._value() and self._left() > _MANY_COLUMNS:
+            self._floors, self._more_floors = highest([self._floors, self._more_floors()]), tuple
+            least = max((each for each in (least, self._floor(self._reached)) if each is not None), default=None)
         if least == self._value():
             return None
         few = np.where(self._active, self._highs, self._lows)

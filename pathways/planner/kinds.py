@@ -1,0 +1,50 @@
+"""Options that do the same for a learner are one kind: ten providers of one POK, and the intakes of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+
+from pathways.planner.options import Option, Use
+from pathways.planner.problem import Problem
+from pathways.rules.standing import Piece
+
+Token = Hashable
+"""What makes one thing equal to another for a person."""
+
+
+def kinds_of_step(problem: Problem) -> Callable[[Option], Token]:
+    """What an option gives of all that is still to be learnt, and how surely; equal for offerings that do the same."""
+    known: dict[int, tuple[Use, Token]] = {}
+
+    def kind_of_step(option: Option) -> Token:
+        # Options of one offering share one use, which is held here so that its number stays its own.
+        if id(option.use) not in known:
+            known[id(option.use)] = (option.use, _gives(problem, option.use))
+        return known[id(option.use)][1]
+
+    return kind_of_step
+
+
+def _gives(problem: Problem, use: Use) -> Token:
+    standing = problem.standing
+    covers = {unit: met & problem.unmet.get(unit, frozenset()) for unit, met in use.covers.items()}
+    assessed = {unit: met - standing.met.get(unit, {}).keys() for unit, met in use.assessed.items() if unit not in problem.held}
+    return (
+        _listed(covers),
+        tuple(sorted(use.formal - problem.held)),
+        _listed(assessed),
+        tuple(sorted((piece.kind, credit(piece), piece.places) for piece in use.pieces)),
+    )
+
+
+def _listed(units: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((unit, tuple(sorted(met))) for unit, met in sorted(units.items()) if met)
+
+
+def credit(piece: Piece) -> tuple[str, ...]:
+    """What open credit is the learning of: a unit, a sub-unit, or so much of what its groups take."""
+    if piece.unit is not None:
+        return ("unit", piece.unit)
+    if piece.same is not None:
+        return ("same", piece.same)
+    return ("credit", "" if piece.osp is None else str(piece.osp.normalize()), *piece.places)

@@ -1,0 +1,90 @@
+"""What a plan costs at least, whatever the dates: the same question over one offering of each kind, as if nothing took time.
+
+Dates and weekly hours make a programme large and its bounds weak, and they seldom change what is least in credit left to agreement,
+price and number of steps. Without them intakes are all alike, and of offerings that do the same only as many matter as can be of
+use together, the cheapest ones. That small programme is solved exactly; no plan in time can be better than its answer, measure
+after measure, so its values are floors of the whole question (``Program.floors``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pathways.model import Prefer
+from pathways.planner.engines import Engine
+from pathways.planner.formulation import Ask, PlanProgram
+from pathways.planner.kinds import Token, kinds_of_step
+from pathways.planner.options import Option
+from pathways.planner.problem import Problem
+from pathways.planner.program import Solved, Status
+from pathways.rules.standing import Piece
+
+_IN_TIME = (Prefer.FINISH, Prefer.WORKLOAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Least:
+    """The programme without time and its answer, by the measures up to the first that dates decide."""
+
+    programme: PlanProgram
+    solved: Solved
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether there is no plan even without time."""
+        return self.solved.status is Status.INFEASIBLE
+
+    def alike(self, options: Iterable[Option]) -> Iterator[Option]:
+        """Those of ``options`` that do the same as something in its answer: who looks at them first may find that dates cost
+        nothing."""
+        if self.solved.values:
+            kind_of = kinds_of_step(self.programme.problem)
+            kinds = {kind_of(each) for each in self.programme.taken_options(self.solved)}
+            yield from (each for each in options if kind_of(each) in kinds)
+
+    def floors(self, programme: PlanProgram) -> tuple[int, ...]:
+        """What the measures of ``programme`` are at least, in order, where that was proven in time and in the same units."""
+        proven = self.solved.status is Status.OPTIMAL and programme.columns.scale == self.programme.columns.scale
+        return self.solved.reached if proven else ()
+
+
+def least(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> Least:
+    """What no plan for ``problem`` is below. ``ask`` adds no rows about single offerings, only about kinds of them."""
+    programme = PlanProgram(problem, tuple(_representatives(problem)), in_time=False)
+    measures = ask(programme)[: _free_of_time(programme)]
+    return Least(programme, engine(programme.program, measures, time_limit_ms=time_limit_ms))
+
+
+def _free_of_time(programme: PlanProgram) -> int:
+    """How many of its objectives come before the first that dates decide."""
+    number = programme.wishes
+    for wish in reversed(programme.problem.limits.prefer):
+        number -= len(programme.measure(wish))
+    for wish in programme.problem.limits.prefer:
+        if wish in _IN_TIME:
+            return number
+        number += len(programme.measure(wish))
+    return programme.measures - len(programme.ends())
+
+
+def _representatives(problem: Problem) -> Iterator[Option]:
+    """Of each kind the cheapest offerings, as many as can be of use together, with any one intake; all that has to be there."""
+    kind_of = kinds_of_step(problem)
+    kinds: dict[Token, dict[str, Option]] = {}
+    for option in problem.options:
+        if option.offering is None or option.source_id in problem.limits.wanted:
+            yield option
+        else:
+            pieces = tuple(sorted((each.osp is None, each.osp or 0, each.language or "") for each in option.use.pieces))
+            kinds.setdefault((kind_of(option), pieces), {}).setdefault(option.source_id, option)
+    for alike in kinds.values():
+        cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
+        yield from cheapest[: _useful_together(problem, cheapest[0].use.pieces)]
+
+
+def _useful_together(problem: Problem, pieces: tuple[Piece, ...]) -> int | None:
+    """How many offerings that give these can be of use in one plan: what is no open credit, and the same learning, counts once."""
+    assert problem.market is not None
+    rooms = [problem.market.room(each) for each in pieces if each.unit is None and each.same is None]
+    return None if None in rooms else max([1, *(each for each in rooms if each is not None)])
