@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from pathways.wire.gaps import GapsAnswer, GroupOf, ShareOf, SkillsOf
 
 _MOST_ROWS = 20
+_GAP_KINDS = "|".join(GapKind)
 
 
 def gaps(
     qualification: References = None,
     competence_area: AnyAreas = None,
-    kind: Annotated[list[GapKind] | None, typer.Option("--kind", metavar="|".join(GapKind), help="gap-kind")] = None,
+    kind: Annotated[list[GapKind] | None, typer.Option("--kind", metavar=_GAP_KINDS, help="gap-kind")] = None,
     occupation: Annotated[list[str] | None, typer.Option("--occupation", metavar="NAME|CODE|IRI", help="occupation")] = None,
     provider: Annotated[list[str] | None, typer.Option("--provider", metavar="NAME", help="providers")] = None,
     teaching: Teaching = None,

@@ -32,12 +32,13 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 30
 _KINDS = "|".join(Kind)
+_BY = "|".join(By)
 
 
 def overlap(
     of: Annotated[Kind, typer.Option("--of", metavar=_KINDS, help="of-kind")] = Kind.POK,
     other: Annotated[Kind | None, typer.Option("--with", metavar=_KINDS, help="with-kind")] = None,
-    by: Annotated[list[By] | None, typer.Option("--by", metavar="|".join(By), help="compared-by")] = None,
+    by: Annotated[list[By] | None, typer.Option("--by", metavar=_BY, help="compared-by")] = None,
     id: Annotated[list[str] | None, typer.Option("--id", metavar="ID", help="compared-id")] = None,
     qualification: References = None,
     provider: Annotated[list[str] | None, typer.Option("--provider", metavar="NAME", help="providers")] = None,
