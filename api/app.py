@@ -45,11 +45,12 @@ from pathways.stores.server import ServerStore
 from pathways.wire.frame import program
 
 
-def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Sequence[str] = ()) -> FastAPI:
-    """The service over the store in a folder, or on the SPARQL server of an address (a text), which is only read. What is loaded
-    into it later is served from then on. ``hosts``: names that it is served by, beside those of the settings. Without ``settings``,
-    those of the environment. Raises ``WrongUse``, ``UnreadableInput``
-    for a damaged folder, ``Unreachable`` for a server that does not answer."""
+def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Sequence[str] = (), named: bool = False) -> FastAPI:
+    """The service over the store in a folder, or on the SPARQL server of an address (a text), which is only read but for decisions
+    of designers. What is loaded into it later is served from then on. ``hosts``: names that it is served by, beside those of the
+    settings. ``named``: whoever runs the service named the store: decisions may be kept there, where the settings allow it.
+    Without ``settings``, those of the environment. Raises ``WrongUse``, ``UnreadableInput`` for a damaged folder, ``Unreachable``
+    for a server that does not answer."""
     limits = from_environment() if settings is None else settings
     graph: FolderStore | ServerStore
     if isinstance(store, Path):
@@ -93,6 +94,7 @@ def create_app(settings: Settings | None = None, *, store: Path | str, hosts: Se
     )
     app.state.service = service
     app.state.asking = Asking(limits, pool, shelf)
+    app.state.annotations_kept_in = str(store) if named and limits.allow_annotations else None
     app.add_exception_handler(Problem, _told(problem_itself))
     app.add_exception_handler(HTTPException, _told(problem_of_http))
     app.add_exception_handler(RequestValidationError, _told(problem_of_parameters))

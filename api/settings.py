@@ -82,6 +82,11 @@ class Settings:
     allow_online: bool = _setting(
         False, "yes or no", "Questions may ask (`online`) that the issuers of credentials are asked for keys and revocation."
     )
+    allow_annotations: bool = _setting(
+        False,
+        "yes or no",
+        "Whoever opens the designers' pages may keep accepted and rejected links to skills in the store that was named.",
+    )
     max_form_fields: int = _setting(2_000, "fields", "A form with more fields is refused with 413.")
     max_found: int = _setting(100, "results", "A search gives so many results at most; its answer says how many there are.")
     session_minutes: int = _setting(

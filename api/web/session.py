@@ -113,6 +113,14 @@ def left(response: Response) -> Response:
     return response
 
 
+def is_ours(request: Request) -> bool:
+    """Whether a page of this very service sends it: browsers say so of everything that is sent."""
+    origin = request.headers.get("origin")
+    if origin is not None:
+        return origin.partition("://")[2].casefold() == request.headers.get("host", "").casefold()
+    return request.headers.get("sec-fetch-site") == "same-origin"
+
+
 def too_old() -> Problem:
     """The problem of a form whose session is not there any more, or which is not ours."""
     return Problem(403, "form-too-old", "The form was too old.")

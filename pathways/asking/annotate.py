@@ -26,6 +26,7 @@ from pathways.model import (
     Catalogue,
     ConceptKind,
     Finding,
+    LinkRelation,
     LinkState,
     LinkSubject,
     Qualification,
@@ -41,7 +42,8 @@ from pathways.rules.nearest import near
 from pathways.search import Label, labels_of
 from pathways.search.suggesting import Suggester, Suggestion
 from pathways.stores.port import EVERYTHING, Content, Store, wanted_of
-from pathways.wire.annotate import AnnotateAnswer, requirement_of, suggested_answer, taken_answer
+from pathways.wire.annotate import METHOD, AnnotateAnswer, requirement_of, suggested_answer, taken_answer
+from pathways.wire.frame import program
 
 ACCEPTED, REJECTED = "annotations/accepted", "annotations/rejected"
 """The names of the graphs of decided links."""
@@ -226,24 +228,74 @@ def taken(
         facts += found.findings
         undecided += found.open
         broken += found.broken
-    skills = next((content.skills for _, content in contents if content.skills is not None), None)
-    catalogue = wanted_of(contents, EVERYTHING)
-    requirements = {each.id for one in catalogue.qualifications for unit in one.units for each in unit.requirements}
-    known = Known(None if skills is None else skills.concepts, None if skills is None else skills.version, requirements or None)
-    if skills is None:
+    known = _known(contents)
+    if known.skills is None:
         facts.append(finding("annotation_without_skills", Severity.WARNING, ACCEPTED))
-    kept = [link for source, content in contents if source.graph in (ACCEPTED, REJECTED) for link in content.links]
-    elsewhere = [
-        link
-        for source, content in contents
-        if source.graph not in (ACCEPTED, REJECTED)
-        for link in content.links
-        if link.state is not LinkState.PROPOSED
-    ]
-    made = settled(kept, decided, known, elsewhere=elsewhere)
+    made = _settled(decided, contents, known)
     sources = tuple(source for source, _ in contents)
+    catalogue = replace(wanted_of(contents, EVERYTHING), sources=sources)
     facts += [*made.findings, *vanished(made.accepted, known, ACCEPTED)]
-    return Taken(today, replace(catalogue, sources=sources), made, undecided, broken, tuple(facts))
+    return Taken(today, catalogue, made, undecided, broken, tuple(facts))
+
+
+def _known(contents: Contents) -> Known:
+    skills = next((content.skills for _, content in contents if content.skills is not None), None)
+    every = (each for _, content in contents for each in content.qualifications)
+    requirements = {each.id for one in every for unit in one.units for each in unit.requirements}
+    if skills is None:
+        return Known(subjects=requirements or None)
+    return Known(skills.concepts, skills.version, requirements or None)
+
+
+def _settled(decided: Iterable[tuple[SkillLink, str]], contents: Contents, known: Known) -> Settled:
+    ours = (ACCEPTED, REJECTED)
+    kept = [link for source, content in contents if source.graph in ours for link in content.links]
+    others = (link for source, content in contents if source.graph not in ours for link in content.links)
+    return settled(kept, decided, known, elsewhere=[each for each in others if each.state is not LinkState.PROPOSED])
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What somebody has decided about one suggestion. ``relation``: of an accepted one; ``None`` = rejected."""
+
+    requirement: str
+    skill: str
+    relation: LinkRelation | None
+
+
+def links_of(decisions: Iterable[Decision], there: Annotating, who: str, on: date) -> list[SkillLink]:
+    """Decisions of today as links, with the method by which each was suggested. Raises nothing: what is not there is told when it
+    is to be kept."""
+    numbers: dict[str, tuple[str, Text, Text]] = {}
+    for one in there.catalogue.qualifications:
+        for unit in one.units:
+            for each in unit.requirements:
+                numbers.setdefault(each.id, (one.register_number, each.text, unit.name))
+    found = []
+    for decision in decisions:
+        number, text, unit_name = numbers.get(decision.requirement, (None, Text(), Text()))
+        suggestions = there.suggest(text, unit_name, frozenset(), Sought(top=50)) if text else ()
+        reason = next((str(each.reason) for each in suggestions if each.skill == decision.skill), "by hand")
+        found.append(
+            SkillLink(
+                LinkSubject.REQUIREMENT,
+                decision.requirement,
+                decision.skill,
+                decision.relation or LinkRelation.CLOSE,
+                who,
+                on,
+                METHOD.format(version=program().version, reason=reason),
+                there.skills.version or "?",
+                register_number=number,
+                state=LinkState.REJECTED if decision.relation is None else LinkState.ACCEPTED,
+            )
+        )
+    return found
+
+
+def taken_links(links: Iterable[SkillLink], contents: Contents) -> Settled:
+    """What becomes of ``links`` beside those that ``contents`` hold."""
+    return _settled([(each, each.subject) for each in links], contents, _known(contents))
 
 
 def keep(made: Settled, store: Store, today: date, version: str) -> None:
@@ -316,3 +368,14 @@ def proposals(answer: AnnotateAnswer) -> Iterator[Proposal]:
                     "esco_version": answer.esco_version,
                 }
             )
+
+
+def decision_rows(answer: AnnotateAnswer, decisions: Iterable[Decision], who: str, on: date) -> Iterator[Proposal]:
+    """The rows of the table that were decided on, filled in."""
+    said = {(each.requirement, each.skill): each for each in decisions}
+    for row in proposals(answer):
+        decision = said.get((str(row.cells["subject"]), str(row.cells["skill"])))
+        if decision is not None:
+            state = skill_decisions.REJECT if decision.relation is None else skill_decisions.ACCEPT
+            relation = None if decision.relation is None else str(decision.relation)
+            yield Proposal({**row.cells, "link_decision": state, "relation": relation, "who": who or None, "date": on})

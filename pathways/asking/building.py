@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from pathways.asking.cohort import Learners, questions, with_drafts
+from pathways.asking.cohort import Learners, Prepared, questions, with_drafts
 from pathways.asking.coverage import surveyed_of
 from pathways.asking.drafting import chosen_of, read_drafts
 from pathways.asking.listing import Listings
@@ -52,6 +53,8 @@ def next_to_build(
     named_facts: tuple[Finding, ...] = ()
     if chosen is None:
         chosen, named_facts = chosen_of(there, references, today)
+    if len(references) == 1:  # then what is told of offerings is about its units
+        sought = replace(sought, qualification=references[0])
     survey = surveyed_of(there, chosen, sought, today)
     rows = open_rows(survey.found.units, extents_of(chosen), wanted.most_osp)
     asked = None
@@ -59,9 +62,11 @@ def next_to_build(
     if learners is not None:
         asked = questions(learners, there, references[0] if len(references) == 1 else None, today)
         within = sought.within(today)
+        prepared, kept = Prepared(), dict[int, tuple[Offering, ...]]()
         for one in asked.problems:
-            kept = tuple(each for each in one.offerings if within.refuses(each) is None)
-            counted.append(Problem(one.question, one.tree, kept, one.limits))
+            if id(one.offerings) not in kept:
+                kept[id(one.offerings)] = tuple(each for each in one.offerings if within.refuses(each) is None)
+            counted.append(prepared.narrowed(one, kept[id(one.offerings)]))
     groups = _equal(counted)
     built = build_next(rows.rows, wanted, groups, time_limit_ms=time_limit_ms)
     helped = None

@@ -70,16 +70,45 @@ class Questions:
 def questions(learners: Learners, there: Listings, reference: str | None, on: date) -> Questions:
     """What each asks: her recorded goal, or ``reference``. Raises ``WrongUse`` where fewer than five of a cohort are left."""
     asked, problems = [], []
+    prepared = Prepared()
     for files in learners.files:
         one = Asked(learner=files, qualification=reference, on=on)
         try:
-            problems.append(problem_of(one, there))
+            problems.append(prepared.shared(problem_of(one, there)))
         except (UnreadableInput, WrongUse):
             continue
         asked.append(one)
     if learners.is_cohort and len(asked) < FEWEST:
         raise WrongUse("cohort_too_small", count=len(asked), least=FEWEST)
     return Questions(tuple(asked), tuple(problems), len(learners.files) - len(asked), learners.is_cohort)
+
+
+class Prepared:
+    """What is the same for learners with the same goal: the tree as it is read, and what is offered in its light. Preparing that
+    for each of them would take most of the time."""
+
+    def __init__(self) -> None:
+        self._known: list[Problem] = []
+
+    def shared(self, problem: Problem) -> Problem:
+        """The same question over what was prepared for an earlier one, where there is one like it."""
+        question = problem.question
+        for each in self._known:
+            same = each.question.qualification is question.qualification and each.offerings is problem.offerings
+            if same and each.tree == problem.tree:
+                question = replace(question, origins=each.question.origins)
+                return Problem(question, each.tree, each.offerings, problem.limits, market=each.market)
+        self._known.append(problem)
+        return problem
+
+    def narrowed(self, problem: Problem, offerings: tuple[Offering, ...]) -> Problem:
+        """The same question over some of its ``offerings``."""
+        question = problem.question
+        for each in self._known:
+            if each.offerings is offerings and each.tree is problem.tree and each.question.origins is question.origins:
+                return Problem(question, each.tree, offerings, problem.limits, market=each.market)
+        self._known.append(Problem(question, problem.tree, offerings, problem.limits))
+        return self._known[-1]
 
 
 def problem_of(asked: Asked, there: Listings) -> Problem:
@@ -94,7 +123,8 @@ def problem_of(asked: Asked, there: Listings) -> Problem:
 
 def again(found: Questions, there: Listings) -> Iterator[Problem]:
     """The same questions over other data."""
-    return (problem_of(each, there) for each in found.asked)
+    prepared = Prepared()
+    return (prepared.shared(problem_of(each, there)) for each in found.asked)
 
 
 def with_drafts(there: Listings, drafts: Iterable[Offering]) -> Listings:

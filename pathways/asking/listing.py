@@ -157,8 +157,14 @@ class Listings:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """Everything that is loaded, skills and links included."""
-        return tuple(source for source, _ in self._kept.content)
+        """Everything that is loaded, skills and links included, by the names of the graphs."""
+        return tuple(sorted((source for source, _ in self._kept.content), key=lambda each: each.graph))
+
+    @property
+    def sources_without_skills(self) -> tuple[Source, ...]:
+        """The same without classifications and links."""
+        skills = {source.graph for source, content in self._kept.content if content.only_skills}
+        return tuple(each for each in self.sources if each.graph not in skills)
 
     def iri_of(self, one: Qualification | Offering) -> str | None:
         """What it is called in the graph; ``None`` for what is not there."""

@@ -60,7 +60,7 @@ def build_next(
     """Which new POKs would cover most of what nothing covers, or help most learners."""
     from pathways.asking.building import next_to_build
     from pathways.asking.cohort import cohort as learners_in
-    from pathways.asking.shared import offered_data
+    from pathways.asking.shared import shared_data
     from pathways.cli.paper import Paper, working
     from pathways.curriculum.building import TIME_LIMIT_MS, Wanted
     from pathways.curriculum.survey import Sought
@@ -79,7 +79,7 @@ def build_next(
     )
     with working(said.say("build-working"), shown=wants_progress()):
         found = next_to_build(
-            offered_data(tuple(data or ()), store, tuple(offerings or ())),
+            shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=False),
             tuple(qualification or ()),
             first,
             Wanted(poks, _osp(most_osp), units_each),

@@ -37,7 +37,7 @@ def draft(
     from pathways.asking.cohort import cohort as learners_in
     from pathways.asking.cohort import sample_learners
     from pathways.asking.drafting import drafted
-    from pathways.asking.shared import offered_data
+    from pathways.asking.shared import shared_data
     from pathways.cli.paper import Paper, working
     from pathways.exports import draft as tables
     from pathways.i18n import words
@@ -51,7 +51,7 @@ def draft(
         learners = sample_learners()
     with working(said.say("draft-working"), shown=wants_progress()) as now:
         found = drafted(
-            offered_data(tuple(data or ()), store, tuple(offerings or ())),
+            shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=False),
             tuple(files),
             tuple(qualification or ()),
             first,

@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from pathways.wire.gaps import GapsAnswer, GroupOf, ShareOf, SkillsOf
 
 _MOST_ROWS = 20
+_GAP_KINDS = "|".join(GapKind)
 
 
 def gaps(
     qualification: References = None,
     competence_area: AnyAreas = None,
-    kind: Annotated[list[GapKind] | None, typer.Option("--kind", metavar="|".join(GapKind), help="gap-kind")] = None,
+    kind: Annotated[list[GapKind] | None, typer.Option("--kind", metavar=_GAP_KINDS, help="gap-kind")] = None,
     occupation: Annotated[list[str] | None, typer.Option("--occupation", metavar="NAME|CODE|IRI", help="occupation")] = None,
     provider: Annotated[list[str] | None, typer.Option("--provider", metavar="NAME", help="providers")] = None,
     teaching: Teaching = None,
@@ -77,7 +78,7 @@ def gaps(
         occupations=tuple(occupation or ()),
     )
     with working(said.say("gaps-working"), shown=wants_progress()):
-        found = lacking(shared_data(tuple(data or ()), store, tuple(offerings or ())), asked, asked_on)
+        found = lacking(shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills), asked, asked_on)
     write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
     answer = gaps_answer(found, said)
     if as_json:

@@ -32,12 +32,13 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 30
 _KINDS = "|".join(Kind)
+_BY = "|".join(By)
 
 
 def overlap(
     of: Annotated[Kind, typer.Option("--of", metavar=_KINDS, help="of-kind")] = Kind.POK,
     other: Annotated[Kind | None, typer.Option("--with", metavar=_KINDS, help="with-kind")] = None,
-    by: Annotated[list[By] | None, typer.Option("--by", metavar="|".join(By), help="compared-by")] = None,
+    by: Annotated[list[By] | None, typer.Option("--by", metavar=_BY, help="compared-by")] = None,
     id: Annotated[list[str] | None, typer.Option("--id", metavar="ID", help="compared-id")] = None,
     qualification: References = None,
     provider: Annotated[list[str] | None, typer.Option("--provider", metavar="NAME", help="providers")] = None,
@@ -74,7 +75,7 @@ def overlap(
         most=top,
     )
     with working(said.say("overlap-working"), shown=wants_progress()):
-        found = compared(shared_data(tuple(data or ()), store, tuple(offerings or ())), asked, asked_on)
+        found = compared(shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills), asked, asked_on)
     write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
     answer = overlap_answer(found, said)
     if as_json:

@@ -41,7 +41,7 @@ def serve(
 
     said = words(language(lang))
     with _ending_in_order(), _folder(store, data, said) as folder:
-        _run(folder, host, port, said)
+        _run(folder, host, port, said, named=store is not None)
 
 
 def contents(given: Sequence[Given]) -> list[tuple[Source, Content]]:
@@ -82,7 +82,7 @@ def _folder(store: str | None, data: Sequence[Path] | None, said: Words) -> Iter
         yield folder
 
 
-def _run(folder: Path | str, host: str, port: int, said: Words) -> None:
+def _run(folder: Path | str, host: str, port: int, said: Words, *, named: bool) -> None:
     import asyncio
     import socket
 
@@ -90,7 +90,7 @@ def _run(folder: Path | str, host: str, port: int, said: Words) -> None:
 
     from api.app import create_app
 
-    app = create_app(store=folder, hosts=[f"[{host}]" if ":" in host else host])
+    app = create_app(store=folder, hosts=[f"[{host}]" if ":" in host else host], named=named)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -36,10 +36,10 @@ def serving() -> Serving:
 
 
 @contextmanager
-def _served(store: Path | str, settings: Settings) -> Iterator[httpx.Client]:
+def _served(store: Path | str, settings: Settings, *, named: bool = False) -> Iterator[httpx.Client]:
     """A client of a server that runs until the block ends."""
     config = uvicorn.Config(
-        create_app(settings, store=store), host="127.0.0.1", port=0, log_level="error", lifespan="on", ws="none"
+        create_app(settings, store=store, named=named), host="127.0.0.1", port=0, log_level="error", lifespan="on", ws="none"
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=lambda: asyncio.run(server.serve()), daemon=True)

@@ -24,7 +24,7 @@ from api.v1.questions import Learner
 from api.v1.routes import Asking, asking_of, today
 from api.web.counsellor.desk import Askable, Desk, Work
 from api.web.frame import page_language, show
-from api.web.session import Session, Sessions, kept, left, too_old
+from api.web.session import Session, Sessions, is_ours, kept, left, too_old
 
 _AT_ONCE_S = 0.7
 """For so long a page waits for an answer before it is shown without: a check is there by then."""
@@ -134,7 +134,7 @@ def visit_of(request: Request) -> Visit:
 
 async def posted(request: Request) -> tuple[Visit, Sent]:
     """Something was sent from one of our pages. Raises ``Problem``."""
-    if not _is_ours(request):
+    if not is_ours(request):
         raise Problem(403, "foreign-page", "A page of another site sends this request.")
     sessions, asking = sessions_of(request), asking_of(request)
     sent = Sent(await fields_of(request, asking.settings))
@@ -154,11 +154,3 @@ def within(visit: Visit) -> None:
     if visit.desk.case.size > most:
         visit.desk.back()
         raise Problem(413, "session-too-big", "There is too much for one session.", limit=most)
-
-
-def _is_ours(request: Request) -> bool:
-    """Whether a page of this very service sends it: browsers say so of everything that is sent."""
-    origin = request.headers.get("origin")
-    if origin is not None:
-        return origin.partition("://")[2].casefold() == request.headers.get("host", "").casefold()
-    return request.headers.get("sec-fetch-site") == "same-origin"

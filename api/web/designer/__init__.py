@@ -5,10 +5,10 @@ They only read, know nobody, and say the same as ``/api/v1/coverage``: the same 
 
 from fastapi import APIRouter
 
-from api.web.designer import building, comparing, coverage, faults, lacking, offerings, providers, qualifications
+from api.web.designer import building, comparing, coverage, faults, lacking, offerings, providers, qualifications, skills
 
 router = APIRouter(include_in_schema=False)
-for _each in (qualifications, coverage, offerings, providers, building, lacking, comparing, faults):
+for _each in (qualifications, coverage, offerings, providers, building, lacking, comparing, faults, skills):
     router.include_router(_each.router)
 
 __all__ = ["router"]

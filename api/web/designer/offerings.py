@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 
 from api.web.designer.asked import Asked, Missing, Page, answered, paged
 from api.web.designer.qualifications import Place, filtering, places
+from api.web.designer.working_life import served_by_offering
 from pathways.asking.listing import Wished
 from pathways.curriculum.coverage import can_start
 from pathways.curriculum.leading import Leads, admitted_by, leads_to
@@ -144,6 +145,7 @@ def _one(asked: Asked) -> Page:
             "not_stated": _listed(one.properties.not_stated, asked.said),
             "certificate": _certificate(one, asked.said),
             "season": lambda written: _season(written, asked.said),
+            "served": served_by_offering(asked.there, one),
         },
     )
 

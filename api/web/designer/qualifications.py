@@ -11,6 +11,7 @@ from enum import StrEnum
 from fastapi import APIRouter, Request, Response
 
 from api.web.designer.asked import Asked, Missing, Page, address_of, answered, choices, in_graph, paged
+from api.web.designer.working_life import served_by_unit
 from api.web.frame import markup
 from pathways.asking.coverage import surveyed_of
 from pathways.asking.listing import Listings
@@ -339,6 +340,7 @@ def _of_unit(asked: Asked) -> Page:
             "places": places(one, code, asked.said),
             "graph_page": in_graph(one, asked.there, "unit", code),
             "totals": totals_of((row,)),
+            "served": served_by_unit(asked.there, row.unit),
             "counted": found.found.counted,
             "left_out": [each for each in found.found.left_out if code in {one.unit for one in each[0].covers}],
             **filtering(asked),

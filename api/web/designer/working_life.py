@@ -1,0 +1,62 @@
+"""The occupations that a unit or an offering serves, as the pages of both show them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from pathways.asking.listing import Listings
+from pathways.asking.occupations import units_of
+from pathways.curriculum.linked import Linked
+from pathways.curriculum.working_life import Served, occupations_served
+from pathways.model import Concept, Offering, Text, Unit
+
+_MOST_OCCUPATIONS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ServedHere:
+    """One occupation as a page names it."""
+
+    name: Text
+    served: Served
+    skills: tuple[Text, ...]
+
+
+def served_by_unit(there: Listings, unit: Unit) -> tuple[list[ServedHere], int]:
+    """The occupations that a unit serves, the first of them, and how many there are."""
+    return _served(there, _linked(there).of_unit(unit))
+
+
+def served_by_offering(there: Listings, offering: Offering) -> tuple[list[ServedHere], int]:
+    """The same of an offering."""
+    return _served(there, _linked(there).of_offering(offering, units_of(there)))
+
+
+def _linked(there: Listings) -> Linked:
+    return there.remembered(("linked",), lambda: Linked.of(there.links))
+
+
+def _served(there: Listings, found: Collection[str]) -> tuple[list[ServedHere], int]:
+    skills = there.classification
+    if skills is None or not found:
+        return [], 0
+    every = occupations_served(skills, found)
+    return [
+        ServedHere(
+            text_of(skills.concepts[each.occupation]),
+            each,
+            tuple(_texts(skills.concepts.get(iri) for iri in (*each.essential, *each.optional))),
+        )
+        for each in every[:_MOST_OCCUPATIONS]
+    ], len(every)
+
+
+def _texts(concepts: Iterable[Concept | None]) -> Iterator[Text]:
+    return (text_of(each) for each in concepts if each is not None)
+
+
+def text_of(concept: Concept) -> Text:
+    """What a concept is called, in the languages of the pages."""
+    preferred = {each.language: each.preferred.strip() for each in concept.labels if each.preferred and each.preferred.strip()}
+    return Text(fi=preferred.get("fi"), sv=preferred.get("sv"), en=preferred.get("en") or concept.name())
