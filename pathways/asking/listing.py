@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from pathways.asking.annotate import Annotating
 from pathways.asking.kept import Kept
-from pathways.asking.sources import joined
+from pathways.asking.sources import Loads, joined
 from pathways.i18n import Words
 from pathways.model import (
     LANGUAGES,
@@ -111,6 +111,11 @@ class Listings:
     def kept(self) -> Kept:
         """What it was made of: questions about learners can be asked of that."""
         return self._kept
+
+    @property
+    def loads(self) -> Loads:
+        """All of it, as a question about a learner takes it."""
+        return self._loads
 
     @property
     def catalogue(self) -> Catalogue:
