@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from pathways.asking.listing import Listings
+from pathways.asking.recent import Recent
 from pathways.curriculum.gaps import (
     gaps_of,
     shares_of_branches,
@@ -28,6 +29,11 @@ _NEAREST = 3  # occupations that a qualification is held against where none is n
 def lacking(there: Listings, asked: Seek, today: date) -> Lacking:
     """The gaps of the named qualifications, else of all that are in force, where there are any. Raises ``NoSuchThing``,
     ``AmbiguousReference``."""
+    recent: Recent[Lacking] = there.remembered("gaps", Recent)
+    return recent.get((asked, today), lambda: _lacking(there, asked, today))
+
+
+def _lacking(there: Listings, asked: Seek, today: date) -> Lacking:
     facts: list[Finding] = []
     every = there.catalogue.qualifications
     chosen = tuple(each for each in every if each.usable_on(today)) or every
