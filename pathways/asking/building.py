@@ -6,12 +6,10 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from pathways.asking.cohort import Learners, problems, questions
+from pathways.asking.cohort import Learners, Prepared, questions, with_drafts
 from pathways.asking.coverage import surveyed_of
 from pathways.asking.drafting import chosen_of, read_drafts
-from pathways.asking.kept import Kept
 from pathways.asking.listing import Listings
-from pathways.asking.shared import Shared
 from pathways.asking.sources import Given
 from pathways.curriculum.building import (
     TIME_LIMIT_MS,
@@ -28,7 +26,6 @@ from pathways.curriculum.building import (
 from pathways.curriculum.effect import Way, outcome
 from pathways.curriculum.parts import PartKind
 from pathways.curriculum.survey import Sought
-from pathways.errors import WrongUse
 from pathways.model import Certainty, Coverage, Finding, Offering, PieceKind, Qualification, Text
 from pathways.planner.problem import Problem
 
@@ -52,20 +49,24 @@ def next_to_build(
     if drafts:
         read, facts = read_drafts(drafts, there.catalogue)
         ids = tuple(each.id for each in read)
-        there = Listings(_with_drafts(there.kept, read))
+        there = with_drafts(there, read)
     named_facts: tuple[Finding, ...] = ()
     if chosen is None:
         chosen, named_facts = chosen_of(there, references, today)
+    if len(references) == 1:  # then what is told of offerings is about its units
+        sought = replace(sought, qualification=references[0])
     survey = surveyed_of(there, chosen, sought, today)
     rows = open_rows(survey.found.units, extents_of(chosen), wanted.most_osp)
     asked = None
     counted: list[Problem] = []
     if learners is not None:
-        asked = questions(learners, there.kept, references[0] if len(references) == 1 else None, today)
+        asked = questions(learners, there, references[0] if len(references) == 1 else None, today)
         within = sought.within(today)
-        for one in problems(asked):
-            kept = tuple(each for each in one.offerings if within.refuses(each) is None)
-            counted.append(Problem(one.question, one.tree, kept, one.limits))
+        prepared, kept = Prepared(), dict[int, tuple[Offering, ...]]()
+        for one in asked.problems:
+            if id(one.offerings) not in kept:
+                kept[id(one.offerings)] = tuple(each for each in one.offerings if within.refuses(each) is None)
+            counted.append(prepared.narrowed(one, kept[id(one.offerings)]))
     groups = _equal(counted)
     built = build_next(rows.rows, wanted, groups, time_limit_ms=time_limit_ms)
     helped = None
@@ -75,15 +76,6 @@ def next_to_build(
     return ToBuild(
         today, there.catalogue, tuple(references), sought, wanted, ids, chosen, survey.found.totals, rows, built, helped, told
     )
-
-
-def _with_drafts(kept: Kept, drafts: Iterable[Offering]) -> Shared:
-    """What is there with drafts beside it, in memory alone."""
-    for number, (source, content) in enumerate(kept.content):
-        if content.offerings or number == len(kept.content) - 1:
-            more = replace(content, offerings=(*content.offerings, *drafts))
-            return Shared([*kept.content[:number], (source, more), *kept.content[number + 1 :]])
-    raise WrongUse("draft_without_data")
 
 
 def _equal(asked: Iterable[Problem]) -> list[Learner]:

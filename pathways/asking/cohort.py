@@ -5,20 +5,21 @@ A record is read, planned for and forgotten. Files are called by their number; w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from pathways.asking.kept import Kept
-from pathways.asking.question import Asked, Need, known, prepare, to_be_planned
+from pathways.asking.listing import Listings
+from pathways.asking.question import Asked, known_among, prepare, to_be_planned
+from pathways.asking.shared import Shared
 from pathways.asking.sources import Given, sample_document
 from pathways.asking.wishes import Wishes
 from pathways.curriculum.effect import FEWEST, Told
 from pathways.errors import UnreadableInput, WrongUse, system_fault
+from pathways.model import Offering
 from pathways.planner.problem import Problem
 from pathways.planner.scheduled import with_scheduled
-from pathways.rules.resolving import resolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,11 @@ def sample_learners() -> Learners:
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """The learners whose questions can be asked, in their order. ``left_out``: how many records could not be read or name no goal
-    that is loaded."""
+    """The learners whose questions can be asked, in their order: what was asked, and the planning question of each. ``left_out``:
+    how many records could not be read or name no goal that is loaded."""
 
     asked: tuple[Asked, ...]
+    problems: tuple[Problem, ...]
     left_out: int
     is_cohort: bool
 
@@ -65,35 +67,73 @@ class Questions:
         return Told(len(self.asked), self.is_cohort)
 
 
-def questions(learners: Learners, shared: Kept, reference: str | None, on: date) -> Questions:
+def questions(learners: Learners, there: Listings, reference: str | None, on: date) -> Questions:
     """What each asks: her recorded goal, or ``reference``. Raises ``WrongUse`` where fewer than five of a cohort are left."""
-    asked = []
+    asked, problems = [], []
+    prepared = Prepared()
     for files in learners.files:
-        one = Asked(store=shared, learner=files, qualification=reference, on=on)
+        one = Asked(learner=files, qualification=reference, on=on)
         try:
-            problem_of(one)
+            problems.append(prepared.shared(problem_of(one, there)))
         except (UnreadableInput, WrongUse):
             continue
         asked.append(one)
     if learners.is_cohort and len(asked) < FEWEST:
         raise WrongUse("cohort_too_small", count=len(asked), least=FEWEST)
-    return Questions(tuple(asked), len(learners.files) - len(asked), learners.is_cohort)
+    return Questions(tuple(asked), tuple(problems), len(learners.files) - len(asked), learners.is_cohort)
 
 
-def problem_of(asked: Asked) -> Problem:
+class Prepared:
+    """What is the same for learners with the same goal: the tree as it is read, and what is offered in its light. Preparing that
+    for each of them would take most of the time."""
+
+    def __init__(self) -> None:
+        self._known: list[Problem] = []
+
+    def shared(self, problem: Problem) -> Problem:
+        """The same question over what was prepared for an earlier one, where there is one like it."""
+        question = problem.question
+        for each in self._known:
+            same = each.question.qualification is question.qualification and each.offerings is problem.offerings
+            if same and each.tree == problem.tree:
+                question = replace(question, origins=each.question.origins)
+                return Problem(question, each.tree, each.offerings, problem.limits, market=each.market)
+        self._known.append(problem)
+        return problem
+
+    def narrowed(self, problem: Problem, offerings: tuple[Offering, ...]) -> Problem:
+        """The same question over some of its ``offerings``."""
+        question = problem.question
+        for each in self._known:
+            if each.offerings is offerings and each.tree is problem.tree and each.question.origins is question.origins:
+                return Problem(question, each.tree, offerings, problem.limits, market=each.market)
+        self._known.append(Problem(question, problem.tree, offerings, problem.limits))
+        return self._known[-1]
+
+
+def problem_of(asked: Asked, there: Listings) -> Problem:
     """The planning question of one learner, as ``pathways plan`` asks it without limits. Raises what that raises."""
     wishes = Wishes(asked.on)
-    given = known(asked, need=Need.WAY)
+    given = known_among(asked, there.loads)
     prepared = to_be_planned(prepare(asked, given), given)
-    catalogue, _ = resolve(given.catalogue, on=wishes.start, named=[prepared.about.qualification.id])
+    catalogue, _ = there.resolved(wishes.start, (prepared.about.qualification.id,))
     kept = with_scheduled(wishes.limits(asked.on), given.record, catalogue.offerings)
     return Problem(prepared.question, prepared.tree, catalogue.offerings, kept.limits)
 
 
-def problems(
-    found: Questions, offerings: Sequence[Given] = (), *, on_way: Callable[[int], None] = lambda _: None
-) -> Iterator[Problem]:
-    """The questions again, with further ``offerings``."""
-    for number, each in enumerate(found.asked, start=1):
-        yield problem_of(replace(each, offerings=tuple(offerings)))
-        on_way(number)
+def again(found: Questions, there: Listings) -> Iterator[Problem]:
+    """The same questions over other data."""
+    prepared = Prepared()
+    return (prepared.shared(problem_of(each, there)) for each in found.asked)
+
+
+def with_drafts(there: Listings, drafts: Iterable[Offering]) -> Listings:
+    """What is there with drafts beside it, in memory alone. Raises ``WrongUse`` where there is nothing."""
+    content = list(there.kept.content)
+    holders = [number for number, (_, each) in enumerate(content) if each.offerings]
+    holders += [number for number, (_, each) in enumerate(content) if not each.only_skills]
+    if not holders:
+        raise WrongUse("draft_without_data")
+    source, held = content[holders[0]]
+    content[holders[0]] = (source, replace(held, offerings=(*held.offerings, *drafts)))
+    return Listings(Shared(content))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from pathways.asking.cohort import Learners, Questions, problems, questions
+from pathways.asking.cohort import Learners, Questions, again, questions, with_drafts
 from pathways.asking.listing import Listings
 from pathways.asking.sources import Given, load
 from pathways.curriculum.coverage import Within
@@ -55,7 +55,8 @@ def drafted(
     looked = looked_at(resolved.offerings, catalogue, chosen, Within(today))
     effects = None
     if learners is not None:
-        effects = effects_of(questions(learners, there.kept, references[0] if len(references) == 1 else None, today), files, on_way)
+        asked = questions(learners, there, references[0] if len(references) == 1 else None, today)
+        effects = effects_of(asked, with_drafts(there, drafts), on_way)
     return Drafted(today, there.catalogue, tuple(references), looked, effects, (*named_facts, *facts, *told))
 
 
@@ -68,13 +69,8 @@ def chosen_of(there: Listings, references: Sequence[str], today: date) -> tuple[
     return tuple(dict.fromkeys(each.qualification for each in found)), tuple(one for each in found for one in each.findings)
 
 
-def effects_of(asked: Questions, files: Sequence[Given], on_way: Callable[[int], None]) -> Effects:
-    """Each learner planned for without and with the offerings in ``files``."""
-
-    def counted() -> Iterator[int]:
-        yield from range(1, 2 * len(asked.asked) + 1)
-
-    number = counted()
-    before = outcomes(problems(asked), on_way=lambda _: on_way(next(number)))
-    after = outcomes(problems(asked, files), on_way=lambda _: on_way(next(number)))
+def effects_of(asked: Questions, drafted: Listings, on_way: Callable[[int], None]) -> Effects:
+    """Each learner planned for without and with the drafts."""
+    before = outcomes(asked.problems, on_way=on_way)
+    after = outcomes(again(asked, drafted), on_way=lambda number: on_way(len(before) + number))
     return Effects(asked.told, asked.left_out, effect(before, after))

@@ -7,7 +7,6 @@ from datetime import date
 
 from pathways.asking.listing import Listings
 from pathways.curriculum.gaps import (
-    GapKind,
     gaps_of,
     shares_of_branches,
     shares_of_languages,
@@ -39,13 +38,13 @@ def lacking(there: Listings, asked: Seek, today: date) -> Lacking:
     _check_areas(asked, chosen)
     resolved, _ = there.resolved(today, tuple(each.id for each in chosen if not each.usable_on(today)))
     within = asked.within(today)
-    skills, linked = there.classification, Linked(there.links)
+    skills, linked = (there.classification, Linked(there.links)) if asked.needs_skills else (None, None)
     occupations: Mapping[str, tuple[tuple[str, bool], ...]] = {}
-    if asked.wants(GapKind.SKILL) and skills is not None:
+    if skills is not None and linked is not None:
         occupations = _occupations(there, asked, chosen, skills, linked)
-    elif asked.occupations:
+    elif asked.occupations and asked.needs_skills:
         facts.append(finding("no_occupations", Severity.WARNING, "/"))
-    if asked.wants(GapKind.SKILL) and not there.links:
+    if asked.needs_skills and not there.links:
         facts.append(finding("no_links_to_skills", Severity.NOTE, "/"))
     facts += _matching_nothing(asked, there)
     gaps = gaps_of(chosen, resolved, within, areas=asked.areas, skills=skills, linked=linked, occupations=occupations)
@@ -60,7 +59,7 @@ def lacking(there: Listings, asked: Seek, today: date) -> Lacking:
         tuple(shares_of_providers(gaps)),
         skills,
         resolved,
-        there.sources,
+        there.sources if asked.needs_skills else there.sources_without_skills,
         tuple(dict.fromkeys(facts)),
     )
 

@@ -84,7 +84,7 @@ def _catalogues(
             by_graph.setdefault(graph, []).append(fact)
     documents = {requirements_graph(each) for each in there.catalogue.qualifications}
     found = []
-    for source in there.sources:
+    for source in there.sources_without_skills:
         mine = tuple(each for each in offerings if there.graph_of(each.id) == source.graph)
         loaded = there.findings_by_graph.get(source.graph, ()) if everything else ()
         facts = tuple(dict.fromkeys((*loaded, *by_graph.get(source.graph, ()))))

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from pathways.asking.annotate import Annotating
 from pathways.asking.kept import Kept
-from pathways.asking.sources import joined
+from pathways.asking.sources import Loads, joined
 from pathways.i18n import Words
 from pathways.model import (
     LANGUAGES,
@@ -113,6 +113,11 @@ class Listings:
         return self._kept
 
     @property
+    def loads(self) -> Loads:
+        """All of it, as a question about a learner takes it."""
+        return self._loads
+
+    @property
     def catalogue(self) -> Catalogue:
         """Every qualification and offering."""
         return self._loads.catalogue
@@ -152,8 +157,14 @@ class Listings:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """Everything that is loaded, skills and links included."""
-        return tuple(source for source, _ in self._kept.content)
+        """Everything that is loaded, skills and links included, by the names of the graphs."""
+        return tuple(sorted((source for source, _ in self._kept.content), key=lambda each: each.graph))
+
+    @property
+    def sources_without_skills(self) -> tuple[Source, ...]:
+        """The same without classifications and links."""
+        skills = {source.graph for source, content in self._kept.content if content.only_skills}
+        return tuple(each for each in self.sources if each.graph not in skills)
 
     def iri_of(self, one: Qualification | Offering) -> str | None:
         """What it is called in the graph; ``None`` for what is not there."""

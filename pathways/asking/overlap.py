@@ -44,10 +44,12 @@ def compared(there: Listings, asked: Compare, today: date) -> Compared:
         things = _named(things, asked.ids)
     # A thing that is named is held against all of its kind, itself apart.
     others = None if asked.other in (None, asked.one) and not asked.ids else sides.of(asked.other or asked.one)
-    skills = there.classification
+    skills = there.classification if asked.needs_skills else None
     weights = there.remembered("weights", lambda: weights_of(skills)) if skills is not None else {}
     results = tuple(_by(each, things, others, weights, asked) for each in asked.measures)
-    return Compared(today, asked, results, sides.rows, skills, weights, resolved, there.sources, (*facts, *_unlinked(there, asked)))
+    sources = there.sources if asked.needs_skills else there.sources_without_skills
+    told = (*facts, *_unlinked(there, asked))
+    return Compared(today, asked, results, sides.rows, skills, weights, resolved, sources, told)
 
 
 def _by(by: By, things: Sequence[Thing], others: Sequence[Thing] | None, weights: dict[str, float], asked: Compare) -> Overlaps:

@@ -149,6 +149,12 @@ def known(asked: Asked, *, need: Need = Need.EVERYTHING) -> Known:
     return _known(asked, shelves.loads(), learner, corrections)
 
 
+def known_among(asked: Asked, loads: Loads) -> Known:
+    """The same of what is read already, all of it: for who asks many questions."""
+    learner = load_learner(asked.learner, on=asked.on, trusting=asked.trusting)
+    return _known(asked, loads, learner, load_corrections(asked.corrections))
+
+
 def _wanted(asked: Asked, record: Record, corrections: dict[str, Corrections], shelves: Shelves) -> Wanted | None:
     """The part that the question names, or ``None`` where that cannot be told."""
     numbers = {*_recorded_numbers(record), *corrections}

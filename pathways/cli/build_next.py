@@ -79,7 +79,7 @@ def build_next(
     )
     with working(said.say("build-working"), shown=wants_progress()):
         found = next_to_build(
-            shared_data(tuple(data or ()), store, tuple(offerings or ())),
+            shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=False),
             tuple(qualification or ()),
             first,
             Wanted(poks, _osp(most_osp), units_each),

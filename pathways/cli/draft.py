@@ -51,7 +51,7 @@ def draft(
         learners = sample_learners()
     with working(said.say("draft-working"), shown=wants_progress()) as now:
         found = drafted(
-            shared_data(tuple(data or ()), store, tuple(offerings or ())),
+            shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=False),
             tuple(files),
             tuple(qualification or ()),
             first,

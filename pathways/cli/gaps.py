@@ -78,7 +78,7 @@ def gaps(
         occupations=tuple(occupation or ()),
     )
     with working(said.say("gaps-working"), shown=wants_progress()):
-        found = lacking(shared_data(tuple(data or ()), store, tuple(offerings or ())), asked, asked_on)
+        found = lacking(shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills), asked, asked_on)
     write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
     answer = gaps_answer(found, said)
     if as_json:

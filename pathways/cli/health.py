@@ -53,7 +53,7 @@ def health(
     said = words(language(lang))
     asked_on = day(on, "--on") if on is not None else today()
     with working(said.say("cli-health"), shown=wants_progress()):
-        there = shared_data(data or (), store, offerings or ())
+        there = shared_data(data or (), store, offerings or (), skills=False)
         found = healthy(there, qualification or (), asked_on)
         answer = health_answer(found, said)
     write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})

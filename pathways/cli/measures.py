@@ -53,7 +53,7 @@ def measures(
     said = words(language(lang))
     first = day(on, "--on") if on is not None else today()
     with working(said.say("measures-working"), shown=wants_progress()):
-        there = shared_data(tuple(data or ()), store, tuple(offerings or ()))
+        there = shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=False)
         found = measured(there, qualification, first, method=method, plan=plan)
     write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
     answer = measures_answer(found, said)

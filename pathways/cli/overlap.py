@@ -75,7 +75,7 @@ def overlap(
         most=top,
     )
     with working(said.say("overlap-working"), shown=wants_progress()):
-        found = compared(shared_data(tuple(data or ()), store, tuple(offerings or ())), asked, asked_on)
+        found = compared(shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills), asked, asked_on)
     write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
     answer = overlap_answer(found, said)
     if as_json:

@@ -123,7 +123,7 @@ class Learner:
     def programme(self, open_elements: Collection[str]) -> PlanProgram:
         """Her ways, whatever they cost: elements among ``open_elements`` may stay open, no other."""
         limits = Limits(self.problem.limits.start, self.problem.limits.today, languages=self.problem.limits.languages)
-        made = PlanProgram(replace(self.problem, limits=limits, missing_allowed=True, timeless=True, market=None))
+        made = PlanProgram(replace(self.problem, limits=limits, missing_allowed=True, timeless=True))
         for (_, element), column in made.missing.items():
             if element not in open_elements:
                 made.program.fix(column, 0)

@@ -31,6 +31,11 @@ class Compare:
     most: int = MOST
 
     @property
+    def needs_skills(self) -> bool:
+        """Whether skills and occupations are asked about."""
+        return By.SKILLS in self.measures or Kind.OCCUPATION in (self.one, self.other)
+
+    @property
     def measures(self) -> tuple[By, ...]:
         """By what, in the order from sure to a hint."""
         return tuple(each for each in By if not self.by or each in self.by)

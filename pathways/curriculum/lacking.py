@@ -31,6 +31,11 @@ class Seek:
         providers, languages, modes, places = map(frozenset, (self.providers, self.languages, self.modes, self.places))
         return Within(on, providers, languages, modes, places, self.by)
 
+    @property
+    def needs_skills(self) -> bool:
+        """Whether skills and occupations are asked about."""
+        return self.wants(GapKind.SKILL)
+
     def wants(self, kind: GapKind) -> bool:
         """Whether gaps of ``kind`` are asked for."""
         return not self.kinds or kind in self.kinds

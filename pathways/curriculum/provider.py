@@ -67,14 +67,16 @@ class Overlap:
 
 @dataclass(frozen=True, slots=True)
 class Provided:
-    """One provider. ``offerings``: all of them, by id; ``everyone``: those of others that share rows with it too; ``units``: in the
-    order of the documents; ``admitted``: offerings that cover no unit, and that an open group takes."""
+    """One provider. ``offerings``: all of them, by id; ``everything``: every unit of the
+    requirements; ``units``: those of which it covers something, in the order of the documents; ``admitted``: offerings that cover
+    no unit, and that an open group takes."""
 
     today: date
     provider: str
     catalogue: Catalogue
     qualifications: tuple[Qualification, ...]
     offerings: tuple[Offering, ...]
+    everything: tuple[CoveredUnit, ...]
     units: tuple[ProvidedUnit, ...]
     nowhere: tuple[tuple[Offering, Nowhere], ...]
     admitted: tuple[Offering, ...]
@@ -122,6 +124,7 @@ def provided(provider: str, catalogue: Catalogue, qualifications: tuple[Qualific
         catalogue,
         qualifications,
         mine,
+        found.units,
         units,
         tuple(nowhere),
         tuple(admitted),

@@ -6,16 +6,24 @@ import csv
 import io
 import re
 from html import unescape
+from pathlib import Path
 
 import httpx
 import pytest
 
+from api.settings import Settings
+from loaders.document import Document
+from pathways import sample
 from pathways.asking.shared import shared_data
+from pathways.asking.sources import sample_graph
+from pathways.cli.serve import contents
 from pathways.curriculum.coverage import Within, coverage_map
 from pathways.curriculum.provider import Alone, Nowhere, provided
 from pathways.i18n import words
 from pathways.model import LANGUAGES
 from pathways.sample import TODAY
+from pathways.stores.oxigraph import FolderStore
+from tests.api.conftest import Serving
 from tests.web.test_designer import NUMBER, ON, get, links, text_of
 
 POHJOLA = "Esimerkkiopisto Pohjola"
@@ -109,3 +117,19 @@ def test_a_providers_page_leaves_as_one_file(web: httpx.Client) -> None:
     assert web.get(files[2]).content[:2] == b"PK"
     assert "Esimerkkiopisto Pohjola" in get(web, "/provider", status=404, provider="Esimerkkiopisto Pohjol")
     assert POHJOLA in get(web, "/providers")
+
+
+def test_a_providers_page_stands_next_to_the_demand(tmp_path: Path, serving: Serving) -> None:
+    """The unit that is linked to the skill which is asked for, with what is covered of it here and by nobody."""
+    links_of_sample = [each for each in sample.payload("links.csv").decode().splitlines() if each.startswith("requirement,105444")]
+    skill = re.search(r"http://data\.europa\.eu/esco/skill/[\w-]+", links_of_sample[0])
+    assert skill is not None
+    signals = Document("demand.csv", f"demanded,weight,source,date,region\n{skill[0]},8,Survey,2026-10-01,\n".encode())
+    store = tmp_path / "store"
+    FolderStore(store).replace_each(contents([*sample_graph(), signals]))
+    with serving(store, Settings()) as client:
+        client.headers["Accept"] = "text/html"
+        page = client.get("/provider", params={"provider": POHJOLA, "on": ON, "lang": "en"}).text
+    section = page.partition('id="demand"')[2].partition("<h2")[0]
+    assert "105444" in section
+    assert words("en").say("web-provider-asked") in section

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,6 +15,9 @@ from api.web.designer.asked import Asked, File, Missing, Page, address_of, answe
 from api.web.designer.qualifications import filtering
 from api.web.frame import markup, page_words, rendered
 from api.web.marking import plain
+from pathways.asking.foresight import Foreseeing, foreseen
+from pathways.curriculum.coverage import CoveredUnit
+from pathways.curriculum.foresight import figure
 from pathways.curriculum.leading import places_of
 from pathways.curriculum.provider import Alone, Provided, ProvidedUnit, provided
 from pathways.exports import provider as tables
@@ -22,6 +27,8 @@ from pathways.pictures.ladder import Ladder, Rung, Step, ladder_picture, ladder_
 from pathways.pictures.lettering import SLIM
 from pathways.pictures.overlaps import Network, Thing, Tie, overlap_picture, overlap_sentences
 from pathways.rules.nearest import near
+
+_MOST_ASKED = 12
 
 router = APIRouter()
 
@@ -92,7 +99,7 @@ def _values(asked: Asked, found: Provided) -> dict[str, Any]:
     drawn, spoken = _ladder(found, said, asked.said, marked=False), _ladder(found, said, asked.said, marked=True)
     net, told = _network(found, said, asked.said, marked=False), _network(found, said, asked.said, marked=True)
     counted = {each.id: each for each in asked.there.catalogue.offerings}
-    holders = {each.unit.code: _holder(found.qualifications, each.unit.code) for each in found.units}
+    holders = {each.code: _holder(found.qualifications, each.code) for each in found.everything}
     return {
         "found": found,
         "one": found.qualifications[0] if len(found.qualifications) == 1 else None,
@@ -105,9 +112,32 @@ def _values(asked: Asked, found: Provided) -> dict[str, Any]:
         "net_wide": markup(overlap_picture(net, said, name="net-wide")) if found.overlaps else "",
         "net_slim": markup(overlap_picture(net, said, across=SLIM, name="net-slim")) if found.overlaps else "",
         "net_said": overlap_sentences(told, asked.said),
+        "demand": _demand(asked, found),
         "keeps": urlencode([("provider", found.provider)]),
         **filtering(asked),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Demanded:
+    """A unit that working life asks for, beside what this provider and everybody covers of it. ``mine``, ``open``: rows."""
+
+    unit: CoveredUnit
+    asked: Decimal
+    mine: int
+    open: int
+
+
+def _demand(asked: Asked, found: Provided) -> tuple[Demanded, ...] | None:
+    """What is asked for most; ``None`` where no signals are loaded that count."""
+    seen = asked.there.remembered(("foreseen", asked.on), lambda: foreseen(asked.there.kept.content, asked.on, Foreseeing()))
+    if not seen.demand.counting:
+        return None
+    covered = {each.code: each for each in found.everything}
+    wanted = seen.of_units(each.unit for each in covered.values())
+    mine = {each.unit.code: len(each.mine) for each in found.units}
+    most = sorted(wanted.items(), key=lambda each: (-each[1], each[0]))[:_MOST_ASKED]
+    return tuple(Demanded(covered[code], figure(value), mine.get(code, 0), len(covered[code].open)) for code, value in most)
 
 
 def _holder(qualifications: Iterable[Qualification], code: str) -> Qualification:

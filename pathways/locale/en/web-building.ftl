@@ -81,6 +81,9 @@ web-provider-overlaps = What overlaps
 web-provider-nowhere = Leads nowhere
 web-provider-none-nowhere = Every offering leads somewhere.
 web-provider-admitted = Covers no unit; open groups take:
+web-provider-demand = What working life asks for, beside it
+web-provider-no-demand = No signals of demand that count are loaded.
+web-provider-asked = Asked for
 web-provider-save = Save the page as a file
 web-provider-as-of = As of { $day }.
 

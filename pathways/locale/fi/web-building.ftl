@@ -81,6 +81,9 @@ web-provider-overlaps = Mikä on päällekkäin
 web-provider-nowhere = Ei johda mihinkään
 web-provider-none-nowhere = Jokainen toteutus johtaa johonkin.
 web-provider-admitted = Ei kata tutkinnon osaa; avoimet ryhmät ottavat:
+web-provider-demand = Mitä työelämä pyytää, tämän rinnalla
+web-provider-no-demand = Ladattuna ei ole kysynnän merkkejä, jotka laskettaisiin.
+web-provider-asked = Kysyntä
 web-provider-save = Tallenna sivu tiedostona
 web-provider-as-of = Tilanne { $day }.
 

@@ -81,6 +81,9 @@ web-provider-overlaps = Vad som överlappar
 web-provider-nowhere = Leder ingenstans
 web-provider-none-nowhere = Varje genomförande leder någonstans.
 web-provider-admitted = Täcker ingen examensdel; öppna grupper tar:
+web-provider-demand = Vad arbetslivet efterfrågar, bredvid detta
+web-provider-no-demand = Inga signaler om efterfrågan som räknas är laddade.
+web-provider-asked = Efterfrågan
 web-provider-save = Spara sidan som fil
 web-provider-as-of = Läget { $day }.
 

@@ -46,3 +46,28 @@ def test_what_is_not_loaded_is_a_problem(asking: httpx.Client, verb: str) -> Non
     for path in (verb, f"{verb}/table"):
         answer = asking.get(f"/api/v1/{path}", params={"qualification": "OPH-1-1900"})
         assert (answer.status_code, answer.json()["type"].rpartition("/")[2]) == (404, "requirements-unknown")
+
+
+@pytest.mark.parametrize(
+    ("verb", "words", "query"),
+    [
+        ("overlap", ["--by", "requirements"], {"by": "requirements"}),
+        ("gaps", ["--kind", "slot", "--language", "sv"], {"kind": "slot", "language": "sv"}),
+        (
+            "overlap",
+            ["--of", "unit", "--with", "occupation", "--least", "0.1"],
+            {"of": "unit", "with": "occupation", "least": "0.1"},
+        ),
+    ],
+)
+def test_the_bytes_are_the_same_with_and_without_skills(
+    asking: httpx.Client,
+    whole_store: Path,
+    capsys: pytest.CaptureFixture[str],
+    verb: str,
+    words: list[str],
+    query: dict[str, str],
+) -> None:
+    capsys.readouterr()
+    assert main([verb, *words, "--store", str(whole_store), "--on", ON, "--lang", "en", "--json"]) == 0
+    assert asking.get(f"/api/v1/{verb}", params={"on": ON, "lang": "en", **query}).text == capsys.readouterr().out
