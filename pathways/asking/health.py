@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from pathways.asking.listing import Listings
+from pathways.asking.recent import Recent
 from pathways.curriculum.coverage import identity_of
 from pathways.curriculum.health import (
     CatalogueHealth,
@@ -28,6 +29,11 @@ from pathways.stores.iris import requirements_graph
 def healthy(there: Listings, references: Sequence[str], today: date) -> Health:
     """The health of everything that is loaded, or of the requirements that ``references`` name and of the offerings for their
     units. Raises ``NoSuchThing``, ``AmbiguousReference``."""
+    recent: Recent[Health] = there.remembered("faults", Recent)
+    return recent.get((tuple(references), today), lambda: _found(there, references, today))
+
+
+def _found(there: Listings, references: Sequence[str], today: date) -> Health:
     every = there.catalogue.qualifications
     facts: list[Finding] = [*there.findings_of_none]
     chosen = every

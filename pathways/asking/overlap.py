@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from pathways.asking.listing import Listings
+from pathways.asking.recent import Recent
 from pathways.curriculum.compared import Compare, Compared
 from pathways.curriculum.coverage import Within
 from pathways.curriculum.overlap import By, Overlaps, overlaps
@@ -30,6 +31,11 @@ from pathways.rules.nearest import near
 def compared(there: Listings, asked: Compare, today: date) -> Compared:
     """What overlaps of what is loaded. Without named qualifications of all that are in force, where there are any. Raises
     ``NoSuchThing``, ``AmbiguousReference``."""
+    recent: Recent[Compared] = there.remembered("overlap", Recent)
+    return recent.get((asked, today), lambda: _found(there, asked, today))
+
+
+def _found(there: Listings, asked: Compare, today: date) -> Compared:
     facts: tuple[Finding, ...] = ()
     every = there.catalogue.qualifications
     chosen = tuple(each for each in every if each.usable_on(today)) or every

@@ -81,17 +81,17 @@ _OF_TROUBLE: Mapping[Trouble, str] = {
     Trouble.UNRESOLVED: (
         "leaf_unresolved leaf_unit_unresolved leaf_unit_without_code unit_unknown unit_not_in_force sub_unit_unknown"
         " requirement_unknown requirements_not_loaded unit_reference_unknown unit_reference_incomplete prerequisite_unknown"
-        " no_requirements_loaded requirements_ended"
+        " no_requirements_loaded"
     ),
     Trouble.DOUBLED: "unit_code_repeated names_of_several_codes offering_repeated offering_doubled row_repeats_id method_repeated",
 }
-_TROUBLES = {code: kind for kind, codes in _OF_TROUBLE.items() for code in codes.split()}
+KINDS: Mapping[str, Trouble] = {code: kind for kind, codes in _OF_TROUBLE.items() for code in codes.split()}
 _UNREADABLE = ("_unreadable", "_unknown", "_wrong", "_refused")
 
 
 def trouble_of(code: str) -> Trouble:
     """What sort of fault a finding with ``code`` is."""
-    found = _TROUBLES.get(code)
+    found = KINDS.get(code)
     if found is None:
         return Trouble.UNREADABLE if code.endswith(_UNREADABLE) or code.startswith("cell_") else Trouble.OTHER
     return found

@@ -13,8 +13,8 @@ import pytest
 from pathways import sample
 from pathways.asking.health import healthy
 from pathways.asking.shared import shared_data
-from pathways.curriculum.health import Health, Trouble, offering_findings, trouble_of
-from pathways.i18n import words
+from pathways.curriculum.health import KINDS, Health, Trouble, offering_findings, trouble_of
+from pathways.i18n import message_ids, words
 from pathways.model import Catalogue, Certainty, Coverage, Extent, Finding, Measure, Offering, Properties, Severity, Stated, Text
 from pathways.wire.health import health_answer
 
@@ -182,6 +182,10 @@ def with_faults(tmp_path_factory: pytest.TempPathFactory) -> Health:
     for name in (*sample.QUALIFICATIONS, sample.OFFERINGS_WITH_FAULTS):
         (folder / name).write_bytes(sample.payload(name))
     return healthy(shared_data([folder], None), (), ON)
+
+
+def test_every_code_with_a_kind_is_a_finding() -> None:
+    assert {f"finding-{code}" for code in KINDS} <= message_ids("en")
 
 
 def test_codes_that_nobody_has_are_told_with_the_nearest(with_faults: Health) -> None:

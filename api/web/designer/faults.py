@@ -10,9 +10,9 @@ from api.web.designer.asked import Asked, Page, address_of, answered, link, of_o
 from api.web.designer.coverage import qualification_choices
 from api.web.designer.qualifications import filtering
 from pathways.asking.health import healthy
-from pathways.curriculum.health import CatalogueHealth, DocumentHealth, Health, Trouble, counts_of
+from pathways.curriculum.health import CatalogueHealth, DocumentHealth, Health, Trouble, counts_of, trouble_of
 from pathways.model import Finding, Severity
-from pathways.wire.health import Fault, faults_of
+from pathways.wire.health import faults_of
 
 _ON_A_PAGE = 60
 
@@ -39,11 +39,15 @@ def _faults(asked: Asked) -> Page:
     one = asked.qualification()
     found = healthy(asked.there, of_one(one), asked.on)
     show, kind = asked.choice("show", Severity), asked.choice("kind", Trouble)
-    listed = [
-        each
-        for each in faults_of(found.every, asked.said)
-        if (show is None or each.severity is show) and (kind is None or each.kind is kind)
-    ]
+    order = list(Severity)
+    listed = sorted(
+        (
+            each
+            for each in dict.fromkeys(found.every)
+            if (show is None or each.severity is show) and (kind is None or trouble_of(each.code) is kind)
+        ),
+        key=lambda each: (order.index(each.severity), each.where, each.code),
+    )
     pages, here = paged(len(listed), asked.page(), _ON_A_PAGE)
     own = address_of(one, asked.there) if one is not None else {}
     parameters = {"qualification": list(of_one(one)), "on": asked.day_given, "lang": asked.said.language}
@@ -55,7 +59,7 @@ def _faults(asked: Asked) -> Page:
             "qualifications": qualification_choices(asked),
             "rows": _rows(found),
             "counts": _counts(found.every),
-            "listed": tuple[Fault, ...](listed[here]),
+            "listed": faults_of(listed[here], asked.said),
             "count": len(listed),
             "pages": pages,
             "query": {"show": show, "kind": kind},
