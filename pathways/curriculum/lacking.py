@@ -9,7 +9,7 @@ from fractions import Fraction
 from pathways.curriculum.coverage import Within
 from pathways.curriculum.foresight import Demand
 from pathways.curriculum.gaps import GapKind, Gaps, Share
-from pathways.curriculum.linked import Linked
+from pathways.curriculum.things import Linked
 from pathways.model import Catalogue, Finding, Qualification, SkillSet, Source
 
 
@@ -62,11 +62,11 @@ class Lacking:
     sources: tuple[Source, ...]
     facts: tuple[Finding, ...] = field(default=())
     demand: Demand | None = None
-    linked: Linked = field(default_factory=Linked)
+    linked: Linked = field(default_factory=lambda: Linked(()))
 
     def asked_of(self, row: str) -> Fraction | None:
         """What working life asks of a requirement; ``None`` where no demand is loaded."""
-        return None if self.demand is None else self.demand.of(self.linked.of_requirement(row))
+        return None if self.demand is None else self.demand.of(self.linked.of_rows((row,)))
 
     def asked_for(self, skill: str) -> Fraction | None:
         """The same for a skill."""
