@@ -12,9 +12,9 @@ from pathways.asking.listing import Listings
 from pathways.asking.sources import Given, load, sample_graph
 from pathways.asking.stored import Held, loaded_store
 from pathways.curriculum.foresight import DAYS, Demand, demand, weights_of
-from pathways.curriculum.linked import Linked
 from pathways.curriculum.parts import Part
 from pathways.curriculum.survey import Sought, Survey
+from pathways.curriculum.things import Linked, unit_thing
 from pathways.exports.foresight import Tables
 from pathways.i18n import Words
 from pathways.model import Finding, Qualification, Severity, SkillSet, Source, Unit, finding
@@ -45,7 +45,7 @@ class Foreseen:
 
     def of_units(self, units: Iterable[Unit]) -> dict[str, Fraction]:
         """What is asked of each unit, where anything is; by its code."""
-        asked = {unit.code: self.demand.of(self.linked.of_unit(unit)) for unit in units}
+        asked = {unit.code: self.demand.of(unit_thing(unit, self.linked).skills) for unit in units}
         return {code: each for code, each in sorted(asked.items()) if each}
 
 
@@ -59,7 +59,7 @@ def foreseen(contents: Contents, today: date, foreseeing: Foreseeing) -> Foresee
         facts = (finding("demand_not_loaded", Severity.WARNING, "/"),)
     elif skills is None:
         facts = (finding("demand_without_skills", Severity.WARNING, "/"),)
-    linked = Linked.of(link for _, content in contents for link in content.links)
+    linked = Linked(link for _, content in contents for link in content.links)
     return Foreseen(foreseeing, found, linked, skills or SkillSet(), facts)
 
 
@@ -99,7 +99,7 @@ def ahead(there: Listings, sought: Sought, foreseeing: Foreseeing, today: date) 
     rows = []
     for unit, parts in survey.rows:
         for row in parts:
-            asked = found.demand.of(found.linked.of_requirement(row.part.id))
+            asked = found.demand.of(found.linked.of_rows((row.part.id,)))
             if asked:
                 offerings = tuple(each.offering for each in (*row.formal, *row.declared))
                 rows.append(AskedRow(unit.code, unit.unit, row.part, str(row.standing), offerings, asked))

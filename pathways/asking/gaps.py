@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
+from pathways.asking.foresight import Foreseeing, foreseen
 from pathways.asking.listing import Listings
 from pathways.asking.recent import Recent
 from pathways.curriculum.gaps import (
@@ -54,7 +56,7 @@ def _lacking(there: Listings, asked: Seek, today: date) -> Lacking:
         facts.append(finding("no_links_to_skills", Severity.NOTE, "/"))
     facts += _matching_nothing(asked, there)
     gaps = gaps_of(chosen, resolved, within, areas=asked.areas, skills=skills, linked=linked, occupations=occupations)
-    return Lacking(
+    missing = Lacking(
         today,
         asked,
         chosen,
@@ -68,6 +70,10 @@ def _lacking(there: Listings, asked: Seek, today: date) -> Lacking:
         there.sources if asked.needs_skills else there.sources_without_skills,
         tuple(dict.fromkeys(facts)),
     )
+    if not any(content.signals for _, content in there.kept.content):
+        return missing
+    asked_for = foreseen(there.kept.content, today, Foreseeing())
+    return replace(missing, demand=asked_for.demand, linked=asked_for.linked).by_demand()
 
 
 def _check_areas(asked: Seek, chosen: tuple[Qualification, ...]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from pathways.asking.listing import Listings
-from pathways.curriculum.linked import Linked
+from pathways.curriculum.things import Linked, offering_thing, unit_thing
 from pathways.curriculum.working_life import occupations_served
 from pathways.errors import NoSuchThing
 from pathways.i18n import Words
@@ -39,22 +39,22 @@ def occupations(
     """What all of it serves together. Raises ``NoSuchThing`` for a unit or an offering that is not loaded."""
     skills = there.classification
     facts: list[Finding] = [] if skills is not None else [finding("occupations_without_skills", Severity.WARNING, "/")]
-    linked = Linked.of(there.links)
+    linked = Linked(there.links)
     known = units_of(there)
     resolved = {each.id: each for each in there.resolved(today)[0].offerings}
     found: set[str] = set()
     for code in units:
         if code not in known:
             raise UnknownCode("unit_unknown", code, near(code, known)[:1], register_number=None)
-        found |= linked.of_unit(known[code])
+        found |= unit_thing(known[code], linked).skills
     for id in offerings:
         if id not in resolved:
             raise NoSuchThing("offering_not_there", id, near(id, resolved))
-        found |= linked.of_offering(resolved[id], known)
+        found |= offering_thing(resolved[id], known, linked).skills
     steps = plan.plan.offerings if plan is not None and plan.plan is not None else ()
     for id in steps:
         if id in resolved:
-            found |= linked.of_offering(resolved[id], known)
+            found |= offering_thing(resolved[id], known, linked).skills
         else:
             facts.append(finding("occupations_step_gone", Severity.NOTE, "/", offering=id))
     if not found:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from fractions import Fraction
 
 from pathways.curriculum.coverage import Within
+from pathways.curriculum.foresight import Demand
 from pathways.curriculum.gaps import GapKind, Gaps, Share
+from pathways.curriculum.things import Linked
 from pathways.model import Catalogue, Finding, Qualification, SkillSet, Source
 
 
@@ -43,7 +46,8 @@ class Seek:
 
 @dataclass(frozen=True)
 class Lacking:
-    """What was found. ``branches``: qualification by qualification."""
+    """What was found. ``branches``: qualification by qualification. ``demand``: what working life asks for; ``None`` where nobody
+    has said. ``linked``: by which links."""
 
     today: date
     asked: Seek
@@ -57,3 +61,28 @@ class Lacking:
     catalogue: Catalogue
     sources: tuple[Source, ...]
     facts: tuple[Finding, ...] = field(default=())
+    demand: Demand | None = None
+    linked: Linked = field(default_factory=lambda: Linked(()))
+
+    def asked_of(self, row: str) -> Fraction | None:
+        """What working life asks of a requirement; ``None`` where no demand is loaded."""
+        return None if self.demand is None else self.demand.of(self.linked.of_rows((row,)))
+
+    def asked_for(self, skill: str) -> Fraction | None:
+        """The same for a skill."""
+        return None if self.demand is None else self.demand.of((skill,))
+
+    def by_demand(self) -> Lacking:
+        """Open requirements and missing skills in the order of demand, what is asked for most first."""
+        if self.demand is None:
+            return self
+        rows = sorted(self.found.rows, key=lambda each: -(self.asked_of(each.row.part.id) or 0))
+        skills = (
+            replace(
+                each,
+                essential=tuple(sorted(each.essential, key=lambda one: -(self.asked_for(one) or 0))),
+                optional=tuple(sorted(each.optional, key=lambda one: -(self.asked_for(one) or 0))),
+            )
+            for each in self.found.skills
+        )
+        return replace(self, found=replace(self.found, rows=tuple(rows), skills=tuple(skills)))

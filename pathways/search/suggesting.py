@@ -185,7 +185,7 @@ class Suggester:
         best: dict[int, tuple[float, int]],
         whole: str,
     ) -> Suggestion:
-        exact = whole == folded(entry.label.text)
+        exact = all(each in best for each in entry.words) and whole == folded(entry.label.text)
         together = _together(entry, best)
         if together:
             score += PHRASE * (1 - score) * sum(best[each][0] for each in entry.words) / len(entry.words)

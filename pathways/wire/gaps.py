@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
 from pathways.curriculum.coverage import LeftOut
+from pathways.curriculum.foresight import figure
 from pathways.curriculum.gaps import (
     Excluded,
     GapKind,
@@ -63,7 +66,7 @@ class WouldOf(Wire):
 
 class RowOf(Wire):
     """A requirement, sub-unit or optional part that no POK covers. ``only_whole``: a whole unit covers it. ``branches``: competence
-    areas that hold the unit; empty: every one."""
+    areas that hold the unit; empty: every one. ``demand``: what working life asks of it; null where no demand is loaded."""
 
     unit: str
     unit_name: str | None
@@ -76,6 +79,7 @@ class RowOf(Wire):
     qualifications: tuple[CoveredIn, ...]
     branches: tuple[str, ...]
     would: tuple[WouldOf, ...]
+    demand: Number | None
 
 
 class GroupOf(Wire):
@@ -110,12 +114,14 @@ class SingleOf(Wire):
 
 
 class MissingSkill(Wire):
-    """A skill that an occupation needs and a qualification never teaches. ``near``: taught ones just above or below it."""
+    """A skill that an occupation needs and a qualification never teaches. ``near``: taught ones just above or below it.
+    ``demand``: what working life asks of it; null where no demand is loaded."""
 
     iri: str
     name: str | None
     essential: bool
     near: tuple[str, ...]
+    demand: Number | None
 
 
 class SkillsOf(Wire):
@@ -218,7 +224,7 @@ def gaps_answer(found: Lacking, words: Words) -> GapsAnswer:
         by_branch=_shares(found.of_branches, words),
         by_language=_shares(found.of_languages, words),
         by_provider=_shares(found.of_providers, words),
-        rows=tuple(_row(each, words) for each in rows),
+        rows=tuple(_row(each, found, words) for each in rows),
         groups=tuple(_group(each, words) for each in groups),
         one_provider=tuple(_single(each, words) for each in single),
         skills=tuple(_skills(each, found, words) for each in skills),
@@ -249,7 +255,7 @@ def _would(would: Excluded) -> tuple[WouldOf, ...]:
     return tuple(WouldOf(offering=offering.id, reason=why) for offering, why in would)
 
 
-def _row(each: OpenRow, words: Words) -> RowOf:
+def _row(each: OpenRow, found: Lacking, words: Words) -> RowOf:
     part = each.row.part
     return RowOf(
         unit=each.unit.code,
@@ -263,7 +269,12 @@ def _row(each: OpenRow, words: Words) -> RowOf:
         qualifications=tuple(CoveredIn(register_number=number, id=id) for number, id, _ in each.unit.qualifications),
         branches=each.branches,
         would=_would(each.would),
+        demand=_figure(found.asked_of(part.id)),
     )
+
+
+def _figure(asked: Fraction | None) -> Decimal | None:
+    return None if asked is None else figure(asked)
 
 
 def _group(each: OpenGroup, words: Words) -> GroupOf:
@@ -315,7 +326,13 @@ def _skills(each: SkillGap, found: Lacking, words: Words) -> SkillsOf:
         name=name_of(each.occupation, found, words),
         chosen=each.chosen,
         missing=tuple(
-            MissingSkill(iri=iri, name=name_of(iri, found, words), essential=essential, near=each.near.get(iri, ()))
+            MissingSkill(
+                iri=iri,
+                name=name_of(iri, found, words),
+                essential=essential,
+                near=each.near.get(iri, ()),
+                demand=_figure(found.asked_for(iri)),
+            )
             for iri, essential in missing
         ),
         taught=each.taught,

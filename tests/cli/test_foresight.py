@@ -53,6 +53,23 @@ def test_signals_stand_beside_what_is_covered(run: Run, files: list[Path], tmp_p
     assert [each["standing"] for each in every["signals"]] == ["counts", "counts"]
 
 
+def test_demand_orders_the_gaps(run: Run, files: list[Path], tmp_path: Path) -> None:
+    """Without a table of demand nothing is said of it, and the order is that of the documents."""
+    links = tmp_path / "gap-links.csv"
+    head = "subject_kind,subject,register_number,skill,relation,who,date,method,confidence,esco_version"
+    plain = run("gaps", "--data", *files[:-1], "--qualification", NUMBER, "--on", ON, "--json").answer["rows"]
+    assert {each["demand"] for each in plain} == {None}
+    last = [each["id"] for each in plain if each["kind"] == "requirement"][-1]
+    links.write_text(
+        f"{head}\nrequirement,{last},{NUMBER},{READ_BLUEPRINTS},close,team,2026-11-01,by hand,,1.1.1\n", encoding="utf-8"
+    )
+    rows = run("gaps", "--data", *files, links, "--qualification", NUMBER, "--on", ON, "--json").answer["rows"]
+    asked = [each["demand"] for each in rows]
+    assert asked == sorted(asked, reverse=True)
+    assert (rows[0]["demand"], last in {each["id"] for each in rows if each["demand"]}) == (40, True)
+    assert sorted(each["id"] for each in rows) == sorted(each["id"] for each in plain)
+
+
 def test_a_check_is_the_same_byte_for_byte_with_demand_and_without(run: Run, files: list[Path]) -> None:
     asked = ("--qualification", NUMBER, "--holds", "105444", "--on", ON, "--json")
     assert run("check", "--data", *files, *asked).out == run("check", "--data", *files[:-1], *asked).out

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pathways.curriculum.foresight import DAYS, MOST, Standing, demand, figure, weights_of
-from pathways.curriculum.linked import Linked
+from pathways.curriculum.things import Linked, offering_thing, unit_thing
 from pathways.curriculum.working_life import occupations_served
 from pathways.errors import BrokenValue
 from pathways.model import (
@@ -97,7 +97,7 @@ UNIT = Unit("1", Text(), requirements=(Requirement("1:1", Text()), Requirement("
 
 
 def test_the_skills_of_things_by_accepted_links() -> None:
-    linked = Linked.of(
+    linked = Linked(
         [
             link("1:1", "s1"),
             link("1:2", "s2"),
@@ -106,12 +106,11 @@ def test_the_skills_of_things_by_accepted_links() -> None:
             link("P", "s4", LinkSubject.OFFERING),
         ]
     )
-    assert linked.of_unit(UNIT) == {"s1", "s2", "s3"}
+    assert unit_thing(UNIT, linked).skills == {"s1", "s2", "s3"}
     part = Offering("P", Text(), "x", covers=(Coverage("1", requirements=("1:2",)),))
     whole = Offering("Q", Text(), "x", covers=(Coverage("1", certainty=Certainty.FORMAL),))
-    assert linked.of_offering(part, {"1": UNIT}) == {"s2", "s4"}
-    assert linked.of_offering(whole, {"1": UNIT}) == {"s1", "s2", "s3"}
-    assert linked.of_elements(UNIT, ["1:1"], whole=False) == {"s1"}
+    assert offering_thing(part, {"1": UNIT}, linked).skills == {"s2", "s4"}
+    assert offering_thing(whole, {"1": UNIT}, linked).skills == {"s1", "s2", "s3"}
 
 
 @settings(max_examples=40, deadline=None)

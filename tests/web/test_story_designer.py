@@ -1,4 +1,4 @@
-"""A designer's day: what nobody covers, a draft for it and what that changes, and a provider's page to take along."""
+"""A designer's day: what nobody covers, a draft for it and its effect, two skills accepted, a provider's page to take along."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from loaders import skill_decisions
+from loaders.document import Document
 from pathways.i18n import words
 from tests.web.conftest import Opening, axe_finds
 from tests.web.hands import Keys, Mouse
@@ -14,9 +16,10 @@ from tests.web.test_building import POHJOLA
 from tests.web.test_designer import NUMBER, ON
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
 ROW = "400009:1"
+UNIT = "105432"
 
 
 @pytest.mark.parametrize(("language", "hands", "script"), [("fi", Keys, True), ("sv", Mouse, False)])
@@ -56,6 +59,18 @@ def test_a_designer_drafts_what_nobody_covers_and_takes_a_providers_page_along(
     download.value.save_as(tmp_path / "draft.csv")
     assert "400009:1;400009:2;400009:3" in (tmp_path / "draft.csv").read_text(encoding="utf-8-sig")
 
+    # She accepts two suggested skills, and takes them along as a table that reads back.
+    page.goto(f"/annotations?unit={UNIT}&on={ON}&lang={language}")
+    for number in (0, 1):
+        choose_first(hand, page.locator("select[name=d]").nth(number))
+    hand.enter(page.locator("#who"), "curriculum team")
+    looks_clean(page, script)
+    with page.expect_download() as download:
+        hand.press(page.get_by_role("button", name=said.say("web-annotate-table", form="CSV")))
+    download.value.save_as(tmp_path / "decided.csv")
+    decided = skill_decisions.decisions(Document("decided.csv", (tmp_path / "decided.csv").read_bytes()))
+    assert (len(decided.links), decided.broken) == (2, 0)
+
     # She takes the provider's page along.
     hand.press(page.get_by_role("link", name=said.say("web-designer-providers")))
     page.wait_for_url("**/providers*")
@@ -69,6 +84,15 @@ def test_a_designer_drafts_what_nobody_covers_and_takes_a_providers_page_along(
     page.set_content((tmp_path / "provider.html").read_text(encoding="utf-8"))
     assert page.get_by_role("heading", level=1).inner_text() == POHJOLA
     looks_clean(page, script)
+
+
+def choose_first(hand: Mouse | Keys, what: Locator) -> None:
+    """The first of the choices after "not decided"."""
+    if isinstance(hand, Keys):
+        what.focus()
+        hand.page.keyboard.press("ArrowDown")
+    else:
+        what.select_option(index=1)
 
 
 def looks_clean(page: Page, script: bool) -> None:

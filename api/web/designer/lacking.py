@@ -10,6 +10,7 @@ from api.web.designer.asked import Asked, Page, address_of, answered, link, of_o
 from api.web.designer.coverage import qualification_choices
 from api.web.designer.qualifications import filtering
 from pathways.asking.gaps import lacking
+from pathways.curriculum.foresight import figure
 from pathways.curriculum.gaps import GapKind, Gaps
 from pathways.curriculum.lacking import Lacking, Seek
 from pathways.errors import NoSuchThing
@@ -62,6 +63,7 @@ def _gaps(asked: Asked) -> Page:
             "qualifications": qualification_choices(asked),
             "branch_choices": [(each.code, *_said(each.name, asked.said.language)) for each in branches],
             "found": found,
+            "figure": figure,
             "counts": found.found.counts,
             "shares": _shares(found),
             "show": show,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pathways.asking.listing import Listings
 from pathways.asking.occupations import units_of
-from pathways.curriculum.linked import Linked
+from pathways.curriculum.things import Linked, offering_thing, unit_thing
 from pathways.curriculum.working_life import Served, occupations_served
 from pathways.model import Concept, Offering, Text, Unit
 
@@ -25,16 +25,16 @@ class ServedHere:
 
 def served_by_unit(there: Listings, unit: Unit) -> tuple[list[ServedHere], int]:
     """The occupations that a unit serves, the first of them, and how many there are."""
-    return _served(there, _linked(there).of_unit(unit))
+    return _served(there, unit_thing(unit, _linked(there)).skills)
 
 
 def served_by_offering(there: Listings, offering: Offering) -> tuple[list[ServedHere], int]:
     """The same of an offering."""
-    return _served(there, _linked(there).of_offering(offering, units_of(there)))
+    return _served(there, offering_thing(offering, units_of(there), _linked(there)).skills)
 
 
 def _linked(there: Listings) -> Linked:
-    return there.remembered(("linked",), lambda: Linked.of(there.links))
+    return there.remembered(("linked",), lambda: Linked(there.links))
 
 
 def _served(there: Listings, found: Collection[str]) -> tuple[list[ServedHere], int]:
