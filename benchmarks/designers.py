@@ -20,7 +20,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -34,7 +35,7 @@ from pathways.curriculum.overlap import By, overlaps
 from pathways.curriculum.parts import parts_of
 from pathways.curriculum.things import Linked, Thing, offering_thing, weights_of
 from pathways.errors import UnreadableInput
-from pathways.model import LinkRelation, LinkSubject, Qualification, SkillLink, SkillSet, Source
+from pathways.model import LinkRelation, LinkSubject, Offering, Qualification, SkillLink, SkillSet, Source, Text, Unit
 from pathways.model.skill import ConceptKind
 from pathways.stores.oxigraph import FolderStore
 from pathways.stores.port import Content
@@ -72,16 +73,25 @@ def contents(folder: Path, rows: int) -> list[tuple[Source, Content]]:
         for number, one in enumerate(requirements)
         for each in offerings(one, share + (number < more), seed=number, shares=MIXED)
     ]
-    made = [_renamed(each, number) for number, each in enumerate(made)]
+    units = {unit.code: unit for one in requirements for unit in one.units}
+    dice = random.Random("words")
+    made = [_described(each, number, units, dice) for number, each in enumerate(made)]
     catalogue = Source("catalogue/made-up", "", "0" * 64, "catalogue")
     links = Source("skill-links/made-up", "", "1" * 64, "skill-links")
     return [*loads, (catalogue, Content(offerings=tuple(made))), (links, Content(links=tuple(_links(requirements, skills))))]
 
 
-def _renamed(offering: object, number: int) -> object:
-    from dataclasses import replace
-
-    return replace(offering, id=f"M-{number:05}")  # type: ignore[type-var]
+def _described(offering: Offering, number: int, units: Mapping[str, Unit], dice: random.Random) -> Offering:
+    """The same under an id of its own, with words: the name of its unit, and what it covers of it in the words of the requirements,
+    in an order of its own and with some left out, as schools write it."""
+    covered = [(units[each.unit], each) for each in offering.covers if each.unit in units]
+    name = covered[0][0].name if covered else Text(fi=f"Vapaa opinto {number % 400}")
+    texts = [
+        row.text for unit, each in covered for row in unit.requirements if not each.requirements or row.id in each.requirements
+    ]
+    texts += [text for unit, _ in covered for part in unit.sub_units for text in part.outcomes[:1]]
+    outcomes = tuple(dice.sample(texts, max(1, len(texts) * 2 // 3))) if texts else ()
+    return replace(offering, id=f"M-{number:05}", name=name, outcomes=outcomes)
 
 
 def _links(requirements: Sequence[Qualification], skills: SkillSet) -> Iterator[SkillLink]:

@@ -38,6 +38,8 @@ VERBS = (
     "overlap",
     "gaps",
     "annotate",
+    "foresight",
+    "occupations",
     "validate",
     "health",
     "build-next",

@@ -122,3 +122,7 @@ help-option-provider = Only what these providers offer is taken as covered.
 help-gaps = What is missing in what is offered: requirements, groups, units of one provider, skills, and offerings that lead nowhere.
 help-option-gap-kind = Only gaps of this kind; may be repeated. Without it all.
 help-option-occupation = The occupation whose skills a qualification is held against, by name, code or IRI; may be repeated. Without it the nearest ones.
+help-option-gaps-language = Only what is taught in this language counts, by its code (fi sv en …).
+help-option-gaps-mode = Only what is taught this way counts, by its code: contact, online, distance, blended, workplace, self_study.
+help-option-gaps-place = Only what is at this place counts, as the offerings write it; online is everywhere.
+help-option-gaps-by = Only what can have ended on this day counts.

@@ -122,3 +122,7 @@ help-option-provider = Katetuksi lasketaan vain se, mitä nämä järjestäjät 
 help-gaps = Mitä tarjonnasta puuttuu: vaatimuksia, ryhmiä, yhden järjestäjän varassa olevia osia, taitoja ja toteutuksia, jotka eivät johda mihinkään.
 help-option-gap-kind = Vain tämän lajin aukot; voi toistaa. Ilman tätä kaikki.
 help-option-occupation = Ammatti, jonka taitoihin tutkintoa verrataan, nimen, koodin tai IRIn mukaan; voi toistaa. Ilman tätä lähimmät.
+help-option-gaps-language = Vain tällä kielellä opetettava lasketaan mukaan, koodin mukaan (fi sv en …).
+help-option-gaps-mode = Vain tällä tavalla opetettava lasketaan mukaan, koodin mukaan: contact, online, distance, blended, workplace, self_study.
+help-option-gaps-place = Vain tällä paikkakunnalla oleva lasketaan mukaan, niin kuin tarjonta sen kirjoittaa; verkko-opetus on kaikkialla.
+help-option-gaps-by = Vain se, mikä voi päättyä viimeistään tänä päivänä, lasketaan mukaan.

@@ -122,3 +122,7 @@ help-option-provider = Bara det som de här anordnarna erbjuder tas som täckt.
 help-gaps = Vad som saknas i utbudet: krav, grupper, delar av en enda anordnare, färdigheter och genomföranden som leder ingenstans.
 help-option-gap-kind = Bara luckor av det här slaget; kan upprepas. Utan den alla.
 help-option-occupation = Yrket vars färdigheter examen jämförs med, enligt namn, kod eller IRI; kan upprepas. Utan den de närmaste.
+help-option-gaps-language = Bara det som undervisas på det här språket räknas, enligt kod (fi sv en …).
+help-option-gaps-mode = Bara det som undervisas på det här sättet räknas, enligt kod: contact, online, distance, blended, workplace, self_study.
+help-option-gaps-place = Bara det som finns på den här orten räknas, så som utbudet skriver den; nätundervisning finns överallt.
+help-option-gaps-by = Bara det som kan ha slutat senast den här dagen räknas.
