@@ -16,13 +16,14 @@ from loaders.document import Document
 from pathways import sample
 from pathways.asking.annotate import ACCEPTED, REJECTED
 from pathways.asking.sources import load, sample_document
-from pathways.model import LANGUAGES, LinkState
+from pathways.model import LANGUAGES, LinkState, SkillLink
 from pathways.stores.oxigraph import FolderStore
 from tests.api.conftest import Serving, serving  # noqa: F401 - a fixture
 from tests.web.conftest import Opening, axe_finds
 
 ON = sample.TODAY.isoformat()
 UNIT = "105438"
+OTHER = "105432"
 BLUEPRINTS = "http://data.europa.eu/esco/skill/68b6ef08-d823-489d-a95c-752ae6f6e6a7"
 
 
@@ -43,6 +44,17 @@ def keeping(store: Path, serving: Serving) -> Iterator[httpx.Client]:  # noqa: F
         client.headers["Accept"] = "text/html"
         client.timeout = httpx.Timeout(120)
         yield client
+
+
+@pytest.fixture(scope="module")
+def served(keeping: httpx.Client) -> str:
+    """Browsers open the service that keeps decisions."""
+    return str(keeping.base_url).rstrip("/")
+
+
+def accepted_in(store: Path) -> list[SkillLink]:
+    """The links that were accepted here."""
+    return [link for source, content in FolderStore(store).contents() if source.graph == ACCEPTED for link in content.links]
 
 
 def options(page: str) -> list[str]:
@@ -107,13 +119,16 @@ def test_a_unit_and_an_offering_say_which_occupations_they_serve(web: httpx.Clie
     assert "sawmill operator" in offering
 
 
-def test_a_designer_accepts_suggestions_in_a_browser(browsing: Opening) -> None:
+def test_a_designer_keeps_two_decisions_in_a_browser(browsing: Opening, store: Path) -> None:
+    """The way with a table is in the designer's story."""
+    before = len(accepted_in(store))
     page = browsing(language="en")
-    page.goto(f"/annotations?unit={UNIT}&on={ON}&lang=en")
-    page.locator("select[name=d]").first.select_option(index=1)
+    page.goto(f"/annotations?unit={OTHER}&on={ON}&lang=en")
+    for place in range(2):
+        page.locator("select[name=d]").nth(place).select_option(label="Accept: nearly the same")
     page.get_by_label("Who decides").fill("curriculum team")
     assert axe_finds(page) == []
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name="Decisions as CSV").click()
-    found = skill_decisions.decisions(Document("decided.csv", Path(waiting.value.path()).read_bytes()))
-    assert len(found.links) == 1
+    page.get_by_role("button", name="Keep the decisions").click()
+    assert page.get_by_text("2 decisions are kept.").is_visible()
+    assert axe_finds(page) == []
+    assert len(accepted_in(store)) == before + 2
