@@ -145,7 +145,7 @@ def tree_health(qualification: Qualification, structure: Structure) -> TreeHealt
         *_generations(qualification, structure, where),
         *_branches(qualification, structure, tree, where),
         *_groups(structure, tree, where),
-        *_readings(structure, tree, where),
+        *_readings(qualification, structure, tree, where),
         *(replace(each, where=_in_tree(each.where, where)) for each in tree.findings),
     )
     return TreeHealth(structure, tuple(dict.fromkeys(found)))
@@ -244,18 +244,18 @@ def _is_bound(bounds: OspBounds | None, most: Decimal) -> bool:
     return bounds is not None and bounds.most is not None and bounds.most <= most
 
 
-def _readings(structure: Structure, tree: Tree, where: str) -> Iterator[Finding]:
+def _readings(qualification: Qualification, structure: Structure, tree: Tree, where: str) -> Iterator[Finding]:
     """Every guess about what the tree means; one that can change a verdict is a warning (9.6)."""
     names = {each.id: each.name for each in structure.root.groups()}
-    names |= {each.id: each.name for each in structure.root.leaves() if each.name}
-    units = {each.id: each.unit for each in structure.root.leaves()}
+    units = {unit.code: unit.name for unit in qualification.units}
+    names |= {each.id: each.name or units.get(each.unit) or Text(fi=each.unit) for each in structure.root.leaves()}
     for each in tree.ambiguities:
         yield finding(
             "reading_guessed",
             Severity.WARNING if each.decides else Severity.NOTE,
             f"{where}/{each.group}",
             id=each.id,
-            group=names.get(each.group) or Text(fi=units.get(each.group)),
+            group=names.get(each.group),
             reading=each.reading,
         )
 

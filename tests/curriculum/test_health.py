@@ -12,10 +12,33 @@ import pytest
 
 from pathways import sample
 from pathways.asking.health import healthy
-from pathways.asking.shared import shared_data
+from pathways.asking.listing import Listings
+from pathways.asking.shared import Shared, shared_data
 from pathways.curriculum.health import KINDS, Health, Trouble, offering_findings, trouble_of
 from pathways.i18n import message_ids, words
-from pathways.model import Catalogue, Certainty, Coverage, Extent, Finding, Measure, Offering, Properties, Severity, Stated, Text
+from pathways.model import (
+    Catalogue,
+    Certainty,
+    Coverage,
+    Extent,
+    Finding,
+    Group,
+    Leaf,
+    Measure,
+    Method,
+    Offering,
+    OspBounds,
+    Properties,
+    Qualification,
+    QualificationKind,
+    Severity,
+    Source,
+    Stated,
+    Structure,
+    Text,
+    Unit,
+)
+from pathways.stores.port import Content
 from pathways.wire.health import health_answer
 
 ON = date(2026, 12, 1)
@@ -265,3 +288,22 @@ def test_a_fault_ends_with_one_only_when_asked(tmp_path: Path, capsys: pytest.Ca
     assert "offerings-with-faults.csv, row 2" in said
     assert main([*words_of, "--fail-on", "error"]) == 1
     assert main(["health", "--on", ON.isoformat(), "--fail-on", "error"]) == 0
+
+
+def test_what_only_a_solver_sees_is_told_at_the_branch() -> None:
+    """Each group can be filled, and both by the one unit that counts once only."""
+    unit = Unit("100001", Text(fi="Ainoa"))
+
+    def group(id: str) -> Group:
+        whole = OspBounds(Decimal(20), Decimal(20))
+        return Group(id, Text(fi=f"Ryhmä {id}"), osp=whole, children=(Leaf(f"{id}.0", unit.code, Decimal(20), mandatory=True),))
+
+    root = Group("0", Text(fi="Tutkinto"), osp=OspBounds(Decimal(40), Decimal(40)), children=(group("0.0"), group("0.1")))
+    structures = (Structure(Method.REFORMI, root),)
+    number = "OPH-1-2026"
+    one = Qualification("1", number, Text(fi="T"), QualificationKind.BASIC, structures, (unit,), valid_from=date(2020, 1, 1))
+    there = Listings(Shared([(Source("requirements/1", "", "0" * 64, "eperusteet"), Content((one,)))]))
+    (tree,) = healthy(there, (), ON).documents[0].trees
+    assert [(each.code, each.where, each.severity) for each in tree.findings] == [
+        ("branch_cannot_be_completed", f"{number} reformi/0", Severity.ERROR)
+    ]
