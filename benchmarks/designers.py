@@ -52,6 +52,10 @@ VERBS: tuple[tuple[str, ...], ...] = (
     ("overlap", "--of", "qualification", "--with", "occupation"),
     ("overlap", "--of", "pok", "--with", "unit"),
     ("overlap", "--of", "occupation", "--by", "skills"),
+    ("measures",),
+    ("build-next",),
+    ("build-next", "--poks", "5", "--most-osp", "30", "--units-each", "3"),
+    ("build-next", "--language", "sv"),
 )
 
 

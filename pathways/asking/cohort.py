@@ -17,7 +17,7 @@ from pathways.asking.sources import Given, sample_document
 from pathways.asking.wishes import Wishes
 from pathways.curriculum.effect import FEWEST, Told
 from pathways.errors import UnreadableInput, WrongUse, system_fault
-from pathways.model import Offering
+from pathways.model import Finding, Offering
 from pathways.planner.problem import Problem
 from pathways.planner.scheduled import with_scheduled
 
@@ -127,8 +127,9 @@ def again(found: Questions, there: Listings) -> Iterator[Problem]:
     return (prepared.shared(problem_of(each, there)) for each in found.asked)
 
 
-def with_drafts(there: Listings, drafts: Iterable[Offering]) -> Listings:
-    """What is there with drafts beside it, in memory alone. Raises ``WrongUse`` where there is nothing."""
+def with_drafts(there: Listings, drafts: Iterable[Offering], told: tuple[Finding, ...] = ()) -> Listings:
+    """What is there with drafts beside it, in memory alone; ``told``: what is wrong with them. Raises ``WrongUse`` where there is
+    nothing."""
     content = list(there.kept.content)
     holders = [number for number, (_, each) in enumerate(content) if each.offerings]
     holders += [number for number, (_, each) in enumerate(content) if not each.only_skills]
@@ -136,4 +137,4 @@ def with_drafts(there: Listings, drafts: Iterable[Offering]) -> Listings:
         raise WrongUse("draft_without_data")
     source, held = content[holders[0]]
     content[holders[0]] = (source, replace(held, offerings=(*held.offerings, *drafts)))
-    return Listings(Shared(content))
+    return Listings(Shared(content), told)

@@ -32,6 +32,14 @@ def read_drafts(files: Sequence[Given], there: Catalogue) -> tuple[tuple[Offerin
     return offerings, (*loads.findings, *(one for found in loads.findings_of.values() for one in found))
 
 
+def beside(there: Listings, files: Sequence[Given]) -> Listings:
+    """What is there with the drafts in ``files`` taken as offered; without any, what is there. Raises as ``read_drafts``."""
+    if not files:
+        return there
+    drafts, facts = read_drafts(files, there.catalogue)
+    return with_drafts(there, drafts, facts)
+
+
 def drafted(
     there: Listings,
     files: Sequence[Given],

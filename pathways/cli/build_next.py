@@ -17,6 +17,7 @@ from pathways.cli.arguments import (
     Offerings,
     On,
     Places,
+    References,
     StoreOption,
     Teaching,
     TimeLimit,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from pathways.cli.paper import Paper
     from pathways.wire.building import BuildNextAnswer, LearnersOf
 
-References = Annotated[list[str] | None, typer.Option("--qualification", metavar="REF", help="qualification-shared")]
 Drafts = Annotated[list[Path] | None, typer.Option("--draft", metavar="FILE", help="draft")]
 Cohort = Annotated[Path | None, typer.Option("--cohort", metavar="DIR", help="cohort")]
 

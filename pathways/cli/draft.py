@@ -8,8 +8,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.asking.written import day
-from pathways.cli.arguments import Data, JsonOption, LangOption, Offerings, On, StoreOption, language, today, wants_progress
-from pathways.cli.build_next import Cohort, References
+from pathways.cli.arguments import (
+    Data,
+    JsonOption,
+    LangOption,
+    Offerings,
+    On,
+    References,
+    StoreOption,
+    language,
+    today,
+    wants_progress,
+)
+from pathways.cli.build_next import Cohort
 from pathways.cli.tables import CsvFile, XlsxFile, write_tables
 
 if TYPE_CHECKING:

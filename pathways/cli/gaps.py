@@ -20,6 +20,7 @@ from pathways.cli.arguments import (
     today,
     wants_progress,
 )
+from pathways.cli.build_next import Drafts
 from pathways.cli.tables import CsvFile, XlsxFile, write_tables
 from pathways.curriculum.gaps import GapKind
 
@@ -41,6 +42,7 @@ def gaps(
     mode: Annotated[list[str] | None, typer.Option("--mode", metavar="CODE", help="gaps-mode")] = None,
     place: Annotated[list[str] | None, typer.Option("--place", metavar="NAME", help="gaps-place")] = None,
     by: Annotated[str | None, typer.Option("--by", metavar="DATE", help="gaps-by")] = None,
+    draft: Drafts = None,
     offerings: Offerings = None,
     on: On = None,
     csv: CsvFile = None,
@@ -51,6 +53,7 @@ def gaps(
     as_json: JsonOption = False,
 ) -> None:
     """Requirements, groups and skills that nobody covers, and offerings that lead nowhere."""
+    from pathways.asking.drafting import beside
     from pathways.asking.gaps import lacking
     from pathways.asking.shared import shared_data
     from pathways.cli.paper import Paper, working
@@ -74,7 +77,8 @@ def gaps(
         occupations=tuple(occupation or ()),
     )
     with working(said.say("gaps-working"), shown=wants_progress()):
-        found = lacking(shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills), asked, asked_on)
+        there = shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills)
+        found = lacking(beside(there, tuple(draft or ())), asked, asked_on)
     write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
     answer = gaps_answer(found, said)
     if as_json:

@@ -20,6 +20,7 @@ from pathways.cli.arguments import (
     today,
     wants_progress,
 )
+from pathways.cli.build_next import Drafts
 from pathways.cli.tables import CsvFile, XlsxFile, write_tables
 from pathways.curriculum.compared import LEAST, MOST, Compare
 from pathways.curriculum.overlap import By
@@ -44,6 +45,7 @@ def overlap(
     provider: Annotated[list[str] | None, typer.Option("--provider", metavar="NAME", help="providers")] = None,
     least: Annotated[str | None, typer.Option("--least", metavar="0..1", help="least-likeness")] = None,
     top: Annotated[int, typer.Option("--top", metavar="N", min=1, help="top-pairs")] = MOST,
+    draft: Drafts = None,
     offerings: Offerings = None,
     on: On = None,
     csv: CsvFile = None,
@@ -54,6 +56,7 @@ def overlap(
     as_json: JsonOption = False,
 ) -> None:
     """What overlaps, by requirements, by skills and by words."""
+    from pathways.asking.drafting import beside
     from pathways.asking.overlap import compared
     from pathways.asking.shared import shared_data
     from pathways.cli.paper import Paper, working
@@ -75,7 +78,8 @@ def overlap(
         most=top,
     )
     with working(said.say("overlap-working"), shown=wants_progress()):
-        found = compared(shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills), asked, asked_on)
+        there = shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills)
+        found = compared(beside(there, tuple(draft or ())), asked, asked_on)
     write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
     answer = overlap_answer(found, said)
     if as_json:

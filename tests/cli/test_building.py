@@ -180,3 +180,12 @@ def test_drafts_stay_drafts(run: Run, tmp_path: Path) -> None:
     nothing = tmp_path / "nothing.csv"
     nothing.write_text(DRAFTS.splitlines()[0] + "\n", encoding="utf-8")
     assert run("draft", nothing, *ON).code == 2
+
+
+def test_a_draft_is_taken_as_offered_where_gaps_and_overlaps_are_asked_for(run: Run, draft: Path) -> None:
+    gaps = ("gaps", *WOOD, *ON, "--kind", "uncovered", "--json")
+    assert '"400009:1"' in run(*gaps).out
+    assert '"400009:1"' not in run(*gaps, "--draft", draft).out
+    overlap = ("overlap", *WOOD, *ON, "--by", "requirements", "--json")
+    assert "LUO-2" not in run(*overlap).out
+    assert "LUO-2" in run(*overlap, "--draft", draft).out
