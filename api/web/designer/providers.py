@@ -14,18 +14,17 @@ from api.v1.tables import MEDIA, Ending
 from api.web.designer.asked import Asked, File, Missing, Page, address_of, answered, link
 from api.web.designer.qualifications import filtering
 from api.web.frame import markup, page_words, rendered
-from api.web.marking import plain
 from pathways.asking.foresight import Foreseeing, foreseen
+from pathways.asking.providing import called_in, ladder_of, network_of, provided_by
 from pathways.curriculum.coverage import CoveredUnit
 from pathways.curriculum.foresight import figure
-from pathways.curriculum.leading import places_of
-from pathways.curriculum.provider import Alone, Provided, ProvidedUnit, provided
+from pathways.curriculum.provider import Alone, Provided
 from pathways.exports import provider as tables
-from pathways.i18n import Words, words
+from pathways.i18n import words
 from pathways.model import Qualification, Text
-from pathways.pictures.ladder import Ladder, Rung, Step, ladder_picture, ladder_sentences
+from pathways.pictures.ladder import ladder_picture, ladder_sentences
 from pathways.pictures.lettering import SLIM
-from pathways.pictures.overlaps import Network, Thing, Tie, overlap_picture, overlap_sentences
+from pathways.pictures.overlaps import overlap_picture, overlap_sentences
 from pathways.rules.nearest import near
 
 _MOST_ASKED = 12
@@ -88,16 +87,20 @@ def _found(asked: Asked) -> Provided:
     if name not in known:
         raise Missing("provider", name, near(name, known))
     one = asked.qualification()
-    every = asked.there.catalogue.qualifications
-    chosen = (one,) if one is not None else tuple(each for each in every if each.usable_on(asked.on)) or every
-    resolved, _ = asked.there.resolved(asked.on, tuple(each.id for each in chosen if not each.usable_on(asked.on)))
-    return asked.there.remembered(("provided", name, one, asked.on), lambda: provided(name, resolved, chosen, asked.on))
+    chosen = (one,) if one is not None else None
+    return asked.there.remembered(
+        ("provided", name, one, asked.on), lambda: provided_by(asked.there, name, asked.on, chosen=chosen)
+    )
 
 
 def _values(asked: Asked, found: Provided) -> dict[str, Any]:
     said = words(asked.said.language)
-    drawn, spoken = _ladder(found, said, asked.said, marked=False), _ladder(found, said, asked.said, marked=True)
-    net, told = _network(found, said, asked.said, marked=False), _network(found, said, asked.said, marked=True)
+
+    def marked(text: Text, otherwise: str) -> tuple[str, str | None]:
+        return asked.said.name(text, otherwise), None
+
+    drawn, spoken = ladder_of(found, called_in(said)), ladder_of(found, marked)
+    net, told = network_of(found, called_in(said)), network_of(found, marked)
     counted = {each.id: each for each in asked.there.catalogue.offerings}
     holders = {each.code: _holder(found.qualifications, each.code) for each in found.everything}
     return {
@@ -142,58 +145,3 @@ def _demand(asked: Asked, found: Provided) -> tuple[Demanded, ...] | None:
 
 def _holder(qualifications: Iterable[Qualification], code: str) -> Qualification:
     return next(each for each in qualifications if each.unit(code) is not None)
-
-
-def _called(text: Text, otherwise: str, said: Words) -> tuple[str, str | None]:
-    """A name, and its language where that is not the one of the page."""
-    own = text.exactly(said.language)
-    if own:
-        return own, None
-    found = next(((each, name) for each in ("fi", "sv", "en") if (name := text.exactly(each))), None)
-    return (found[1], found[0]) if found is not None else (otherwise, None)
-
-
-def _ladder(found: Provided, said: Words, marking: Words, *, marked: bool) -> Ladder:
-    """For the picture with plain names; for its words with marks."""
-
-    def called(text: Text, otherwise: str) -> tuple[str, str | None]:
-        return (marking.name(text, otherwise), None) if marked else _called(text, otherwise, said)
-
-    offered = {each.id: each for each in found.catalogue.offerings}
-    rungs = []
-    for each in sorted(found.units, key=lambda one: -len(one.mine)):
-        name, language = called(each.unit.unit.name, each.unit.code)
-        formal = {
-            touch.offering
-            for touch in (*each.unit.whole, *(t for row in each.unit.parts for t in row.formal))
-            if touch.certainty == "formal"
-        }
-        steps = []
-        for id in each.offerings:
-            step, tongue = called(offered[id].name, id)
-            steps.append(Step(step, id in formal, tongue))
-        covered = sum(row.part.compulsory for row in each.mine)
-        rungs.append(Rung(name, covered, len(each.unit.compulsory), tuple(steps), tuple(_groups(found, each, called)), language))
-    return Ladder(found.provider, tuple(rungs))
-
-
-def _groups(found: Provided, each: ProvidedUnit, called: Any) -> list[tuple[str, str | None]]:
-    """The innermost group of each place, each once."""
-    groups: dict[tuple[str, str | None], None] = {}
-    for qualification in found.qualifications:
-        for place in places_of(qualification, each.unit.code):
-            inner = next((group for group in reversed(place.path) if group.name), None)
-            groups[called(inner.name if inner is not None else qualification.name, qualification.register_number)] = None
-    return list(groups)[:3]
-
-
-def _network(found: Provided, said: Words, marking: Words, *, marked: bool) -> Network:
-    offered = {each.id: each for each in found.catalogue.offerings}
-    things = {}
-    for id in {each for one in found.overlaps for each in (one.mine, one.other)}:
-        offering = offered[id]
-        name, language = (marking.name(offering.name, id), None) if marked else _called(offering.name, id, said)
-        own = offering.provider == found.provider
-        things[id] = Thing(id, name, "" if own else offering.provider, own, language)
-    ties = tuple(Tie(each.mine, each.other, len(each.rows)) for each in found.overlaps)
-    return Network(plain(found.provider), tuple(things[each] for each in sorted(things)), ties)
