@@ -23,8 +23,11 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 FIELDS = [part for shape in mapping.SHAPES for each in shape.fields for part in getattr(each, "fields", (each,))]
 LABELS = {property_graph.label(each.type) for each in mapping.SHAPES} | {"Resource", "SkosConcept", "SchemaOrganization"}
-OF_SKILLS = {property_graph.label(each.type) for each in (mapping.SKILL_LINK, mapping.REPLACEMENT, mapping.EQUIVALENCE)}
-"""In the table and not in the picture, which shows requirements and offerings."""
+OF_SKILLS = {
+    property_graph.label(each.type)
+    for each in (mapping.SKILL_LINK, mapping.REPLACEMENT, mapping.EQUIVALENCE, mapping.DEMAND_SIGNAL)
+}
+"""About skills: in the table and not in the picture, which shows requirements and offerings."""
 TYPES = {
     property_graph.relationship_type(each.property)
     for each in FIELDS
