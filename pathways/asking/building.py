@@ -23,7 +23,7 @@ from pathways.curriculum.building import (
     extents_of,
     open_rows,
 )
-from pathways.curriculum.effect import Way, outcome
+from pathways.curriculum.effect import FEWEST, Way, outcome
 from pathways.curriculum.parts import PartKind
 from pathways.curriculum.survey import Sought
 from pathways.model import Certainty, Coverage, Finding, Offering, PieceKind, Qualification, Text
@@ -68,7 +68,8 @@ def next_to_build(
                 kept[id(one.offerings)] = tuple(each for each in one.offerings if within.refuses(each) is None)
             counted.append(prepared.narrowed(one, kept[id(one.offerings)]))
     groups = _equal(counted)
-    built = build_next(rows.rows, wanted, groups, time_limit_ms=time_limit_ms)
+    fewest = FEWEST if learners is not None and learners.is_cohort else 1
+    built = build_next(rows.rows, wanted, groups, fewest=fewest, time_limit_ms=time_limit_ms)
     helped = None
     if asked is not None:
         helped = Helped(asked.told, asked.left_out, _planned(groups, built.poks))

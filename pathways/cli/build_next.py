@@ -112,7 +112,8 @@ def _show(answer: BuildNextAnswer, paper: Paper) -> None:
     words = paper.words
     paper.say("build-open", count=answer.open)
     if not answer.poks:
-        paper.say("build-nothing")
+        withheld = answer.learners is not None and answer.learners.withheld
+        paper.say("build-withheld" if withheld else "build-nothing")
     for number, pok in enumerate(answer.poks, start=1):
         paper.heading(words.say("build-pok", number=number, osp=words.osp(pok.osp)))
         for row in pok.rows:
@@ -133,7 +134,7 @@ def _show(answer: BuildNextAnswer, paper: Paper) -> None:
 
 
 def _learners(learners: LearnersOf, paper: Paper) -> None:
-    from pathways.cli.draft import counted
+    from pathways.cli.draft import counted, left_out
 
     words = paper.words
     paper.heading(words.say("build-learners", count=counted(learners.learners, words)))
@@ -141,8 +142,7 @@ def _learners(learners: LearnersOf, paper: Paper) -> None:
         paper.line(f"– {words.say(f'build-learners-{name}')}: {counted(getattr(learners, name), words)}", indent=2, hang=2)
     if learners.open_before is not None and learners.open_after is not None:
         paper.say("build-learners-open", before=learners.open_before, after=learners.open_after, indent=2)
-    if learners.left_out:
-        paper.say("draft-left-out", count=learners.left_out, indent=2)
+    left_out(learners.left_out, paper)
 
 
 __all__ = ["build_next"]

@@ -82,6 +82,14 @@ def counted(count: int | None, words: Words) -> str:
     return words.say("draft-withheld") if count is None else words.number(count)
 
 
+def left_out(count: int | None, paper: Paper) -> None:
+    """How many records could not be asked about, where any."""
+    if count is None:
+        paper.say("draft-left-out-few", indent=2)
+    elif count:
+        paper.say("draft-left-out", count=count, indent=2)
+
+
 def _show(answer: DraftAnswer, paper: Paper) -> None:
     from pathways.cli.show_check import show_decisions, show_findings
 
@@ -132,8 +140,7 @@ def _effect(effect: EffectOf, paper: Paper) -> None:
         paper.say("draft-effect-saved", eur=words.money(int(effect.median_saved_eur * 100)), indent=2)
     if effect.median_days_earlier is not None:
         paper.say("draft-effect-days", days=effect.median_days_earlier, indent=2)
-    if effect.left_out:
-        paper.say("draft-left-out", count=effect.left_out, indent=2)
+    left_out(effect.left_out, paper)
 
 
 __all__ = ["draft"]

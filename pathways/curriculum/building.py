@@ -16,6 +16,7 @@ whole-number programme to the proof.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -162,7 +163,7 @@ class NewPok:
 class Built:
     """What to build. ``completes``: units whose compulsory rows are then all covered. ``proven``: no set is better; ``most``: else
     no set covers (or helps) more than so many. ``helped``: learners who then have a way; ``elements``: still open on the best ways
-    of the others, before and after, each learner counted."""
+    of the others, before and after, each learner counted. ``withheld``: there is a set, and it would help too few to be told."""
 
     poks: tuple[NewPok, ...]
     completes: tuple[str, ...]
@@ -172,6 +173,7 @@ class Built:
     helped: int = 0
     open_before: int = 0
     open_after: int = 0
+    withheld: bool = False
 
     @property
     def covers(self) -> int:
@@ -213,10 +215,12 @@ def build_next(
     wanted: Wanted,
     learners: Sequence[Learner] = (),
     *,
+    fewest: int = 1,
     engine: Engine | None = None,
     time_limit_ms: int = TIME_LIMIT_MS,
 ) -> Built:
-    """The best set to build of ``rows``; for ``learners``, where there are any."""
+    """The best set to build of ``rows``; for ``learners``, where there are any. ``fewest``: a set says what learners lack, so none
+    is given that helps fewer people, and it holds no row that fewer of those without a way may need."""
     solve = engine or relaxed()
     if not learners:
         return _Builder(rows, wanted).built(solve, time_limit_ms)
@@ -229,10 +233,15 @@ def build_next(
         standing[reach] += learner.count
         if reach is Reach.OPEN:
             open_ways.append((learner, programme, missing))
-    needed = {element for _, programme, _ in open_ways for _, element in programme.missing}
+    people: Counter[str] = Counter()
+    for learner, programme, _ in open_ways:
+        people.update(dict.fromkeys((element for _, element in programme.missing), learner.count))
+    needed = {element for element, count in people.items() if count >= fewest}
     builder = _Builder([each for each in rows if each.id in needed], wanted, [each[:2] for each in open_ways])
     before = sum(learner.count * missing for learner, _, missing in open_ways)
     found = builder.built(solve, time_limit_ms)
+    if found.helped < fewest and fewest > 1:
+        found = Built((), (), proven=found.proven, helped=found.helped, open_after=before, withheld=bool(found.poks))
     return replace(found, learners=standing, open_before=before)
 
 
@@ -327,10 +336,10 @@ class _Builder:
             helped = program.column(f"helped {number}")
             self._helped.append((learner.count, helped))
             for (_, element), column in way.missing.items():
-                if element not in place:
+                if not way.program.highs[column]:
                     continue
                 still = program.column(f"open {number} {element}")
-                built = [(1, taken[place[element]]) for taken in self._taken]
+                built = [(1, taken[place[element]]) for taken in self._taken] if element in place else []
                 program.row([(1, still), *built, (-1, first + column)], low=0)
                 program.row([(1, still), (1, helped)], high=1)
                 self._still_open.append((learner.count, still))

@@ -152,6 +152,10 @@ class Told:
         left = self.of - found
         return found if found >= FEWEST and (left == 0 or left >= FEWEST) else None
 
+    def left_out(self, records: int) -> int | None:
+        """How many records were left out: of a cohort none or many, ``None`` for a few."""
+        return None if self.is_cohort and 0 < records < FEWEST else records
+
     def about(self, people: int, value: int | None) -> int | None:
         """A figure about so many people."""
         return value if self.count(people) is not None else None

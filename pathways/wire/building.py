@@ -64,16 +64,18 @@ class LearnersOf(Wire):
     """Counts of learners; null: withheld, because it is of fewer than five or leaves fewer than five. ``there``: have a way
     already, as far as coverage goes; ``nowhere``: have none whatever is built; ``helped``: have one then; ``planned``: of these,
     those with a plan when each is planned for anew. ``open_before``, ``open_after``: elements that are missing on the best ways of
-    the others. ``left_out``: records that could not be read or name no loaded goal."""
+    the others. ``left_out``: records that could not be read or name no loaded goal. ``withheld``: there is a set, and it would
+    help fewer than five."""
 
     learners: int | None
-    left_out: int
+    left_out: int | None
     there: int | None
     nowhere: int | None
     helped: int | None
     planned: int | None
     open_before: int | None
     open_after: int | None
+    withheld: bool
 
 
 class BuildNextAnswer(Answer):
@@ -156,7 +158,8 @@ def _learners(found: ToBuild) -> LearnersOf | None:
     waiting = built.learners.get(Reach.OPEN, 0)
     return LearnersOf(
         learners=told.count(told.of),
-        left_out=found.helped.left_out,
+        left_out=told.left_out(found.helped.left_out),
+        withheld=built.withheld,
         there=told.count(built.learners.get(Reach.THERE, 0)),
         nowhere=told.count(built.learners.get(Reach.NOWHERE, 0)),
         helped=told.count(built.helped),

@@ -123,7 +123,7 @@ class EffectOf(Wire):
 
     cohort: bool
     learners: int | None
-    left_out: int
+    left_out: int | None
     planned_before: int | None
     out_of_time: int | None
     possible: int | None
@@ -241,7 +241,7 @@ def _effect(found: Effects) -> EffectOf:
     return EffectOf(
         cohort=told.is_cohort,
         learners=told.count(told.of),
-        left_out=found.left_out,
+        left_out=told.left_out(found.left_out),
         planned_before=told.count(effect.planned),
         out_of_time=told.count(effect.unknown),
         possible=told.count(effect.possible),

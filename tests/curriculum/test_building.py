@@ -205,3 +205,15 @@ def test_one_pok_may_take_rows_of_several_units_where_that_is_wished(units_each:
     one = document([(1, 5), (1, 5)], 0)
     found = build_next(rows_of(one), Wanted(3, Decimal(15), units_each))
     assert (found.covers, len(found.poks)) == (2, poks)
+
+
+def test_a_set_that_would_help_few_is_not_told_and_no_row_is_of_few() -> None:
+    one = document([(1, 9), (1, 9)], 18)
+    lacks_both, lacks_second = Learner(problem(one, []), 5), Learner(problem(one, [CODES[0]]), 4)
+    rows = rows_of(one)
+    whole = build_next(rows, Wanted(2, Decimal(9)), [lacks_both, lacks_second], fewest=5)
+    assert (whole.helped, whole.covers, whole.withheld) == (9, 2, False)
+    few = build_next(rows, Wanted(2, Decimal(9)), [lacks_second], fewest=5)
+    assert (few.covers, few.withheld, few.helped) == (0, False, 0)  # nobody's row may be built
+    some = build_next(rows, Wanted(1, Decimal(9)), [Learner(lacks_both.problem, 1), lacks_second], fewest=5)
+    assert (some.covers, some.withheld) == (0, True)

@@ -47,4 +47,5 @@ def test_the_sum_of_all() -> None:
 def test_no_count_of_few_and_none_that_leaves_few(found: int, told: int | None) -> None:
     assert Told(10, is_cohort=True).count(found) == told
     assert Told(10, is_cohort=False).count(found) == found
+    assert [Told(10, is_cohort=True).left_out(each) for each in (0, 4, 5)] == [0, None, 5]
     assert Told(10, is_cohort=True).about(found, 42) == (42 if told is not None else None)

@@ -8,6 +8,7 @@ build-open = { $count ->
    *[other] { $count } requirements, sub-units and optional parts are
 } covered by nobody.
 build-nothing = Nothing of this size would help.
+build-withheld = There is a set, but it would help fewer than five learners, so it is not told.
 build-pok = New POK { $number }: { $osp }
 build-covers = Together they cover { $count } of these. { $proven ->
     [yes] No set of this size covers, or helps, more: proven.

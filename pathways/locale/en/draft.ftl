@@ -27,6 +27,7 @@ draft-left-out = { $count ->
     [one] One record is left out: it cannot be read, or names no goal that is loaded.
    *[other] { $count } records are left out: they cannot be read, or name no goal that is loaded.
 }
+draft-left-out-few = Some records, fewer than five, are left out: they cannot be read, or name no goal that is loaded.
 
 draft-column-draft = Draft
 draft-column-row = Requirement

@@ -8,6 +8,7 @@ build-open = { $count ->
    *[other] { $count } vaatimusta, osa-aluetta ja valinnaista osaa ei kata mikään.
 }
 build-nothing = Mikään tämänkokoinen ei auttaisi.
+build-withheld = Joukko olisi, mutta se auttaisi alle viittä oppijaa, joten sitä ei kerrota.
 build-pok = Uusi POK { $number }: { $osp }
 build-covers = Yhdessä ne kattavat näistä { $count }. { $proven ->
     [yes] Mikään samankokoinen joukko ei kata tai auta enempää: todistettu.

@@ -27,6 +27,7 @@ draft-left-out = { $count ->
     [one] Yksi tiedosto on jätetty pois: sitä ei voi lukea, tai sen tavoitetta ei ole ladattu.
    *[other] { $count } tiedostoa on jätetty pois: niitä ei voi lukea, tai niiden tavoitetta ei ole ladattu.
 }
+draft-left-out-few = Joitakin tiedostoja, alle viisi, on jätetty pois: niitä ei voi lukea, tai niiden tavoitetta ei ole ladattu.
 
 draft-column-draft = Luonnos
 draft-column-row = Vaatimus

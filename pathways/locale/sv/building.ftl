@@ -8,6 +8,7 @@ build-open = { $count ->
    *[other] { $count } krav, delområden och valbara delar täcks av ingen.
 }
 build-nothing = Ingenting av den här storleken skulle hjälpa.
+build-withheld = Det finns en uppsättning, men den skulle hjälpa färre än fem studerande, så den berättas inte.
 build-pok = Ny POK { $number }: { $osp }
 build-covers = Tillsammans täcker de { $count } av dessa. { $proven ->
     [yes] Ingen uppsättning av den storleken täcker eller hjälper mer: bevisat.

@@ -27,6 +27,7 @@ draft-left-out = { $count ->
     [one] En fil är utelämnad: den kan inte läsas, eller dess mål är inte laddat.
    *[other] { $count } filer är utelämnade: de kan inte läsas, eller deras mål är inte laddade.
 }
+draft-left-out-few = Några filer, färre än fem, är utelämnade: de kan inte läsas, eller deras mål är inte laddade.
 
 draft-column-draft = Utkast
 draft-column-row = Krav
