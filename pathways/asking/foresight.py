@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from pathways.asking.coverage import surveyed
 from pathways.asking.listing import Listings
-from pathways.asking.sources import Given, load, sample_graph
-from pathways.asking.stored import Held, loaded_store
+from pathways.asking.sources import Given
+from pathways.asking.stored import Held, contents_with_skills
 from pathways.curriculum.foresight import DAYS, Demand, demand, weights_of
 from pathways.curriculum.parts import Part
 from pathways.curriculum.survey import Sought, Survey
@@ -19,7 +19,7 @@ from pathways.exports.foresight import Tables
 from pathways.i18n import Words
 from pathways.model import Finding, Qualification, Severity, SkillSet, Source, Unit, finding
 from pathways.planner.plan import Planned
-from pathways.stores.port import SKILLS, Content
+from pathways.stores.port import Content
 from pathways.wire.foresight import ForesightAnswer, ForesightOf, asked_for, foresight_answer, in_plan
 
 Contents = Sequence[tuple[Source, Content]]
@@ -148,12 +148,7 @@ def _new_units(planned: Planned) -> set[str]:
 
 def read_for_plan(data: Sequence[Given], store: str | Held | None, today: date, foreseeing: Foreseeing) -> Foreseen:
     """The demand for one plan, from what the plan is made from; without either, from the bundled sample."""
-    contents: list[tuple[Source, Content]] = [*load([*(data or (() if store is not None else sample_graph()))]).content]
-    if store is not None:
-        mine = {source.graph for source, _ in contents}
-        held = loaded_store(store) if isinstance(store, str) else store
-        contents += [each for each in held.contents(SKILLS) if each[0].graph not in mine]
-    return foreseen(contents, today, foreseeing)
+    return foreseen(contents_with_skills(data, store), today, foreseeing)
 
 
 # -- as answers -----------------------------------------------------------------------------------------------------------

@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pathways.asking.listing import Listings
+from pathways.asking.sources import Given
+from pathways.asking.stored import Held, contents_with_skills
 from pathways.curriculum.things import Linked, offering_thing, unit_thing
-from pathways.curriculum.working_life import occupations_served
+from pathways.curriculum.working_life import Served, occupations_served
 from pathways.errors import NoSuchThing
 from pathways.i18n import Words
-from pathways.model import Finding, Severity, SkillSet, Unit, finding
+from pathways.model import Finding, Offering, Severity, SkillSet, Unit, finding
 from pathways.planner.goal import UnknownCode
 from pathways.rules.nearest import near
 from pathways.wire.occupations import OccupationsAnswer, occupations_answer
 from pathways.wire.saved import SavedAnswer
 
 TOP = 20
+
+
+@dataclass(frozen=True)
+class Skilled:
+    """What a page for a learner needs to name occupations: the skills, and the links by which they are reached."""
+
+    skills: SkillSet
+    linked: Linked
+    facts: tuple[Finding, ...] = ()
+
+
+def read_skills(data: Sequence[Given], store: str | Held | None) -> Skilled:
+    """From what a plan is made from; without either, from the bundled sample."""
+    contents = contents_with_skills(data, store)
+    skills = next((content.skills for _, content in contents if content.skills is not None), None)
+    facts = () if skills is not None else (finding("occupations_without_skills", Severity.WARNING, "/"),)
+    return Skilled(skills or SkillSet(), Linked(link for _, content in contents for link in content.links), facts)
+
+
+def served_by(
+    skilled: Skilled, offerings: Iterable[Offering], units: Mapping[str, Unit]
+) -> tuple[tuple[Finding, ...], tuple[Served, ...]]:
+    """What ``offerings`` serve together, and what has to be said of it. ``units``: by their codes."""
+    there = frozenset().union(*(offering_thing(each, units, skilled.linked).skills for each in offerings))
+    nothing = () if there else (finding("occupations_nothing_linked", Severity.NOTE, "/"),)
+    return (*skilled.facts, *nothing), occupations_served(skilled.skills, there)
 
 
 def units_of(there: Listings) -> dict[str, Unit]:

@@ -14,6 +14,7 @@ from pathways.asking.foresight import Foreseeing, Foreseen, decided, plan_foresi
 from pathways.asking.leaving import Leaving
 from pathways.asking.limiting import Limiting
 from pathways.asking.naming import matching_nothing, named_limits, units_of
+from pathways.asking.occupations import Skilled, read_skills, served_by
 from pathways.asking.question import Asked, Known, Need, Prepared, Unjudged, known, prepare
 from pathways.asking.reopening import Over, Reopened, asked_of, read_previous
 from pathways.asking.several import Searched, WantedPlans, searched, wanted_plans
@@ -57,6 +58,7 @@ class PlanWords:
     repair_within: str | None = None
     why: bool = False
     foresight: Foreseeing | None = None
+    occupations: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def plan(
         foresight=read_for_plan((*asked.data, *asked.offerings), asked.store, asked.on, words.foresight)
         if words.foresight is not None
         else None,
+        skilled=read_skills((*asked.data, *asked.offerings), asked.store) if words.occupations else None,
     )
     units = asked.units or None
     whole = asked.qualification is not None
@@ -201,6 +204,9 @@ def planned(
 
     if files is not None and files.options:
         route = _route(prepared, given, catalogue, limits, searched, found, told)
+        if wishes.skilled is not None:
+            facts, route = _serving(wishes.skilled, route)
+            told = (*told, *facts)
         route = replace(route, entered=given.entered, answer=lambda: to_json(answer(told)))
         return answer((*told, *files.write(route, said)))
     return answer(told)
@@ -253,6 +259,17 @@ def _route(
         others=searched.several.series.plans[1:] if searched.several is not None else (),
         findings=(*prepared.about.findings, *told),
     )
+
+
+def _serving(skilled: Skilled, route: Route) -> tuple[tuple[Finding, ...], Route]:
+    """``route`` with the occupations that the steps of its first plan serve, and what has to be said about them."""
+    if not isinstance(route.found, Planned):
+        return (), route
+    steps = {each.id for each in route.found.plan.steps}
+    offerings = [each for each in route.catalogue.offerings if each.id in steps]
+    units = {unit.code: unit for one in (*route.catalogue.qualifications, route.qualification) for unit in one.units}
+    facts, found = served_by(skilled, offerings, units)
+    return facts, replace(route, serves=found, skills=skilled.skills)
 
 
 def _learner_missing(reopened: Reopened | None, given: Known) -> Iterator[Finding]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
-from pathways.asking.sources import Loads, joined
+from pathways.asking.sources import Given, Loads, joined, load, sample_graph
 from pathways.errors import WrongUse
 from pathways.model import Catalogue, Source
 from pathways.stores.opening import open_store, shown
-from pathways.stores.port import EVERYTHING, Content, Listing, Store, Wanted, wanted_of
+from pathways.stores.port import EVERYTHING, SKILLS, Content, Listing, Store, Wanted, wanted_of
 
 
 def loaded_store(place: str) -> Store:
@@ -109,3 +109,13 @@ class Shelves:
             units = {unit.code for each in wanted_of(self.files.content, wanted).qualifications for unit in each.units}
             wanted = replace(wanted, units=(wanted.units or frozenset()) | units)
         return self.store.contents(wanted)
+
+
+def contents_with_skills(data: Sequence[Given], store: str | Held | None) -> list[tuple[Source, Content]]:
+    """What a plan is made from, and the skills and signals of the same store; without either, the sample with its skills."""
+    contents: list[tuple[Source, Content]] = [*load([*(data or (() if store is not None else sample_graph()))]).content]
+    if store is not None:
+        mine = {source.graph for source, _ in contents}
+        held = loaded_store(store) if isinstance(store, str) else store
+        contents += [each for each in held.contents(SKILLS) if each[0].graph not in mine]
+    return contents

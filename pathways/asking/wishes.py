@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from pathways.asking.foresight import Foreseen
+from pathways.asking.occupations import Skilled
 from pathways.asking.several import WantedPlans
 from pathways.errors import WrongUse
 from pathways.model import Limits, Prefer
@@ -37,6 +38,7 @@ class Wishes:
     why: bool = False
     wanted: WantedPlans | None = None
     foresight: Foreseen | None = None
+    skilled: Skilled | None = None
 
     def limits(self, today: date) -> Limits:
         """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises

@@ -51,8 +51,9 @@ from pathways.cli.arguments import (
     today,
     wants_progress,
 )
-from pathways.cli.writing import with_files
+from pathways.cli.writing import PAGES, with_files
 from pathways.curriculum.foresight import DAYS
+from pathways.errors import WrongUse
 
 
 @with_files
@@ -94,6 +95,7 @@ def plan(
     foresight: Annotated[bool, typer.Option("--foresight", help="foresight")] = False,
     region: Regions = None,
     days: SignalDays = DAYS,
+    occupations: Annotated[bool, typer.Option("--occupations", help="occupations")] = False,
     for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
     time_limit: TimeLimit = None,
     on: On = None,
@@ -125,6 +127,8 @@ def plan(
 
     said = words(language(lang))
     wanted_files = leaving(files, for_)
+    if occupations and not any(files.get(name) for name in PAGES):
+        raise WrongUse("option_needs_another", option="--occupations", other=" / ".join(f"--{each}" for each in PAGES))
     asked = Asked(
         data=tuple(data or ()),
         store=store,
@@ -160,6 +164,7 @@ def plan(
         repair_within=repair_within,
         why=why,
         foresight=Foreseeing(tuple(region or ()), days) if foresight else None,
+        occupations=occupations,
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:
 

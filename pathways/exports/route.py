@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from pathways.model import Catalogue, Finding, Goal, Limits, Method, Offering, Qualification, Record
+from pathways.curriculum.working_life import Served
+from pathways.model import Catalogue, Finding, Goal, Limits, Method, Offering, Qualification, Record, SkillSet
 from pathways.planner.checking import Question
 from pathways.planner.plan import Impossible, OutOfTime, Planned
 from pathways.planner.verdict import Check
@@ -29,7 +30,7 @@ class Route:
     units instead of the whole. ``base``: under which the IRIs of our graph stand. ``graphs``: the source of each offering.
     ``answer``: the wire form of the answer, as JSON. ``entered``: the record as it was read and entered by hand, before
     what the catalogue says of it was joined. ``whom``: who the page is for, as the counsellor wrote it; it goes on that page and
-    nowhere else.
+    nowhere else. ``serves``: the occupations that the plan's steps serve, named in ``skills``, where that was asked for.
     """
 
     today: date
@@ -51,6 +52,8 @@ class Route:
     entered: Record = field(default_factory=Record)
     answer: Callable[[], str] = field(default=lambda: "null", repr=False, compare=False)
     whom: str = field(default="", repr=False)
+    serves: tuple[Served, ...] = ()
+    skills: SkillSet = field(default_factory=SkillSet, repr=False)
 
     def iri_of(self, one: Qualification | Offering) -> str:
         """What it is called in our graph."""

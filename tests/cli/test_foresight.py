@@ -142,3 +142,25 @@ def test_what_cannot_be_meant_is_said(run: Run, lines: Callable[..., str], files
     assert "999999" in lines("occupations", "--unit", "999999", "--on", ON)
     told = run("foresight", "--data", *files[:-1], "--on", ON, "--json").answer
     assert "demand_not_loaded" in [each["code"] for each in told["findings"]]
+
+
+def test_the_page_for_the_learner_names_the_occupations_only_where_asked(run: Run, tmp_path: Path) -> None:
+    """The table has what ``occupations --plan`` says of the same plan, in the same order."""
+    plain, page, plan = tmp_path / "plain.html", tmp_path / "page.html", tmp_path / "plan.json"
+    run("plan", "--qualification", NUMBER, "--on", ON, "--html", plain, "--lang", "en")
+    answer = run("plan", "--qualification", NUMBER, "--on", ON, "--occupations", "--html", page, "--lang", "en", "--json").answer
+    heading = "Occupations that this serves"
+    assert heading not in plain.read_text(encoding="utf-8")
+    said = page.read_text(encoding="utf-8").partition(heading)[2]
+    plan.write_text(json.dumps(answer), encoding="utf-8")
+    served = run("occupations", "--plan", plan, "--on", ON, "--lang", "en", "--json").answer["occupations"][:5]
+    places = [said.find(f">{each['name']}<") for each in served]
+    assert len(served) == 5
+    assert places == sorted(places)
+    assert places[0] > 0
+    assert all(f"{each['essential']} of {each['essential_of']}" in said for each in served)
+
+
+def test_without_a_page_nobody_would_read_of_occupations(run: Run) -> None:
+    ran = run("plan", "--qualification", NUMBER, "--occupations")
+    assert (ran.code, "--html" in ran.err) == (2, True)

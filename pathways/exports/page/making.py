@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathways.exports.page.going import changes, deciding, going, others, price_in_words, remaining, why_not
 from pathways.exports.page.having import amount, branch_of, branches, having, lacking, map_of
 from pathways.exports.page.naming import Names
+from pathways.exports.page.serving import serving
 from pathways.exports.page.values import Cell, Figure, Items, Page, Prose, Section
 from pathways.exports.route import Checked, Route
 from pathways.i18n import Words
@@ -66,6 +67,7 @@ def _answered(route: Route, names: Names, answer: BranchAnswer) -> list[Section 
                 going(names, planned),
                 deciding(names, answer, plan),
                 others(names, plan, route.others),
+                serving(names, route),
             ]
         case Impossible() as found:
             return [why_not(names, found), changes(names, found), *_checked(names, answer)]

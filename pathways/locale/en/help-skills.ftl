@@ -8,6 +8,7 @@ help-option-who = Who decided, for rows that do not say: a role or an organisati
 help-option-annotate-on = The day of the decisions, for rows that do not say; of suggestions, the day on which requirements are in force. Without it today.
 help-foresight = What working life asks for, beside what is taught: requirements that nobody covers first, then by demand.
 help-occupations = Which occupations a unit, an offering or a saved plan serves, and how many of the skills that they need.
+help-option-occupations = Name on the page of --pdf or --html the occupations whose skills the plan serves, by accepted links.
 help-option-foresight = Among plans that are equal in everything else, choose the one whose units are most in demand; and say what that decided.
 help-option-region = Only signals of these regions, and of no region. Without it all.
 help-option-signal-days = Signals older than so many days are marked and count for nothing (730). Without it PATHWAYS_SIGNAL_DAYS.

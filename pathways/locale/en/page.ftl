@@ -228,3 +228,16 @@ time-load-most = { $most ->
         [none] The busiest week has { $hours } h.
        *[other] The busiest week has { $hours } h; at most { $most } h are allowed.
     }
+
+# Working life
+page-serving-heading = Occupations that this serves
+page-serving-lead =
+    The courses teach skills of { $count ->
+        [one] one occupation
+       *[other] { $count } occupations
+    }. These come nearest. It is no promise of work: an occupation may ask for other things too.
+page-serving-caption = Occupations and how many of their skills the plan has
+page-serving-occupation = Occupation
+page-serving-essential = Essential skills
+page-serving-optional = Optional skills
+page-serving-of = { $there } of { $all }

@@ -8,6 +8,7 @@ help-option-who = Kuka päätti, jos rivi ei sano: rooli tai organisaatio, ei ko
 help-option-annotate-on = Päätösten päivä, jos rivi ei sano; ehdotuksissa päivä, jona perusteet ovat voimassa. Ilman sitä tänään.
 help-foresight = Mitä työelämä tarvitsee, opetettavan rinnalla: ensin vaatimukset, joita kukaan ei kata, sitten kysynnän mukaan.
 help-occupations = Mitä ammatteja tutkinnon osa, toteutus tai tallennettu suunnitelma palvelee, ja kuinka montaa niiden tarvitsemista taidoista.
+help-option-occupations = Nimeä sivulla (--pdf tai --html) ammatit, joiden taitoja suunnitelmassa opitaan, hyväksyttyjen linkkien mukaan.
 help-option-foresight = Valitse muuten yhtä hyvistä suunnitelmista se, jonka tutkinnon osia kysytään eniten, ja kerro, mitä se ratkaisi.
 help-option-region = Vain näiden alueiden signaalit ja ne, joilla ei ole aluetta. Ilman tätä kaikki.
 help-option-signal-days = Tätä useamman päivän ikäiset signaalit merkitään eikä niitä lasketa (730). Ilman tätä PATHWAYS_SIGNAL_DAYS.

@@ -228,3 +228,16 @@ time-load-most = { $most ->
         [none] Kiireisimmällä viikolla on { $hours } h.
        *[other] Kiireisimmällä viikolla on { $hours } h; enintään sallittu on { $most } h.
     }
+
+# Working life
+page-serving-heading = Ammatit, joihin tästä on hyötyä
+page-serving-lead =
+    Opinnoissa opitaan taitoja, joita { $count ->
+        [one] yksi ammatti tarvitsee
+       *[other] { $count } ammattia tarvitsee
+    }. Nämä ovat lähimpänä. Tämä ei lupaa työtä: ammatti voi vaatia muutakin.
+page-serving-caption = Ammatit ja montako niiden taidoista suunnitelmassa on
+page-serving-occupation = Ammatti
+page-serving-essential = Välttämättömät taidot
+page-serving-optional = Valinnaiset taidot
+page-serving-of = { $there }/{ $all }

@@ -8,6 +8,7 @@ help-option-who = Vem som beslutade, när raden inte säger det: en roll eller o
 help-option-annotate-on = Dagen för besluten, när raden inte säger den; för förslag den dag då grunderna är i kraft. Utan den i dag.
 help-foresight = Vad arbetslivet efterfrågar, vid sidan av det som lärs ut: först krav som ingen täcker, sedan efter efterfrågan.
 help-occupations = Vilka yrken en examensdel, ett genomförande eller en sparad plan tjänar, och hur många av färdigheterna som de behöver.
+help-option-occupations = Nämn på sidan (--pdf eller --html) de yrken vars färdigheter planen ger, enligt godkända länkar.
 help-option-foresight = Välj bland planer som annars är lika bra den vars examensdelar är mest efterfrågade, och säg vad det avgjorde.
 help-option-region = Bara signaler för dessa områden och för inget område. Utan det alla.
 help-option-signal-days = Signaler äldre än så många dagar märks och räknas inte (730). Utan det PATHWAYS_SIGNAL_DAYS.

@@ -228,3 +228,16 @@ time-load-most = { $most ->
         [none] Den brådaste veckan har { $hours } h.
        *[other] Den brådaste veckan har { $hours } h; högst { $most } h är tillåtet.
     }
+
+# Working life
+page-serving-heading = Yrken som har nytta av detta
+page-serving-lead =
+    Studierna ger färdigheter som { $count ->
+        [one] ett yrke behöver
+       *[other] { $count } yrken behöver
+    }. Dessa ligger närmast. Det är inget löfte om arbete: ett yrke kan kräva annat också.
+page-serving-caption = Yrken och hur många av deras färdigheter planen har
+page-serving-occupation = Yrke
+page-serving-essential = Nödvändiga färdigheter
+page-serving-optional = Valfria färdigheter
+page-serving-of = { $there } av { $all }
