@@ -23,7 +23,7 @@ from pathways.planner.timeless import least
 from tests.oracles.generate import Case, plans, waiting_plans
 from tests.oracles.test_plan_oracle import problem_of
 
-SOME = settings(deadline=None, max_examples=120, suppress_health_check=list(HealthCheck))
+SOME = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 WISHES = st.permutations(list(Prefer)).flatmap(lambda order: st.integers(1, 3).map(lambda count: tuple(order[:count])))
 
 

@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import httpx
 
 _MOST_OF_A_KIND = 2
+_MOST_OF_A_PATH = 3  # one template with other words in its fields
 _MOST_OF_THINGS = 1  # pages of things of the graph are all made by one template
 _SAME_PAGE = {"page", "open", "method", "show"}  # more or less of a list, or another view of one thing
 _THING = "/id/"
@@ -51,14 +52,17 @@ def every_page(client: httpx.Client, start: str = "/", opened: Callable[[str], s
     """Paths of pages (HTML, answered with 200), nearest to the start first. A link that leads nowhere is an ``AssertionError``.
     ``opened``: the page of a path when it is whole, where it comes in parts."""
     base = str(client.base_url).rstrip("/")
-    waiting, seen, kinds, pages = [f"{base}{start}"], set(), Counter[str](), []
+    waiting, seen, kinds, templates, pages = [f"{base}{start}"], set(), Counter[str](), Counter[str](), []
     while waiting:
         address = waiting.pop(0)
         kind = kind_of(address)
-        if address in seen or kinds[kind] >= (_MOST_OF_THINGS if kind.startswith(_THING) else _MOST_OF_A_KIND):
+        template = kind.partition("?")[0]
+        most = _MOST_OF_THINGS if kind.startswith(_THING) else _MOST_OF_A_KIND
+        if address in seen or kinds[kind] >= most or templates[template] >= _MOST_OF_A_PATH:
             continue
         seen.add(address)
         kinds[kind] += 1
+        templates[template] += 1
         answer = client.get(address)
         assert answer.status_code == 200, f"{address.removeprefix(base)} answers {answer.status_code}"
         if answer.headers["content-type"].startswith("text/html"):
