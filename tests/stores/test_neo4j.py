@@ -232,8 +232,12 @@ def test_killed_at_any_moment_the_content_is_the_old_or_the_new(address: str) ->
 
 @pytest.fixture
 def guarded() -> server.Server:
-    """A server that asks for a password."""
-    return server.guarded()
+    """A server that asks for a password, without what tests of other files have left on it."""
+    guarded = server.guarded()
+    with opened(guarded.address, user="neo4j", password=PASSWORD) as store:
+        for each in store.sources():
+            store.remove(each.graph)
+    return guarded
 
 
 def test_a_server_killed_in_the_middle_of_a_load_comes_back_with_the_old_content(
