@@ -89,7 +89,7 @@ def browsing(chromium: Browser, served: str) -> Iterator[Opening]:
             java_script_enabled=script,
             accept_downloads=True,
         )
-        context.set_default_timeout(60_000)
+        context.set_default_timeout(180_000)
         page = context.new_page()
         page.on("request", lambda each: None if each.url.startswith((served, "data:", "blob:")) else faults.append(each.url))
         page.on("console", lambda each: faults.append(each.text) if each.type == "error" and _REFUSED not in each.text else None)
