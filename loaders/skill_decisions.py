@@ -16,7 +16,7 @@ from loaders import cells as cell
 from loaders.cells import RowReader, one_of
 from loaders.columns import Choice, Column, Form, Row, TableForm, has_headings, read_rows
 from loaders.document import Document
-from loaders.links import RELATIONS, concept, requirement
+from loaders.links import CONFIDENCE, ESCO_VERSION, RELATIONS, concept, requirement
 from loaders.reading import Reading
 from pathways.model import Finding, LinkRelation, LinkState, LinkSubject, Severity, SkillLink, Text, finding
 
@@ -136,17 +136,7 @@ COLUMNS = (
         Text(fi="Milloin päätettiin.", sv="När beslutet fattades.", en="When it was decided."),
         ("2026-12-01",),
     ),
-    Column(
-        "confidence",
-        Form.NUMBER,
-        Text(fi="Varmuus", sv="Säkerhet", en="Confidence"),
-        Text(
-            fi="Luku välillä 0–1; tyhjä, jos ei ole arvioitu.",
-            sv="Ett tal mellan 0 och 1; tomt om det inte har bedömts.",
-            en="A number from 0 to 1; empty when not judged.",
-        ),
-        ("0.8",),
-    ),
+    CONFIDENCE,
     Column(
         "method",
         Form.TEXT,
@@ -166,14 +156,7 @@ COLUMNS = (
         ),
         ("OPH-2455-2017",),
     ),
-    Column(
-        "esco_version",
-        Form.CODE,
-        Text(fi="ESCO-versio", sv="ESCO-version", en="ESCO version"),
-        Text(fi="ESCO-versio, jota katsottiin.", sv="ESCO-versionen som användes.", en="The version of ESCO that was looked at."),
-        ("1.1.1",),
-        required=True,
-    ),
+    ESCO_VERSION,
 )
 TABLE = TableForm(COLUMNS, (("link_decision",), ("subject",), ("skill",)), frozenset({"link_decision"}))
 

@@ -14,7 +14,7 @@ from decimal import Decimal
 from loaders.cells import Bad, RowReader, day, number_between, one_of, text
 from loaders.columns import Choice, Column, Form, Row, TableForm, has_headings, read_rows
 from loaders.document import Document
-from loaders.links import RELATIONS, REQUIREMENT, concept
+from loaders.links import CONFIDENCE, ESCO_VERSION, RELATIONS, REQUIREMENT, concept
 from loaders.reading import Reading
 from loaders.table import CellValue
 from pathways.model import Finding, LinkRelation, LinkState, LinkSubject, Severity, SkillLink, Text, finding
@@ -121,29 +121,8 @@ COLUMNS = (
         ("by hand",),
         required=True,
     ),
-    Column(
-        "confidence",
-        Form.NUMBER,
-        Text(fi="Varmuus", sv="Säkerhet", en="Confidence"),
-        Text(
-            fi="Luku välillä 0–1; tyhjä, jos ei ole arvioitu.",
-            sv="Ett tal mellan 0 och 1; tomt om det inte har bedömts.",
-            en="A number from 0 to 1; empty when not judged.",
-        ),
-        ("0.8",),
-    ),
-    Column(
-        "esco_version",
-        Form.CODE,
-        Text(fi="ESCO-versio", sv="ESCO-version", en="ESCO version"),
-        Text(
-            fi="ESCO-versio, jota katsottiin.",
-            sv="ESCO-versionen som användes.",
-            en="The version of ESCO that was looked at.",
-        ),
-        ("1.1.1",),
-        required=True,
-    ),
+    CONFIDENCE,
+    ESCO_VERSION,
     Column(
         "state",
         Form.CHOICE,

@@ -11,10 +11,10 @@ from api.errors import Problem
 from api.languages import language_of
 from api.v1 import describing
 from api.v1.routes import CurrentAsking, Lang, On, listed, public
-from api.v1.tables import MEDIA, AnEnding, Ending, not_found, table
+from api.v1.tables import MEDIA, AnEnding, Ending, table
 from pathways.asking.annotate import Sought, answer_of, proposals, suggested
 from pathways.asking.listing import Listings
-from pathways.errors import NoSuchThing, WrongUse
+from pathways.errors import WrongUse
 from pathways.exports import annotation
 from pathways.i18n import Words, words
 from pathways.wire.annotate import AnnotateAnswer
@@ -55,8 +55,6 @@ async def suggestions(request: Request, asking: CurrentAsking, wanted: WhatIsSou
     """Suggestions for each requirement, best first. Pairs that are accepted or rejected already are not suggested."""
     try:
         return await listed(request, asking, lambda there, day, said: found(there, wanted, day, said), on)
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
     except WrongUse:
         raise _no_skills() from None
 

@@ -17,8 +17,8 @@ from api.languages import language_of
 from api.reading import body_of
 from api.v1 import describing
 from api.v1.answering import as_fields
-from api.v1.routes import CurrentAsking, Lang, On, listed, public, today
-from api.v1.tables import MEDIA, XLSX, AnEnding, Ending, not_found, table
+from api.v1.routes import CurrentAsking, Lang, On, listed, not_found, public, today
+from api.v1.tables import MEDIA, XLSX, AnEnding, Ending, table
 from loaders.document import Document
 from pathways.asking.building import next_to_build
 from pathways.asking.cohort import sample_learners
@@ -74,10 +74,7 @@ ToBeBuilt = Annotated[Callable[[Listings, date], ToBuild], Depends(to_build)]
 )
 async def build_next(request: Request, asking: CurrentAsking, find: ToBeBuilt, on: On = None, lang: Lang = None) -> Response:
     """The bytes of `pathways build-next --json`, without a cohort."""
-    try:
-        return await listed(request, asking, lambda there, day, said: build_next_answer(find(there, day), said), on)
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
+    return await listed(request, asking, lambda there, day, said: build_next_answer(find(there, day), said), on)
 
 
 @router.get(

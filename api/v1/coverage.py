@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
 from api.v1 import describing
 from api.v1.routes import CurrentAsking, Lang, On, listed, public
-from api.v1.tables import XLSX, Ending, not_found, table
+from api.v1.tables import MEDIA, AnEnding, Ending, table
 from pathways.asking.coverage import surveyed
 from pathways.curriculum.coverage import Standing
-from pathways.curriculum.survey import Sought, Survey
-from pathways.errors import NoSuchThing
+from pathways.curriculum.survey import Sought
 from pathways.exports import coverage as tables
-from pathways.i18n import Words
 from pathways.wire.coverage import CoverageAnswer, coverage_answer
 
 router = APIRouter(prefix="/api/v1")
 
-
-FORMS: dict[Ending, tuple[str, Callable[[Survey, Words], bytes]]] = {
-    Ending.CSV: ("text/csv", tables.csv_of),
-    Ending.XLSX: (XLSX, tables.xlsx_of),
-}
-"""The type of each, and what makes it."""
+FORMS = {Ending.CSV: tables.csv_of, Ending.XLSX: tables.xlsx_of}
 
 
 def sought(
@@ -60,10 +52,7 @@ WhatIsSought = Annotated[Sought, Depends(sought)]
 )
 async def coverage(request: Request, asking: CurrentAsking, wanted: WhatIsSought, on: On = None, lang: Lang = None) -> Response:
     """Every requirement, sub-unit and optional part of the units, with the offerings that cover it: formally, or as declared."""
-    try:
-        return await listed(request, asking, lambda there, day, said: coverage_answer(surveyed(there, wanted, day), said), on)
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
+    return await listed(request, asking, lambda there, day, said: coverage_answer(surveyed(there, wanted, day), said), on)
 
 
 @router.get(
@@ -73,23 +62,15 @@ async def coverage(request: Request, asking: CurrentAsking, wanted: WhatIsSought
     description="One row for each requirement; XLSX has the offerings on a sheet of their own.",
     operation_id="coverage-table",
     tags=["Shared data"],
-    responses=describing.of_table([media for media, _ in FORMS.values()]),
+    responses=describing.of_table(MEDIA.values()),
 )
 async def coverage_table(
     request: Request,
     asking: CurrentAsking,
     wanted: WhatIsSought,
-    ending: Annotated[Ending, Query(description="The form.")] = Ending.CSV,
+    ending: AnEnding = Ending.CSV,
     on: On = None,
     lang: Lang = None,
 ) -> Response:
     """A file."""
-    return await table(
-        request,
-        asking,
-        "coverage",
-        ending,
-        lambda there, day: surveyed(there, wanted, day),
-        {each: make for each, (_, make) in FORMS.items()},
-        on,
-    )
+    return await table(request, asking, "coverage", ending, lambda there, day: surveyed(there, wanted, day), FORMS, on)

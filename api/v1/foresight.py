@@ -8,12 +8,11 @@ from fastapi import APIRouter, Query, Request, Response
 
 from api.v1 import describing
 from api.v1.routes import CurrentAsking, Lang, On, listed, public
-from api.v1.tables import MEDIA, AnEnding, Ending, not_found, table
+from api.v1.tables import MEDIA, AnEnding, Ending, table
 from pathways.asking.foresight import Foreseeing, ahead, ahead_answer, tables_of
 from pathways.asking.occupations import TOP, occupations
 from pathways.curriculum.foresight import DAYS
 from pathways.curriculum.survey import Sought
-from pathways.errors import NoSuchThing
 from pathways.wire.foresight import ForesightAnswer
 from pathways.wire.occupations import OccupationsAnswer
 
@@ -47,12 +46,9 @@ async def foresight(
 ) -> Response:
     """The bytes of `pathways foresight --json`: signals, and the requirements that they reach by accepted links."""
     sought, foreseeing = Sought(qualification, tuple(unit)), Foreseeing(tuple(region), days)
-    try:
-        return await listed(
-            request, asking, lambda there, day, said: ahead_answer(ahead(there, sought, foreseeing, day), there, said), on
-        )
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
+    return await listed(
+        request, asking, lambda there, day, said: ahead_answer(ahead(there, sought, foreseeing, day), there, said), on
+    )
 
 
 @router.get(
@@ -109,12 +105,9 @@ async def occupations_route(
     lang: Lang = None,
 ) -> Response:
     """The bytes of `pathways occupations --json`, by accepted links alone."""
-    try:
-        return await listed(
-            request,
-            asking,
-            lambda there, day, said: occupations(there, day, said, units=tuple(unit), offerings=tuple(offering), top=top),
-            on,
-        )
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
+    return await listed(
+        request,
+        asking,
+        lambda there, day, said: occupations(there, day, said, units=tuple(unit), offerings=tuple(offering), top=top),
+        on,
+    )

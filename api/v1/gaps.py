@@ -9,11 +9,10 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from api.v1 import describing
 from api.v1.routes import CurrentAsking, Lang, On, listed, public
-from api.v1.tables import MEDIA, AnEnding, Ending, not_found, table
+from api.v1.tables import MEDIA, AnEnding, Ending, table
 from pathways.asking.gaps import lacking
 from pathways.curriculum.gaps import GapKind
 from pathways.curriculum.lacking import Seek
-from pathways.errors import NoSuchThing
 from pathways.exports import gaps as tables
 from pathways.wire.gaps import GapsAnswer, gaps_answer
 
@@ -55,10 +54,7 @@ WhatIsSought = Annotated[Seek, Depends(sought)]
 async def gaps(request: Request, asking: CurrentAsking, asked: WhatIsSought, on: On = None, lang: Lang = None) -> Response:
     """The bytes of `pathways gaps --json`: requirements and groups nobody covers, units of one provider, skills, offerings that
     lead nowhere."""
-    try:
-        return await listed(request, asking, lambda there, day, said: gaps_answer(lacking(there, asked, day), said), on)
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
+    return await listed(request, asking, lambda there, day, said: gaps_answer(lacking(there, asked, day), said), on)
 
 
 @router.get(

@@ -8,9 +8,8 @@ from fastapi import APIRouter, Query, Request, Response
 
 from api.v1 import describing
 from api.v1.routes import CurrentAsking, Lang, On, listed, public
-from api.v1.tables import MEDIA, AnEnding, Ending, not_found, table
+from api.v1.tables import MEDIA, AnEnding, Ending, table
 from pathways.asking.health import healthy
-from pathways.errors import NoSuchThing
 from pathways.exports import health as tables
 from pathways.wire.health import HealthAnswer, health_answer
 
@@ -38,10 +37,7 @@ async def data_health(
     lang: Lang = None,
 ) -> Response:
     """Every fault of the loaded trees and catalogues with its place: what cannot be filled, what contradicts, what is ambiguous."""
-    try:
-        return await listed(request, asking, lambda there, day, said: health_answer(healthy(there, qualification, day), said), on)
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
+    return await listed(request, asking, lambda there, day, said: health_answer(healthy(there, qualification, day), said), on)
 
 
 @router.get(

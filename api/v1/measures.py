@@ -8,9 +8,8 @@ from fastapi import APIRouter, Query, Request, Response
 
 from api.v1 import describing
 from api.v1.routes import CurrentAsking, Lang, On, listed, public
-from api.v1.tables import MEDIA, AnEnding, Ending, not_found, table
+from api.v1.tables import MEDIA, AnEnding, Ending, table
 from pathways.asking.measures import measured
-from pathways.errors import NoSuchThing
 from pathways.exports import measures as tables
 from pathways.model import Method
 from pathways.wire.measures import MeasuresAnswer, measures_answer
@@ -40,12 +39,9 @@ async def measures(
     lang: Lang = None,
 ) -> Response:
     """The bytes of `pathways measures --json`: the units that come before or after others, measured as in the literature."""
-    try:
-        return await listed(
-            request, asking, lambda there, day, said: measures_answer(measured(there, qualification, day, method=method), said), on
-        )
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
+    return await listed(
+        request, asking, lambda there, day, said: measures_answer(measured(there, qualification, day, method=method), said), on
+    )
 
 
 @router.get(

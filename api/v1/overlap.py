@@ -9,12 +9,11 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from api.v1 import describing
 from api.v1.routes import CurrentAsking, Lang, On, listed, public
-from api.v1.tables import MEDIA, AnEnding, Ending, not_found, table
+from api.v1.tables import MEDIA, AnEnding, Ending, table
 from pathways.asking.overlap import compared
 from pathways.curriculum.compared import LEAST, MOST, Compare
 from pathways.curriculum.overlap import By
 from pathways.curriculum.things import Kind
-from pathways.errors import NoSuchThing
 from pathways.exports import overlap as tables
 from pathways.wire.overlap import OverlapAnswer, overlap_answer
 
@@ -50,10 +49,7 @@ WhatIsCompared = Annotated[Compare, Depends(compare)]
 )
 async def overlap(request: Request, asking: CurrentAsking, asked: WhatIsCompared, on: On = None, lang: Lang = None) -> Response:
     """The bytes of `pathways overlap --json`: by requirements, by accepted skills, by words, with what each pair shares."""
-    try:
-        return await listed(request, asking, lambda there, day, said: overlap_answer(compared(there, asked, day), said), on)
-    except NoSuchThing as fault:
-        raise not_found(request, fault) from None
+    return await listed(request, asking, lambda there, day, said: overlap_answer(compared(there, asked, day), said), on)
 
 
 @router.get(

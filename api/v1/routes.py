@@ -23,6 +23,7 @@ from api.errors import Problem, worded
 from api.languages import language_of
 from api.settings import Settings
 from api.v1 import describing
+from api.v1.answering import as_fields
 from api.v1.bodies import question_of
 from api.v1.jobs import JSON, SVG, Answer, Event, Job, WorkerFault
 from api.v1.pool import Pool
@@ -320,6 +321,8 @@ async def listed(request: Request, asking: Asking, answer: Callable[[Listings, d
 
     try:
         body = await run_in_threadpool(made)
+    except NoSuchThing as fault:
+        raise not_found(request, fault) from None
     except (Unreachable, UnreadableInput):
         raise Problem(503, "store-unreadable", "The data cannot be read at the moment.", retry_after_s=60) from None
     tag = f'"{sha256(body).hexdigest()[:32]}"'
@@ -328,6 +331,11 @@ async def listed(request: Request, asking: Asking, answer: Callable[[Listings, d
     if tag in known:
         return Response(status_code=304, headers=headers)
     return Response(body, headers=headers, media_type=JSON)
+
+
+def not_found(request: Request, fault: NoSuchThing) -> Problem:
+    """The problem of a reference that fits nothing."""
+    return Problem(404, fault.code.replace("_", "-"), as_fields(words(language_of(request.scope)).error(fault)))
 
 
 def public(path: str, answer: type[Wire], summary: str, **more: Any) -> Callable[[Any], Any]:
@@ -356,11 +364,7 @@ async def tree(
     lang: Lang = None,
 ) -> Response:
     """The tree as the requirements state it: groups with their bounds, units with what they ask for."""
-    try:
-        return await listed(request, asking, lambda there, day, said: there.tree(qualification, day, said), on)
-    except NoSuchThing as fault:
-        detail = words(language_of(request.scope)).error(fault)
-        raise Problem(404, fault.code.replace("_", "-"), detail) from None
+    return await listed(request, asking, lambda there, day, said: there.tree(qualification, day, said), on)
 
 
 @public("/offerings", OfferingsAnswer, "Search among offerings", operation_id="offerings")

@@ -13,8 +13,7 @@ from starlette.concurrency import run_in_threadpool
 
 from api.errors import Problem
 from api.languages import language_of
-from api.v1.answering import as_fields
-from api.v1.routes import Asking, today
+from api.v1.routes import Asking, not_found, today
 from pathways.asking.listing import Listings
 from pathways.errors import NoSuchThing, Unreachable, UnreadableInput
 from pathways.i18n import Words, words
@@ -64,8 +63,3 @@ async def table(
         "Vary": "Accept-Language",
     }
     return Response(body, headers=headers, media_type=MEDIA[ending])
-
-
-def not_found(request: Request, fault: NoSuchThing) -> Problem:
-    """The problem of a reference that fits nothing."""
-    return Problem(404, fault.code.replace("_", "-"), as_fields(words(language_of(request.scope)).error(fault)))

@@ -9,8 +9,7 @@ from fractions import Fraction
 
 from pathways.asking.coverage import surveyed
 from pathways.asking.listing import Listings
-from pathways.asking.sources import Given
-from pathways.asking.stored import Held, contents_with_skills
+from pathways.asking.skilled import Skilled
 from pathways.curriculum.foresight import DAYS, Demand, demand, weights_of
 from pathways.curriculum.parts import Part
 from pathways.curriculum.survey import Sought, Survey
@@ -51,16 +50,15 @@ class Foreseen:
 
 def foreseen(contents: Contents, today: date, foreseeing: Foreseeing) -> Foreseen:
     """The demand on ``today``, with what has to be said about it."""
-    skills = next((content.skills for _, content in contents if content.skills is not None), None)
+    there = Skilled.of(contents)
     signals = [signal for _, content in contents for signal in content.signals]
-    found = demand(signals, skills or SkillSet(), today, days=foreseeing.days, regions=foreseeing.regions)
+    found = demand(signals, there.skills or SkillSet(), today, days=foreseeing.days, regions=foreseeing.regions)
     facts: tuple[Finding, ...] = ()
     if not signals:
         facts = (finding("demand_not_loaded", Severity.WARNING, "/"),)
-    elif skills is None:
+    elif there.skills is None:
         facts = (finding("demand_without_skills", Severity.WARNING, "/"),)
-    linked = Linked(link for _, content in contents for link in content.links)
-    return Foreseen(foreseeing, found, linked, skills or SkillSet(), facts)
+    return Foreseen(foreseeing, found, there.linked, there.skills or SkillSet(), facts)
 
 
 # -- beside what is covered -----------------------------------------------------------------------------------------------
@@ -144,11 +142,6 @@ def _new_units(planned: Planned) -> set[str]:
     covered = {each.unit for step in planned.plan.steps for each in step.covers}
     counted = {each.unit for each in planned.plan.completion.leaves.values() if each.unit is not None}
     return covered & counted
-
-
-def read_for_plan(data: Sequence[Given], store: str | Held | None, today: date, foreseeing: Foreseeing) -> Foreseen:
-    """The demand for one plan, from what the plan is made from; without either, from the bundled sample."""
-    return foreseen(contents_with_skills(data, store), today, foreseeing)
 
 
 # -- as answers -----------------------------------------------------------------------------------------------------------

@@ -6,25 +6,29 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 from pathways.asking import question
 from pathways.asking import written as values
-from pathways.asking.foresight import Foreseeing, Foreseen, decided, plan_foresight, read_for_plan, weights
+from pathways.asking.foresight import Foreseeing, Foreseen, decided, foreseen, plan_foresight, weights
 from pathways.asking.leaving import Leaving
 from pathways.asking.limiting import Limiting
 from pathways.asking.naming import matching_nothing, named_limits, units_of
-from pathways.asking.occupations import Skilled, read_skills, served_by
+from pathways.asking.occupations import served_by
 from pathways.asking.question import Asked, Known, Need, Prepared, Unjudged, known, prepare
 from pathways.asking.reopening import Over, Reopened, asked_of, read_previous
 from pathways.asking.several import Searched, WantedPlans, searched, wanted_plans
+from pathways.asking.skilled import Skilled
 from pathways.asking.sources import Given
+from pathways.asking.stored import Shelves
 from pathways.asking.wishes import Wishes
 from pathways.asking.written import DifferBy, FrontBy, day, milliseconds
+from pathways.curriculum.things import offering_thing
 from pathways.errors import WrongUse
 from pathways.exports.route import Route
 from pathways.i18n import Words
-from pathways.model import Catalogue, Finding, Limits, Prefer, Severity, finding
+from pathways.model import Catalogue, Finding, Limits, Prefer, Severity, SkillSet, finding
 from pathways.planner.checking import check_tree
 from pathways.planner.conflict import CONFLICT_TIME_LIMIT_MS, conflict
 from pathways.planner.dropping import with_savings
@@ -36,6 +40,7 @@ from pathways.planner.problem import Problem
 from pathways.planner.repairing import Bound, Equal, Within
 from pathways.planner.scheduled import with_scheduled
 from pathways.rules.resolving import resolve
+from pathways.stores.port import SKILLS
 from pathways.wire import ForesightOf, PlanAnswer, Planning, plan_answer, to_json
 
 
@@ -88,6 +93,7 @@ def plan(
         raise WrongUse("repair_without_previous")
     if repairs and (words.front or words.alternatives is not None):
         raise WrongUse("repair_and_several")
+    skills = cache(lambda: Shelves.of((*asked.data, *asked.offerings), asked.store).content(SKILLS))  # large, and seldom needed
     areas = over.choice("--competence-area", asked.competence_areas or None, "competence_areas")
     wishes = Wishes(
         start=over.start(limits.from_, asked.on),
@@ -117,10 +123,8 @@ def plan(
             picture=words.picture,
             area_given=bool(areas),
         ),
-        foresight=read_for_plan((*asked.data, *asked.offerings), asked.store, asked.on, words.foresight)
-        if words.foresight is not None
-        else None,
-        skilled=read_skills((*asked.data, *asked.offerings), asked.store) if words.occupations else None,
+        foresight=foreseen(skills(), asked.on, words.foresight) if words.foresight is not None else None,
+        skilled=Skilled.of(skills()) if words.occupations else None,
     )
     units = asked.units or None
     whole = asked.qualification is not None
@@ -266,10 +270,11 @@ def _serving(skilled: Skilled, route: Route) -> tuple[tuple[Finding, ...], Route
     if not isinstance(route.found, Planned):
         return (), route
     steps = {each.id for each in route.found.plan.steps}
-    offerings = [each for each in route.catalogue.offerings if each.id in steps]
     units = {unit.code: unit for one in (*route.catalogue.qualifications, route.qualification) for unit in one.units}
-    facts, found = served_by(skilled, offerings, units)
-    return facts, replace(route, serves=found, skills=skilled.skills)
+    taken = (each for each in route.catalogue.offerings if each.id in steps)
+    skills = frozenset().union(*(offering_thing(each, units, skilled.linked).skills for each in taken))
+    facts, served = served_by(skilled, skills)
+    return facts, replace(route, serves=served, skills=skilled.skills or SkillSet())
 
 
 def _learner_missing(reopened: Reopened | None, given: Known) -> Iterator[Finding]:

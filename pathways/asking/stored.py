@@ -15,7 +15,7 @@ from pathways.asking.sources import Given, Loads, joined, load, sample_graph
 from pathways.errors import WrongUse
 from pathways.model import Catalogue, Source
 from pathways.stores.opening import open_store, shown
-from pathways.stores.port import EVERYTHING, SKILLS, Content, Listing, Store, Wanted, wanted_of
+from pathways.stores.port import EVERYTHING, Content, Listing, Store, Wanted, wanted_of
 
 
 def loaded_store(place: str) -> Store:
@@ -71,6 +71,13 @@ class Shelves:
     files: Loads | None = None
     place: str | Held | None = None
 
+    @classmethod
+    def of(cls, data: Sequence[Given], place: str | Held | None, offerings: Sequence[Given] = ()) -> Shelves:
+        """Of the named files over the store; without either, the bundled sample with its skills. ``offerings``: further files,
+        beside these. Raises ``UnreadableInput``, ``WrongUse``."""
+        files = data or (() if place is not None else sample_graph())
+        return cls(load(files, offerings=offerings) if files or offerings else None, place)
+
     @cached_property
     def store(self) -> Held | None:
         """The store, opened once."""
@@ -89,9 +96,7 @@ class Shelves:
 
     def loads(self, wanted: Wanted = EVERYTHING) -> Loads:
         """What ``wanted`` asks for. A source in the files stands in the place of the stored one of its name."""
-        files = self.files or Loads(Catalogue())
-        mine = {source.graph for source, _ in files.content}
-        stored = [each for each in self._stored(wanted) if each[0].graph not in mine]
+        files, stored = self.files or Loads(Catalogue()), self.beside(wanted)
         told = {source.graph: content.findings for source, content in stored if content.findings}
         # Narrowed together: what is in the files may serve the units of requirements that are stored.
         held = [*files.content, *stored]
@@ -99,6 +104,15 @@ class Shelves:
         kept = {each.id: each for each in whole.catalogue.offerings}
         graphs = {each.id: source.graph for source, content in held for each in content.offerings if kept.get(each.id) == each}
         return replace(whole, graphs=graphs)
+
+    def content(self, wanted: Wanted) -> list[tuple[Source, Content]]:
+        """Source by source: the files whole, and of the store what ``wanted`` asks for."""
+        return [*(self.files.content if self.files is not None else ()), *self.beside(wanted)]
+
+    def beside(self, wanted: Wanted) -> list[tuple[Source, Content]]:
+        """What the store holds of it, without the sources in whose place a file stands."""
+        mine = {source.graph for source, _ in self.files.content} if self.files is not None else set()
+        return [each for each in self._stored(wanted) if each[0].graph not in mine]
 
     def _stored(self, wanted: Wanted) -> Sequence[tuple[Source, Content]]:
         """What the store holds of it."""
@@ -109,13 +123,3 @@ class Shelves:
             units = {unit.code for each in wanted_of(self.files.content, wanted).qualifications for unit in each.units}
             wanted = replace(wanted, units=(wanted.units or frozenset()) | units)
         return self.store.contents(wanted)
-
-
-def contents_with_skills(data: Sequence[Given], store: str | Held | None) -> list[tuple[Source, Content]]:
-    """What a plan is made from, and the skills and signals of the same store; without either, the sample with its skills."""
-    contents: list[tuple[Source, Content]] = [*load([*(data or (() if store is not None else sample_graph()))]).content]
-    if store is not None:
-        mine = {source.graph for source, _ in contents}
-        held = loaded_store(store) if isinstance(store, str) else store
-        contents += [each for each in held.contents(SKILLS) if each[0].graph not in mine]
-    return contents

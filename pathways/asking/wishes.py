@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from pathways.asking.foresight import Foreseen
-from pathways.asking.occupations import Skilled
 from pathways.asking.several import WantedPlans
+from pathways.asking.skilled import Skilled
 from pathways.errors import WrongUse
 from pathways.model import Limits, Prefer
 

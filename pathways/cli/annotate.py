@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.cli.arguments import Data, JsonOption, LangOption, StoreOption, Units, language, today, wants_progress
+from pathways.cli.arguments import Data, JsonOption, LangOption, StoreOption, Units, language, on_day, today, wants_progress
+from pathways.cli.tables import write_tables
 from pathways.errors import UnreadableInput, WrongUse, system_fault
 
 if TYPE_CHECKING:
@@ -34,13 +35,12 @@ def annotate(
     as_json: JsonOption = False,
 ) -> None:
     """Suggested links to skills, and decisions on them."""
-    from pathways.asking.written import day
     from pathways.cli.paper import Paper
     from pathways.i18n import words
     from pathways.wire import to_json
 
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    first = on_day(on)
     if decided:
         if csv is not None or xlsx is not None:
             raise WrongUse("annotate_table_both_ways")
@@ -94,32 +94,23 @@ def _take(
 
 def _contents(data: list[Path] | None, store: str | None) -> Contents:
     """The named files over the store, or the bundled sample with its skills."""
-    from pathways.asking.sources import load, sample_graph
-    from pathways.asking.stored import loaded_store
+    from pathways.asking.stored import Shelves, loaded_store
     from pathways.stores.port import WHOLE
 
-    files = load([*(data or (() if store is not None else sample_graph()))]).content
-    mine = {source.graph for source, _ in files}
-    if store is None:
-        return files
-    opened = loaded_store(store)
-    stored = [each for each in opened.contents(WHOLE) if each[0].graph not in mine]
-    opened.close()
-    return [*files, *stored]
+    opened = loaded_store(store) if store is not None else None
+    try:
+        return Shelves.of(data or (), opened).content(WHOLE)
+    finally:
+        if opened is not None:
+            opened.close()
 
 
 def _write(answer: AnnotateAnswer, csv: Path | None, xlsx: Path | None, today: date, said: Words) -> None:
     from pathways.asking.annotate import proposals
     from pathways.exports import annotation
 
-    made = [(csv, annotation.csv_of(proposals(answer), said))] if csv is not None else []
-    if xlsx is not None:
-        made.append((xlsx, annotation.xlsx_of(proposals(answer), said, today)))
-    for file, payload in made:
-        try:
-            file.write_bytes(payload)
-        except OSError as fault:
-            raise WrongUse("file_not_written", file=str(file), why=system_fault(fault)) from None
+    rows = proposals(answer)
+    write_tables(csv, xlsx, lambda: annotation.csv_of(rows, said), lambda: annotation.xlsx_of(rows, said, today))
 
 
 def _show(answer: AnnotateAnswer, paper: Paper) -> None:

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from pathways.asking.written import day
 from pathways.model import LANGUAGES, Method
 
 SEVERAL = frozenset(
@@ -135,6 +136,11 @@ def language_in(words: Sequence[str], environment: Mapping[str, str] = os.enviro
 def today() -> date:
     """The day in Finland. Read here and nowhere below."""
     return datetime.now(ZoneInfo("Europe/Helsinki")).date()
+
+
+def on_day(on: str | None) -> date:
+    """The day that ``--on`` names, else today. Raises ``WrongUse``."""
+    return day(on, "--on") if on is not None else today()
 
 
 def wants_progress() -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.asking.written import day, milliseconds
+from pathways.asking.written import milliseconds
 from pathways.cli.arguments import (
     Data,
     JsonOption,
@@ -22,7 +22,7 @@ from pathways.cli.arguments import (
     Teaching,
     TimeLimit,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 from pathways.cli.tables import CsvFile, XlsxFile, write_tables
@@ -70,7 +70,7 @@ def build_next(
     from pathways.wire.building import build_next_answer
 
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    first = on_day(on)
     sought = Sought(
         providers=tuple(provider or ()),
         languages=tuple(each.lower() for each in teaching or ()),
@@ -88,7 +88,7 @@ def build_next(
             learners=learners_in(cohort) if cohort is not None else None,
             time_limit_ms=milliseconds(time_limit) or TIME_LIMIT_MS,
         )
-    write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
+    write_tables(csv, xlsx, lambda: tables.csv_of(found, said), lambda: tables.xlsx_of(found, said))
     answer = build_next_answer(found, said)
     if as_json:
         print(to_json(answer), end="")

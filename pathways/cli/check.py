@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from pathways.asking.credentials import Trusting
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Areas,
     Contexts,
@@ -28,7 +27,7 @@ from pathways.cli.arguments import (
     TrustFile,
     Units,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 
@@ -75,7 +74,7 @@ def check(
         units=tuple(unit or ()),
         method=method,
         competence_areas=tuple(competence_area or ()),
-        on=day(on, "--on") if on is not None else today(),
+        on=on_day(on),
         strict=strict,
         corrections=corrections,
         trusting=Trusting(trust, tuple(recipient or ()), online, contexts),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Data,
     JsonOption,
@@ -17,7 +16,7 @@ from pathways.cli.arguments import (
     References,
     StoreOption,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 from pathways.cli.build_next import Cohort
@@ -56,7 +55,7 @@ def draft(
     from pathways.wire.draft import draft_answer
 
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    first = on_day(on)
     learners = learners_in(cohort) if cohort is not None else None
     if learners is None and not data and store is None:
         learners = sample_learners()
@@ -69,7 +68,7 @@ def draft(
             learners=learners,
             on_way=lambda number: now(str(number)),
         )
-    write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
+    write_tables(csv, xlsx, lambda: tables.csv_of(found, said), lambda: tables.xlsx_of(found, said))
     answer = draft_answer(found, said)
     if as_json:
         print(to_json(answer), end="")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathways.asking.credentials import Trusting
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Contexts,
     Data,
@@ -18,7 +17,7 @@ from pathways.cli.arguments import (
     StoreOption,
     TrustFile,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 
@@ -52,7 +51,7 @@ def evidence(
         offerings=tuple(offerings or ()),
         learner=tuple(learner or ()),
         holds=tuple(holds or ()),
-        on=day(on, "--on") if on is not None else today(),
+        on=on_day(on),
         trusting=Trusting(trust, tuple(recipient or ()), online, contexts),
     )
     with working(said.say("cli-checking"), shown=wants_progress()):

@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Annotated
 import typer
 
 from pathways.asking.written import day
-from pathways.cli.arguments import CorrectionsFile, Data, LangOption, On, StoreOption, language, today
+from pathways.cli.arguments import CorrectionsFile, Data, LangOption, On, StoreOption, language, on_day
 from pathways.cli.export_things import as_achievements, as_credential, as_ctdl
 from pathways.errors import NoSuchThing, WrongUse, system_fault
 from pathways.model import Severity, finding
@@ -62,14 +62,14 @@ def export(
     if form is Form.ELM:
         _as_elm(with_graphs(held), graph, written, said)
     elif form in (Form.CTDL, Form.OB3, Form.EDC):
-        on_day = day(on, "--on") if on is not None else today()
+        today = on_day(on)
         if form is Form.CTDL:
-            made = as_ctdl(held, graph, _base(held), on_day, corrections)
+            made = as_ctdl(held, graph, _base(held), today, corrections)
         elif form is Form.OB3:
-            made = as_achievements(held, graph, _base(held), on_day)
+            made = as_achievements(held, graph, _base(held), today)
         else:
             completed = day(awarded, "--awarded") if awarded is not None else None
-            made = as_credential(held, graph, _base(held), on_day, completed, grade)
+            made = as_credential(held, graph, _base(held), today, completed, grade)
         _tell(made, said)
         written.write(made.payload or b"")
     elif graph is None:

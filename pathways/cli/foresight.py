@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Data,
     JsonOption,
@@ -17,7 +16,7 @@ from pathways.cli.arguments import (
     StoreOption,
     Units,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 from pathways.cli.tables import CsvFile, XlsxFile, write_tables
@@ -53,13 +52,13 @@ def foresight(
     from pathways.wire import to_json
 
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    first = on_day(on)
     with working(said.say("cli-foresight"), shown=wants_progress()):
         there = shared_data(data or (), store, offerings or ())
         found = ahead(there, Sought(qualification, tuple(unit or ())), Foreseeing(tuple(region or ()), days), first)
         answer = ahead_answer(found, there, said)
     tables = tables_of(answer, said)
-    write_tables({"--csv": (csv, tables.csv), "--xlsx": (xlsx, tables.xlsx)})
+    write_tables(csv, xlsx, tables.csv, tables.xlsx)
     if as_json:
         print(to_json(answer), end="")
     else:

@@ -17,7 +17,7 @@ from pathways.cli.arguments import (
     References,
     StoreOption,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 from pathways.cli.build_next import Drafts
@@ -64,7 +64,7 @@ def gaps(
     from pathways.wire.gaps import gaps_answer
 
     said = words(language(lang))
-    asked_on = day(on, "--on") if on is not None else today()
+    asked_on = on_day(on)
     asked = Seek(
         qualifications=tuple(qualification or ()),
         areas=tuple(competence_area or ()),
@@ -79,7 +79,7 @@ def gaps(
     with working(said.say("gaps-working"), shown=wants_progress()):
         there = shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills)
         found = lacking(beside(there, tuple(draft or ())), asked, asked_on)
-    write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
+    write_tables(csv, xlsx, lambda: tables.csv_of(found, said), lambda: tables.xlsx_of(found, said))
     answer = gaps_answer(found, said)
     if as_json:
         print(to_json(answer), end="")

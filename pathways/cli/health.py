@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Data,
     FailOn,
@@ -17,7 +16,7 @@ from pathways.cli.arguments import (
     References,
     StoreOption,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 from pathways.cli.tables import CsvFile, XlsxFile, write_tables
@@ -51,12 +50,12 @@ def health(
     from pathways.wire.health import health_answer
 
     said = words(language(lang))
-    asked_on = day(on, "--on") if on is not None else today()
+    asked_on = on_day(on)
     with working(said.say("cli-health"), shown=wants_progress()):
         there = shared_data(data or (), store, offerings or (), skills=False)
         found = healthy(there, qualification or (), asked_on)
         answer = health_answer(found, said)
-    write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
+    write_tables(csv, xlsx, lambda: tables.csv_of(found, said), lambda: tables.xlsx_of(found, said))
     if as_json:
         print(to_json(answer), end="")
     else:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Data,
     JsonOption,
@@ -17,7 +16,7 @@ from pathways.cli.arguments import (
     On,
     StoreOption,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 from pathways.cli.tables import CsvFile, XlsxFile, write_tables
@@ -51,11 +50,11 @@ def measures(
     from pathways.wire import measures_answer, to_json
 
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    first = on_day(on)
     with working(said.say("measures-working"), shown=wants_progress()):
         there = shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=False)
         found = measured(there, qualification, first, method=method, plan=plan)
-    write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
+    write_tables(csv, xlsx, lambda: tables.csv_of(found, said), lambda: tables.xlsx_of(found, said))
     answer = measures_answer(found, said)
     if as_json:
         print(to_json(answer), end="")

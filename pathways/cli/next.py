@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pathways.asking.credentials import Trusting
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Areas,
     Blocked,
@@ -42,7 +41,7 @@ from pathways.cli.arguments import (
     TrustFile,
     Units,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 from pathways.model import Catalogue
@@ -98,7 +97,7 @@ def next(
     from pathways.wire import to_json
 
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    first = on_day(on)
     limits = Limiting(
         from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy
     )

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.asking.written import day
-from pathways.cli.arguments import Data, JsonOption, LangOption, On, StoreOption, Units, language, today, wants_progress
+from pathways.cli.arguments import Data, JsonOption, LangOption, On, StoreOption, Units, language, on_day, wants_progress
 from pathways.errors import WrongUse
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def occupations(
     if not (unit or offering or plan):
         raise WrongUse("occupations_of_nothing")
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    first = on_day(on)
     with working(said.say("cli-occupations"), shown=wants_progress()):
         saved = read_previous(plan) if plan is not None else None
         there = shared_data(data or (), store)

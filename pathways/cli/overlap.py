@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Data,
     JsonOption,
@@ -17,7 +16,7 @@ from pathways.cli.arguments import (
     References,
     StoreOption,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 from pathways.cli.build_next import Drafts
@@ -66,7 +65,7 @@ def overlap(
     from pathways.wire.overlap import overlap_answer
 
     said = words(language(lang))
-    asked_on = day(on, "--on") if on is not None else today()
+    asked_on = on_day(on)
     asked = Compare(
         one=of,
         other=other,
@@ -80,7 +79,7 @@ def overlap(
     with working(said.say("overlap-working"), shown=wants_progress()):
         there = shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=asked.needs_skills)
         found = compared(beside(there, tuple(draft or ())), asked, asked_on)
-    write_tables({"--csv": (csv, lambda: tables.csv_of(found, said)), "--xlsx": (xlsx, lambda: tables.xlsx_of(found, said))})
+    write_tables(csv, xlsx, lambda: tables.csv_of(found, said), lambda: tables.xlsx_of(found, said))
     answer = overlap_answer(found, said)
     if as_json:
         print(to_json(answer), end="")

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from pathways.asking.credentials import Trusting
-from pathways.asking.written import DifferBy, FrontBy, day
+from pathways.asking.written import DifferBy, FrontBy
 from pathways.cli.arguments import (
     Areas,
     Assume,
@@ -48,12 +48,11 @@ from pathways.cli.arguments import (
     TrustFile,
     Units,
     language,
-    today,
+    on_day,
     wants_progress,
 )
-from pathways.cli.writing import PAGES, with_files
+from pathways.cli.writing import needs_page, with_files
 from pathways.curriculum.foresight import DAYS
-from pathways.errors import WrongUse
 
 
 @with_files
@@ -127,8 +126,8 @@ def plan(
 
     said = words(language(lang))
     wanted_files = leaving(files, for_)
-    if occupations and not any(files.get(name) for name in PAGES):
-        raise WrongUse("option_needs_another", option="--occupations", other=" / ".join(f"--{each}" for each in PAGES))
+    if occupations:
+        needs_page("--occupations", files)
     asked = Asked(
         data=tuple(data or ()),
         store=store,
@@ -140,7 +139,7 @@ def plan(
         units=tuple(unit or ()),
         method=method,
         competence_areas=tuple(competence_area or ()),
-        on=day(on, "--on") if on is not None else today(),
+        on=on_day(on),
         strict=strict,
         corrections=corrections,
         trusting=Trusting(trust, tuple(recipient or ()), online, contexts),

@@ -14,9 +14,10 @@ CsvFile = Annotated[Path | None, typer.Option("--csv", metavar="FILE.csv", help=
 XlsxFile = Annotated[Path | None, typer.Option("--xlsx", metavar="FILE.xlsx", help="xlsx-file")]
 
 
-def write_tables(wanted: dict[str, tuple[Path | None, Callable[[], bytes]]]) -> None:
-    """Each file that was asked for, by its option; all are made before the first is written. Raises ``WrongUse``."""
-    made = [(option, file, make()) for option, (file, make) in wanted.items() if file is not None]
+def write_tables(csv: Path | None, xlsx: Path | None, as_csv: Callable[[], bytes], as_xlsx: Callable[[], bytes]) -> None:
+    """Each file that was asked for; all are made before the first is written. Raises ``WrongUse``."""
+    wanted = (("--csv", csv, as_csv), ("--xlsx", xlsx, as_xlsx))
+    made = [(option, file, make()) for option, file, make in wanted if file is not None]
     taken: dict[Path, str] = {}
     for option, file, _ in made:
         if (other := taken.setdefault(file.absolute(), option)) != option:

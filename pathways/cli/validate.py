@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Contexts,
     Data,
@@ -22,7 +21,7 @@ from pathways.cli.arguments import (
     StoreOption,
     TrustFile,
     language,
-    today,
+    on_day,
 )
 from pathways.errors import WrongUse
 from pathways.model import Catalogue, Finding, Severity
@@ -61,7 +60,7 @@ def validate(
     from pathways.wire import to_json, validate_answer
 
     said = words(language(lang))
-    asked_on = day(on, "--on") if on is not None else today()
+    asked_on = on_day(on)
     trusting = Trusting(trust, tuple(recipient or ()), online, contexts)
     graphs = _graphs(files, store)
     payloads = [each for each in files or () if not is_graph(each)]

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from pathways.asking.credentials import Trusting
-from pathways.asking.written import day
 from pathways.cli.arguments import (
     Areas,
     Assume,
@@ -44,7 +43,7 @@ from pathways.cli.arguments import (
     TimeLimit,
     TrustFile,
     language,
-    today,
+    on_day,
     wants_progress,
 )
 
@@ -95,7 +94,7 @@ def versions(
     from pathways.wire import to_json
 
     said = words(language(lang))
-    first = day(on, "--on") if on is not None else today()
+    first = on_day(on)
     limiting = Limiting(
         from_, by, budget, hours_per_week, teaching, mode, place, blocked, prefer, exclude, time_limit, not_place, group, busy
     )

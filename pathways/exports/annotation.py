@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from loaders.columns import EXPLANATION_SHEETS, Column
 from loaders.skill_decisions import ACCEPT, COLUMNS, REJECT
-from pathways.exports.sheets import Cell, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Cell, Sheet, csv_of_rows, widths_of, workbook_of
 from pathways.i18n import Words
 
 _WIDTHS = {"text": 60, "unit_name": 30, "skill_name": 40, "skill_name_en": 40, "matched": 34, "skill": 30, "method": 24}
@@ -29,7 +29,7 @@ def csv_of(proposals: Iterable[Proposal], words: Words) -> bytes:
 
 def xlsx_of(proposals: Iterable[Proposal], words: Words, today: date) -> bytes:
     """The same as a workbook, with a sheet that says what to fill in."""
-    widths = {place: _WIDTHS[each.key] for place, each in enumerate(COLUMNS) if each.key in _WIDTHS}
+    widths = widths_of((each.key for each in COLUMNS), _WIDTHS)
     table = Sheet(words.say("annotate-sheet"), [_headings(words), *_rows(proposals)], widths, "D2")
     return workbook_of((table, Sheet(words.name(EXPLANATION_SHEETS), list(_help(words)), {0: 30, 1: 90, 2: 50})), today)
 

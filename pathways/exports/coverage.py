@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pathways.curriculum.coverage import CoveredPart, CoveredUnit, Touch
 from pathways.curriculum.survey import Survey
-from pathways.exports.sheets import Cell, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Cell, Sheet, csv_of_rows, headings_of, sheet_of, workbook_of
 from pathways.i18n import Words
 
 COLUMNS = (
@@ -43,24 +43,15 @@ _WIDTHS = {
 
 def csv_of(found: Survey, words: Words) -> bytes:
     """The rows."""
-    return csv_of_rows([_headings(COLUMNS, words), *_rows(found, words)], words)
+    return csv_of_rows([headings_of("coverage", COLUMNS, words), *_rows(found, words)], words)
 
 
 def xlsx_of(found: Survey, words: Words) -> bytes:
     """A sheet of the rows, one of the offerings, one that says what was asked for, on which day and of which data."""
-    rows = Sheet(words.say("coverage-sheet-rows"), [_headings(COLUMNS, words), *_rows(found, words)], _widths(COLUMNS), "A2")
-    touches = [_headings(OFFERING_COLUMNS, words), *_touches(found, words)]
-    offerings = Sheet(words.say("coverage-sheet-offerings"), touches, _widths(OFFERING_COLUMNS), "A2")
+    rows = sheet_of("coverage", "rows", COLUMNS, _rows(found, words), words, _WIDTHS)
+    offerings = sheet_of("coverage", "offerings", OFFERING_COLUMNS, _touches(found, words), words, _WIDTHS)
     about = Sheet(words.say("coverage-sheet-about"), list(_facts(found, words)), {0: 34, 1: 100})
     return workbook_of((rows, offerings, about), found.today)
-
-
-def _headings(columns: tuple[str, ...], words: Words) -> list[Cell]:
-    return [words.say(f"coverage-column-{name}") for name in columns]
-
-
-def _widths(columns: tuple[str, ...]) -> dict[int, int]:
-    return {place: _WIDTHS[name] for place, name in enumerate(columns) if name in _WIDTHS}
 
 
 def _rows(found: Survey, words: Words) -> Iterator[list[Cell]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pathways.curriculum.drafts import Drafted
-from pathways.exports.sheets import Cell, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Cell, Sheet, csv_of_rows, headings_of, workbook_of
 from pathways.i18n import Words
 
 COLUMNS = ("draft", "row", "row-name", "unit", "standing", "closes", "others")
@@ -29,7 +29,7 @@ def xlsx_of(found: Drafted, words: Words) -> bytes:
 
 
 def _rows(found: Drafted, words: Words) -> Iterator[list[Cell]]:
-    yield [words.say(f"draft-column-{each}") for each in COLUMNS]
+    yield headings_of("draft", COLUMNS, words)
     for one in found.looked:
         for each in one.overlaps:
             part = each.row.part
@@ -45,7 +45,7 @@ def _rows(found: Drafted, words: Words) -> Iterator[list[Cell]]:
 
 
 def _places(found: Drafted, words: Words) -> Iterator[list[Cell]]:
-    yield [words.say(f"draft-column-{each}") for each in PLACE_COLUMNS]
+    yield headings_of("draft", PLACE_COLUMNS, words)
     for one in found.looked:
         for each in one.admitted:
             path = " / ".join(words.name(group.name) for group in each.path if group.name)

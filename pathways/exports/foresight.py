@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from pathways.exports.sheets import Cell, Row, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Row, csv_of_rows, headings_of, sheet_of, workbook_of
 from pathways.i18n import Words
 
 COLUMNS = ("demand", "standing", "part", "part-name", "unit", "unit-name", "offerings")
@@ -28,18 +28,10 @@ class Tables:
 
     def csv(self) -> bytes:
         """The requirements."""
-        return csv_of_rows([self._headings(COLUMNS), *self.rows], self.words)
+        return csv_of_rows([headings_of("foresight", COLUMNS, self.words), *self.rows], self.words)
 
     def xlsx(self) -> bytes:
         """A sheet of the requirements, one of the signals."""
-        say = self.words.say
-        rows = Sheet(say("foresight-sheet-requirements"), [self._headings(COLUMNS), *self.rows], _widths(COLUMNS), "A2")
-        signals = [self._headings(SIGNAL_COLUMNS), *self.signals]
-        return workbook_of((rows, Sheet(say("foresight-sheet-signals"), signals, _widths(SIGNAL_COLUMNS), "A2")), self.today)
-
-    def _headings(self, columns: tuple[str, ...]) -> list[Cell]:
-        return [self.words.say(f"foresight-column-{name}") for name in columns]
-
-
-def _widths(columns: tuple[str, ...]) -> dict[int, int]:
-    return {place: _WIDTHS[name] for place, name in enumerate(columns) if name in _WIDTHS}
+        requirements = sheet_of("foresight", "requirements", COLUMNS, self.rows, self.words, _WIDTHS)
+        signals = sheet_of("foresight", "signals", SIGNAL_COLUMNS, self.signals, self.words, _WIDTHS)
+        return workbook_of((requirements, signals), self.today)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from pathways.curriculum.gaps import Excluded, GapKind, OpenGroup, Share
 from pathways.curriculum.lacking import Lacking
-from pathways.exports.sheets import Cell, Row, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Row, csv_of_rows, headings_of, sheet_of, workbook_of
 from pathways.i18n import Words
 
 COLUMNS = ("kind", "qualification", "branches", "what", "name", "part-of", "who", "detail", "would")
@@ -23,22 +23,14 @@ _WIDTHS = {"qualification": 22, "name": 60, "part-of": 50, "who": 30, "detail": 
 
 def csv_of(found: Lacking, words: Words) -> bytes:
     """The gaps."""
-    return csv_of_rows([_headings(COLUMNS, words), *_rows(found, words)], words)
+    return csv_of_rows([headings_of("gaps", COLUMNS, words), *_rows(found, words)], words)
 
 
 def xlsx_of(found: Lacking, words: Words) -> bytes:
     """A sheet of the gaps, one of the counts."""
-    gaps = Sheet(words.say("gaps-sheet-gaps"), [_headings(COLUMNS, words), *_rows(found, words)], _widths(COLUMNS), "A2")
-    rows = [_headings(SHARE_COLUMNS, words), *_shares(found, words)]
-    return workbook_of((gaps, Sheet(words.say("gaps-sheet-shares"), rows, _widths(SHARE_COLUMNS), "A2")), found.today)
-
-
-def _headings(columns: tuple[str, ...], words: Words) -> list[Cell]:
-    return [words.say(f"gaps-column-{name}") for name in columns]
-
-
-def _widths(columns: tuple[str, ...]) -> dict[int, int]:
-    return {place: _WIDTHS[name] for place, name in enumerate(columns) if name in _WIDTHS}
+    gaps = sheet_of("gaps", "gaps", COLUMNS, _rows(found, words), words, _WIDTHS)
+    shares = sheet_of("gaps", "shares", SHARE_COLUMNS, _shares(found, words), words, _WIDTHS)
+    return workbook_of((gaps, shares), found.today)
 
 
 def _rows(found: Lacking, words: Words) -> Iterator[Row]:

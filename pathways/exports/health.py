@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pathways.curriculum.health import Health, Trouble, counts_of, trouble_of
-from pathways.exports.sheets import Cell, Row, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Row, csv_of_rows, headings_of, sheet_of, workbook_of
 from pathways.i18n import Words
 from pathways.model import Finding, Severity
 
@@ -20,24 +20,14 @@ _WIDTHS = {"what": 20, "name": 34, "where": 34, "message": 90, "code": 30, "unfi
 
 def csv_of(found: Health, words: Words) -> bytes:
     """The findings."""
-    return csv_of_rows([_headings(COLUMNS, words), *_rows(found, words)], words)
+    return csv_of_rows([headings_of("health", COLUMNS, words), *_rows(found, words)], words)
 
 
 def xlsx_of(found: Health, words: Words) -> bytes:
     """A sheet of the findings, one of the trees and catalogues."""
-    rows = Sheet(words.say("health-sheet-findings"), [_headings(COLUMNS, words), *_rows(found, words)], _widths(COLUMNS), "A2")
-    trees = Sheet(
-        words.say("health-sheet-trees"), [_headings(TREE_COLUMNS, words), *_trees(found, words)], _widths(TREE_COLUMNS), "A2"
-    )
-    return workbook_of((rows, trees), found.today)
-
-
-def _headings(columns: tuple[str, ...], words: Words) -> list[Cell]:
-    return [words.say(f"health-column-{name}") for name in columns]
-
-
-def _widths(columns: tuple[str, ...]) -> dict[int, int]:
-    return {place: _WIDTHS[name] for place, name in enumerate(columns) if name in _WIDTHS}
+    findings = sheet_of("health", "findings", COLUMNS, _rows(found, words), words, _WIDTHS)
+    trees = sheet_of("health", "trees", TREE_COLUMNS, _trees(found, words), words, _WIDTHS)
+    return workbook_of((findings, trees), found.today)
 
 
 def _rows(found: Health, words: Words) -> Iterator[Row]:

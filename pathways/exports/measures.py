@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pathways.curriculum.measured import Measured, MeasuredPlan
 from pathways.curriculum.measures import Measured as Vertex
-from pathways.exports.sheets import Cell, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Cell, Sheet, csv_of_rows, headings_of, workbook_of
 from pathways.i18n import Words
 
 _FIGURES = ("delay", "blocking", "complexity", "centrality")
@@ -36,7 +36,7 @@ def xlsx_of(found: Measured, words: Words) -> bytes:
 
 
 def _units(found: Measured, words: Words) -> Iterator[list[Cell]]:
-    yield [words.say(f"measures-column-{each}") for each in COLUMNS]
+    yield headings_of("measures", COLUMNS, words)
     for one in found.curricula:
         names = {unit.code: words.name(unit.name) for unit in reversed(one.qualification.units)}
         for each in one.in_order:
@@ -52,7 +52,7 @@ def _units(found: Measured, words: Words) -> Iterator[list[Cell]]:
 
 
 def _steps(plan: MeasuredPlan, words: Words) -> Iterator[list[Cell]]:
-    yield [words.say(f"measures-column-{each}") for each in STEP_COLUMNS]
+    yield headings_of("measures", STEP_COLUMNS, words)
     vertices = {each.id: each for each in plan.measures.vertices}
     place = {row.key: number for number, row in enumerate(plan.rows, start=1)}
     for row in plan.rows:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pathways.curriculum.compared import Compared
 from pathways.curriculum.things import Thing
-from pathways.exports.sheets import Cell, Row, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Cell, Row, csv_of_rows, headings_of, sheet_of, workbook_of
 from pathways.i18n import Words
 
 COLUMNS = (
@@ -23,22 +23,14 @@ _WIDTHS = {"one-name": 34, "other-name": 34, "one-same": 24, "other-same": 24, "
 
 def csv_of(found: Compared, words: Words) -> bytes:
     """The pairs."""
-    return csv_of_rows([_headings(COLUMNS, words), *_pairs(found, words)], words)
+    return csv_of_rows([headings_of("overlap", COLUMNS, words), *_pairs(found, words)], words)
 
 
 def xlsx_of(found: Compared, words: Words) -> bytes:
     """A sheet of the pairs, one of the clusters."""
-    pairs = Sheet(words.say("overlap-sheet-pairs"), [_headings(COLUMNS, words), *_pairs(found, words)], _widths(COLUMNS), "A2")
-    rows = [_headings(CLUSTER_COLUMNS, words), *_clusters(found, words)]
-    return workbook_of((pairs, Sheet(words.say("overlap-sheet-clusters"), rows, _widths(CLUSTER_COLUMNS), "A2")), found.today)
-
-
-def _headings(columns: tuple[str, ...], words: Words) -> list[Cell]:
-    return [words.say(f"overlap-column-{name}") for name in columns]
-
-
-def _widths(columns: tuple[str, ...]) -> dict[int, int]:
-    return {place: _WIDTHS[name] for place, name in enumerate(columns) if name in _WIDTHS}
+    pairs = sheet_of("overlap", "pairs", COLUMNS, _pairs(found, words), words, _WIDTHS)
+    clusters = sheet_of("overlap", "clusters", CLUSTER_COLUMNS, _clusters(found, words), words, _WIDTHS)
+    return workbook_of((pairs, clusters), found.today)
 
 
 def _pairs(found: Compared, words: Words) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pathways.curriculum.provider import Provided
-from pathways.exports.sheets import Cell, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Cell, Sheet, csv_of_rows, headings_of, workbook_of
 from pathways.i18n import Words
 
 COLUMNS = ("unit", "unit-name", "alone", "mine", "compulsory", "missing", "nobody", "only", "offerings")
@@ -19,9 +19,9 @@ def csv_of(found: Provided, words: Words) -> bytes:
 
 def xlsx_of(found: Provided, words: Words) -> bytes:
     """A sheet of the units, one of offerings that lead nowhere, one of what overlaps."""
-    nowhere: list[list[Cell]] = [[words.say(f"provider-column-{each}") for each in ("offering", "offering-name", "why")]]
+    nowhere: list[list[Cell]] = [headings_of("provider", ("offering", "offering-name", "why"), words)]
     nowhere += [[each.id, words.name(each.name), words.say(f"provider-nowhere-{why}")] for each, why in found.nowhere]
-    overlaps: list[list[Cell]] = [[words.say(f"provider-column-{each}") for each in ("offering", "other", "rows")]]
+    overlaps: list[list[Cell]] = [headings_of("provider", ("offering", "other", "rows"), words)]
     overlaps += [[each.mine, each.other, ", ".join(each.rows)] for each in found.overlaps]
     sheets = (
         Sheet(words.say("provider-sheet-units"), list(_units(found, words)), {1: 40, 2: 30, 5: 30, 6: 30, 7: 30, 8: 30}, "A2"),
@@ -32,7 +32,7 @@ def xlsx_of(found: Provided, words: Words) -> bytes:
 
 
 def _units(found: Provided, words: Words) -> Iterator[list[Cell]]:
-    yield [words.say(f"provider-column-{each}") for each in COLUMNS]
+    yield headings_of("provider", COLUMNS, words)
     for each in found.units:
         yield [
             each.unit.code,

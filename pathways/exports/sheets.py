@@ -47,6 +47,22 @@ class Sheet:
     frozen: str | None = None
 
 
+def headings_of(table: str, columns: Iterable[str], words: Words) -> list[Cell]:
+    """The first row: of each column the message ``<table>-column-<name>``."""
+    return [words.say(f"{table}-column-{name}") for name in columns]
+
+
+def widths_of(columns: Iterable[str], widths: Mapping[str, int]) -> dict[int, int]:
+    """The ``widths`` of columns by their places, where they have one by their name."""
+    return {place: widths[name] for place, name in enumerate(columns) if name in widths}
+
+
+def sheet_of(table: str, name: str, columns: Sequence[str], rows: Iterable[Row], words: Words, widths: Mapping[str, int]) -> Sheet:
+    """A sheet of ``rows`` under their headings, which stay in sight. It is called by the message ``<table>-sheet-<name>``."""
+    title = words.say(f"{table}-sheet-{name}")
+    return Sheet(title, [headings_of(table, columns, words), *rows], widths_of(columns, widths), "A2")
+
+
 def csv_of_rows(rows: Iterable[Row], words: Words) -> bytes:
     """Semicolons between cells and a byte order mark, as Excel in Finland reads and writes it."""
     text = io.StringIO(newline="")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from pathways.exports.route import Route, Written
-from pathways.exports.sheets import Cell, Sheet, csv_of_rows, workbook_of
+from pathways.exports.sheets import Cell, Sheet, csv_of_rows, headings_of, widths_of, workbook_of
 from pathways.i18n import Words
 from pathways.model import Severity, finding
 from pathways.planner.plan import Covered, Plan, Planned, Step, StepKind
@@ -27,15 +27,15 @@ def csv_of(route: Route, words: Words) -> Written:
     note: list[Cell] = [""] * len(COLUMNS)
     note[COLUMNS.index("kind")] = words.say("steps-note")
     note[COLUMNS.index("name")] = words.say("decision-stacking")
-    return Written(csv_of_rows([_headings(words), *_rows(plans, words), note], words))
+    return Written(csv_of_rows([headings_of("steps", COLUMNS, words), *_rows(plans, words), note], words))
 
 
 def xlsx_of(route: Route, words: Words) -> Written:
     """One sheet of steps, one that says what they are for, on which day and who decides."""
     if (plans := _plans(route)) is None:
         return _nothing()
-    widths = {place: width for place, name in enumerate(COLUMNS) if (width := _WIDTHS.get(name)) is not None}
-    steps = Sheet(words.say("steps-sheet"), [_headings(words), *_rows(plans, words)], widths, "B2")
+    rows = [headings_of("steps", COLUMNS, words), *_rows(plans, words)]
+    steps = Sheet(words.say("steps-sheet"), rows, widths_of(COLUMNS, _WIDTHS), "B2")
     about = Sheet(words.say("steps-about"), _facts(route, words), {0: 30, 1: 100})
     return Written(workbook_of((steps, about), route.today))
 
@@ -49,10 +49,6 @@ def _nothing() -> Written:
 
 
 # -- rows ----------------------------------------------------------------------------------------------------------------
-
-
-def _headings(words: Words) -> list[Cell]:
-    return [words.say(f"steps-column-{name}") for name in COLUMNS]
 
 
 def _rows(plans: tuple[Plan, ...], words: Words) -> Iterator[list[Cell]]:

@@ -161,19 +161,25 @@ def improving_answers(
     whether one is as good. ``of_kinds``: ``ask`` tells no offerings of one kind apart."""
     until = time.monotonic() + time_limit_ms / 1000
 
-    def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int) -> Iterator[Solved]:
+    floors = [earlier.floors] if earlier is not None else []
+
+    def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int = few) -> Iterator[Solved]:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
-    if len(problem.options) <= few:
-        programme = PlanProgram(problem)
+    def asked(options: tuple[Option, ...]) -> tuple[PlanProgram, Sequence[Terms]]:
+        programme = PlanProgram(problem, options)
         objectives = ask(programme)
-        programme.program.floors = earlier.floors(programme) if earlier is not None else ()
-        yield from ((programme, solved) for solved in answered(programme, objectives, few))
+        programme.program.floors = highest(each(programme) for each in floors)
+        return programme, objectives
+
+    options = problem.options
+    if len(options) <= few:
+        programme, objectives = asked(options)
+        yield from ((programme, solved) for solved in answered(programme, objectives))
         return
     without_time = cache(lambda: least(problem, ask, engine=relaxed(), time_limit_ms=max(1, time_limit_ms // 4)))
     looked_at = problem.first_look()
-    floors = [earlier.floors] if earlier is not None else []
     if earlier is not None and of_kinds:  # what differs from an earlier plan is seldom as easy as that was
         if without_time().is_impossible:
             yield without_time().programme, without_time().solved
@@ -184,35 +190,30 @@ def improving_answers(
         programme, objectives = as_good
         if not is_above(highest(each(programme) for each in floors), programme.program.floors):
             solved = Solved(Status.UNKNOWN)
-            for solved in answered(programme, objectives, few):
+            for solved in answered(programme, objectives):
                 if solved.values:
                     yield programme, solved
             if solved.values:
                 return
         if of_kinds:
-            looked_at = _with_more(problem, looked_at, without_time().alike(problem.options))
-    options = problem.options
+            looked_at = _with_more(problem, looked_at, without_time().alike(options))
     core: PlanProgram | None = None
     first = Solved(Status.UNKNOWN)
     if looked_at and 2 * len(looked_at) <= len(options):
-        core = PlanProgram(problem, looked_at)
-        objectives = ask(core)
-        core.program.floors = highest(each(core) for each in floors)
+        core, objectives = asked(looked_at)
         for first in answered(core, objectives, min(_SOME, few)):
             if first.values:
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
             if len(first.reached) > core.wishes:
                 break
         options = _no_worse(problem, core, first)
-    programme = PlanProgram(problem, options)
-    objectives = ask(programme)
-    programme.program.floors = highest(each(programme) for each in floors)
+    programme, objectives = asked(options)
     if of_kinds and earlier is None:
         programme.program.more_floors = lambda: without_time().floors(programme)
     if core is not None:
         _put_aside(programme, looked_at)
         programme.carry(core, first)
-    yield from ((programme, solved) for solved in answered(programme, objectives, few))
+    yield from ((programme, solved) for solved in answered(programme, objectives))
 
 
 def _with_more(problem: Problem, looked_at: Iterable[Option], more: Iterable[Option]) -> tuple[Option, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
@@ -58,14 +59,11 @@ def least(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> 
 
 def _free_of_time(programme: PlanProgram) -> int:
     """How many of its objectives come before the first that dates decide."""
-    number = programme.wishes
-    for wish in reversed(programme.problem.limits.prefer):
-        number -= len(programme.measure(wish))
-    for wish in programme.problem.limits.prefer:
-        if wish in _IN_TIME:
-            return number
-        number += len(programme.measure(wish))
-    return programme.measures - len(programme.ends())
+    prefer = programme.problem.limits.prefer
+    dated = tuple(dropwhile(lambda wish: wish not in _IN_TIME, prefer))
+    if not dated:
+        return programme.measures - len(programme.ends())
+    return programme.wishes - sum(len(programme.measure(wish)) for wish in dated)
 
 
 def _representatives(problem: Problem) -> Iterator[Option]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from fastapi import APIRouter, Request, Response
 
 from api.v1.coverage import FORMS
-from api.v1.tables import Ending
+from api.v1.tables import MEDIA, Ending
 from api.web.designer.asked import Asked, File, Missing, Page, Several, address_of, answered, paged
 from api.web.designer.qualifications import filtering, places, survey_of
 from api.web.marking import plain
@@ -128,11 +128,10 @@ def _holder(asked: Asked, unit: CoveredUnit) -> Qualification:
 async def coverage_table(request: Request) -> Response:
     """The rows that the page lists, all pages of them, as a table."""
     ending = Ending(given) if (given := request.query_params.get("ending", "")) in list(Ending) else Ending.CSV
-    media, make = FORMS[ending]
 
     def made(asked: Asked) -> File:
-        body = make(_chosen(asked, asked.qualification()).survey, words(asked.said.language))
-        return File(body, media, f"pathways-coverage{ending.value}")
+        body = FORMS[ending](_chosen(asked, asked.qualification()).survey, words(asked.said.language))
+        return File(body, MEDIA[ending], f"pathways-coverage{ending.value}")
 
     return await answered(request, made)
 
