@@ -118,7 +118,7 @@ def test_a_later_load_is_served_and_has_another_tag(client: httpx.Client, place:
     try:
         after = ask(client, COUNT)
         assert after.headers["ETag"] != before
-        assert after.json()["results"]["bindings"][0]["n"]["value"] == "53"
+        assert after.json()["results"]["bindings"][0]["n"]["value"] == "57"
     finally:
         store.remove("catalogue/later")
 
