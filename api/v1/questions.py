@@ -1,7 +1,7 @@
 """Questions as JSON, and what they are in the words of the command line: one meaning for both.
 
 A field that is left out says nothing. In a plan over a saved one (``previous``) it is taken from there, and null or an empty list
-takes the saved one away; elsewhere null and empty are as if left out.
+takes the saved one away (of ``occupations`` false does); elsewhere null and empty are as if left out.
 """
 
 from __future__ import annotations
@@ -14,19 +14,21 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from loaders.document import Document
 from pathways.asking.cohort import Learners, cohort_of
 from pathways.asking.credentials import Trusting
+from pathways.asking.foresight import Foreseeing
 from pathways.asking.limiting import Limiting
 from pathways.asking.plan import PlanWords
 from pathways.asking.question import Asked
 from pathways.asking.reopening import NONE
 from pathways.asking.stored import Held
 from pathways.asking.written import DifferBy, FrontBy
+from pathways.curriculum.foresight import DAYS, MOST_DAYS
 from pathways.errors import UnreadableInput
 from pathways.model import Method, Prefer
 
@@ -94,6 +96,13 @@ class Busy(Period):
     def written(self) -> str:
         """As the command line writes it."""
         return f"{super().written}={self.hours:f}"
+
+
+class Foresight(Part):
+    """How demand is read."""
+
+    region: Words = Field(default=[], description="Only signals of these regions, and of no region; else all.")
+    days: int = Field(default=DAYS, ge=1, le=MOST_DAYS, description="Signals that are older count for nothing.")
 
 
 class Question(Part):
@@ -328,6 +337,10 @@ class PlanQuestion(WithUnits, Limited):
     previous: File | None = Field(default=None, description="A saved answer of this route, to be opened again.")
     repair: bool = Field(default=False, description="Change the saved plan as little as possible.")
     repair_within: Word | None = Field(default=None, description='What that may cost: "best", euros, or a share with %.')
+    foresight: Foresight | None = Field(
+        default=None, description="What working life asks for decides among plans that are equal in everything else."
+    )
+    occupations: bool = Field(default=False, description="Name the occupations that a plan serves, on its page too.")
 
     @property
     def documents(self) -> Sequence[File]:
@@ -352,7 +365,15 @@ class PlanQuestion(WithUnits, Limited):
             repair=self.repair,
             repair_within=self.repair_within,
             why=self.why,
+            foresight=self._foreseeing,
+            occupations=self.occupations if "occupations" in self.model_fields_set else None,
         )
+
+    @property
+    def _foreseeing(self) -> Foreseeing | Literal[False] | None:
+        if self.foresight is None:
+            return False if "foresight" in self.model_fields_set else None
+        return Foreseeing(tuple(self.foresight.region), self.foresight.days)
 
 
 class ExportQuestion(PlanQuestion, ForSomeone):
@@ -480,6 +501,8 @@ FIELDS = {
     "--previous": "previous",
     "--repair": "repair",
     "--repair-within": "repair_within",
+    "--foresight": "foresight",
+    "--occupations": "occupations",
     "--for": "for",
     "--trust": "trust",
     "--online": "online",

@@ -28,7 +28,7 @@ from pathways.asking.kept import Kept
 from pathways.errors import PathwaysError
 from pathways.i18n import words
 from pathways.model import LANGUAGES
-from pathways.stores.port import EVERYTHING
+from pathways.stores.port import WHOLE
 
 PLACE = "PATHWAYS_SERVED_STORE"
 """The variable in which the place of the store comes."""
@@ -43,7 +43,7 @@ def main(memory_bytes: int, socket_number: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _prepare()
     handing = socket.socket(fileno=socket_number)
-    shelf = Shelf(os.environ[PLACE], EVERYTHING, _shared)
+    shelf = Shelf(os.environ[PLACE], WHOLE, _shared)
     shelf.prepare()
     _say(sys.stdout.buffer, {"ready": True})
     for line in sys.stdin.buffer:
