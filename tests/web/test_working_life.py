@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -81,8 +82,9 @@ def test_no_text_of_it_is_untranslated(demanded: httpx.Client) -> None:
             assert not left, (path, left)
 
 
-def test_without_demand_there_is_nothing_to_tick(web: httpx.Client) -> None:
-    with Counsellor(web) as one:
+def test_without_demand_there_is_nothing_to_tick(tmp_path: Path, serving: Serving) -> None:  # noqa: F811
+    FolderStore(tmp_path / "store").replace_each(load(written(tmp_path)).content)
+    with serving(tmp_path / "store", Settings()) as client, Counsellor(client) as one:
         page = begun(one).http.get("/learner/plans").text
     assert 'name="foresight"' not in page
     assert 'name="occupations"' in page
