@@ -249,7 +249,7 @@ def _one_of_a_provider(problem: Problem, options: tuple[Option, ...]) -> tuple[O
 
 def _within(problem: Problem, options: tuple[Option, ...], apart: Callable[[Option], Token]) -> tuple[Option, ...]:
     assert problem.market is not None
-    return problem.market.undominated(options, problem.limits, problem.unmet, apart)
+    return problem.market.undominated(options, problem.limits, problem.lacking, apart)
 
 
 _KEPT: Mapping[Differ, Kept] = {

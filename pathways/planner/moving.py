@@ -132,7 +132,7 @@ class _Before:
         def kept(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
             allowed = tuple(each for each in options if self.allows(each, day))
             assert problem.market is not None
-            return problem.market.undominated(allowed, problem.limits, problem.unmet, _alike)
+            return problem.market.undominated(allowed, problem.limits, problem.lacking, _alike)
 
         return replace(self._with_statements, kept=kept)
 

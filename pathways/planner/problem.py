@@ -10,8 +10,9 @@ from pathways.errors import NoSuchThing
 from pathways.model import Finding, Limits, Measure, Offering, Severity, State, finding
 from pathways.planner.checking import Question
 from pathways.planner.completing import complete_units
-from pathways.planner.market import Market, Offered
+from pathways.planner.market import Lacking, Market, Offered
 from pathways.planner.options import HORIZON_WEEKS, Option, assumed_options
+from pathways.planner.rooms import Rooms
 from pathways.rules.reading import Order, Tree
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Standing, standing
@@ -42,6 +43,7 @@ class Problem:
     standing: Standing = field(init=False, repr=False)
     held: frozenset[str] = field(init=False, repr=False)
     unmet: Mapping[str, frozenset[str]] = field(init=False, repr=False)
+    lacking: Lacking = field(init=False, repr=False)
     offered: Offered = field(init=False, repr=False)
     recognitions: tuple[Option, ...] = field(init=False, repr=False)
 
@@ -63,9 +65,10 @@ class Problem:
                 raise NoSuchThing("proposal_unknown", each, tuple(sorted(proposed)))
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
+        put("lacking", Lacking(self.unmet, self._rooms(), self._counted()))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
         pruned = self.pruned and self.kept is None
-        found = self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
+        found = self.market.offered(self.limits, self.lacking, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
         if self.kept is not None:
             found = replace(found, options=self.kept(self, found.options))
         put("offered", found.with_all_of(self.also) if self.also else found)
@@ -80,6 +83,15 @@ class Problem:
             return frozenset()
         met = {*self.standing.met.get(code, {}), *self.standing.declared.get(code, {})}
         return self.setting.elements(code) - met
+
+    def _rooms(self) -> Rooms:
+        return Rooms(self.tree, self.question.competence_areas, self.free_groups)
+
+    def _counted(self) -> frozenset[str]:
+        """Units that count already, or are refused: as open credit nobody needs them (again)."""
+        held = {each.unit for each in self.standing.pieces} | {each.unit for one in self.recognitions for each in one.use.pieces}
+        known = {each for each in held if each is not None}
+        return frozenset(known | self.held | self.had | self.standing.completed | set(self.limits.excluded_units))
 
     @property
     def options(self) -> tuple[Option, ...]:

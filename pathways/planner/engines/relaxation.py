@@ -41,9 +41,12 @@ _WIDE = 2**31  # objectives that can be as large are orders among equals: no rel
 Real = npt.NDArray[np.float64]
 
 
-def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, workers: int = 1) -> Solved:
-    """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
-    *_, last = improving(program, objectives, time_limit_ms=time_limit_ms, workers=workers)
+def minimise(
+    program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1
+) -> Solved:
+    """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together. ``few``: how
+    many columns CP-SAT gets without a relaxation."""
+    *_, last = improving(program, objectives, time_limit_ms=time_limit_ms, few=few, workers=workers)
     return last
 
 
@@ -144,9 +147,17 @@ class _Search:
             found = self._solve(matrix, lows, highs if every else few, ())
             if found.values:
                 break
+            if self._learns_more():
+                return self._first(self._guess())
             if least and every and share == 1 and found.status is Status.INFEASIBLE:
                 self._floors = highest([self._floors, (*least[:-1], least[-1] + 1)])
         return found
+
+    def _learns_more(self) -> bool:
+        """Asks once for floors that take time; whether they say more than is known."""
+        before, more = self._floors, self._more_floors()
+        self._floors, self._more_floors = highest([before, more]), tuple
+        return self._floors != before
 
     def _aims(self, least: list[int], guesses: Sequence[_Bound]) -> Iterator[tuple[list[int], float]]:
         """What to reach at once, one after the other; and which share of the room above its bound one column may take, so that
@@ -223,7 +234,7 @@ class _Search:
             if found.values:
                 self._take(found)
         if least != self._value() and self._left() > _MANY_COLUMNS:
-            self._floors, self._more_floors = highest([self._floors, self._more_floors()]), tuple
+            self._learns_more()
             least = max((each for each in (least, self._floor(self._reached)) if each is not None), default=None)
         if least == self._value():
             return None
