@@ -221,15 +221,13 @@ class _Search:
 
         One that reaches the bound is looked for over the active columns, then the best one over these; then the few values that are
         left above the bound are tried one by one: for each, far more columns are fixed than the known answer would fix. Where many
-        are left, all columns are searched. The bound of a single column was found by trying values: there these come first.
+        are left, all columns are searched. A single column is settled by trying values alone.
         """
         terms = self._objectives[len(self._reached)]
         least = None if bound is None else bound.least
         if bound is not None and len(terms) == 1:
-            least, stopped = self._tried(bound, bound.least)
-            if stopped is not None:
-                return stopped
-        elif bound is not None and bound.least < self._value() and terms.width(self._lows, self._highs) < _WIDE:
+            return self._stepped(bound)
+        if bound is not None and bound.least < self._value() and terms.width(self._lows, self._highs) < _WIDE:
             found = self._at_most(bound.least, bound, every=False)
             if found.values:
                 self._take(found)
@@ -239,7 +237,7 @@ class _Search:
         if least == self._value():
             return None
         few = np.where(self._active, self._highs, self._lows)
-        if np.any(few < self._highs):
+        if 2 * np.count_nonzero(self._lows < few) < self._left():
             self._improve(self._solve(self._matrix, self._lows, few, (terms,)))
             if bound is not None and least is not None:
                 self._tighten(bound)
@@ -253,6 +251,23 @@ class _Search:
         if better.status is not Status.OPTIMAL:
             return self._stopped(better, least)
         self._improve(better)
+        return None
+
+    def _stepped(self, bound: _Bound) -> Solved | None:
+        """Settles a single column by trying values from its bound on, in growing steps, then halving what is left: with the largest
+        thing (the last week) held down most other columns are out, while making it least over all of them takes long."""
+        least, step, between = bound.least, 1, False
+        while least < self._value():
+            highest_left = self._value() - 1
+            target = (least + highest_left) // 2 if between else min(least + step - 1, highest_left)
+            tried = self._at_most(target, bound, every=True)
+            if tried.values:
+                self._take(tried)
+                between = True
+            elif tried.status is Status.INFEASIBLE:
+                least, step = target + 1, 2 * step
+            else:
+                return self._stopped(Solved(Status.UNKNOWN), least)
         return None
 
     def _tried(self, bound: _Bound, least: int) -> tuple[int, Solved | None]:
@@ -270,9 +285,10 @@ class _Search:
     def _at_most(self, target: int, bound: _Bound, *, every: bool) -> Solved:
         """An answer whose first unsettled objective is at most ``target``; not ``every``: one over the active columns."""
         matrix = self._matrix.with_row(self._objectives[len(self._reached)], target)
-        lows, highs = _tightened(bound, target, self._lows, self._highs)
+        lows, highs = propagated(matrix, *_tightened(bound, target, self._lows, self._highs))
         few = np.where(self._active, highs, lows)
-        if not every or 2 * np.count_nonzero(lows < few) < np.count_nonzero(lows < highs):
+        left = np.count_nonzero(lows < highs)
+        if not every or (left > _FEW_COLUMNS and 2 * np.count_nonzero(lows < few) < left):
             found = self._solve(matrix, lows, few, ())
             if found.values or not every:
                 return found
