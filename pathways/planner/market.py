@@ -122,11 +122,6 @@ class Offered:
         return replace(self, options=tuple(sorted((*self.options, *more), key=lambda each: each.id)))
 
 
-def _helps(use: Use, reached: Mapping[str, frozenset[str]], rooms: Rooms) -> bool:
-    """Whether what an offering gives is of use: something that is lacked and ``reached``, or open credit that there is room for."""
-    return use.meets(reached) or any(rooms.most(each) != 0 for each in use.pieces)
-
-
 class Market:
     """``offerings`` in the light of one tree. Prepares each filter profile when it is first asked for."""
 
@@ -158,19 +153,21 @@ class Market:
         """Options for what is ``lacking`` or open, after the hard filters and without dominated ones.
 
         Pinned, begun and booked offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold
-        again, except to those. ``longest_weeks``: how far self-paced starts go. ``pruned``: else dominated ones too, and those of
-        branches that are not asked for.
+        again, except to those. ``longest_weeks``: how far self-paced starts go. ``pruned``: else dominated ones too.
         """
         stock = self._stock(limits, frozenset(completed), longest_weeks)
         wanted = limits.wanted
+        there = lacking.rooms.units | self._extra
+        reached = {unit: left for unit, left in lacking.unmet.items() if unit in there}
+
+        def helps(use: Use) -> bool:
+            return use.meets(reached) or any(lacking.rooms.most(each) != 0 for each in use.pieces)
+
         if pruned:
-            there = lacking.rooms.units | self._extra
-            reached = {unit: left for unit, left in lacking.unmet.items() if unit in there}
-            options = stock.needed(lacking, lambda use: _helps(use, reached, lacking.rooms), wanted)
-            options = self._without_replaced(options, limits, lacking)
+            options = self._without_replaced(stock.needed(lacking, helps, wanted), limits, lacking)
         else:
-            helps = {id(each.use): each.use.helps(lacking.unmet) for each in stock.every}
-            options = tuple(each for each in stock.every if helps[id(each.use)] or each.source_id in wanted)
+            known = {id(each.use): helps(each.use) for each in stock.every}
+            options = tuple(each for each in stock.every if known[id(each.use)] or each.source_id in wanted)
         flexible = bool(stock.flexible) and any(each.source_id in stock.flexible for each in options)
         last = stock.last_start if flexible else None
         removed = tuple(each for each in stock.removed if each.use.helps(lacking.unmet) or each.offering.id in wanted)

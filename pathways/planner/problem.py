@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -16,9 +16,6 @@ from pathways.planner.rooms import Rooms
 from pathways.rules.reading import Order, Tree
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Standing, standing
-
-Kept = Callable[["Problem", tuple[Option, ...]], tuple[Option, ...]]
-"""Of all options those that may be chosen."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +31,8 @@ class Problem:
     free_groups: frozenset[str] = frozenset()  # groups (ids) whose own rule does not bind
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
-    kept: Kept | None = None  # ... or those of them all that this leaves, where another dominance keeps a comparison exact
+    apart: Callable[[Option], Hashable] | None = None  # ... or dominated only by those that are equal in this
+    allowed: Callable[[Option], bool] | None = None  # ... of those that this lets through
     also: frozenset[str] = frozenset()  # offerings of which every option is there, dominated or not
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
     market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
@@ -67,10 +65,12 @@ class Problem:
         put("recognitions", assumed_options(assumed, self.setting))
         put("lacking", Lacking(self.unmet, self._rooms(), self._counted()))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        pruned = self.pruned and self.kept is None
+        as_usual = self.apart is None and self.allowed is None
+        pruned = self.pruned and as_usual
         found = self.market.offered(self.limits, self.lacking, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
-        if self.kept is not None:
-            found = replace(found, options=self.kept(self, found.options))
+        if not as_usual:
+            options = tuple(filter(self.allowed, found.options))
+            found = replace(found, options=self.market.undominated(options, self.limits, self.lacking, self.apart or _alike))
         put("offered", found.with_all_of(self.also) if self.also else found)
 
     def _units(self) -> set[str]:
@@ -159,3 +159,7 @@ class Problem:
             and not each.covers
             and self.setting.places(Subject(each.kind))
         )
+
+
+def _alike(_: Option) -> None:
+    """Nothing but what an option gives tells it from others."""

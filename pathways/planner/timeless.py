@@ -82,7 +82,7 @@ def _representatives(problem: Problem) -> Iterator[Option]:
         cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
         few += cheapest[: _useful_together(problem, cheapest[0].use.pieces)]
     assert problem.market is not None
-    apart: Callable[[Option], Token] = kind_of if problem.kept is not None else lambda _: None
+    apart: Callable[[Option], Token] = problem.apart or (lambda _: None)
     yield from problem.market.undominated(few, problem.limits, problem.lacking, apart, in_time=False)
 
 

@@ -41,9 +41,7 @@ _WIDE = 2**31  # objectives that can be as large are orders among equals: no rel
 Real = npt.NDArray[np.float64]
 
 
-def minimise(
-    program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1
-) -> Solved:
+def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1) -> Solved:
     """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together. ``few``: how
     many columns CP-SAT gets without a relaxation."""
     *_, last = improving(program, objectives, time_limit_ms=time_limit_ms, few=few, workers=workers)
