@@ -252,20 +252,24 @@ class _Search:
         return None
 
     def _stepped(self, bound: _Bound) -> Solved | None:
-        """Settles a single column by trying values from its bound on, in growing steps, then halving what is left: with the largest
-        thing (the last week) held down most other columns are out, while making it least over all of them takes long."""
-        least, step, between = bound.least, 1, False
+        """Settles a single column by trying values from its bound on, in growing steps, until one has an answer, then making it least
+        below that: with the largest thing (the last week) held down most other columns are out."""
+        least, step = bound.least, 1
         while least < self._value():
-            highest_left = self._value() - 1
-            target = (least + highest_left) // 2 if between else min(least + step - 1, highest_left)
+            target = min(least + step, self._value()) - 1
             tried = self._at_most(target, bound, every=True)
             if tried.values:
                 self._take(tried)
-                between = True
-            elif tried.status is Status.INFEASIBLE:
-                least, step = target + 1, 2 * step
-            else:
+                break
+            if tried.status is not Status.INFEASIBLE:
                 return self._stopped(Solved(Status.UNKNOWN), least)
+            least, step = target + 1, 2 * step
+        if least < self._value():
+            lower = self._at_most(self._value() - 1, bound, every=True, to_the_end=True)
+            if lower.status is Status.FEASIBLE or lower.status is Status.UNKNOWN:
+                return self._stopped(lower, least)
+            if lower.values:
+                self._take(lower)
         return None
 
     def _tried(self, bound: _Bound, least: int) -> tuple[int, Solved | None]:
@@ -280,17 +284,19 @@ class _Search:
             least = target + 1
         return least, None
 
-    def _at_most(self, target: int, bound: _Bound, *, every: bool) -> Solved:
-        """An answer whose first unsettled objective is at most ``target``; not ``every``: one over the active columns."""
-        matrix = self._matrix.with_row(self._objectives[len(self._reached)], target)
+    def _at_most(self, target: int, bound: _Bound, *, every: bool, to_the_end: bool = False) -> Solved:
+        """An answer whose first unsettled objective is at most ``target``; not ``every``: one over the active columns;
+        ``to_the_end``: the one with the least."""
+        terms = self._objectives[len(self._reached)]
+        matrix = self._matrix.with_row(terms, target)
         lows, highs = propagated(matrix, *_tightened(bound, target, self._lows, self._highs))
         few = np.where(self._active, highs, lows)
         left = np.count_nonzero(lows < highs)
-        if not every or (left > _FEW_COLUMNS and 2 * np.count_nonzero(lows < few) < left):
+        if not every or (not to_the_end and left > _FEW_COLUMNS and 2 * np.count_nonzero(lows < few) < left):
             found = self._solve(matrix, lows, few, ())
             if found.values or not every:
                 return found
-        return self._solve(matrix, lows, highs, ())
+        return self._solve(matrix, lows, highs, (terms,) if to_the_end else ())
 
     def _stopped(self, better: Solved, least: int | None) -> Solved:
         """The best answer when time ran out on the first unsettled objective, which is at least ``least``."""
