@@ -190,14 +190,14 @@ def improving_answers(
         yield from ((programme, solved) for solved in answered(programme, objectives))
         return
     looked_at = problem.first_look()
-    # What differs from an earlier plan is seldom as easy as that was.
-    if earlier is not None and of_kinds and without_time().is_impossible:
-        yield without_time().programme, without_time().solved
-        return
-    as_good = _as_good(problem, ask, earlier) if earlier is not None else None
-    if as_good is not None:
-        programme, objectives = as_good
-        if not is_above(floors(programme), programme.program.floors):
+    if earlier is not None:
+        if of_kinds and without_time().is_impossible:
+            yield without_time().programme, without_time().solved
+            return
+        worse = of_kinds and is_above(without_time().floors(earlier.programme), earlier.floors(earlier.programme))
+        as_good = None if worse else _as_good(problem, ask, earlier)
+        if as_good is not None:
+            programme, objectives = as_good
             solved = Solved(Status.UNKNOWN)
             for solved in answered(programme, objectives):
                 if solved.values:

@@ -252,8 +252,8 @@ class _Search:
         return None
 
     def _stepped(self, bound: _Bound) -> Solved | None:
-        """Settles a single column by trying values from its bound on, in growing steps, until one has an answer, then making it least
-        below that: with the largest thing (the last week) held down most other columns are out."""
+        """Settles a single column by trying values from its bound on, in growing steps, until one has an answer; then it is made
+        least below that. With the largest thing (the last week) held down, most other columns are out."""
         least, step = bound.least, 1
         while least < self._value():
             target = min(least + step, self._value()) - 1
