@@ -21,12 +21,14 @@ from babel.core import Locale
 from babel.dates import format_date, format_interval
 from babel.numbers import format_currency, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentType
 
 from pathways.errors import Phrase, ServerFault, Told, Unreachable, UnreadableInput
 from pathways.model import LANGUAGES, Because, CodeKind, Codes, Finding, Text, Value
 
 _MOST_CHARACTERS = 1000  # of one value in a message: the engine refuses a part of more than 2500
+_MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?![a-zA-Z#-]).*)*", re.MULTILINE)  # up to the line that begins something else
 _PLACE_WORD = re.compile(r"(?:^|(?<=, )|(?<=#))(sheet|row|column)(?= )")
 _LEARNER_FILE = re.compile(r"learner file (\d+)")
 _LEARNER_RECORD = "a learner's record"
@@ -102,19 +104,33 @@ class Words:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        bundle = FluentBundle([_LOCALES[self.language].replace("_", "-")], use_isolating=False)
+        return FluentBundle([_LOCALES[self.language].replace("_", "-")], use_isolating=False)
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        """Each message by its id, as its file has it."""
         folder = files("pathways") / "locale" / self.language
-        for each in sorted(folder.iterdir(), key=lambda file: file.name):
-            if each.name.endswith(".ftl"):
-                bundle.add_resource(FluentResource(each.read_text(encoding="utf-8")))
-        return bundle
+        every = [each.read_text(encoding="utf-8") for each in folder.iterdir() if each.name.endswith(".ftl")]
+        return {found[1]: found[0] for text in every for found in _MESSAGE.finditer(text)}
+
+    def _has(self, message: str) -> bool:
+        return message in self._texts
+
+    def _pattern(self, message: str) -> Pattern | None:
+        """What is said, read when it is first said: reading all of a language takes longer than most answers. No message refers
+        to another."""
+        if not self._has(message):
+            return None
+        if not self._bundle.has_message(message):
+            self._bundle.add_resource(FluentResource(self._texts[message]))
+        return self._bundle.get_message(message).value
 
     def say(self, message: str, /, **values: Value) -> str:
         """The message with its values filled in.
 
         Raises ``MissingMessage`` for an id that is not there, ``BrokenMessage`` for one that lacks a value.
         """
-        pattern = self._bundle.get_message(message).value if self._bundle.has_message(message) else None
+        pattern = self._pattern(message)
         if pattern is None:
             raise MissingMessage(f"{message} in {self.language}")
         arguments = {name: self._argument(value) for name, value in values.items()}
@@ -160,7 +176,7 @@ class Words:
     def problem(self, code: str, /, **facts: object) -> tuple[str, str | None]:
         """Title and detail of what went wrong with a request; of a question that cannot be answered, the title only."""
         known = {name: self._worded(value) for name, value in facts.items() if isinstance(value, str | int)}
-        if not self._bundle.has_message(f"problem-{code}"):
+        if not self._has(f"problem-{code}"):
             return self.say("problem-refused"), None
         return self.say(f"problem-{code}"), self.say(f"problem-{code}-detail", **known)
 
@@ -213,10 +229,10 @@ class Words:
     def of_vocabulary(self, short: str) -> str | None:
         """The name of a term of a common vocabulary by its short name ("skos:broader"); ``None`` where we have no word for it."""
         message = f"term-{short.replace(':', '-')}"
-        return self.say(message) if self._bundle.has_message(message) else None
+        return self.say(message) if self._has(message) else None
 
     def _named(self, message: str, code: str) -> str:
-        return self.say(message) if self._bundle.has_message(message) else code
+        return self.say(message) if self._has(message) else code
 
     def number(self, value: Decimal | int) -> str:
         """A number as this language writes it, with the decimals that it has: 34,5."""
@@ -277,6 +293,10 @@ class _MarkingWords(Words):
     def _bundle(self) -> FluentBundle:
         return words(self.language)._bundle
 
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return words(self.language)._texts
+
     def name(self, text: Text, fallback: str = "") -> str:
         said = text.in_language(self.language)
         # Sources copy the Finnish name into fields of other languages; it stays Finnish there.
@@ -293,4 +313,4 @@ def _cut(text: str) -> str:
 
 def message_ids(language: str) -> frozenset[str]:
     """Every message id that ``language`` holds, for the test of completeness."""
-    return frozenset(words(language)._bundle._messages)
+    return frozenset(words(language)._texts)

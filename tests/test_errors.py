@@ -87,6 +87,7 @@ class _Variables(Visitor):
         self.found.add(node.id.name)
 
 
+@cache
 def held(language: str) -> dict[str, set[str]]:
     """Id of each message of the file of errors -> its variables."""
     found = {}

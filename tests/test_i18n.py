@@ -240,7 +240,7 @@ def held(language: str) -> list[Held]:
     found = []
     for path in sorted((LOCALE / language).glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, ftl.Junk), f"{path}: {entry.content}"
+            assert isinstance(entry, ftl.Message | ftl.BaseComment), f"{path}: {entry}"
             if isinstance(entry, ftl.Message):
                 inside = _Parts()
                 inside.visit(entry)
@@ -327,6 +327,31 @@ def test_every_code_has_a_message(language: str) -> None:
 def test_no_message_stands_twice(language: str) -> None:
     ids = [each.id for each in held(language)]
     assert sorted(each for each in set(ids) if ids.count(each) > 1) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_read_alone_is_the_one_in_its_file(language: str) -> None:
+    """Each is read when it is first said: that needs its whole text, and nothing of another."""
+    for path in sorted((LOCALE / language).glob("*.ftl")):
+        for entry in FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ftl.Message):
+                alone = FluentParser(with_spans=False).parse_entry(words(language)._texts[entry.id.name])
+                assert alone.equals(entry, ignored_fields=["comment", "span"]), entry.id.name
+                refers = _Refers()
+                refers.visit(alone)
+                assert not refers.found, entry.id.name
+
+
+class _Refers(Visitor):
+    """Whether a message needs another."""
+
+    found = False
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 (fluent.syntax names it)
+        self.found = True
+
+    def visit_TermReference(self, node: ftl.TermReference) -> None:  # noqa: N802 (fluent.syntax names it)
+        self.found = True
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

@@ -11,7 +11,7 @@ from api.v1.routes import CurrentAsking, Lang, On, listed, public
 from api.v1.tables import MEDIA, AnEnding, Ending, table
 from pathways.asking.foresight import Foreseeing, ahead, ahead_answer, tables_of
 from pathways.asking.occupations import TOP, occupations
-from pathways.curriculum.foresight import DAYS
+from pathways.curriculum.foresight import DAYS, MOST_DAYS
 from pathways.curriculum.survey import Sought
 from pathways.wire.foresight import ForesightAnswer
 from pathways.wire.occupations import OccupationsAnswer
@@ -24,7 +24,7 @@ Reference = Annotated[
 ]
 Units = Annotated[list[str], Query(max_length=100, description="Only these units, by their codes.")]
 Region = Annotated[list[str], Query(max_length=100, description="Only signals of these regions, and of no region.")]
-Days = Annotated[int, Query(ge=1, le=100_000, description="Signals that are older count for nothing.")]
+Days = Annotated[int, Query(ge=1, le=MOST_DAYS, description="Signals that are older count for nothing.")]
 
 
 @public(

@@ -1,7 +1,7 @@
 """Questions as JSON, and what they are in the words of the command line: one meaning for both.
 
 A field that is left out says nothing. In a plan over a saved one (``previous``) it is taken from there, and null or an empty list
-takes the saved one away; elsewhere null and empty are as if left out.
+takes the saved one away (of ``occupations`` false does); elsewhere null and empty are as if left out.
 """
 
 from __future__ import annotations
@@ -14,18 +14,21 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from loaders.document import Document
+from pathways.asking.cohort import Learners, cohort_of
 from pathways.asking.credentials import Trusting
+from pathways.asking.foresight import Foreseeing
 from pathways.asking.limiting import Limiting
 from pathways.asking.plan import PlanWords
 from pathways.asking.question import Asked
 from pathways.asking.reopening import NONE
 from pathways.asking.stored import Held
 from pathways.asking.written import DifferBy, FrontBy
+from pathways.curriculum.foresight import DAYS, MOST_DAYS
 from pathways.errors import UnreadableInput
 from pathways.model import Method, Prefer
 
@@ -95,7 +98,28 @@ class Busy(Period):
         return f"{super().written}={self.hours:f}"
 
 
-class Learner(Part):
+class Foresight(Part):
+    """How demand is read."""
+
+    region: Words = Field(default=[], description="Only signals of these regions, and of no region; else all.")
+    days: int = Field(default=DAYS, ge=1, le=MOST_DAYS, description="Signals that are older count for nothing.")
+
+
+class Question(Part):
+    """What is answered in a process of its own: it holds records of one learner, or of several."""
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return ()
+
+    @property
+    def goes_online(self) -> bool:
+        """Whether others are to be asked from here."""
+        return False
+
+
+class Learner(Question):
     """Who asks, and on which day. Without records and without ``holds`` nothing is held."""
 
     records: list[File] = Field(default=[], description="The learner's records (Koski, HOKS, badges, a table); used once.")
@@ -114,6 +138,11 @@ class Learner(Part):
     def documents(self) -> Sequence[File]:
         """Every file in it."""
         return (*self.records, *(each for each in (self.trust,) if each is not None))
+
+    @property
+    def goes_online(self) -> bool:
+        """Whether others are to be asked from here."""
+        return self.online
 
     def asked(self, store: Held, today: date, usual: Trusting) -> Asked:
         """The same, of the data in ``store``. ``usual``: what the installation trusts. Raises ``UnreadableInput``."""
@@ -308,6 +337,10 @@ class PlanQuestion(WithUnits, Limited):
     previous: File | None = Field(default=None, description="A saved answer of this route, to be opened again.")
     repair: bool = Field(default=False, description="Change the saved plan as little as possible.")
     repair_within: Word | None = Field(default=None, description='What that may cost: "best", euros, or a share with %.')
+    foresight: Foresight | None = Field(
+        default=None, description="What working life asks for decides among plans that are equal in everything else."
+    )
+    occupations: bool = Field(default=False, description="Name the occupations that a plan serves, on its page too.")
 
     @property
     def documents(self) -> Sequence[File]:
@@ -332,11 +365,71 @@ class PlanQuestion(WithUnits, Limited):
             repair=self.repair,
             repair_within=self.repair_within,
             why=self.why,
+            foresight=self._foreseeing,
+            occupations=self.occupations if "occupations" in self.model_fields_set else None,
         )
+
+    @property
+    def _foreseeing(self) -> Foreseeing | Literal[False] | None:
+        if self.foresight is None:
+            return False if "foresight" in self.model_fields_set else None
+        return Foreseeing(tuple(self.foresight.region), self.foresight.days)
 
 
 class ExportQuestion(PlanQuestion, ForSomeone):
     """A plan, as a file."""
+
+
+class Cohort(Question):
+    """Several learners, of whom nothing but counts is told."""
+
+    cohort: list[File] = Field(description="Records, one file a learner; used once. At least five, or no count could be told.")
+    qualification: Words = Field(
+        default=[],
+        max_length=20,
+        description="Register numbers, document numbers or codes; else all that are in force. One is everybody's goal; else the "
+        "records say it.",
+        examples=[["OPH-2455-2017"]],
+    )
+    on: date | None = Field(default=None, description="The day of the question; else today in Finland.", examples=["2026-12-01"])
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return self.cohort
+
+    @property
+    def learners(self) -> Learners:
+        """The same to be asked about. Raises ``UnreadableInput``, and ``WrongUse`` for fewer than five."""
+        return cohort_of([each.document("record", f"learner file {number}") for number, each in enumerate(self.cohort, start=1)])
+
+
+class BuildNextQuestion(Cohort):
+    """Which new POKs would give most of a cohort a whole way to their goal."""
+
+    poks: int = Field(default=3, ge=1, le=20, description="At most so many new POKs.")
+    most_osp: Annotated[Decimal, Field(gt=0, le=1000)] = Field(
+        default=Decimal(15), description="At most so many osp in one of them."
+    )
+    units_each: int = Field(default=1, ge=1, le=20, description="Of how many units its requirements may be.")
+    provider: Words = Field(default=[], description="Only what these providers offer is covered.")
+    language: Words = Field(default=[], description="Only what is taught in one of these languages.", examples=[["sv"]])
+    mode: Words = Field(default=[], description="Only what is taught in one of these ways.", examples=[["online"]])
+    place: Words = Field(default=[], description="Only what is in one of these places, or online.")
+    time_limit_s: Annotated[Decimal, Field(ge=Decimal("0.001"), le=3600)] | None = Field(
+        default=None, description="Time of each search; else 30."
+    )
+
+
+class DraftQuestion(Cohort):
+    """What drafts would change for a cohort."""
+
+    drafts: list[File] = Field(min_length=1, description="Catalogue tables of what nobody offers yet; looked at and forgotten.")
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*super().documents, *self.drafts)
 
 
 class Kind(StrEnum):
@@ -349,9 +442,11 @@ class Kind(StrEnum):
     NEXT = "next"
     VERSIONS = "versions"
     EXPORT = "export"
+    BUILD_NEXT = "build-next-for-cohort"
+    DRAFT = "draft-for-cohort"
 
 
-MODELS: dict[Kind, type[Learner]] = {
+MODELS: dict[Kind, type[Question]] = {
     Kind.EVIDENCE: EvidenceQuestion,
     Kind.CHECK: CheckQuestion,
     Kind.PLAN: PlanQuestion,
@@ -359,6 +454,8 @@ MODELS: dict[Kind, type[Learner]] = {
     Kind.NEXT: NextQuestion,
     Kind.VERSIONS: VersionsQuestion,
     Kind.EXPORT: ExportQuestion,
+    Kind.BUILD_NEXT: BuildNextQuestion,
+    Kind.DRAFT: DraftQuestion,
 }
 
 # What an error calls an option of the command line -> the field that says it here.
@@ -404,7 +501,11 @@ FIELDS = {
     "--previous": "previous",
     "--repair": "repair",
     "--repair-within": "repair_within",
+    "--foresight": "foresight",
+    "--occupations": "occupations",
     "--for": "for",
     "--trust": "trust",
     "--online": "online",
+    "--cohort": "cohort",
+    "--draft": "drafts",
 }

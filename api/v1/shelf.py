@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -41,9 +42,11 @@ class Shelf(Generic[T]):
             name = self._name()
             if self._there is None or self._there[0] != name:
                 store = open_store(self._place)
+                gc.disable()  # a fifth of the time would go into looking through ever more new objects, all of which stay
                 try:
                     self._there = (name, self._make(Kept(store, self._wanted)))
                 finally:
+                    gc.enable()
                     store.close()
             return self._there[1]
 

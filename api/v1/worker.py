@@ -25,11 +25,10 @@ from typing import Any, BinaryIO, cast
 
 from api.v1.shelf import Shelf
 from pathways.asking.kept import Kept
-from pathways.asking.stored import Held
 from pathways.errors import PathwaysError
 from pathways.i18n import words
 from pathways.model import LANGUAGES
-from pathways.stores.port import EVERYTHING
+from pathways.stores.port import WHOLE
 
 PLACE = "PATHWAYS_SERVED_STORE"
 """The variable in which the place of the store comes."""
@@ -44,7 +43,7 @@ def main(memory_bytes: int, socket_number: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _prepare()
     handing = socket.socket(fileno=socket_number)
-    shelf = Shelf(os.environ[PLACE], EVERYTHING, _shared)
+    shelf = Shelf(os.environ[PLACE], WHOLE, _shared)
     shelf.prepare()
     _say(sys.stdout.buffer, {"ready": True})
     for line in sys.stdin.buffer:
@@ -115,7 +114,7 @@ def _be_a_copy(memory_bytes: int) -> None:
         os.dup2(nothing, each.fileno())
 
 
-def _answer(store: Held, asked: socket.socket) -> None:
+def _answer(store: Kept, asked: socket.socket) -> None:
     from api.v1 import answering
 
     with asked.makefile("rwb") as connection:

@@ -30,6 +30,16 @@ from pathways.model import Certainty, Coverage, Finding, Offering, PieceKind, Qu
 from pathways.planner.problem import Problem
 
 
+def offered_by(provider: Iterable[str], language: Iterable[str], mode: Iterable[str], place: Iterable[str]) -> Sought:
+    """What is taken as offered, in the words of the verb; none: whatever there is."""
+    return Sought(
+        providers=tuple(provider),
+        languages=tuple(each.lower() for each in language),
+        modes=tuple(each.lower() for each in mode),
+        places=tuple(place),
+    )
+
+
 def next_to_build(
     there: Listings,
     references: Sequence[str],

@@ -1,11 +1,11 @@
-"""Several learners at once, of whom only counts come out: a folder of records, or the learners of the bundled sample.
+"""Several learners at once, of whom only counts come out: their records, or the learners of the bundled sample.
 
 A record is read, planned for and forgotten. Files are called by their number; what is wrong with one is counted and not told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -39,9 +39,14 @@ def cohort(folder: Path) -> Learners:
         raise UnreadableInput("--cohort", "no_such_file") from None
     except OSError as fault:
         raise UnreadableInput("--cohort", "file_unreadable", why=system_fault(fault)) from None
-    if len(inside) < FEWEST:
-        raise WrongUse("cohort_too_small", count=len(inside), least=FEWEST)
-    return Learners(tuple((each,) for each in inside), is_cohort=True)
+    return cohort_of(inside)
+
+
+def cohort_of(each: Sequence[Given]) -> Learners:
+    """One learner each. Raises ``WrongUse`` for fewer than five: no count could be told."""
+    if len(each) < FEWEST:
+        raise WrongUse("cohort_too_small", count=len(each), least=FEWEST)
+    return Learners(tuple((one,) for one in each), is_cohort=True)
 
 
 def sample_learners() -> Learners:

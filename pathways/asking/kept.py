@@ -35,5 +35,5 @@ class Kept:
         )
 
     def contents(self, wanted: Wanted = EVERYTHING) -> Sequence[tuple[Source, Content]]:
-        """All of it but skills, whatever is wanted: whoever asks narrows it."""
-        return [(source, content) for source, content in self.content if not content.only_skills]
+        """All of it, skills only where they are wanted: whoever asks narrows the rest."""
+        return [(source, content) for source, content in self.content if wanted.skills or not content.only_skills]

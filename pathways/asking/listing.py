@@ -19,6 +19,7 @@ from pathways.i18n import Words
 from pathways.model import (
     LANGUAGES,
     Catalogue,
+    DemandSignal,
     Finding,
     Offering,
     PieceKind,
@@ -154,6 +155,11 @@ class Listings:
     def links(self) -> tuple[SkillLink, ...]:
         """Every link to a skill, whatever somebody has decided about it."""
         return tuple(link for _, content in self._kept.content for link in content.links)
+
+    @cached_property
+    def signals(self) -> tuple[DemandSignal, ...]:
+        """What working life is said to ask for."""
+        return tuple(signal for _, content in self._kept.content for signal in content.signals)
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pathways.asking.listing import Listings
@@ -12,8 +12,9 @@ from pathways.curriculum.things import Linked, offering_thing, unit_thing
 from pathways.curriculum.working_life import Served, occupations_served
 from pathways.errors import NoSuchThing
 from pathways.i18n import Words
-from pathways.model import Finding, Severity, SkillSet, Unit, finding
+from pathways.model import Finding, Offering, Severity, SkillSet, Unit, finding
 from pathways.planner.goal import UnknownCode
+from pathways.planner.plan import Planned
 from pathways.rules.nearest import near
 from pathways.wire.occupations import OccupationsAnswer, occupations_answer
 from pathways.wire.saved import SavedAnswer
@@ -29,6 +30,24 @@ def served_by(skilled: Skilled, found: Collection[str]) -> tuple[tuple[Finding, 
     if not found:
         facts.append(finding("occupations_nothing_linked", Severity.NOTE, "/"))
     return tuple(facts), occupations_served(skilled.skills or SkillSet(), found)
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """The occupations that something serves: ``linked`` are the skills by which, ``facts`` what has to be said of it."""
+
+    linked: frozenset[str]
+    served: tuple[Served, ...]
+    facts: tuple[Finding, ...]
+
+
+def served_by_plan(skilled: Skilled, planned: Planned, offerings: Iterable[Offering], units: Mapping[str, Unit]) -> Serving:
+    """What the steps of a plan serve. ``offerings``: resolved; ``units``: by code."""
+    steps = {each.id for each in planned.plan.steps}
+    taken = (each for each in offerings if each.id in steps)
+    linked = frozenset().union(*(offering_thing(each, units, skilled.linked).skills for each in taken))
+    facts, served = served_by(skilled, linked)
+    return Serving(linked, served, facts)
 
 
 def units_of(there: Listings) -> dict[str, Unit]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from pathways.asking import question
 from pathways.asking import written as values
@@ -15,7 +16,7 @@ from pathways.asking.foresight import Foreseeing, Foreseen, decided, foreseen, p
 from pathways.asking.leaving import Leaving
 from pathways.asking.limiting import Limiting
 from pathways.asking.naming import matching_nothing, named_limits, units_of
-from pathways.asking.occupations import served_by
+from pathways.asking.occupations import Serving, served_by_plan
 from pathways.asking.question import Asked, Known, Need, Prepared, Unjudged, known, prepare
 from pathways.asking.reopening import Over, Reopened, asked_of, read_previous
 from pathways.asking.several import Searched, WantedPlans, searched, wanted_plans
@@ -24,7 +25,6 @@ from pathways.asking.sources import Given
 from pathways.asking.stored import Shelves
 from pathways.asking.wishes import Wishes
 from pathways.asking.written import DifferBy, FrontBy, day, milliseconds
-from pathways.curriculum.things import offering_thing
 from pathways.errors import WrongUse
 from pathways.exports.route import Route
 from pathways.i18n import Words
@@ -42,11 +42,13 @@ from pathways.planner.scheduled import with_scheduled
 from pathways.rules.resolving import resolve
 from pathways.stores.port import SKILLS
 from pathways.wire import ForesightOf, PlanAnswer, Planning, plan_answer, to_json
+from pathways.wire.occupations import in_plan as occupations_in_plan
 
 
 @dataclass(frozen=True, slots=True)
 class PlanWords:
-    """What is asked of a plan beside its goal, as it was written. ``picture``: where the front is drawn to."""
+    """What is asked of a plan beside its goal, as it was written. ``picture``: where the front is drawn to. ``foresight`` and
+    ``occupations``: ``None`` as in the saved plan, false not at all."""
 
     limits: Limiting = field(default_factory=Limiting)
     pin: Sequence[str] | None = None
@@ -62,8 +64,8 @@ class PlanWords:
     repair: bool = False
     repair_within: str | None = None
     why: bool = False
-    foresight: Foreseeing | None = None
-    occupations: bool = False
+    foresight: Foreseeing | Literal[False] | None = None
+    occupations: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def plan(
         raise WrongUse("repair_without_previous")
     if repairs and (words.front or words.alternatives is not None):
         raise WrongUse("repair_and_several")
-    skills = cache(lambda: Shelves.of((*asked.data, *asked.offerings), asked.store).content(SKILLS))  # large, and seldom needed
+    skills = cache(lambda: Shelves.of(asked.data, asked.store, asked.offerings).content(SKILLS))  # large, and seldom needed
+    foreseeing, serves = over.foresight(words.foresight), over.occupations(words.occupations)
     areas = over.choice("--competence-area", asked.competence_areas or None, "competence_areas")
     wishes = Wishes(
         start=over.start(limits.from_, asked.on),
@@ -123,8 +126,8 @@ def plan(
             picture=words.picture,
             area_given=bool(areas),
         ),
-        foresight=foreseen(skills(), asked.on, words.foresight) if words.foresight is not None else None,
-        skilled=Skilled.of(skills()) if words.occupations else None,
+        foresight=foreseen(skills(), asked.on, foreseeing) if foreseeing is not None else None,
+        skilled=Skilled.of(skills()) if serves else None,
     )
     units = asked.units or None
     whole = asked.qualification is not None
@@ -186,10 +189,17 @@ def planned(
     problem, found = searched.problem, _found(searched, reopened, time_limit_ms)
     explained = wishes.why and isinstance(found, Impossible)
     clash = conflict(problem, time_limit_ms=wishes.time_limit_ms or CONFLICT_TIME_LIMIT_MS) if explained else None
-    demanded = _demanded(foreseen, problem, found, prepared, time_limit_ms, said)
+    demanded = _demanded(foreseen, problem, found, prepared, reopened, time_limit_ms, said)
     seconds = _since(began)
     told = (*told, *searched.findings, *problem.standing.findings, *prepared.tree.findings, *_learner_missing(reopened, given))
     compared = reopened.compared(found, problem, prepared) if reopened is not None else None
+    others = searched.several.series.plans[1:] if searched.several is not None else ()
+    skilled, serving = wishes.skilled, tuple[Serving, ...]()
+    if skilled is not None and isinstance(found, Planned):
+        units = {unit.code: unit for one in (*catalogue.qualifications, prepared.about.qualification) for unit in one.units}
+        serving = tuple(served_by_plan(skilled, each, catalogue.offerings, units) for each in (found, *others))
+        told = (*told, *serving[0].facts)
+    skills = skilled.skills if skilled is not None and skilled.skills is not None else SkillSet()
 
     def answer(told: tuple[Finding, ...]) -> PlanAnswer:
         about = question.with_findings(prepared.about, *given.offering_findings(), *told)
@@ -204,27 +214,36 @@ def planned(
             compared=compared,
             clash=clash,
             foresight=demanded,
+            occupations=[occupations_in_plan(each.linked, each.served, skills, said) for each in serving],
         )
 
     if files is not None and files.options:
-        route = _route(prepared, given, catalogue, limits, searched, found, told)
-        if wishes.skilled is not None:
-            facts, route = _serving(wishes.skilled, route)
-            told = (*told, *facts)
+        route = _route(prepared, given, catalogue, limits, found, others, told)
         route = replace(route, entered=given.entered, answer=lambda: to_json(answer(told)))
+        route = replace(route, serves=serving[0].served if serving else (), skills=skills)
         return answer((*told, *files.write(route, said)))
     return answer(told)
 
 
 def _demanded(
-    foreseen: Foreseen | None, problem: Problem, found: Planning, prepared: Prepared, time_limit_ms: int, said: Words
+    foreseen: Foreseen | None,
+    problem: Problem,
+    found: Planning,
+    prepared: Prepared,
+    reopened: Reopened | None,
+    time_limit_ms: int,
+    said: Words,
 ) -> ForesightOf | None:
     """What demand did in the first plan: the question is asked once more without it."""
     if foreseen is None or not isinstance(found, Planned):
         return None
     without = None
     if problem.limits.demand:
-        other = best_plan(replace(problem, limits=replace(problem.limits, demand=())), time_limit_ms=time_limit_ms)
+        undemanded = replace(problem, limits=replace(problem.limits, demand=()))
+        if reopened is not None and reopened.repair:
+            other = reopened.repaired(undemanded, time_limit_ms)
+        else:
+            other = best_plan(undemanded, time_limit_ms=time_limit_ms)
         without = other if isinstance(other, Planned) else None
     else:
         without = found
@@ -241,8 +260,8 @@ def _route(
     given: Known,
     catalogue: Catalogue,
     limits: Limits,
-    searched: Searched,
     found: Planning,
+    others: tuple[Planned, ...],
     told: tuple[Finding, ...],
 ) -> Route:
     """Question and answer, as exports take them. ``catalogue``: with the offerings as the planner took them."""
@@ -260,21 +279,9 @@ def _route(
         limits=limits,
         check=check_tree(prepared.question, prepared.tree, prepared.reread),
         found=found,
-        others=searched.several.series.plans[1:] if searched.several is not None else (),
+        others=others,
         findings=(*prepared.about.findings, *told),
     )
-
-
-def _serving(skilled: Skilled, route: Route) -> tuple[tuple[Finding, ...], Route]:
-    """``route`` with the occupations that the steps of its first plan serve, and what has to be said about them."""
-    if not isinstance(route.found, Planned):
-        return (), route
-    steps = {each.id for each in route.found.plan.steps}
-    units = {unit.code: unit for one in (*route.catalogue.qualifications, route.qualification) for unit in one.units}
-    taken = (each for each in route.catalogue.offerings if each.id in steps)
-    skills = frozenset().union(*(offering_thing(each, units, skilled.linked).skills for each in taken))
-    facts, served = served_by(skilled, skills)
-    return facts, replace(route, serves=served, skills=skilled.skills or SkillSet())
 
 
 def _learner_missing(reopened: Reopened | None, given: Known) -> Iterator[Finding]:

@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from loaders import saved_case
 from loaders.document import Document
 from pathways.asking import written as values
+from pathways.asking.foresight import Foreseeing
 from pathways.asking.sources import Given
 from pathways.asking.written import day
 from pathways.errors import UnreadableInput, WrongUse, system_fault
@@ -26,7 +27,7 @@ from pathways.planner.planning import Infeasible
 from pathways.planner.problem import Problem
 from pathways.planner.repairing import Bound, number_of_changes, repair
 from pathways.planner.saved import Progress, SavedPlan, left_of, progress
-from pathways.wire import Asked, Busy, Compared, Fixed, Period, Planning, SavedAnswer, data_changes, read_saved
+from pathways.wire import Asked, Busy, Compared, Fixed, ForesightAsked, Period, Planning, SavedAnswer, data_changes, read_saved
 from pathways.wire.frame import data_of
 
 if TYPE_CHECKING:
@@ -141,6 +142,19 @@ class Over:
         """Whether the saved plan cut nothing."""
         return bool(self._saved("--strict", self.asked.strict if self.asked is not None else False))
 
+    def foresight(self, written: Foreseeing | Literal[False] | None) -> Foreseeing | None:
+        """How demand is read, as one choice; false takes the saved one away."""
+        if written is None:
+            saved = self.asked.foresight if self.asked is not None else None
+            return self._saved("--foresight", None if saved is None else Foreseeing(saved.region, saved.days))
+        return written or None
+
+    def occupations(self, written: bool | None) -> bool:
+        """Whether the occupations that the plan serves are named; false takes the saved one away."""
+        if written is None:
+            return bool(self._saved("--occupations", self.asked.occupations if self.asked is not None else False))
+        return written
+
     def same_document(self, options: Options, catalogue: Catalogue, *, written: bool) -> Options:
         """Of several requirements with one register number the ones that the saved plan was made for, where they are loaded."""
         document = self.asked.document if self.asked is not None and not options.units and not written else None
@@ -232,6 +246,7 @@ def asked_of(prepared: Prepared, wishes: Wishes, limits: Limits, options: Option
     """What was asked, for the answer. Areas and method as far as they were written: what the record says is the learner's."""
     qualification = prepared.about.qualification
     named = bool(options.units)
+    foreseeing = wishes.foresight.foreseeing if wishes.foresight is not None else None
     return Asked(
         qualification=options.qualification if named else qualification.register_number,
         document=None if named else qualification.id,
@@ -256,4 +271,6 @@ def asked_of(prepared: Prepared, wishes: Wishes, limits: Limits, options: Option
         excluded=wishes.excluded,
         assumed=limits.assumed,
         fixed=tuple(Fixed(id=id, start=start, end=end) for id, start, end in limits.fixed),
+        foresight=None if foreseeing is None else ForesightAsked(region=foreseeing.regions, days=foreseeing.days),
+        occupations=wishes.skilled is not None,
     )

@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from pathways.asking.written import day
+from pathways.curriculum.foresight import MOST_DAYS
 from pathways.model import LANGUAGES, Method
 
 SEVERAL = frozenset(
@@ -90,7 +91,9 @@ Contexts = Annotated[Path | None, typer.Option("--contexts", metavar="FOLDER", e
 Recipients = Annotated[list[str] | None, typer.Option("--recipient", metavar="ADDRESS", help="recipient")]
 Assume = Annotated[list[str] | None, typer.Option("--assume", metavar="ID", help="assume")]
 Regions = Annotated[list[str] | None, typer.Option("--region", metavar="CODE", help="region")]
-SignalDays = Annotated[int, typer.Option("--signal-days", metavar="DAYS", min=1, envvar="PATHWAYS_SIGNAL_DAYS", help="signal-days")]
+SignalDays = Annotated[
+    int, typer.Option("--signal-days", metavar="DAYS", min=1, max=MOST_DAYS, envvar="PATHWAYS_SIGNAL_DAYS", help="signal-days")
+]
 
 
 def expanded(words: Sequence[str]) -> list[str]:

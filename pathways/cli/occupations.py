@@ -12,7 +12,7 @@ from pathways.errors import WrongUse
 
 if TYPE_CHECKING:
     from pathways.cli.paper import Paper
-    from pathways.wire.occupations import OccupationsAnswer
+    from pathways.wire.occupations import OccupationsAnswer, OccupationsOf
 
 
 def occupations(
@@ -51,9 +51,16 @@ def occupations(
 def _show(answer: OccupationsAnswer, paper: Paper) -> None:
     from pathways.cli.show_check import show_decisions, show_findings
 
+    show_served(answer, paper)
+    show_findings(answer.findings, paper)
+    show_decisions(answer.decisions, paper)
+
+
+def show_served(found: OccupationsAnswer | OccupationsOf, paper: Paper) -> None:
+    """Occupations with how many of how many skills, and which."""
     words = paper.words
-    paper.say("cli-occupations-found", count=answer.count, skills=len(answer.skills))
-    for each in answer.occupations:
+    paper.say("cli-occupations-found", count=found.count, skills=len(found.skills))
+    for each in found.occupations:
         counts = words.say(
             "occupations-counts",
             essential=each.essential,
@@ -64,8 +71,6 @@ def _show(answer: OccupationsAnswer, paper: Paper) -> None:
         paper.line(f"{each.name or each.iri}: {counts}", hang=2)
         there = ", ".join(one.name or one.iri for one in (*each.essential_skills, *each.optional_skills))
         paper.line(there, indent=4)
-    show_findings(answer.findings, paper)
-    show_decisions(answer.decisions, paper)
 
 
-__all__ = ["occupations"]
+__all__ = ["occupations", "show_served"]

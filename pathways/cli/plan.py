@@ -51,8 +51,9 @@ from pathways.cli.arguments import (
     on_day,
     wants_progress,
 )
-from pathways.cli.writing import needs_page, with_files
+from pathways.cli.writing import with_files
 from pathways.curriculum.foresight import DAYS
+from pathways.errors import WrongUse
 
 
 @with_files
@@ -91,10 +92,10 @@ def plan(
     booked: Annotated[list[str] | None, typer.Option("--booked", metavar="ID[@DATE]", help="booked")] = None,
     completed: Annotated[list[str] | None, typer.Option("--completed", metavar="ID", help="completed")] = None,
     why: Annotated[bool, typer.Option("--why", help="why")] = False,
-    foresight: Annotated[bool, typer.Option("--foresight", help="foresight")] = False,
+    foresight: Annotated[bool | None, typer.Option("--foresight/--no-foresight", help="foresight")] = None,
     region: Regions = None,
     days: SignalDays = DAYS,
-    occupations: Annotated[bool, typer.Option("--occupations", help="occupations")] = False,
+    occupations: Annotated[bool | None, typer.Option("--occupations/--no-occupations", help="occupations")] = None,
     for_: Annotated[str | None, typer.Option("--for", metavar="TEXT", help="for")] = None,
     time_limit: TimeLimit = None,
     on: On = None,
@@ -126,8 +127,8 @@ def plan(
 
     said = words(language(lang))
     wanted_files = leaving(files, for_)
-    if occupations:
-        needs_page("--occupations", files)
+    if region and not foresight:
+        raise WrongUse("option_needs_another", option="--region", other="--foresight")
     asked = Asked(
         data=tuple(data or ()),
         store=store,
@@ -162,7 +163,7 @@ def plan(
         repair=repair,
         repair_within=repair_within,
         why=why,
-        foresight=Foreseeing(tuple(region or ()), days) if foresight else None,
+        foresight=Foreseeing(tuple(region or ()), days) if foresight else foresight,
         occupations=occupations,
     )
     with working(said.say("cli-planning"), shown=wants_progress()) as now:

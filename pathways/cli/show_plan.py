@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from pathways.asking.drawing import picture_of, title_of
+from pathways.cli.occupations import show_served
 from pathways.cli.paper import Paper
 from pathways.cli.show_changes import show_changes
 from pathways.cli.show_check import (
@@ -64,6 +65,9 @@ def show_plan(answer: PlanAnswer, paper: Paper) -> None:
         paper.say("cli-plan-foresight", text=answer.foresight.text)
         counting, count = answer.foresight.counting, answer.foresight.signals
         paper.say("cli-foresight-signals", counting=counting, count=count, days=answer.foresight.days)
+    if answer.plans and answer.plans[0].occupations is not None:
+        paper.line()
+        show_served(answer.plans[0].occupations, paper)
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
 

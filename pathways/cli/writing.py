@@ -66,8 +66,8 @@ def leaving(asked: Mapping[str, Path | None], whom: str | None = None) -> Leavin
     """What is to be written, by the name of its form, and for whom. Raises ``WrongUse`` where two options name one file, where the
     ending of a file's name does not say which form is meant, and where no file says whom it is for."""
     given = [(f"--{name}", name, file) for name, file in asked.items() if file is not None]
-    if whom is not None:
-        needs_page("--for", asked)
+    if whom is not None and not any(asked.get(name) for name in _PAGES):
+        raise WrongUse("option_needs_another", option="--for", other=" / ".join(f"--{each}" for each in _PAGES))
     taken: dict[Path, str] = {}
     for option, _, file in given:
         if (other := taken.setdefault(file.absolute(), option)) != option:
@@ -75,12 +75,6 @@ def leaving(asked: Mapping[str, Path | None], whom: str | None = None) -> Leavin
     return Leaving(
         tuple(WantedFile(option, file, _form(option, by_name()[name], file)) for option, name, file in given), whom or ""
     )
-
-
-def needs_page(option: str, asked: Mapping[str, Path | None]) -> None:
-    """Raises ``WrongUse`` where no page is to be written, on which alone what ``option`` says would stand."""
-    if not any(asked.get(name) for name in _PAGES):
-        raise WrongUse("option_needs_another", option=option, other=" / ".join(f"--{each}" for each in _PAGES))
 
 
 def _form(option: str, forms: tuple[Form, ...], file: Path) -> Form:

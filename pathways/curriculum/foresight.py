@@ -23,6 +23,8 @@ from pathways.model import ConceptKind, DemandSignal, SkillSet
 
 DAYS = 730
 """A signal that is older is marked and counts for nothing, where nothing else is said."""
+MOST_DAYS = 100_000
+"""Signals cannot be asked for from further back: the day has to be one of the calendar."""
 MOST = 1000
 """What the most demanded weighs for a planner; the others in proportion, rounded."""
 

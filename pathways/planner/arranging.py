@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-import networkx as nx
-
 from pathways.planner.program import Program
 
 
@@ -46,13 +44,17 @@ class Arrangement:
 
     def _rings(self) -> dict[int, int]:
         """Each option that could wait in a circle -> the number of its circle."""
-        graph = nx.DiGraph(
+        waits = [
             (each, waiting)
             for waiting, first in self._needs
             if waiting in self.unended
             for each in self.unended.intersection(first)
-        )
-        rings = [each for each in nx.strongly_connected_components(graph) if len(each) > 1]
+        ]
+        if not waits:
+            return {}
+        import networkx as nx  # not with the module: it takes as long as a small plan, which seldom needs it
+
+        rings = [each for each in nx.strongly_connected_components(nx.DiGraph(waits)) if len(each) > 1]
         return {option: number for number, ring in enumerate(rings) for option in ring}
 
     def _before(self, first: int, waiting: int, position: dict[int, int], places: int) -> int:

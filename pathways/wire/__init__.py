@@ -1,7 +1,7 @@
 """Every answer as a pydantic model, for the command line and HTTP alike."""
 
 from pathways.wire.annotate import AnnotateAnswer
-from pathways.wire.asked import Asked, Busy, Fixed, Period
+from pathways.wire.asked import Asked, Busy, Fixed, ForesightAsked, Period
 from pathways.wire.building import BuildNextAnswer, build_next_answer
 from pathways.wire.changes import Compared, data_changes
 from pathways.wire.check import About, CheckAnswer, check_answer, unjudged_answer
@@ -17,7 +17,7 @@ from pathways.wire.graph import LoadAnswer, QueryAnswer, load_answer, query_answ
 from pathways.wire.health import HealthAnswer, health_answer
 from pathways.wire.measures import MeasuresAnswer, measures_answer
 from pathways.wire.next import NextAnswer, next_answer
-from pathways.wire.occupations import OccupationsAnswer
+from pathways.wire.occupations import OccupationsAnswer, OccupationsOf
 from pathways.wire.overlap import OverlapAnswer, overlap_answer
 from pathways.wire.plan import PlanAnswer, Planning, plan_answer
 from pathways.wire.saved import SavedAnswer, read_saved
@@ -67,6 +67,7 @@ __all__ = [
     "FilesAnswer",
     "Fixed",
     "ForesightAnswer",
+    "ForesightAsked",
     "ForesightOf",
     "GapsAnswer",
     "HealthAnswer",
@@ -75,6 +76,7 @@ __all__ = [
     "MeasuresAnswer",
     "NextAnswer",
     "OccupationsAnswer",
+    "OccupationsOf",
     "OverlapAnswer",
     "Period",
     "PlanAnswer",

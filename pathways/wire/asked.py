@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from pydantic import Field
 
+from pathways.curriculum.foresight import DAYS, MOST_DAYS
 from pathways.model import Method, Prefer
 from pathways.wire.frame import Number, Wire
 
@@ -37,10 +38,19 @@ class Fixed(Wire):
     end: date | None = None
 
 
+class ForesightAsked(Wire):
+    """How signals of demand were read: those of ``region`` and of none, without it all; what was older than ``days`` counted for
+    nothing."""
+
+    region: tuple[str, ...] = ()
+    days: int = Field(default=DAYS, ge=1, le=MOST_DAYS)
+
+
 class Asked(Wire):
     """The question of a plan. ``qualification`` is the register number, ``document`` the id of the requirements document;
     ``units``: named units as the goal instead. ``excluded``: offerings, providers, units, and ID@DAY for an intake; ``fixed``:
-    what had begun or was booked. Null and empty mean "no limit"."""
+    what had begun or was booked. Null and empty mean "no limit". ``foresight``: demand was to decide among equal plans; null:
+    it was not. ``occupations``: those that the plan serves were to be named."""
 
     qualification: str | None = None
     document: str | None = None
@@ -65,6 +75,8 @@ class Asked(Wire):
     excluded: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()
     fixed: tuple[Fixed, ...] = ()
+    foresight: ForesightAsked | None = None
+    occupations: bool = False
 
     @property
     def budget_cents(self) -> int | None:

@@ -16,6 +16,7 @@ from pathways.wire.decisions import Decided, decisions_of
 from pathways.wire.frame import Answer, Decision, Finding, Wire, data_of, findings_of, program
 
 SCHEMA = "pathways/occupations/1"
+_OF_A_PLAN = 10
 
 
 class SkillOf(Wire):
@@ -45,6 +46,14 @@ class OccupationsAsked(Wire):
     unit: tuple[str, ...]
     offering: tuple[str, ...]
     plan: bool
+
+
+class OccupationsOf(Wire):
+    """What the steps of a plan serve; fields as in the answer of ``pathways occupations --plan``, which lists more of them."""
+
+    skills: tuple[SkillOf, ...]
+    count: int
+    occupations: tuple[OccupationOf, ...]
 
 
 class OccupationsAnswer(Answer):
@@ -82,6 +91,15 @@ def occupations_answer(
         occupations=tuple(occupation_of(each, skills, words) for each in served[:top]),
         decisions=decisions_of((Decided.CERTAINTY, Decided.WORKING_LIFE), words),
         findings=findings_of(facts, words),
+    )
+
+
+def in_plan(linked: Iterable[str], served: tuple[Served, ...], skills: SkillSet, words: Words) -> OccupationsOf:
+    """The first few occupations of ``served``."""
+    return OccupationsOf(
+        skills=skills_of(sorted(linked), skills, words),
+        count=len(served),
+        occupations=tuple(occupation_of(each, skills, words) for each in served[:_OF_A_PLAN]),
     )
 
 

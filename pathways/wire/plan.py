@@ -5,9 +5,11 @@ Source: design.md 5; status, gap and measures are defined in planner-model.md 4,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import zip_longest
 from typing import Literal
 
 from pathways.i18n import Words
@@ -23,6 +25,7 @@ from pathways.wire.check import About, Branch, Placement, QualificationOf, branc
 from pathways.wire.decisions import Decided, decisions_of, of_findings
 from pathways.wire.foresight import ForesightOf
 from pathways.wire.frame import Answer, Because, Decision, Finding, Number, Wire, because_of, data_of, findings_of, program
+from pathways.wire.occupations import OccupationsOf
 from pathways.wire.several import Alternatives, Front, Several, Trades, trades_of
 from pathways.wire.totals import Totals, totals_of
 
@@ -90,7 +93,8 @@ class Step(Wire):
 class Plan(Wire):
     """A way to the goal, confirmed by the independent checker. ``trades``: against the plan of rank 1; null in that.
     ``proven``: the best, of those that differ enough from the plans before it; else the time ran out before that was known.
-    ``hours_per_week``: in the busiest week; null when a step has no dates or no known workload."""
+    ``hours_per_week``: in the busiest week; null when a step has no dates or no known workload. ``occupations``: null unless they
+    were asked for."""
 
     rank: int
     totals: Totals
@@ -100,6 +104,7 @@ class Plan(Wire):
     hours_per_week: Number | None
     proven: bool
     trades: Trades | None
+    occupations: OccupationsOf | None
 
 
 class Relaxation(Wire):
@@ -170,9 +175,11 @@ def plan_answer(
     compared: Compared | None = None,
     clash: planner_conflict.Conflict | None = None,
     foresight: ForesightOf | None = None,
+    occupations: Sequence[OccupationsOf] = (),
 ) -> PlanAnswer:
     """The wire form of what planning gave; with what was asked, and what is different from a saved plan. ``several``: the
-    plans of which ``found`` is the first, where more were asked for. ``clash``: why there is none, where that was asked for."""
+    plans of which ``found`` is the first, where more were asked for. ``clash``: why there is none, where that was asked for.
+    ``occupations``: what each plan serves, where that was asked for."""
     plans: tuple[Plan, ...] = ()
     reasons: tuple[Because, ...] = ()
     relaxations: tuple[Relaxation, ...] = ()
@@ -180,12 +187,16 @@ def plan_answer(
     told: tuple[Fact, ...] = found.findings
     decided = _decided(found, limits, compared) | ({Decided.CONFLICT} if clash is not None else set()) | of_findings(about.findings)
     decided |= {Decided.FORESIGHT} if foresight is not None else set()
+    decided |= {Decided.WORKING_LIFE} if occupations else set()
     match found:
         case planner.Planned(optimal=optimal):
             status = Status.OPTIMAL if optimal else Status.FEASIBLE
             gap = found.gap
             given = (found, *several.series.plans[1:]) if several is not None else (found,)
-            plans = tuple(_plan(rank, each, given[0], limits, about, words) for rank, each in enumerate(given, start=1))
+            plans = tuple(
+                _plan(rank, each, given[0], limits, about, words, served)
+                for rank, (each, served) in enumerate(zip_longest(given, occupations), start=1)
+            )
             told = tuple(fact for each in given for fact in each.findings)
             decided = decided.union(
                 *(_decided(each, limits, compared) for each in given), several.decided() if several is not None else ()
@@ -227,7 +238,15 @@ def _conflict(clash: planner_conflict.Conflict, words: Words) -> Conflict:
     return Conflict(members=members, minimal=clash.minimal, found=clash.found)
 
 
-def _plan(rank: int, planned: planner.Planned, first: planner.Planned, limits: Limits, about: About, words: Words) -> Plan:
+def _plan(
+    rank: int,
+    planned: planner.Planned,
+    first: planner.Planned,
+    limits: Limits,
+    about: About,
+    words: Words,
+    served: OccupationsOf | None,
+) -> Plan:
     plan = planned.plan
     return Plan(
         rank=rank,
@@ -238,6 +257,7 @@ def _plan(rank: int, planned: planner.Planned, first: planner.Planned, limits: L
         hours_per_week=plan.busiest_week_hours,
         proven=planned.optimal,
         trades=trades_of(first.plan, plan, limits.prefer, about, words) if rank > 1 else None,
+        occupations=served,
     )
 
 

@@ -12,31 +12,20 @@ from typing import Any
 import pytest
 
 from pathways import sample
+from tests.demand import NUMBER, SKILLS, signals, tie, written
 
 Run = Callable[..., Any]
 ON = sample.TODAY.isoformat()
-NUMBER = "OPH-2455-2017"
-READ_BLUEPRINTS = "http://data.europa.eu/esco/skill/68b6ef08-d823-489d-a95c-752ae6f6e6a7"  # linked to 105444:1
+READ_BLUEPRINTS = SKILLS["105427"]  # in the sample linked to 105444:1
 
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The whole sample, a table of demand last."""
+    """The whole sample with another table of demand, which is the last."""
     folder = tmp_path_factory.mktemp("demand")
-    written = []
-    for name in (*sample.catalogue_names(), *sample.skill_names()):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(sample.payload(name))
-        written.append(path)
-    written.append(demand(folder / "demand.csv", (READ_BLUEPRINTS, "40", "2026-10-01"), (READ_BLUEPRINTS, "9", "2020-01-01")))
-    return written
-
-
-def demand(path: Path, *rows: tuple[str, str, str]) -> Path:
-    lines = [f"{concept},{weight},Example survey,{day}," for concept, weight, day in rows]
-    path.write_text("\n".join(["demanded,weight,source,date,region", *lines]), encoding="utf-8")
-    return path
+    demand = folder / "demand.csv"
+    demand.write_text(signals((READ_BLUEPRINTS, "40", "2026-10-01"), (READ_BLUEPRINTS, "9", "2020-01-01")), encoding="utf-8")
+    return [*written(folder, {sample.SKILL_LINKS: sample.payload(sample.SKILL_LINKS).decode()}), demand]
 
 
 def test_signals_stand_beside_what_is_covered(run: Run, files: list[Path], tmp_path: Path) -> None:
@@ -80,6 +69,38 @@ def plan_of(run: Run, files: list[Path], *more: str) -> Any:
     return run("plan", "--data", *files, *asked, *more).answer
 
 
+def test_on_the_sample_alone_demand_decides_a_tie_and_no_check_knows_of_it(run: Run, files: list[Path], tmp_path: Path) -> None:
+    """The career changer's last elective costs nothing and ends no later, whichever of two it is. Were the signal on staircase
+    installers not too old to count, it would stay what it is without demand."""
+    record, store = tmp_path / "learner.json", tmp_path / "store"
+    record.write_bytes(sample.payload("learner-career-changer.json"))
+    asked = ("--learner", record, "--qualification", NUMBER, "--competence-area", "1664", "--on", ON, "--json")
+    plain, foreseen, old = (
+        run("plan", *asked, *more).answer for more in ((), ("--foresight",), ("--foresight", "--signal-days", 9999))
+    )
+    found = foreseen["foresight"]
+    assert (found["decided"], found["chosen"], found["instead"]) == (True, ["105427"], ["105432"])
+    assert (found["signals"], found["counting"], found["old"]) == (10, 9, 1)
+    assert plain["plans"][0]["totals"] == foreseen["plans"][0]["totals"]
+    assert (old["foresight"]["decided"], old["foresight"]["old"]) == (False, 0)
+    signals = run("foresight", "--on", ON, "--json").answer["signals"]
+    assert [each["standing"] for each in signals].count("old") == 1
+    assert {each["region"] for each in signals} >= {None, "Pohjois-Pohjanmaa"}
+    with_demand = [*files[:-1], demand_of_sample(tmp_path)]
+    run("load", *with_demand, "--store", store)
+    for name in sample.LEARNERS:
+        record.write_bytes(sample.payload(name))
+        without = run("check", "--data", *files[:-1], *asked).out
+        assert run("check", "--data", *with_demand, *asked).out == without
+        assert run("check", "--store", store, *asked).out == without
+
+
+def demand_of_sample(folder: Path) -> Path:
+    path = folder / sample.DEMAND
+    path.write_bytes(sample.payload(sample.DEMAND))
+    return path
+
+
 def test_demand_changes_no_measure_of_a_plan_and_says_what_it_decided(run: Run, files: list[Path]) -> None:
     plain, foreseen = plan_of(run, files), plan_of(run, files, "--foresight")
     assert plain["foresight"] is None
@@ -91,22 +112,12 @@ def test_demand_changes_no_measure_of_a_plan_and_says_what_it_decided(run: Run, 
     assert "0094-foresight" not in [each["id"] for each in plain["decisions"]]
 
 
-def test_demand_breaks_a_tie_visibly_and_an_old_signal_does_not(run: Run, files: list[Path], tmp_path: Path) -> None:
-    """Two more free elective units take two of three places; which of the others has the third follows from demand alone."""
-    offerings = tmp_path / "more.csv"
-    head = "id,provider,name_fi,kind,covers_formal,extent,extent_unit,price_eur,assessment,intakes"
-    rows = [f"T-{unit},Testikoulu,Osa {unit},unit,{unit},20,osp,0,näyttö,2027-09-06..2027-12-03" for unit in ("105428", "105431")]
-    offerings.write_text("\n".join([head, *rows]), encoding="utf-8")
-    links = tmp_path / "more-links.csv"
-    skill = {"105427": READ_BLUEPRINTS, "105432": "http://data.europa.eu/esco/skill/a36de838-7fd3-474a-8391-492354b47fc1"}
-    said = [f"unit,{unit},{NUMBER},{iri},close,team,2026-11-01,by hand,,1.1.1" for unit, iri in skill.items()]
-    named = "subject_kind,subject,register_number,skill,relation,who,date,method,confidence,esco_version"
-    links.write_text("\n".join([named, *said]), encoding="utf-8")
-    others = [each for each in files[:-1] if each.name != sample.SKILL_LINKS]
+def test_demand_breaks_a_tie_visibly_and_an_old_signal_does_not(run: Run, tmp_path: Path) -> None:
+    files = written(tmp_path, tie())
 
     def learnt(unit: str, day: str) -> tuple[set[str], Any]:
-        signals = demand(tmp_path / "signals.csv", (skill[unit], "5", day))
-        answer = plan_of(run, [*others, offerings, links, signals], "--foresight")
+        (tmp_path / "signals.csv").write_text(signals((SKILLS[unit], "5", day)), encoding="utf-8")
+        answer = plan_of(run, [*files, tmp_path / "signals.csv"], "--foresight")
         return {each["unit"] for each in answer["plans"][0]["placements"]}, answer["foresight"]
 
     first, old = learnt("105427", "2020-10-01")
@@ -153,7 +164,10 @@ def test_the_page_for_the_learner_names_the_occupations_only_where_asked(run: Ru
     assert heading not in plain.read_text(encoding="utf-8")
     said = page.read_text(encoding="utf-8").partition(heading)[2]
     plan.write_text(json.dumps(answer), encoding="utf-8")
-    served = run("occupations", "--plan", plan, "--on", ON, "--lang", "en", "--json").answer["occupations"][:5]
+    every = run("occupations", "--plan", plan, "--on", ON, "--lang", "en", "--json").answer
+    told = answer["plans"][0]["occupations"]
+    assert (told["count"], told["skills"], told["occupations"]) == (every["count"], every["skills"], every["occupations"][:10])
+    served = every["occupations"][:5]
     places = [said.find(f">{each['name']}<") for each in served]
     assert len(served) == 5
     assert places == sorted(places)
@@ -161,6 +175,30 @@ def test_the_page_for_the_learner_names_the_occupations_only_where_asked(run: Ru
     assert all(f"{each['essential']} of {each['essential_of']}" in said for each in served)
 
 
-def test_without_a_page_nobody_would_read_of_occupations(run: Run) -> None:
-    ran = run("plan", "--qualification", NUMBER, "--occupations")
-    assert (ran.code, "--html" in ran.err) == (2, True)
+def test_a_region_needs_foresight(run: Run) -> None:
+    ran = run("plan", "--qualification", NUMBER, "--region", "18")
+    assert (ran.code, "--foresight" in ran.err) == (2, True)
+
+
+def test_a_saved_plan_asks_for_demand_and_occupations_again(run: Run, files: list[Path], tmp_path: Path) -> None:
+    def asked(*more: str | Path) -> tuple[Any, ...]:
+        answer = run("plan", "--data", *files, "--unit", "105444", "--on", ON, "--json", *more).answer
+        saved.write_text(json.dumps(answer), encoding="utf-8")
+        named = [each["occupations"] is not None for each in answer["plans"]]
+        taken = answer["previous"]["taken_over"] if answer["previous"] is not None else ()
+        assert (answer["foresight"] is None) is (answer["asked"]["foresight"] is None)
+        assert named == [answer["asked"]["occupations"]]
+        return answer["asked"]["foresight"], answer["asked"]["occupations"], {"--foresight", "--occupations"} & set(taken)
+
+    saved = tmp_path / "plan.json"
+    read = {"region": ["18"], "days": 365}
+    assert asked("--foresight", "--region", "18", "--signal-days", "365", "--occupations") == (read, True, set())
+    again = ("--previous", saved)
+    assert asked(*again) == (read, True, {"--foresight", "--occupations"})
+    assert asked(*again, "--foresight") == ({"region": [], "days": 730}, True, {"--occupations"})
+    assert asked(*again, "--no-foresight", "--no-occupations") == (None, False, set())
+    assert asked(*again) == (None, False, set())
+    old = json.loads(saved.read_text(encoding="utf-8"))
+    del old["asked"]["foresight"], old["asked"]["occupations"]
+    saved.write_text(json.dumps(old), encoding="utf-8")
+    assert asked(*again) == (None, False, set())

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -336,8 +337,9 @@ def source(name: str, version: str = "1", sha256: str = "0" * 64) -> Source:
     return Source(name, version, sha256, "test", date(2026, 12, 1), "0.1.0", "https://licence.example/", "Made up for a test.")
 
 
+@cache
 def of_file(name: str, payload_bytes: bytes) -> tuple[Source, Content]:
-    """What a file holds. Raises ``UnreadableInput``."""
+    """What a file holds, read once. Raises ``UnreadableInput``."""
     form, reading = loaders.read(Document(name, payload_bytes))
     content = Content(reading.qualifications, reading.offerings, links=reading.links, equivalences=reading.equivalences)
     first = content.qualifications[0].id if content.qualifications else ""
@@ -352,9 +354,12 @@ def sample_contents() -> list[tuple[Source, Content]]:
 
 def skill_contents() -> list[tuple[Source, Content]]:
     """The bundled part of ESCO, as one source, and the links to it."""
-    documents = [Document(each, payload(each)) for each in ESCO_FILES]
-    skills = loaders.esco.read_package(documents).skills
-    return [(source("esco", "1.1.1"), Content(skills=skills)), of_file(SKILL_LINKS, payload(SKILL_LINKS))]
+    return [(source("esco", "1.1.1"), Content(skills=_sample_of_skills())), of_file(SKILL_LINKS, payload(SKILL_LINKS))]
+
+
+@cache
+def _sample_of_skills() -> SkillSet | None:
+    return loaders.esco.read_package([Document(each, payload(each)) for each in ESCO_FILES]).skills
 
 
 def real_esco(shared: Path) -> SkillSet:

@@ -55,6 +55,7 @@ def _started() -> str | None:
 
 
 _ends: list[Callable[[], None]] = []
+_emptied: list[None] = []
 
 
 @atexit.register
@@ -64,6 +65,7 @@ def end() -> None:
     while _ends:
         _ends.pop()()
     _started.cache_clear()
+    _emptied.append(None)
 
 
 def address() -> str:
@@ -77,6 +79,12 @@ def address() -> str:
 def empty(place: str) -> None:
     """Remove every graph."""
     update(place, "DROP ALL")
+    _emptied.append(None)
+
+
+def times_emptied() -> int:
+    """How often it was emptied: whoever has loaded something knows by it whether that is still there."""
+    return len(_emptied)
 
 
 def update(place: str, text: str) -> None:

@@ -23,7 +23,7 @@ ALTERNATIVES = 3
 
 _TOLD = (
     *("by", "budget_eur", "hours_per_week", "languages", "modes", "places", "places_excluded", "groups", "blocked", "busy"),
-    *("prefer", "pinned", "excluded", "assumed"),
+    *("prefer", "pinned", "excluded", "assumed", "foresight"),
 )
 _LISTS = {"pin": "pinned", "exclude": "excluded", "assume": "assumed"}
 _OPPOSITE = {"pin": "excluded", "exclude": "pinned"}
@@ -87,7 +87,9 @@ def _of_one_goal(case: Case) -> Case:
 
 def _over(case: Case) -> dict[str, Any]:
     """Over another plan everything is told, also that there is none."""
-    return {} if case.previous is None else {name: case.wishes.get(name) for name in _TOLD}
+    if case.previous is None:
+        return {}
+    return {name: case.wishes.get(name) for name in _TOLD} | {"occupations": bool(case.wishes.get("occupations"))}
 
 
 def _ways(case: Case) -> dict[str, Any]:

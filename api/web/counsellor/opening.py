@@ -13,7 +13,7 @@ from pathways.errors import UnreadableInput
 
 _LIMITS = (
     *("by", "budget_eur", "hours_per_week", "languages", "modes", "places", "places_excluded", "groups", "blocked", "busy"),
-    *("prefer", "pinned", "excluded", "assumed", "method", "competence_areas", "strict"),
+    *("prefer", "pinned", "excluded", "assumed", "method", "competence_areas", "strict", "foresight"),
 )
 
 
@@ -38,6 +38,7 @@ def _wishes(plan: Mapping[str, Any], today: date) -> dict[str, Any]:
     found["units"] = asked.get("units")
     start = asked.get("from")
     found["from"] = start if start and start != asked.get("on") and start > today.isoformat() else None
+    found["occupations"] = asked.get("occupations") or None
     several, front = plan.get("alternatives"), plan.get("front")
     if several:
         found |= {"alternatives": several["asked"], "differ": several["differ"]}

@@ -20,15 +20,18 @@ from api.v1.jobs import Answer, Job
 from api.v1.questions import CheckQuestion
 from api.v1.routes import today
 from api.web.counsellor import changing
+from api.web.counsellor.case import Case
 from api.web.counsellor.changing import Change, as_file, changed, held_against, relaxed, saved_plan
 from api.web.counsellor.desk import Made, Work
 from api.web.counsellor.visiting import Sent, Visit, posted, visit_of
 from api.web.counsellor.wishing import AMOUNTS, amounts_of
+from api.web.designer.working_life import ServedHere, as_named
 from api.web.frame import page_language, page_words
 from pathways.asking.listing import Listings
 from pathways.asking.written import DifferBy, FrontBy
+from pathways.curriculum.working_life import Served
 from pathways.exports.forms import FORMS, Form
-from pathways.model import Prefer
+from pathways.model import Prefer, SkillSet
 from pathways.planner.comparing import WORLD
 
 router = APIRouter(include_in_schema=False)
@@ -60,6 +63,7 @@ async def plans(request: Request) -> Response:
         prefers=tuple(each.value for each in Prefer),
         differs=tuple(each.value for each in DifferBy),
         fronts=tuple(each.value for each in FrontBy),
+        **await run_in_threadpool(lambda: _working_life(visit.asking.shelf.now(), visit.desk.case)),
         shown_plans=changing.ALTERNATIVES,
     )
 
@@ -136,6 +140,7 @@ async def _about(visit: Visit, work: Work, answer: Mapping[str, Any] | None, ran
     return {
         "plan": plan,
         "intakes": await run_in_threadpool(lambda: _intakes(visit.asking.shelf.now(), plan)),
+        "served": await run_in_threadpool(lambda: _served(visit.asking.shelf.now(), plan)),
         "shown": shown,
         "proposals": proposals,
         "forms": sorted(FORMS, key=lambda each: _ORDER.index(each.name + each.ending)),
@@ -157,6 +162,35 @@ def _intakes(there: Listings, plan: Mapping[str, Any] | None) -> set[str]:
     return found
 
 
+def _working_life(there: Listings, case: Case) -> dict[str, Any]:
+    """What of working life there is to choose. What was chosen is shown whatever is loaded, so that it can be taken away."""
+    chosen = case.wishes.get("foresight")
+    regions = {each.region for each in there.signals if each.region} | set((chosen or {}).get("region", ()))
+    return {
+        "demand_loaded": bool(there.signals) or chosen is not None,
+        "regions": sorted(regions),
+        "skills_loaded": there.classification is not None or bool(case.wishes.get("occupations")),
+    }
+
+
+def _served(there: Listings, plan: Mapping[str, Any] | None) -> tuple[list[ServedHere], int] | None:
+    """The occupations that a plan serves, in the languages of the page; ``None`` where nobody asked."""
+    found = plan.get("occupations") if plan is not None else None
+    if found is None:
+        return None
+    served = (
+        Served(
+            each["iri"],
+            tuple(one["iri"] for one in each["essential_skills"]),
+            each["essential_of"],
+            tuple(one["iri"] for one in each["optional_skills"]),
+            each["optional_of"],
+        )
+        for each in found["occupations"]
+    )
+    return as_named(served, there.classification or SkillSet()), found["count"]
+
+
 def _names(visit: Visit, there: Listings, *answers: Mapping[str, Any] | None) -> dict[str, str]:
     """Names of what answers and wishes have as codes: offerings, units, pieces."""
     said = page_words(visit.request)
@@ -172,11 +206,16 @@ def _names(visit: Visit, there: Listings, *answers: Mapping[str, Any] | None) ->
     wishes = visit.desk.case.wishes
     codes = {each for name in ("pinned", "excluded", "assumed", "booked", "units") for each in wishes.get(name, ())}
     codes |= {each for answer in answers if answer for one in answer["plans"] for step in one["steps"] for each in _codes(step)}
+    codes |= {each for answer in answers if answer for each in _asked_for(answer.get("foresight"))}
     codes |= {each["where"] for answer in answers if answer for each in answer["findings"]}
     for code in codes:
         if code not in found and (name := there.name_of(code.partition("@")[0], said)):
             found[code] = name
     return visit.desk.labels | found
+
+
+def _asked_for(demand: Mapping[str, Any] | None) -> Sequence[str]:
+    return () if demand is None else (*demand["chosen"], *demand["instead"], *(each["unit"] for each in demand["units"]))
 
 
 def _codes(step: Mapping[str, Any]) -> tuple[str, ...]:
@@ -188,16 +227,19 @@ def _codes(step: Mapping[str, Any]) -> tuple[str, ...]:
 
 @router.post("/learner/plans")
 async def set_ways(request: Request) -> Response:
-    """How many plans of which kind, and what matters most."""
+    """How many plans of which kind, what matters most, and what of working life is looked at."""
     visit, sent = await posted(request)
     prefer, number = sent.one("prefer"), sent.one("alternatives")
     front = sent.one("front")
+    demand = visit.desk.case.wishes.get("foresight") or {}
     case = visit.desk.case.wishing(
         prefer=[prefer] if prefer in {each.value for each in Prefer} else None,
         alternatives=min(max(int(number), 1), 10) if number.isascii() and number.isdigit() and len(number) < 4 else None,
         differ=sent.one("differ") if sent.one("differ") in {each.value for each in DifferBy} else None,
         front=True if front in {each.value for each in FrontBy} else None,
         front_by=front if front in {each.value for each in FrontBy} else None,
+        foresight={**demand, "region": sent.several("region")} if sent.one("foresight") else None,
+        occupations=True if sent.one("occupations") else None,
         repair=None,
     )
     visit.desk.put(case)

@@ -9,7 +9,7 @@ from pathways.asking.listing import Listings
 from pathways.asking.occupations import units_of
 from pathways.curriculum.things import Linked, offering_thing, unit_thing
 from pathways.curriculum.working_life import Served, occupations_served
-from pathways.model import Concept, Offering, Text, Unit
+from pathways.model import Concept, Offering, SkillSet, Text, Unit
 
 _MOST_OCCUPATIONS = 8
 
@@ -42,14 +42,20 @@ def _served(there: Listings, found: Collection[str]) -> tuple[list[ServedHere], 
     if skills is None or not found:
         return [], 0
     every = occupations_served(skills, found)
+    return as_named(every[:_MOST_OCCUPATIONS], skills), len(every)
+
+
+def as_named(served: Iterable[Served], skills: SkillSet) -> list[ServedHere]:
+    """``served`` as a page names them, as far as they are loaded."""
     return [
         ServedHere(
             text_of(skills.concepts[each.occupation]),
             each,
             tuple(_texts(skills.concepts.get(iri) for iri in (*each.essential, *each.optional))),
         )
-        for each in every[:_MOST_OCCUPATIONS]
-    ], len(every)
+        for each in served
+        if each.occupation in skills.concepts
+    ]
 
 
 def _texts(concepts: Iterable[Concept | None]) -> Iterator[Text]:

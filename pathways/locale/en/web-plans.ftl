@@ -50,6 +50,20 @@ web-plan-front-finish = the finish
 web-plan-front-steps = the number of steps
 web-plan-front-hours = the hours a week
 web-plan-ways-set = Show these
+web-plan-working-life = Working life
+web-plan-foresight = What working life asks for may decide between equal plans
+web-plan-foresight-hint = Only between plans that are equal in everything else; it counts in no check, and the plan says what it decided.
+web-plan-regions = Only what is asked for in some regions
+web-plan-occupations = Name the occupations whose skills a plan gives
+web-plan-occupations-hint = Also on the page for the learner. It promises no work.
+web-plan-demand-units = What is asked of the units of this plan
+web-plan-demand-signals = Signals of demand that count: { $counting } of { $count }.
+web-plan-demand-old =
+    { $count ->
+        [one] one is older than { $days } days and counts for nothing
+       *[other] { $count } are older than { $days } days and count for nothing
+    }
+web-plan-demand-see = See the signals
 web-plan-amounts = Change limits here
 web-plan-amounts-set = Plan within these limits
 web-plan-all-limits = All limits

@@ -50,6 +50,20 @@ web-plan-front-finish = päättymispäivää
 web-plan-front-steps = askelten määrää
 web-plan-front-hours = viikkotunteja
 web-plan-ways-set = Näytä nämä
+web-plan-working-life = Työelämä
+web-plan-foresight = Työelämän kysyntä saa ratkaista yhtä hyvien suunnitelmien välillä
+web-plan-foresight-hint = Vain muuten yhtä hyvien välillä; tarkistukseen se ei vaikuta, ja suunnitelma kertoo, mitä se ratkaisi.
+web-plan-regions = Vain joidenkin alueiden kysyntä
+web-plan-occupations = Nimeä ammatit, joiden taitoja suunnitelmassa opitaan
+web-plan-occupations-hint = Myös opiskelijan sivulla. Se ei lupaa työtä.
+web-plan-demand-units = Mitä tämän suunnitelman tutkinnon osista kysytään
+web-plan-demand-signals = Kysyntäsignaaleista lasketaan { $counting }/{ $count }.
+web-plan-demand-old =
+    { $count ->
+        [one] yksi on yli { $days } päivää vanha, eikä sitä lasketa
+       *[other] { $count } on yli { $days } päivää vanhoja, eikä niitä lasketa
+    }
+web-plan-demand-see = Katso signaalit
 web-plan-amounts = Muuta ehtoja tässä
 web-plan-amounts-set = Laske näillä ehdoilla
 web-plan-all-limits = Kaikki ehdot

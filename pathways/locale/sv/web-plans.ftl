@@ -50,6 +50,20 @@ web-plan-front-finish = slutdagen
 web-plan-front-steps = antalet steg
 web-plan-front-hours = timmarna i veckan
 web-plan-ways-set = Visa de här
+web-plan-working-life = Arbetslivet
+web-plan-foresight = Det som arbetslivet efterfrågar får avgöra mellan lika bra planer
+web-plan-foresight-hint = Bara mellan planer som annars är lika bra; det påverkar ingen kontroll, och planen säger vad det avgjorde.
+web-plan-regions = Bara efterfrågan i vissa regioner
+web-plan-occupations = Nämn de yrken vars färdigheter en plan ger
+web-plan-occupations-hint = Även på den studerandes sida. Det lovar inget arbete.
+web-plan-demand-units = Vad som efterfrågas av examensdelarna i planen
+web-plan-demand-signals = Signaler om efterfrågan som räknas: { $counting } av { $count }.
+web-plan-demand-old =
+    { $count ->
+        [one] en är äldre än { $days } dagar och räknas inte
+       *[other] { $count } är äldre än { $days } dagar och räknas inte
+    }
+web-plan-demand-see = Se signalerna
 web-plan-amounts = Ändra villkoren här
 web-plan-amounts-set = Räkna med de här villkoren
 web-plan-all-limits = Alla villkor

@@ -49,6 +49,12 @@ CASES: dict[str, Case] = {
             *("--busy", "2027-03-01..2027-03-31=7.5", "--prefer", "finish,cost", "--time-limit", "20"),
         ),
     ),
+    "plan with demand and occupations": (
+        "plans",
+        "plan",
+        {"qualification": NUMBER, "foresight": {"region": ["18"], "days": 365}, "occupations": True},
+        (*GOAL, "--foresight", "--region", "18", "--signal-days", "365", "--occupations"),
+    ),
     "two plans": (
         "plans",
         "plan",
