@@ -11,7 +11,6 @@ from pathways.model import (
     CountBounds,
     Evidence,
     Group,
-    GroupKind,
     Leaf,
     Method,
     OspBounds,
@@ -30,9 +29,7 @@ from pathways.planner.closest import Wanted, closest
 
 def test_a_proposal_whose_recorded_extent_breaks_the_rules_is_told_without_what_would_remain() -> None:
     leaf = Leaf("0.0", "100001", Decimal(6), Decimal(8))
-    root = Group(
-        "0", Text(fi="Tutkinto"), GroupKind.DEFINED, osp=OspBounds(Decimal(8), Decimal(8)), count=CountBounds(1, 1), children=(leaf,)
-    )
+    root = Group("0", osp=OspBounds(Decimal(8), Decimal(8)), count=CountBounds(1, 1), children=(leaf,))
     qualification = Qualification(
         id="1",
         register_number="OPH-1-2020",
