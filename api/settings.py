@@ -79,6 +79,7 @@ class Settings:
     )
     max_question_bytes: int = _setting(20_000_000, "bytes", "A longer question, its files included, is refused with 413.")
     max_files: int = _setting(50, "files", "A question with more files is refused with 413.")
+    max_cohort: int = _setting(1_000, "files", "A question about a cohort with more files is refused with 413.")
     allow_online: bool = _setting(
         False, "yes or no", "Questions may ask (`online`) that the issuers of credentials are asked for keys and revocation."
     )

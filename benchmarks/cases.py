@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from loaders import Document, read
 from pathways.errors import PathwaysError
@@ -130,3 +132,38 @@ def learner(case: Case, seed: int) -> Record:
             for code in held
         )
     )
+
+
+def as_koski(case: Case, seed: int) -> bytes:
+    """The same learner as a Koski record that names her goal."""
+    osp = {leaf.unit: leaf.osp for leaf in case.structure.root.leaves()}
+    units = [_assessed(each.code, osp.get(each.code)) for each in learner(case, seed).evidence if each.code is not None]
+    studies = {
+        "tyyppi": _code("ammatillinentutkinto", "suorituksentyyppi"),
+        "koulutusmoduuli": {
+            "tunniste": _code(case.qualification.codes[0].code, "koulutus"),
+            "perusteenDiaarinumero": case.qualification.register_number,
+        },
+        "suoritustapa": _code(str(case.structure.method), "ammatillisentutkinnonsuoritustapa"),
+        "osaamisala": [{"osaamisala": _code(each, "osaamisala")} for each in case.areas],
+        "osasuoritukset": units,
+    }
+    right = {
+        "tyyppi": _code("ammatillinenkoulutus", "opiskeluoikeudentyyppi"),
+        "tila": {"opiskeluoikeusjaksot": [{"alku": "2024-08-12", "tila": _code("lasna", "koskiopiskeluoikeudentila")}]},
+        "suoritukset": [studies],
+    }
+    return json.dumps({"opiskeluoikeudet": [right]}).encode()
+
+
+def _code(value: str, codes: str) -> dict[str, str]:
+    return {"koodiarvo": value, "koodistoUri": codes}
+
+
+def _assessed(unit: str, osp: Decimal | None) -> dict[str, Any]:
+    extent = {"laajuus": {"arvo": float(osp), "yksikkö": _code("6", "opintojenlaajuusyksikko")}} if osp is not None else {}
+    return {
+        "tyyppi": _code("ammatillisentutkinnonosa", "suorituksentyyppi"),
+        "koulutusmoduuli": {"tunniste": _code(unit, "tutkinnonosat"), **extent},
+        "arviointi": [{"arvosana": _code("4", "arviointiasteikkoammatillinen15"), "päivä": "2026-05-29", "hyväksytty": True}],
+    }

@@ -17,21 +17,29 @@ from typing import Any
 from api.v1.questions import (
     FIELDS,
     MODELS,
+    BuildNextQuestion,
     CheckQuestion,
     ClosestQuestion,
+    Cohort,
+    DraftQuestion,
     EvidenceQuestion,
     ExportQuestion,
     Kind,
+    Learner,
     NextQuestion,
     PlanQuestion,
     VersionsQuestion,
 )
 from pathways.asking import check, closest, evidence, next, plan, versions
+from pathways.asking.building import next_to_build, offered_by
 from pathways.asking.credentials import Trusting
+from pathways.asking.drafting import drafted
 from pathways.asking.drawing import picture_of
+from pathways.asking.kept import Kept
+from pathways.asking.listing import Listings
 from pathways.asking.pictures import Drawing, front_of
 from pathways.asking.plan import SoFar
-from pathways.asking.stored import Held
+from pathways.curriculum.building import TIME_LIMIT_MS, Wanted
 from pathways.errors import Told, Unreachable
 from pathways.exports.forms import FORMS, Form
 from pathways.exports.pictures import Drawn
@@ -40,6 +48,9 @@ from pathways.i18n import Words, marking_words, words
 from pathways.model import Finding
 from pathways.pictures.front import front_picture
 from pathways.wire import to_json
+from pathways.wire.building import build_next_answer
+from pathways.wire.draft import draft_answer
+from pathways.wire.frame import Answer as Answered
 from pathways.wire.frame import Finding as FindingOf
 from pathways.wire.frame import findings_of
 
@@ -65,7 +76,7 @@ class InMemory:
         return made.findings
 
 
-def answer(job: dict[str, Any], store: Held, say: Say) -> None:
+def answer(job: dict[str, Any], store: Kept, say: Say) -> None:
     """Says what comes of ``job``: ``so_far`` (a plan on the way), then ``answer``, ``file`` or ``problem``."""
     said = (marking_words if job["marking"] else words)(job["language"])
     try:
@@ -87,9 +98,14 @@ def as_fields(text: str) -> str:
     return _OPTION.sub(lambda found: FIELDS.get(found[0], found[0]), text)
 
 
-def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
+def _answer(job: dict[str, Any], store: Kept, said: Words, say: Say) -> None:
     question = MODELS[Kind(job["kind"])].model_validate_json(job["question"], strict=True)
-    asked = question.asked(store, date.fromisoformat(job["today"]), _usual())
+    today = date.fromisoformat(job["today"])
+    if isinstance(question, Cohort):
+        say({"answer": to_json(_of_cohort(question, Listings(store), question.on or today, said))})
+        return
+    assert isinstance(question, Learner)
+    asked = question.asked(store, today, _usual())
     form = None if job["form"] is None else FORMS[job["form"]]
     match question:
         case ExportQuestion() if form is not None:
@@ -130,6 +146,25 @@ def _answer(job: dict[str, Any], store: Held, said: Words, say: Say) -> None:
                 question.limiting.wishes(asked.on), pinned=tuple(question.pinned or ()), assumed=tuple(question.assumed or ())
             )
             say({"answer": to_json(versions.versions(asked, question.to, wishes, said))})
+
+
+def _of_cohort(question: Cohort, there: Listings, on: date, said: Words) -> Answered:
+    """The answer about a cohort. Raises what the verbs raise."""
+    references, learners = tuple(question.qualification), question.learners
+    match question:
+        case BuildNextQuestion():
+            wanted = Wanted(question.poks, question.most_osp, question.units_each)
+            sought = offered_by(question.provider, question.language, question.mode, question.place)
+            limit = TIME_LIMIT_MS if question.time_limit_s is None else int(question.time_limit_s * 1000)
+            return build_next_answer(
+                next_to_build(there, references, on, wanted, sought=sought, learners=learners, time_limit_ms=limit), said
+            )
+        case DraftQuestion():
+            files = [
+                each.document(f"drafts-{number:04}", f"drafts {number}") for number, each in enumerate(question.drafts, start=1)
+            ]
+            return draft_answer(drafted(there, files, references, on, learners=learners), said)
+    raise AssertionError(question)
 
 
 def _pictures(drawing: Drawing | None, front: Drawn | None = None) -> dict[str, Any]:

@@ -25,17 +25,18 @@ from starlette.requests import Request
 from api.errors import Problem
 from api.reading import body_of
 from api.settings import Settings
-from api.v1.questions import File, Learner
+from api.v1.questions import Cohort, File, Question
 
 JSON, FORM, PAIRS = "application/json", "multipart/form-data", "application/x-www-form-urlencoded"
 QUESTION = "question"
-FILES = ("records", "offerings", "previous", "corrections", "trust")
-"""Fields of a form that are files; the first two may come several times."""
+SEVERAL = ("records", "offerings", "cohort", "drafts")
+"""Fields of a form that are files and may come several times."""
+FILES = (*SEVERAL, "previous", "corrections", "trust")
+"""Fields of a form that are files."""
 
-_SEVERAL = FILES[:2]
 _ENDING = re.compile(r"\.[a-z0-9]{1,10}")
 
-Q = TypeVar("Q", bound=Learner)
+Q = TypeVar("Q", bound=Question)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,17 @@ async def question_of(request: Request, model: type[Q], settings: Settings) -> Q
         case "application/json":
             question = read_question(model, _utf8(await _body(request, settings)))
         case "multipart/form-data":
-            question = _of_fields(model, await fields_of(request, settings))
+            question = _of_fields(model, await fields_of(request, settings, most_files=most_files(model, settings)))
         case _:
             raise Problem(415, "unknown-content", "A question is JSON or a form.", accepted=[JSON, FORM])
-    if len(question.documents) > settings.max_files:
-        raise Problem(413, "too-many-files", "Too many files.", limit=settings.max_files)
+    if len(question.documents) > (most := most_files(model, settings)):
+        raise _too_many_files(most)
     return question
+
+
+def most_files(model: type[Question], settings: Settings) -> int:
+    """How many files such a question may have."""
+    return settings.max_cohort if issubclass(model, Cohort) else settings.max_files
 
 
 def read_question(model: type[Q], text: str) -> Q:
@@ -82,14 +88,15 @@ def read_question(model: type[Q], text: str) -> Q:
         raise Problem(422, "question-wrong", "The question is not as it should be.", errors=_errors(fault)) from None
 
 
-async def fields_of(request: Request, settings: Settings) -> tuple[Field, ...]:
+async def fields_of(request: Request, settings: Settings, *, most_files: int | None = None) -> tuple[Field, ...]:
     """The fields of the form in the body of ``request``, in their order, read in memory and nowhere else; a file that was not
-    chosen is no field. For every form that may hold something of a learner: a page's too. Raises ``Problem``."""
+    chosen is no field. ``most_files``: where it may be other than usual. For every form that may hold something of a learner: a
+    page's too. Raises ``Problem``."""
     kind, options = _kind(request)
     body = await _body(request, settings)
     match kind:
         case "multipart/form-data":
-            return _of_parts(_parts(body, options.get(b"boundary", b""), settings), settings)
+            return _of_parts(_parts(body, options.get(b"boundary", b""), settings), most_files or settings.max_files)
         case "application/x-www-form-urlencoded":
             return _of_pairs(body, settings)
         case _:
@@ -156,15 +163,19 @@ def _of_fields(model: type[Q], fields: Sequence[Field]) -> Q:
             raise Problem(422, "form-field-unknown", "The form has an unknown field.", known=[QUESTION, *FILES])
     if isinstance(found, dict):  # what is none is refused with its place
         for name, sent in files.items():
-            found[name] = sent if name in _SEVERAL else sent[-1]
+            found[name] = sent if name in SEVERAL else sent[-1]
     return read_question(model, json.dumps(found))
 
 
-def _of_parts(parts: Sequence[_Part], settings: Settings) -> tuple[Field, ...]:
+def _of_parts(parts: Sequence[_Part], most_files: int) -> tuple[Field, ...]:
     fields = tuple(found for each in parts if (found := each.as_field) is not None)
-    if sum(each.ending is not None for each in fields) > settings.max_files:
-        raise Problem(413, "too-many-files", "Too many files.", limit=settings.max_files)
+    if sum(each.ending is not None for each in fields) > most_files:
+        raise _too_many_files(most_files)
     return fields
+
+
+def _too_many_files(most: int) -> Problem:
+    return Problem(413, "too-many-files", "Too many files.", limit=most)
 
 
 def _of_pairs(body: bytes, settings: Settings) -> tuple[Field, ...]:

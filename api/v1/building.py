@@ -1,5 +1,5 @@
-"""What to build next, and what a draft would change: as answers, and as a table. Cohorts are asked about on the command line
-only."""
+"""What to build next, and what a draft would change: as answers, and as a table. What is asked about a cohort is a question about
+learners (``api.v1.routes``)."""
 
 from __future__ import annotations
 
@@ -20,13 +20,12 @@ from api.v1.answering import as_fields
 from api.v1.routes import CurrentAsking, Lang, On, listed, not_found, public, today
 from api.v1.tables import MEDIA, XLSX, AnEnding, Ending, table
 from loaders.document import Document
-from pathways.asking.building import next_to_build
+from pathways.asking.building import next_to_build, offered_by
 from pathways.asking.cohort import sample_learners
 from pathways.asking.drafting import drafted
 from pathways.asking.listing import Listings
 from pathways.curriculum.building import ToBuild, Wanted
 from pathways.curriculum.drafts import Drafted
-from pathways.curriculum.survey import Sought
 from pathways.errors import NoSuchThing, Told, Unreachable
 from pathways.exports import building as tables
 from pathways.i18n import words
@@ -55,9 +54,7 @@ def to_build(
     place: Annotated[list[str], Query(max_length=100, description="Only what is in one of these places, or online.")] = [],  # noqa: B006 (as above)
 ) -> Callable[[Listings, date], ToBuild]:
     """What is asked for, from the parameters of an address."""
-    sought = Sought(
-        providers=tuple(provider), languages=tuple(each.lower() for each in language), modes=tuple(mode), places=tuple(place)
-    )
+    sought = offered_by(provider, language, mode, place)
     wanted = Wanted(poks, most_osp, units_each)
     return lambda there, day: next_to_build(there, tuple(qualification), day, wanted, sought=sought, time_limit_ms=_TIME_LIMIT_MS)
 

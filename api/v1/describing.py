@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import Path
 from pydantic import BaseModel, Field
 
-from api.v1.bodies import FILES, QUESTION
+from api.v1.bodies import FILES, QUESTION, SEVERAL
 from api.v1.questions import MODELS, Kind
 from pathways.exports.forms import FORMS, Form
 from pathways.wire.frame import Wire
@@ -97,6 +97,7 @@ def of_table(media_types: Iterable[str]) -> dict[int | str, dict[str, Any]]:
     return {200: {"description": "The file.", "content": content}, **problems((*_ALWAYS, 404))}
 
 
+_FIVE = [{"content": {"rows": [{"kind": "unit", "code": "105444", "decision": "completed"}]}}] * 5
 _EXAMPLES: dict[Kind, dict[str, Any]] = {
     Kind.EVIDENCE: {"holds": ["105444", "105445:proposed"], "on": "2026-12-01"},
     Kind.CHECK: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
@@ -112,6 +113,18 @@ _EXAMPLES: dict[Kind, dict[str, Any]] = {
     Kind.NEXT: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01", "top": 5},
     Kind.VERSIONS: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
     Kind.EXPORT: {"holds": ["105444"], "qualification": "OPH-2455-2017", "on": "2026-12-01"},
+    Kind.BUILD_NEXT: {"cohort": _FIVE, "qualification": ["OPH-2455-2017"], "poks": 2, "language": ["sv"], "on": "2026-12-01"},
+    Kind.DRAFT: {
+        "cohort": _FIVE,
+        "qualification": ["OPH-2455-2017"],
+        "drafts": [
+            {
+                "text": "id,provider,name_fi,kind,covers_formal,any_start,weeks\nLUO-1,Koulu,Portaat,unit,105432,yes,8\n",
+                "ending": ".csv",
+            }
+        ],
+        "on": "2026-12-01",
+    },
 }
 
 
@@ -125,7 +138,7 @@ def body(model: type[BaseModel], kind: Kind) -> dict[str, Any]:
         "type": "object",
         "properties": {
             QUESTION: schema,
-            **{name: files if name in ("records", "offerings") else one for name in FILES if name in fields},
+            **{name: files if name in SEVERAL else one for name in FILES if name in fields},
         },
     }
     return {

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from api.errors import Problem
-from api.v1.questions import MODELS, CheckQuestion, EvidenceQuestion, Learner
+from api.v1.questions import MODELS, CheckQuestion, EvidenceQuestion, Question
 from pathways.exports.forms import FORMS, Form
 
 JSON, SVG = "application/json", "image/svg+xml"
@@ -24,7 +24,7 @@ class Job:
     ``pictures``: of a check or a plan, they are wanted with the answer. ``marking``: names in other languages than the answer's are
     marked, for pages."""
 
-    question: Learner = field(repr=False)
+    question: Question = field(repr=False)
     language: str
     today: date
     form: Form | None = None

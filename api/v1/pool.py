@@ -83,7 +83,7 @@ class Pool:
     async def _lines(self, job: Job, client: str, *, stream: bool) -> AsyncIterator[AsyncIterator[Mapping[str, Any]]]:
         """What the process says about ``job``, line by line. Whoever leaves before the end ends the process. Raises ``Problem``."""
         settings = self._settings
-        if job.question.online and not settings.allow_online:
+        if job.question.goes_online and not settings.allow_online:
             raise Problem(422, "online-not-allowed", "Nothing may be asked from the network here.")
         async with self._taken(self._short if job.is_short else self._long, client):
             copy = await self._copy()

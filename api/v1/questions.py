@@ -19,6 +19,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from loaders.document import Document
+from pathways.asking.cohort import Learners, cohort_of
 from pathways.asking.credentials import Trusting
 from pathways.asking.foresight import Foreseeing
 from pathways.asking.limiting import Limiting
@@ -104,7 +105,21 @@ class Foresight(Part):
     days: int = Field(default=DAYS, ge=1, le=MOST_DAYS, description="Signals that are older count for nothing.")
 
 
-class Learner(Part):
+class Question(Part):
+    """What is answered in a process of its own: it holds records of one learner, or of several."""
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return ()
+
+    @property
+    def goes_online(self) -> bool:
+        """Whether others are to be asked from here."""
+        return False
+
+
+class Learner(Question):
     """Who asks, and on which day. Without records and without ``holds`` nothing is held."""
 
     records: list[File] = Field(default=[], description="The learner's records (Koski, HOKS, badges, a table); used once.")
@@ -123,6 +138,11 @@ class Learner(Part):
     def documents(self) -> Sequence[File]:
         """Every file in it."""
         return (*self.records, *(each for each in (self.trust,) if each is not None))
+
+    @property
+    def goes_online(self) -> bool:
+        """Whether others are to be asked from here."""
+        return self.online
 
     def asked(self, store: Held, today: date, usual: Trusting) -> Asked:
         """The same, of the data in ``store``. ``usual``: what the installation trusts. Raises ``UnreadableInput``."""
@@ -360,6 +380,58 @@ class ExportQuestion(PlanQuestion, ForSomeone):
     """A plan, as a file."""
 
 
+class Cohort(Question):
+    """Several learners, of whom nothing but counts is told."""
+
+    cohort: list[File] = Field(description="Records, one file a learner; used once. At least five, or no count could be told.")
+    qualification: Words = Field(
+        default=[],
+        max_length=20,
+        description="Register numbers, document numbers or codes; else all that are in force. One is everybody's goal; else the "
+        "records say it.",
+        examples=[["OPH-2455-2017"]],
+    )
+    on: date | None = Field(default=None, description="The day of the question; else today in Finland.", examples=["2026-12-01"])
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return self.cohort
+
+    @property
+    def learners(self) -> Learners:
+        """The same to be asked about. Raises ``UnreadableInput``, and ``WrongUse`` for fewer than five."""
+        return cohort_of([each.document("record", f"learner file {number}") for number, each in enumerate(self.cohort, start=1)])
+
+
+class BuildNextQuestion(Cohort):
+    """Which new POKs would give most of a cohort a whole way to their goal."""
+
+    poks: int = Field(default=3, ge=1, le=20, description="At most so many new POKs.")
+    most_osp: Annotated[Decimal, Field(gt=0, le=1000)] = Field(
+        default=Decimal(15), description="At most so many osp in one of them."
+    )
+    units_each: int = Field(default=1, ge=1, le=20, description="Of how many units its requirements may be.")
+    provider: Words = Field(default=[], description="Only what these providers offer is covered.")
+    language: Words = Field(default=[], description="Only what is taught in one of these languages.", examples=[["sv"]])
+    mode: Words = Field(default=[], description="Only what is taught in one of these ways.", examples=[["online"]])
+    place: Words = Field(default=[], description="Only what is in one of these places, or online.")
+    time_limit_s: Annotated[Decimal, Field(ge=Decimal("0.001"), le=3600)] | None = Field(
+        default=None, description="Time of each search; else 30."
+    )
+
+
+class DraftQuestion(Cohort):
+    """What drafts would change for a cohort."""
+
+    drafts: list[File] = Field(min_length=1, description="Catalogue tables of what nobody offers yet; looked at and forgotten.")
+
+    @property
+    def documents(self) -> Sequence[File]:
+        """Every file in it."""
+        return (*super().documents, *self.drafts)
+
+
 class Kind(StrEnum):
     """The questions that there are."""
 
@@ -370,9 +442,11 @@ class Kind(StrEnum):
     NEXT = "next"
     VERSIONS = "versions"
     EXPORT = "export"
+    BUILD_NEXT = "build-next-for-cohort"
+    DRAFT = "draft-for-cohort"
 
 
-MODELS: dict[Kind, type[Learner]] = {
+MODELS: dict[Kind, type[Question]] = {
     Kind.EVIDENCE: EvidenceQuestion,
     Kind.CHECK: CheckQuestion,
     Kind.PLAN: PlanQuestion,
@@ -380,6 +454,8 @@ MODELS: dict[Kind, type[Learner]] = {
     Kind.NEXT: NextQuestion,
     Kind.VERSIONS: VersionsQuestion,
     Kind.EXPORT: ExportQuestion,
+    Kind.BUILD_NEXT: BuildNextQuestion,
+    Kind.DRAFT: DraftQuestion,
 }
 
 # What an error calls an option of the command line -> the field that says it here.
@@ -430,4 +506,6 @@ FIELDS = {
     "--for": "for",
     "--trust": "trust",
     "--online": "online",
+    "--cohort": "cohort",
+    "--draft": "drafts",
 }

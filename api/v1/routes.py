@@ -34,12 +34,15 @@ from pathways.errors import NoSuchThing, Unreachable, UnreadableInput
 from pathways.exports.forms import FORMS, Form
 from pathways.i18n import Words, words
 from pathways.wire import CheckAnswer, ClosestAnswer, EvidenceAnswer, NextAnswer, PlanAnswer, VersionsAnswer, to_json
+from pathways.wire.building import BuildNextAnswer
+from pathways.wire.draft import DraftAnswer
 from pathways.wire.frame import Wire
 from pathways.wire.listing import OfferingsAnswer, QualificationsAnswer, SkillsAnswer, TreeAnswer
 
 EVENTS, HTML, PDF = "text/event-stream", "text/html", "application/pdf"
 _ALIVE_S = 10.0
-_LEFT = 499
+LEFT = 499
+"""The status of an answer that nobody waits for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,22 @@ _asked(
     "Stay under the old requirements or move to the new: both finishes",
     "The bytes of `pathways versions --json`.",
 )
+_asked(
+    Kind.BUILD_NEXT,
+    "/build-next",
+    BuildNextAnswer,
+    "Which new POKs would give most of a cohort a way to their goal",
+    "The bytes of `pathways build-next --cohort --json`: counts, none of fewer than five people. Each file is one learner, read, "
+    "planned for and forgotten.",
+)
+_asked(
+    Kind.DRAFT,
+    "/draft/cohort",
+    DraftAnswer,
+    "What drafts would change for a cohort",
+    "The bytes of `pathways draft --cohort --json`: counts, none of fewer than five people. Each file of the cohort is one "
+    "learner, read, planned for and forgotten; the drafts too.",
+)
 
 
 @router.post(
@@ -184,9 +203,9 @@ def _form(name: str, ending: str | None) -> Form:
 
 
 async def _answered(request: Request, asking: Asking, job: Job) -> Response:
-    answer = await _unless_gone(request, asking.pool.ask(job, client_of(request)))
+    answer = await unless_gone(request, asking.pool.ask(job, client_of(request)))
     if answer is None:
-        return Response(status_code=_LEFT)  # nobody is there to read it
+        return Response(status_code=LEFT)  # nobody is there to read it
     headers = _private(job)
     if job.form is not None:
         headers["Content-Disposition"] = f'attachment; filename="pathways-{job.form.name}{job.form.ending}"'
@@ -204,7 +223,7 @@ def _private(job: Job) -> dict[str, str]:
     return {"Cache-Control": "no-store", "Content-Language": job.language, "Vary": "Accept, Accept-Language"}
 
 
-async def _unless_gone(request: Request, work: Coroutine[Any, Any, Answer]) -> Answer | None:
+async def unless_gone(request: Request, work: Coroutine[Any, Any, Answer]) -> Answer | None:
     """What ``work`` gives, or ``None`` when the client hung up before: then it is ended."""
     answering = asyncio.ensure_future(work)
     leaving = asyncio.ensure_future(_hung_up(request.receive))

@@ -25,7 +25,6 @@ from typing import Any, BinaryIO, cast
 
 from api.v1.shelf import Shelf
 from pathways.asking.kept import Kept
-from pathways.asking.stored import Held
 from pathways.errors import PathwaysError
 from pathways.i18n import words
 from pathways.model import LANGUAGES
@@ -115,7 +114,7 @@ def _be_a_copy(memory_bytes: int) -> None:
         os.dup2(nothing, each.fileno())
 
 
-def _answer(store: Held, asked: socket.socket) -> None:
+def _answer(store: Kept, asked: socket.socket) -> None:
     from api.v1 import answering
 
     with asked.makefile("rwb") as connection:

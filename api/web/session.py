@@ -121,6 +121,12 @@ def is_ours(request: Request) -> bool:
     return request.headers.get("sec-fetch-site") == "same-origin"
 
 
+def refuse_foreign(request: Request) -> None:
+    """Raises ``Problem`` for what no page of ours sends."""
+    if not is_ours(request):
+        raise Problem(403, "foreign-page", "A page of another site sends this request.")
+
+
 def too_old() -> Problem:
     """The problem of a form whose session is not there any more, or which is not ours."""
     return Problem(403, "form-too-old", "The form was too old.")

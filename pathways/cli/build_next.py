@@ -58,12 +58,11 @@ def build_next(
     as_json: JsonOption = False,
 ) -> None:
     """Which new POKs would cover most of what nothing covers, or help most learners."""
-    from pathways.asking.building import next_to_build
+    from pathways.asking.building import next_to_build, offered_by
     from pathways.asking.cohort import cohort as learners_in
     from pathways.asking.shared import shared_data
     from pathways.cli.paper import Paper, working
     from pathways.curriculum.building import TIME_LIMIT_MS, Wanted
-    from pathways.curriculum.survey import Sought
     from pathways.exports import building as tables
     from pathways.i18n import words
     from pathways.wire import to_json
@@ -71,19 +70,13 @@ def build_next(
 
     said = words(language(lang))
     first = on_day(on)
-    sought = Sought(
-        providers=tuple(provider or ()),
-        languages=tuple(each.lower() for each in teaching or ()),
-        modes=tuple(each.lower() for each in mode or ()),
-        places=tuple(place or ()),
-    )
     with working(said.say("build-working"), shown=wants_progress()):
         found = next_to_build(
             shared_data(tuple(data or ()), store, tuple(offerings or ()), skills=False),
             tuple(qualification or ()),
             first,
             Wanted(poks, _osp(most_osp), units_each),
-            sought=sought,
+            sought=offered_by(provider or (), teaching or (), mode or (), place or ()),
             drafts=tuple(draft or ()),
             learners=learners_in(cohort) if cohort is not None else None,
             time_limit_ms=milliseconds(time_limit) or TIME_LIMIT_MS,

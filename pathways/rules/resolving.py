@@ -294,7 +294,8 @@ class _Resolver:
         """A unit in force of the same name, else the nearest code: a suggestion to check, not a successor."""
         valid = self._valid()
         same = next((self._by_name[name] for name in self._names(code) if name in self._by_name), None)
-        return same or valid.nearest(code)
+        found = same or valid.nearest(code)
+        return found if found != code else None  # it is in force today, and no more when the offering begins
 
     def _names(self, code: str) -> Iterator[str]:
         for _, unit in self.requirements.holders[code]:

@@ -1,4 +1,5 @@
-"""The bundled sample: two qualifications, a catalogue of invented providers, a part of ESCO, records of five invented learners.
+"""The bundled sample: two qualifications, a catalogue of invented providers, a part of ESCO, what working
+life is said to ask for, records of five invented learners.
 
 Plain files in the formats that ``loaders`` read; what in them is fact and what is invented is told in SOURCES.md. Nothing
 is read here: the bytes go through the same loaders as anybody else's files.
@@ -12,13 +13,12 @@ from importlib.resources import files
 from pathways.errors import NoSuchThing
 
 TODAY = date(2026, 12, 1)
-"""The day that the sample is made for: the intakes of its offerings begin after it, none later than June 2028."""
+"""The day that the sample is made for: the intakes of its offerings begin after it, those that lead somewhere by June 2028."""
 
 QUALIFICATION = "qualification.json"
 QUALIFICATIONS = (QUALIFICATION, "qualification-further.json")
 OFFERINGS = "offerings.csv"
 OFFERINGS_WITH_FAULTS = "offerings-with-faults.csv"
-OFFERINGS_WITH_GAPS = "offerings-with-gaps.csv"
 LEARNERS = (
     "learner-newcomer.json",
     "learner-career-changer.json",
@@ -42,13 +42,14 @@ ESCO = tuple(
     )
 )
 SKILL_LINKS = "links.csv"
+DEMAND = "demand.csv"
 
 __all__ = [
+    "DEMAND",
     "ESCO",
     "LEARNERS",
     "OFFERINGS",
     "OFFERINGS_WITH_FAULTS",
-    "OFFERINGS_WITH_GAPS",
     "QUALIFICATION",
     "QUALIFICATIONS",
     "SKILL_LINKS",
@@ -66,13 +67,13 @@ def catalogue_names() -> tuple[str, ...]:
 
 
 def skill_names() -> tuple[str, ...]:
-    """The files of skills: the part of ESCO, to be read together as one package, and the accepted links to it."""
-    return (*ESCO, SKILL_LINKS)
+    """The files of skills: the part of ESCO, to be read together as one package, the accepted links to it, and the demand."""
+    return (*ESCO, SKILL_LINKS, DEMAND)
 
 
 def names() -> tuple[str, ...]:
     """Every file of the sample, learners' records last."""
-    return (*catalogue_names(), *skill_names(), OFFERINGS_WITH_FAULTS, OFFERINGS_WITH_GAPS, *LEARNERS)
+    return (*catalogue_names(), *skill_names(), OFFERINGS_WITH_FAULTS, *LEARNERS)
 
 
 def payload(name: str) -> bytes:

@@ -155,7 +155,7 @@ def draft_answer(found: Drafted, words: Words) -> DraftAnswer:
         data=data_of(found.catalogue),
         asked=DraftAsked(qualification=found.references),
         drafts=tuple(_draft(each, words) for each in found.looked),
-        effect=None if found.effects is None else _effect(found.effects),
+        effect=None if found.effects is None else effect_of(found.effects),
         decisions=decisions_of(decided, words),
         findings=findings_of(found.facts, words),
     )
@@ -235,7 +235,8 @@ def _open_group(each: Admitted, words: Words) -> OpenGroup:
     )
 
 
-def _effect(found: Effects) -> EffectOf:
+def effect_of(found: Effects) -> EffectOf:
+    """Counts, as they may be told."""
     told, effect = found.told, found.effect
     saved = told.about(effect.cheaper, effect.median_saved_cents)
     return EffectOf(

@@ -119,11 +119,9 @@ def test_a_group_is_told_when_all_that_is_offered_does_not_reach_it(
 
 
 @pytest.fixture(scope="module")
-def there(tmp_path_factory: pytest.TempPathFactory) -> Listings:
-    """The sample with the table that leads nowhere."""
-    table = tmp_path_factory.mktemp("gaps") / sample.OFFERINGS_WITH_GAPS
-    table.write_bytes(sample.payload(sample.OFFERINGS_WITH_GAPS))
-    return shared_data((), None, [table])
+def there() -> Listings:
+    """The sample."""
+    return shared_data((), None)
 
 
 def test_each_kind_of_gap_occurs_in_the_sample(there: Listings) -> None:

@@ -5,25 +5,20 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Sequence
 from html import unescape
-from pathlib import Path
 
 import httpx
 import pytest
 
-from api.settings import Settings
-from loaders.document import Document
 from pathways import sample
 from pathways.asking.shared import shared_data
-from pathways.asking.sources import sample_graph
-from pathways.cli.serve import contents
 from pathways.curriculum.coverage import Within, coverage_map
 from pathways.curriculum.provider import Alone, Nowhere, provided
+from pathways.errors import WrongUse
 from pathways.i18n import words
 from pathways.model import LANGUAGES
 from pathways.sample import TODAY
-from pathways.stores.oxigraph import FolderStore
-from tests.api.conftest import Serving
 from tests.web.test_designer import NUMBER, ON, get, links, text_of
 
 POHJOLA = "Esimerkkiopisto Pohjola"
@@ -102,6 +97,48 @@ def test_what_to_build_is_what_the_command_line_says(web: httpx.Client, tongue: 
     assert len(drafts) == len(answer["poks"])
 
 
+def sent(web: httpx.Client, way: str, names: Sequence[str]) -> str:
+    """The answer to the form of a page with these learners of the sample in it."""
+    files = [("cohort", (f"Meikäläinen-{name}", sample.payload(name))) for name in names]
+    answer = web.post(way, files=files, headers={"Origin": str(web.base_url).rstrip("/")})
+    assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-store"), answer.text
+    assert "Meikäläinen" not in answer.text
+    return unescape(answer.text)
+
+
+def action(page: str) -> str:
+    """Where the form with files goes."""
+    found = re.search(r'<form method="post" action="([^"]+)" enctype', page)
+    assert found is not None
+    return unescape(found[1])
+
+
+@pytest.mark.parametrize("tongue", LANGUAGES)
+def test_what_to_build_for_a_cohort_is_told_in_counts(web: httpx.Client, tongue: str) -> None:
+    way = action(get(web, "/build-next", tongue=tongue, qualification=NUMBER, language="sv", poks="4"))
+    assert "poks=4" in way
+    page = sent(web, f"{way}&lang={tongue}", sample.LEARNERS * 2)
+    said = words(tongue)
+    assert said.say("build-learners", count="10") in page
+    assert said.say("draft-withheld") in page
+    few = sent(web, f"{way}&lang={tongue}", sample.LEARNERS[:4])
+    assert said.error(WrongUse("cohort_too_small", count=4, least=5)) in few
+    assert f'action="{way}"' in few
+
+
+def test_what_a_draft_changes_for_a_cohort(web: httpx.Client) -> None:
+    draft = {"name": "Kierrätyspuun käyttö", "kind": "part_of_unit", "covers": "400009:1", "extent": "5", "weeks": "4"}
+    way = action(get(web, "/draft", qualification=NUMBER, **draft))
+    page = sent(web, f"{way}&lang=fi", [sample.LEARNERS[4]] * 5)
+    assert words("fi").say("draft-effect-cohort", count="5") in page
+    assert "400009:1" in page
+
+
+def test_a_page_of_another_site_sends_no_cohort(web: httpx.Client) -> None:
+    answer = web.post("/build-next", files=[("cohort", ("a", b"{}"))], headers={"Origin": "https://evil.example"})
+    assert answer.status_code == 403
+
+
 def test_a_providers_page_leaves_as_one_file(web: httpx.Client) -> None:
     page = get(web, "/provider", provider=POHJOLA)
     assert "<svg" in page
@@ -119,17 +156,9 @@ def test_a_providers_page_leaves_as_one_file(web: httpx.Client) -> None:
     assert POHJOLA in get(web, "/providers")
 
 
-def test_a_providers_page_stands_next_to_the_demand(tmp_path: Path, serving: Serving) -> None:
-    """The unit that is linked to the skill which is asked for, with what is covered of it here and by nobody."""
-    links_of_sample = [each for each in sample.payload("links.csv").decode().splitlines() if each.startswith("requirement,105444")]
-    skill = re.search(r"http://data\.europa\.eu/esco/skill/[\w-]+", links_of_sample[0])
-    assert skill is not None
-    signals = Document("demand.csv", f"demanded,weight,source,date,region\n{skill[0]},8,Survey,2026-10-01,\n".encode())
-    store = tmp_path / "store"
-    FolderStore(store).replace_each(contents([*sample_graph(), signals]))
-    with serving(store, Settings()) as client:
-        client.headers["Accept"] = "text/html"
-        page = client.get("/provider", params={"provider": POHJOLA, "on": ON, "lang": "en"}).text
+def test_a_providers_page_stands_next_to_the_demand(web: httpx.Client) -> None:
+    """The unit that is linked to a skill which is asked for, with what is covered of it here and by nobody."""
+    page = get(web, "/provider", tongue="en", provider=POHJOLA)
     section = page.partition('id="demand"')[2].partition("<h2")[0]
     assert "105444" in section
     assert words("en").say("web-provider-asked") in section

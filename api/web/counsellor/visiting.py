@@ -24,7 +24,7 @@ from api.v1.questions import Learner
 from api.v1.routes import Asking, asking_of, today
 from api.web.counsellor.desk import Askable, Desk, Work
 from api.web.frame import page_language, show
-from api.web.session import Session, Sessions, is_ours, kept, left, too_old
+from api.web.session import Session, Sessions, kept, left, refuse_foreign, too_old
 
 _AT_ONCE_S = 0.7
 """For so long a page waits for an answer before it is shown without: a check is there by then."""
@@ -134,8 +134,7 @@ def visit_of(request: Request) -> Visit:
 
 async def posted(request: Request) -> tuple[Visit, Sent]:
     """Something was sent from one of our pages. Raises ``Problem``."""
-    if not is_ours(request):
-        raise Problem(403, "foreign-page", "A page of another site sends this request.")
+    refuse_foreign(request)
     sessions, asking = sessions_of(request), asking_of(request)
     sent = Sent(await fields_of(request, asking.settings))
     session = sessions.of(request)

@@ -18,10 +18,16 @@ from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from api.errors import Problem, store_unreadable
-from api.v1.routes import Asking, asking_of, today
+from api.v1.bodies import fields_of
+from api.v1.jobs import Job
+from api.v1.questions import Cohort
+from api.v1.questions import File as Sent
+from api.v1.routes import LEFT, Asking, asking_of, client_of, today, unless_gone
+from api.web.frame import answer as wire
 from api.web.frame import page_words, show
 from api.web.marking import plain
 from api.web.researcher.naming import address
+from api.web.session import refuse_foreign
 from pathways.asking.listing import Listings
 from pathways.curriculum.survey import Sought
 from pathways.errors import Unreachable, UnreadableInput
@@ -158,7 +164,24 @@ class File:
     name: str
 
 
-async def answered(request: Request, make: Callable[[Asked], Page | File]) -> Response:
+@dataclass(frozen=True, slots=True)
+class AboutLearners:
+    """What only a process for questions about learners may answer (``api.v1.pool``). ``page``: what is shown of its answer, in the
+    wire form, or of the words in which it was refused; one of them is ``None``."""
+
+    question: Cohort = field(repr=False)
+    page: Callable[[Any, str | None], Page]
+
+
+async def records_sent(request: Request) -> list[Sent]:
+    """The files of a cohort in a form of these pages, held in memory only. Raises ``Problem``."""
+    refuse_foreign(request)
+    settings = asking_of(request).settings
+    sent = await fields_of(request, settings, most_files=settings.max_cohort)
+    return [each.file for each in sent if each.name == "cohort" and each.ending is not None]
+
+
+async def answered(request: Request, make: Callable[[Asked], Page | File | AboutLearners]) -> Response:
     """The page or the file that ``make`` makes, away from the loop that takes requests. Raises ``Problem``."""
     asking: Asking = asking_of(request)
     said = page_words(request)
@@ -169,7 +192,7 @@ async def answered(request: Request, make: Callable[[Asked], Page | File]) -> Re
         fault = {"where": "/on", "code": "date_wrong"}
         raise Problem(422, "parameter-wrong", said.wrong_field(fault), errors=[fault]) from None
 
-    def made() -> tuple[Asked, Page | File]:
+    def made() -> tuple[Asked, Page | File | AboutLearners]:
         asked = Asked(request, asking.shelf.now(), said, day or today(), day)
         try:
             return asked, make(asked)
@@ -185,6 +208,12 @@ async def answered(request: Request, make: Callable[[Asked], Page | File]) -> Re
         asked, page = await run_in_threadpool(made)
     except (Unreachable, UnreadableInput):
         raise store_unreadable() from None
+    private = isinstance(page, AboutLearners)
+    if isinstance(page, AboutLearners):
+        told = await _told(page, request, asking, said.language)
+        if told is None:
+            return Response(status_code=LEFT)
+        page = told
     if isinstance(page, File):
         headers = {"Content-Disposition": f'attachment; filename="{page.name}"', "Content-Language": said.language}
         return Response(page.body, headers=headers | {"Cache-Control": "no-cache"}, media_type=page.media_type)
@@ -196,7 +225,24 @@ async def answered(request: Request, make: Callable[[Asked], Page | File]) -> Re
         "on": asked.on,
         "on_given": asked.day_given,
     }
-    return await show(request, f"designer/{page.template}", area=AREA, status=page.status, **always, **page.values)
+    return await show(request, f"designer/{page.template}", area=AREA, status=page.status, private=private, **always, **page.values)
+
+
+async def _told(asked: AboutLearners, request: Request, asking: Asking, language: str) -> Page | None:
+    """The page of the answer; ``None`` where nobody waits for it any more. Raises ``Problem`` for what is no fault of what was
+    asked."""
+    job = Job(asked.question, language, today(), marking=True)
+    found, refused = None, None
+    try:
+        answer = await unless_gone(request, asking.pool.ask(job, client_of(request)))
+        if answer is None:
+            return None
+        found = wire(answer.body.decode())
+    except Problem as problem:
+        if problem.status != 422:
+            raise
+        refused = problem.detail
+    return await run_in_threadpool(asked.page, found, refused)
 
 
 def link(path: str, *queries: Mapping[str, object], **query: object) -> str:

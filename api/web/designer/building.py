@@ -1,5 +1,5 @@
 """What to build next, and a draft with its effect. A draft is written in the address: nothing of it is kept, and it can be
-shared."""
+shared. Records of a cohort are sent in a form and go to a process as they came; what is said of them is in its answer alone."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
 
 from api.errors import Problem
+from api.v1.questions import BuildNextQuestion, DraftQuestion
+from api.v1.questions import File as Sent
 from api.v1.tables import MEDIA, Ending
-from api.web.designer.asked import Asked, File, Page, address_of, answered
+from api.web.designer.asked import AboutLearners, Asked, File, Page, address_of, answered, of_one, records_sent
 from api.web.designer.coverage import qualification_choices
 from api.web.designer.qualifications import filtering
 from loaders.catalogue.columns import KINDS, LANGUAGES_OF_TEACHING, MODES
@@ -32,6 +35,8 @@ from pathways.exports import building as tables
 from pathways.exports.sheets import csv_of_rows
 from pathways.i18n import words
 from pathways.model import Finding, Qualification, Text, Unit
+from pathways.wire.building import BuildNextAnswer, build_next_answer
+from pathways.wire.draft import EffectOf, effect_of
 from pathways.wire.frame import findings_of
 
 _TIME_LIMIT_MS = 10_000
@@ -51,6 +56,13 @@ async def build_next(request: Request) -> Response:
     return await answered(request, _build_next)
 
 
+@router.post("/build-next")
+async def build_next_for_cohort(request: Request) -> Response:
+    """Which new POKs would help most of the learners whose records are sent."""
+    cohort = await records_sent(request)
+    return await answered(request, lambda asked: _for_cohort(asked, cohort))
+
+
 @router.get("/build-next/table")
 async def build_next_table(request: Request) -> Response:
     """The same as a table."""
@@ -65,31 +77,53 @@ async def build_next_table(request: Request) -> Response:
 
 
 def _build_next(asked: Asked) -> Page:
-    one = asked.qualification()
-    found = _to_build(asked, one)
-    own = address_of(one, asked.there) if one is not None else {}
-    query = {"poks": found.wanted.most_poks, "most_osp": found.wanted.most_osp, "units_each": found.wanted.units_each}
+    return _built(asked, build_next_answer(_to_build(asked, asked.qualification()), asked.said))
+
+
+def _for_cohort(asked: Asked, cohort: list[Sent]) -> AboutLearners:
+    wanted, sought = _wanted(asked), asked.sought()
+    question = BuildNextQuestion(
+        cohort=cohort,
+        qualification=list(of_one(asked.qualification())),
+        on=asked.on,
+        poks=wanted.most_poks,
+        most_osp=wanted.most_osp,
+        units_each=wanted.units_each,
+        provider=list(sought.providers),
+        language=list(sought.languages),
+        mode=list(sought.modes),
+        place=list(sought.places),
+    )
+    return AboutLearners(question, lambda found, refused: _built(asked, found, refused))
+
+
+def _built(asked: Asked, answer: BuildNextAnswer | Mapping[str, Any] | None, refused: str | None = None) -> Page:
+    """What an answer says, or why there is none."""
+    one, wanted = asked.qualification(), _wanted(asked)
     return Page(
         "build-next.html",
         {
             "one": one,
-            "own": own,
-            "found": found,
-            "query": query,
+            "own": address_of(one, asked.there) if one is not None else {},
+            "answer": answer,
+            "refused": refused,
+            "query": {"poks": wanted.most_poks, "most_osp": wanted.most_osp, "units_each": wanted.units_each},
             "qualifications": qualification_choices(asked),
-            "covers_of": lambda pok: " ".join(row.id for row in pok.rows),
-            "facts": findings_of(found.facts, asked.said),
             **filtering(asked),
         },
     )
 
 
-def _to_build(asked: Asked, one: Qualification | None) -> ToBuild:
-    wanted = Wanted(
+def _wanted(asked: Asked) -> Wanted:
+    return Wanted(
         _number(asked.word("poks"), 3, _MOST_POKS),
         _osp(asked.word("most_osp"), Decimal(15)),
         _number(asked.word("units_each"), 1, _MOST_POKS),
     )
+
+
+def _to_build(asked: Asked, one: Qualification | None) -> ToBuild:
+    wanted = _wanted(asked)
     sought: Sought = asked.sought(one)
     references = () if one is None else (one.register_number,)
     key = ("to build", one, wanted, sought, asked.on)
@@ -158,6 +192,13 @@ async def draft(request: Request) -> Response:
     return await answered(request, _draft)
 
 
+@router.post("/draft")
+async def draft_for_cohort(request: Request) -> Response:
+    """What the draft of the address would change for the learners whose records are sent."""
+    cohort = await records_sent(request)
+    return await answered(request, lambda asked: _draft_for_cohort(asked, cohort))
+
+
 @router.get("/draft/table")
 async def draft_table(request: Request) -> Response:
     """The draft as a catalogue table of one row, to go on with."""
@@ -176,11 +217,28 @@ def _written(asked: Asked) -> Draft:
     return Draft(fields | {"kind": fields["kind"] or "part_of_unit"}, covers)
 
 
-def _draft(asked: Asked) -> Page:
+def _draft_for_cohort(asked: Asked, cohort: list[Sent]) -> Page | AboutLearners:
+    written = _written(asked)
+    if not written.is_begun:
+        return _draft(asked)
+    table = csv_of_rows(written.table(asked.said.language), words("en")).decode("utf-8-sig")
+    question = DraftQuestion(
+        cohort=cohort,
+        qualification=list(of_one(asked.qualification())),
+        on=asked.on,
+        drafts=[Sent(text=table, ending=".csv")],
+    )
+    return AboutLearners(question, lambda found, refused: _draft(asked, (found or {}).get("effect"), refused))
+
+
+def _draft(asked: Asked, effect: EffectOf | Mapping[str, Any] | None = None, refused: str | None = None) -> Page:
+    """The form, and what is said of the draft. ``effect``: on a cohort; ``refused``: why there is none."""
     one = asked.qualification()
     written = _written(asked)
     unit = _unit_of(asked, written, one)
     found, fault = _looked_at(asked, written, one)
+    if effect is None and found is not None and found.effects is not None:
+        effect = effect_of(found.effects)
     told = found.facts if found is not None else _told(written, asked.said.language) if fault is not None else ()
     query = {**written.fields, "covers": list(written.covers)}
     return Page(
@@ -196,8 +254,8 @@ def _draft(asked: Asked) -> Page:
             "languages_of_teaching": _choices(LANGUAGES_OF_TEACHING, asked.said.language),
             "modes": _choices(MODES, asked.said.language),
             "looked": found.looked[0] if found is not None and found.looked else None,
-            "effect": found.effects if found is not None else None,
-            "effect_asked": asked.word("effect") is not None,
+            "effect": effect,
+            "refused": refused,
             "fault": fault,
             "query": query,
             "keeps": urlencode([*written.fields.items(), *(("covers", each) for each in written.covers)]),

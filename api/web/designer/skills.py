@@ -20,7 +20,7 @@ from api.web.designer.asked import Asked, File, Page, address_of, answered, link
 from api.web.designer.coverage import qualification_choices
 from api.web.designer.qualifications import filtering
 from api.web.designer.working_life import text_of
-from api.web.session import is_ours
+from api.web.session import refuse_foreign
 from pathways.asking.annotate import Decision, Sought, answer_of, decision_rows, keep, links_of, suggested, taken_links
 from pathways.asking.foresight import Foreseeing, ahead, ahead_answer, tables_of
 from pathways.asking.listing import Listings
@@ -132,8 +132,7 @@ async def keep_decisions(request: Request) -> Response:
     place = _place(request)
     if place is None:
         raise Problem(403, "annotations-not-kept", "Nothing is written here.")
-    if not is_ours(request):
-        raise Problem(403, "foreign-page", "A page of another site sends this request.")
+    refuse_foreign(request)
     asking = asking_of(request)
     sent = await fields_of(request, asking.settings)
     given = [each.text.strip() for each in sent if each.name == "d" and each.ending is None]

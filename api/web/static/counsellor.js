@@ -2,14 +2,27 @@
 
 import { announce } from "./app.js";
 
-/** Take the content of the page as it is now, and leave the focus where it was. */
+/** What was entered and not sent yet: fields with an id, and how to enter it again. */
+function entered(main) {
+  const found = new Map();
+  for (const each of main.querySelectorAll("input[id]:not([type=file]), select[id], textarea[id]")) {
+    const ticks = each.type === "checkbox" || each.type === "radio";
+    if (ticks && each.checked !== each.defaultChecked) found.set(each.id, { checked: each.checked });
+    else if (!ticks && each.value !== each.defaultValue) found.set(each.id, { value: each.value });
+  }
+  return found;
+}
+
+/** Take the content of the page as it is now, and leave the focus and what is being entered where they were. */
 async function renew(words) {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
   if (!answer.ok) return location.reload();
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   const main = document.getElementById("main");
   const focused = document.activeElement?.id;
+  const unsent = entered(main);
   main.replaceChildren(...fresh.getElementById("main").childNodes);
+  for (const [id, state] of unsent) Object.assign(document.getElementById(id) ?? {}, state);
   if (focused && focused !== "main") document.getElementById(focused)?.focus();
   else if (location.hash) document.getElementById(location.hash.slice(1))?.focus();
   announce(words);

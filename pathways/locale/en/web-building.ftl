@@ -13,6 +13,13 @@ web-build-unbuilt = { $count ->
     [one] One requirement is in no POK
    *[other] { $count } requirements are in no POK
 }
+web-cohort-heading = For your own learners
+web-cohort-label = Records, one file a learner, at least five
+web-cohort-hint = As on the counsellor's page: Koski, HOKS, credentials, a table. The files go to this service, are read in memory, planned for and forgotten with the answer; nothing of them gets into a file, a log or an address. Names and identity numbers are dropped when they are read.
+web-build-cohort = Which new POKs would give most of them a whole way to their goal; the wishes above apply.
+web-build-cohort-send = Ask for these learners
+web-draft-cohort = What the draft would change for them: each is planned for without and with it.
+web-draft-cohort-send = See what it changes for these learners
 web-draft-for-this = Draft a POK for this
 web-draft-this = Draft new POK { $number }
 

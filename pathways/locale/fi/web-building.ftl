@@ -13,6 +13,13 @@ web-build-unbuilt = { $count ->
     [one] Yksi vaatimus ei ole missään POKissa
    *[other] { $count } vaatimusta ei ole missään POKissa
 }
+web-cohort-heading = Omille oppijoillesi
+web-cohort-label = Tiedot, tiedosto oppijaa kohti, vähintään viisi
+web-cohort-hint = Kuten ohjaajan sivulla: Koski, HOKS, todistukset ja merkit, taulukko. Tiedostot tulevat tähän palveluun, ne luetaan muistissa, niistä suunnitellaan ja ne unohdetaan vastauksen myötä; mitään niistä ei päädy tiedostoon, lokiin eikä osoitteeseen. Nimet ja henkilötunnukset jätetään pois jo luettaessa.
+web-build-cohort = Mitkä uudet POKit antaisivat useimmille heistä koko reitin tavoitteeseen; yllä olevat valinnat pätevät.
+web-build-cohort-send = Kysy näiden oppijoiden osalta
+web-draft-cohort = Mitä luonnos muuttaisi heille: kullekin suunnitellaan ilman sitä ja sen kanssa.
+web-draft-cohort-send = Katso, mitä se muuttaa näille oppijoille
 web-draft-for-this = Luonnostele POK tätä varten
 web-draft-this = Luonnostele uusi POK { $number }
 

@@ -13,6 +13,13 @@ web-build-unbuilt = { $count ->
     [one] Ett krav finns i ingen POK
    *[other] { $count } krav finns i ingen POK
 }
+web-cohort-heading = För dina egna studerande
+web-cohort-label = Uppgifter, en fil per studerande, minst fem
+web-cohort-hint = Som på studiehandledarens sida: Koski, PUK, intyg och märken, en tabell. Filerna kommer till den här tjänsten, läses i minnet, planeras för och glöms med svaret; inget av dem hamnar i en fil, en logg eller en adress. Namn och personbeteckningar lämnas bort redan vid läsningen.
+web-build-cohort = Vilka nya POK:er skulle ge flest av dem en hel väg till målet; valen ovan gäller.
+web-build-cohort-send = Fråga för de här studerande
+web-draft-cohort = Vad utkastet skulle ändra för dem: för var och en planeras utan och med det.
+web-draft-cohort-send = Se vad det ändrar för de här studerande
 web-draft-for-this = Gör ett utkast till en POK för det här
 web-draft-this = Gör ett utkast till ny POK { $number }
 

@@ -29,8 +29,9 @@ EXAMPLES = int(os.environ.get("PATHWAYS_SCHEMATHESIS_EXAMPLES", "12"))
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 
 
+QUESTIONS = ("evidence", "check", "plans", "closest", "next", "versions", "exports/{name}", "build-next", "draft/cohort")
 OPERATIONS = [
-    *(("POST", f"/api/v1/{each}") for each in ("evidence", "check", "plans", "closest", "next", "versions", "exports/{name}")),
+    *(("POST", f"/api/v1/{each}") for each in QUESTIONS),
     *(
         ("GET", f"/api/v1/{each}")
         for each in ("qualifications", "qualifications/tree", "offerings", "skills", "coverage", "coverage/table")
@@ -110,7 +111,7 @@ def test_the_examples_are_answered(asking: httpx.Client) -> None:
 
 
 def test_no_learner_data_can_be_put_into_an_address(asking: httpx.Client) -> None:
-    learners = {"records", "holds", "recipients", "completed", "previous", "assumed"}
+    learners = {"records", "holds", "recipients", "completed", "previous", "assumed", "cohort"}
     for name, each in operations(asking).items():
         assert not learners & {one["name"] for one in each.get("parameters", [])}, name
 
