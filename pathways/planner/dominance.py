@@ -8,14 +8,16 @@ ones are offered as there is room for (but a national unit counts once). What is
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from pathways.model import Offering
 from pathways.planner.options import Option, Use
 from pathways.rules.standing import Piece
 
@@ -73,6 +75,35 @@ def undominated(
         if enough is not None:
             measured.mark_crowded(own, [ordered[each].source_id for each in own], enough, lost)
     return [option for position, option in enumerate(ordered) if not lost[position]]
+
+
+def lasting(options: Sequence[Option], *, room: Callable[[Piece], int | None]) -> frozenset[str]:
+    """The ids of ``options`` that no other replaces where neither money nor time matters and nothing comes first, whoever asks."""
+    free: dict[int, Offering] = {}
+
+    def bare(option: Option) -> Option:
+        if (one := option.offering) is None:
+            return option
+        if id(one) not in free:
+            free[id(one)] = replace(one, price_cents=0, hours_per_week=None, prerequisites=())
+        return replace(option, offering=free[id(one)], start=None, end=None)
+
+    kept = undominated([bare(each) for each in options], {}, asks=lambda _: frozenset(), room=room, exempt=lambda _: False)
+    return frozenset(each.id for each in kept)
+
+
+def enough(options: Iterable[Option], *, room: Callable[[Piece], int | None], spare: int) -> Iterator[Option]:
+    """Of options that give one piece of open credit and nothing else as many of each extent and place as can be of use together,
+    whatever they cost; and ``spare`` more, as who has a unit cannot count it again. The others all."""
+    taken: Counter[Hashable] = Counter()
+    for option in options:
+        piece = _only_piece(option.use)
+        most = room(piece) if piece is not None and option.offering is not None else None
+        if piece is None or most is None:
+            yield option
+        elif taken[piece.osp, piece.places] < most + spare:
+            taken[piece.osp, piece.places] += 1
+            yield option
 
 
 def _adds_up(use: Use) -> bool:
