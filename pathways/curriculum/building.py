@@ -124,8 +124,8 @@ class Learner:
     count: int = 1
 
     def programme(self, open_elements: Collection[str], lasting: Callable[[Problem], Collection[str]]) -> PlanProgram:
-        """Her ways, whatever they cost: elements among ``open_elements`` may stay open, no other. ``lasting``: the options (ids) that
-        are looked at."""
+        """Her ways, whatever they cost: elements among ``open_elements`` may stay open, no other. ``lasting``: the ids of the
+        options that are looked at."""
         limits = Limits(self.problem.limits.start, self.problem.limits.today, languages=self.problem.limits.languages)
         problem = replace(self.problem, limits=limits, missing_allowed=True, timeless=True, pruned=False, longest_weeks=1)
         assert problem.market is not None
@@ -190,7 +190,8 @@ class NewPok:
 class Built:
     """What to build. ``completes``: units whose compulsory rows are then all covered. ``proven``: no set is better; ``most``: else
     no set covers (or helps) more than so many. ``helped``: learners who then have a way, ``those``: they; ``elements``: still open
-    on the best ways of the others, before and after, each learner counted. ``withheld``: there is a set, and it would help too few to be told."""
+    on the best ways of the others, before and after, each learner counted. ``withheld``: there is a set, and it would help too few
+    to be told."""
 
     poks: tuple[NewPok, ...]
     completes: tuple[str, ...]

@@ -12,6 +12,7 @@ build-withheld = There is a set, but it would help fewer than five learners, so 
 build-pok = New POK { $number }: { $osp }
 build-covers = Together they cover { $count } of these. { $proven ->
     [yes] No set of this size covers, or helps, more: proven.
+    [most] No set of this size helps more: proven. The time ran out before it was that none leaves less open to the others.
    *[no] The time ran out before that was proven; a better set may exist.
 }
 build-completes = All of { $unit } is covered then.

@@ -12,6 +12,7 @@ build-withheld = Joukko olisi, mutta se auttaisi alle viittä oppijaa, joten sit
 build-pok = Uusi POK { $number }: { $osp }
 build-covers = Yhdessä ne kattavat näistä { $count }. { $proven ->
     [yes] Mikään samankokoinen joukko ei kata tai auta enempää: todistettu.
+    [most] Mikään samankokoinen joukko ei auta useampaa: todistettu. Aika loppui ennen kuin oli todistettu, ettei mikään jätä muille vähemmän avoimeksi.
    *[no] Aika loppui ennen todistusta; parempi joukko voi olla.
 }
 build-completes = Tutkinnon osa { $unit } on silloin kokonaan katettu.
