@@ -106,7 +106,7 @@ def _show(answer: BuildNextAnswer, paper: Paper) -> None:
     paper.say("build-open", count=answer.open)
     if not answer.poks:
         withheld = answer.learners is not None and answer.learners.withheld
-        paper.say("build-withheld" if withheld else "build-nothing")
+        paper.say("build-withheld" if withheld else "build-nothing" if answer.proven else "build-out-of-time")
     for number, pok in enumerate(answer.poks, start=1):
         paper.heading(words.say("build-pok", number=number, osp=words.osp(pok.osp)))
         for row in pok.rows:

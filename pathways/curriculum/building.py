@@ -271,7 +271,8 @@ def build_next(
     before = sum(learner.count * missing for learner, _, missing in open_ways)
     found = _for_most(buildable, wanted, [each[:2] for each in open_ways], fewest, solve, time_limit_ms)
     if found.helped < fewest and fewest > 1:
-        found = Built((), (), proven=found.proven, helped=found.helped, open_after=before, withheld=bool(open_ways and buildable))
+        there_is = bool(found.poks) or (found.proven and bool(open_ways and buildable))
+        found = Built((), (), proven=found.proven, helped=found.helped, open_after=before, withheld=there_is)
     return replace(found, learners=standing, open_before=before)
 
 
@@ -282,15 +283,33 @@ def _for_most(
     for a hundred is hard, and most of them need far more than is built."""
     able = [each for each in ways if _can_be_helped(each[1], rows, wanted, solve, time_limit_ms)]
     first = _Builder(rows, wanted, able).built(solve, time_limit_ms) if able else Built((), (), proven=True)
-    if len(able) == len(ways) or (first.proven and first.helped < fewest and fewest > 1):
+    if first.proven and (len(able) == len(ways) or (first.helped < fewest and fewest > 1)):
         return first
-    if first.proven:
+    if not first.proven:
+        other = _by_goal(rows, wanted, able, solve, time_limit_ms)
+        first = first if first.helped >= other.helped else replace(other, most=first.most)
+    else:
         second = _Builder(rows, wanted, ways, able, first.helped).built(solve, time_limit_ms)
         if second.poks or second.proven:
             return second if second.proven else replace(second, most=first.helped)
+        first = replace(first, proven=False, most=first.helped)
     built = {row.id for pok in first.poks for row in pok.rows}
-    left = sum(learner.count * _reach(way, solve, time_limit_ms, built)[1] for learner, way in ways)
-    return replace(first, proven=False, most=first.helped if first.proven else first.most, open_after=left)
+    return replace(first, open_after=sum(learner.count * _reach(way, solve, time_limit_ms, built)[1] for learner, way in ways))
+
+
+def _by_goal(rows: Sequence[OpenRow], wanted: Wanted, ways: Sequence[_Way], solve: Engine, time_limit_ms: int) -> Built:
+    """Of the sets that are best for those with one goal the one that helps most: for who asks about so many that the best for all
+    is not found in time."""
+    goals: dict[int, list[_Way]] = {}
+    for each in ways:
+        goals.setdefault(id(each[0].problem.question.qualification), []).append(each)
+    best = Built((), (), proven=False)
+    for same in goals.values():
+        found = _Builder(rows, wanted, same).built(solve, time_limit_ms // len(goals))
+        best = max(best, found, key=lambda each: each.helped)
+    built = {row.id for pok in best.poks for row in pok.rows}
+    those = tuple(learner for learner, way in ways if built and not _reach(way, solve, time_limit_ms, built)[1])
+    return replace(best, proven=False, most=None, those=those, helped=sum(each.count for each in those))
 
 
 def _can_be_helped(way: PlanProgram, rows: Sequence[OpenRow], wanted: Wanted, solve: Engine, time_limit_ms: int) -> bool:
@@ -351,6 +370,9 @@ class _Builder:
         self._able = {id(way) for _, way in (ways if able is None else able)}
         self._wanted = wanted
         self._ways = ways
+        if ways:  # no other is of use
+            wished = {element for _, way in ways for (_, element), column in way.missing.items() if way.program.highs[column]}
+            rows = [each for each in rows if each.id in wished]
         self._kinds = tuple(_kinds(rows, apart=bool(ways)))
         self._most = _hundredths(wanted.most_osp)
         self._taken: list[list[int]] = []  # POK -> kind -> the column of its number of rows

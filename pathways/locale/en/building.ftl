@@ -9,6 +9,7 @@ build-open = { $count ->
 } covered by nobody.
 build-nothing = Nothing of this size would help.
 build-withheld = There is a set, but it would help fewer than five learners, so it is not told.
+build-out-of-time = The time ran out before a set was found that may be told. Ask with more time, or about one qualification at a time.
 build-pok = New POK { $number }: { $osp }
 build-covers = Together they cover { $count } of these. { $proven ->
     [yes] No set of this size covers, or helps, more: proven.

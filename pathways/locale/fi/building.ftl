@@ -9,6 +9,7 @@ build-open = { $count ->
 }
 build-nothing = Mikään tämänkokoinen ei auttaisi.
 build-withheld = Joukko olisi, mutta se auttaisi alle viittä oppijaa, joten sitä ei kerrota.
+build-out-of-time = Aika loppui ennen kuin löytyi joukko, jonka voi kertoa. Anna enemmän aikaa tai kysy yhdestä tutkinnosta kerrallaan.
 build-pok = Uusi POK { $number }: { $osp }
 build-covers = Yhdessä ne kattavat näistä { $count }. { $proven ->
     [yes] Mikään samankokoinen joukko ei kata tai auta enempää: todistettu.

@@ -9,6 +9,7 @@ build-open = { $count ->
 }
 build-nothing = Ingenting av den här storleken skulle hjälpa.
 build-withheld = Det finns en uppsättning, men den skulle hjälpa färre än fem studerande, så den berättas inte.
+build-out-of-time = Tiden tog slut innan det fanns en uppsättning som kan berättas. Ge mer tid eller fråga om en examen i taget.
 build-pok = Ny POK { $number }: { $osp }
 build-covers = Tillsammans täcker de { $count } av dessa. { $proven ->
     [yes] Ingen uppsättning av den storleken täcker eller hjälper mer: bevisat.
