@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from greedy import greedy_cost_cents
 
 from pathways.errors import BrokenPromise
 from pathways.model import Prefer
-from pathways.planner.engines import Engine, cpsat, highs, relaxed
+from pathways.planner.engines import Engine, cpsat, highs
 from pathways.planner.formulation import PlanProgram
+from pathways.planner.planning import solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 
@@ -49,7 +49,7 @@ class Standing:
 
 @dataclass
 class Comparison:
-    """Our engine and its peers on the same programmes. ``faults``: where a peer was better, or proved another value."""
+    """Our way and its peers on the same questions. ``faults``: where a peer was better, or proved another value."""
 
     seconds: float
     asked: int = 0
@@ -61,7 +61,7 @@ class Comparison:
 
     def ask(self, name: str, problem: Problem) -> None:
         """All of them about ``problem``, which is prepared already."""
-        ours = self._answer(problem, relaxed(), greedy=name)
+        ours = self._ours(problem, greedy=name)
         if ours is None or not ours.values:
             self.faults.append(f"{name}: ours gave no plan")
             return
@@ -86,21 +86,26 @@ class Comparison:
         if theirs.cost and theirs.cost < ours.cost:
             self.faults.append(f"{name}: costs {theirs.cost}, ours {ours.cost}")
 
-    def _answer(self, problem: Problem, engine: Engine, *, greedy: str | None = None) -> Answered | None:
-        """An engine's answer; ``None`` when it breaks its promise. ``greedy``: a name under which greedy is compared with it."""
+    def _ours(self, problem: Problem, *, greedy: str) -> Answered:
+        """Our answer, the whole way, with which greedy is compared under that name."""
+        began = time.perf_counter()
+        programme, solved = solve(
+            problem, PlanProgram.objectives, engine=None, time_limit_ms=round(self.seconds * 1000), of_kinds=True
+        )
+        took = time.perf_counter() - began
+        if solved.values:
+            self._greedy(greedy, programme, solved)
+        return _answered(took, programme, solved)
+
+    def _answer(self, problem: Problem, engine: Engine) -> Answered | None:
+        """The answer of an engine over everything at once; ``None`` when it breaks its promise."""
         began = time.perf_counter()
         programme = PlanProgram(problem)
-        objectives = programme.objectives()
         try:
-            solved = engine(programme.program, objectives, time_limit_ms=round(self.seconds * 1000))
+            solved = engine(programme.program, programme.objectives(), time_limit_ms=round(self.seconds * 1000))
         except BrokenPromise:
             return None
-        took = time.perf_counter() - began
-        if not solved.values:
-            return Answered(took, solved.status)
-        if greedy is not None:
-            self._greedy(greedy, programme, solved)
-        return Answered(took, solved.status, _values(solved, objectives), _values(solved, _costs(programme)))
+        return _answered(time.perf_counter() - began, programme, solved)
 
     def _greedy(self, name: str, programme: PlanProgram, solved: Solved) -> None:
         """Greedy for the units of our answer, with its open credit."""
@@ -126,8 +131,11 @@ class Comparison:
             print(f"  {'greedy':14}{share}, stuck {self.greedy_stuck}/{self.asked}; compared where ours costs anything")
 
 
-def _values(solved: Solved, objectives: Sequence[Terms]) -> tuple[int, ...]:
-    return tuple(solved.of(terms) for terms in objectives)
+def _answered(seconds: float, programme: PlanProgram, solved: Solved) -> Answered:
+    if not solved.values:
+        return Answered(seconds, solved.status)
+    values, cost = (tuple(map(solved.of, each)) for each in (programme.objectives(), _costs(programme)))
+    return Answered(seconds, solved.status, values, cost)
 
 
 def _costs(programme: PlanProgram) -> list[Terms]:

@@ -28,12 +28,13 @@ from pathways.curriculum.effect import Told
 from pathways.curriculum.parts import Part
 from pathways.curriculum.survey import Sought
 from pathways.model import Catalogue, Finding, Limits, Qualification
-from pathways.planner.dominance import enough, lasting
+from pathways.planner.dominance import lasting
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.market import Stock
 from pathways.planner.problem import Problem
 from pathways.planner.program import Program, Solved, Status, Terms
+from pathways.planner.rooms import Rooms
 
 HUNDREDTH = Decimal("0.01")
 TIME_LIMIT_MS = 30_000
@@ -128,34 +129,32 @@ class Learner:
         options that are looked at."""
         limits = Limits(self.problem.limits.start, self.problem.limits.today, languages=self.problem.limits.languages)
         problem = replace(self.problem, limits=limits, missing_allowed=True, timeless=True, pruned=False, longest_weeks=1)
-        assert problem.market is not None
         kept = lasting(problem)
-        there = (each for each in problem.options if each.offering is None or each.id in kept)
-        held = {each.unit for each in problem.standing.pieces}
-        made = PlanProgram(problem, tuple(enough(there, room=problem.market.room, spare=len(held))))
+        made = PlanProgram(problem, tuple(each for each in problem.options if each.offering is None or each.id in kept))
         for (_, element), column in made.missing.items():
             if element not in open_elements:
                 made.program.fix(column, 0)
         return made
 
 
-_Way = tuple[Learner, PlanProgram]
-
-
 class Lasting:
-    """The options that no other replaces where neither money nor time matters: a handful for each unit, of thousands. Found once
-    for all who are offered the same."""
+    """The options that no other replaces where neither money nor time matters: a handful for each unit, of thousands. What holds
+    for whoever asks is found once for all who are offered the same."""
 
     def __init__(self) -> None:
         self._found: dict[int, tuple[Stock, frozenset[str]]] = {}
 
     def __call__(self, problem: Problem) -> frozenset[str]:
         """Their ids."""
-        stock = problem.offered.stock
-        assert problem.market is not None
+        stock, tree, lacking = problem.offered.stock, problem.tree, problem.lacking
         if id(stock) not in self._found:
-            self._found[id(stock)] = (stock, lasting(stock.every, room=problem.market.room))
-        return self._found[id(stock)][1]
+            room = Rooms(tree, free=[each.id for each in tree.root.walk()]).most
+            self._found[id(stock)] = (stock, lasting(stock.every, {}, room=room))
+        there = [each for each in problem.offered.options if each.id in self._found[id(stock)][1]]
+        return lasting(there, lacking.unmet, room=lacking.rooms.most, counted=lacking.counted)
+
+
+_Way = tuple[Learner, PlanProgram]
 
 
 class Reach(StrEnum):

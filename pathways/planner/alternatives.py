@@ -9,7 +9,7 @@ makes no difference. Whoever asks for plans near the best one gets those whose f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -23,7 +23,7 @@ from pathways.planner.kinds import Token, credit, kinds_of_step
 from pathways.planner.options import Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Earlier, Infeasible
-from pathways.planner.problem import Kept, Problem
+from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Terms
 from pathways.planner.series import Beyond, agreed, agreed_digits, one_by_one
 from pathways.rules.reading import BRANCH_KINDS
@@ -63,11 +63,11 @@ def alternatives(
     signs = _signs(problem, differ)
     earlier: list[frozenset[Token]] = []
     best: list[_Near] = []
-    comparing = cache(lambda: _comparing(problem, differ))
+    tokens_of = cache(lambda: _tokens_of_options(problem, differ))
 
     def following(programme: PlanProgram, solved: Solved) -> tuple[Problem, Ask, Earlier]:
         earlier.append(_used(signs(programme), solved))
-        return comparing(), _ask(differ, signs, earlier), Earlier(programme, solved)
+        return _comparing(problem, tokens_of(), earlier), _ask(differ, signs, earlier), Earlier(programme, solved)
 
     def enough(programme: PlanProgram, solved: Solved) -> str | None:
         if within_percent is None:
@@ -227,33 +227,28 @@ def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
 # -- the options that matter ---------------------------------------------------------------------------------------------
 
 
-def _comparing(problem: Problem, differ: Differ) -> Problem:
+def _comparing(
+    problem: Problem, tokens_of: Callable[[Option], Iterable[Token]] | None, earlier: Iterable[frozenset[Token]]
+) -> Problem:
     """``problem`` with every option that a difference may ask for. Dominance as usual would lose some (5.3): a cut may forbid
-    the one that stays, and the other is then wanted. Among options of one token a cut forbids both or none. A branch is not
-    told by options: there the usual dominance is safe."""
-    return problem if differ is Differ.BRANCH else replace(problem, kept=_KEPT[differ])
+    the one that stays, and the other is then wanted. So what an ``earlier`` plan uses and what none does never replace one another;
+    among options of one token a cut forbids both or none. A branch is not told by options: there the usual dominance is safe."""
+    if tokens_of is None:
+        return problem
+    used = frozenset(each for tokens in earlier for each in tokens)
+
+    return replace(problem, apart=lambda option: used.intersection(tokens_of(option)))
 
 
-def _one_of_a_kind(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
-    return _within(problem, options, kinds_of_step(problem))
-
-
-def _one_of_a_credit(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
-    """Units in their own place are not told by options, open credit is."""
-    return _within(problem, options, lambda option: tuple(sorted(credit(piece) for piece in option.use.pieces)))
-
-
-def _one_of_a_provider(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
-    return _within(problem, options, _provider)
-
-
-def _within(problem: Problem, options: tuple[Option, ...], apart: Callable[[Option], Token]) -> tuple[Option, ...]:
-    assert problem.market is not None
-    return problem.market.undominated(options, problem.limits, problem.unmet, apart)
-
-
-_KEPT: Mapping[Differ, Kept] = {
-    Differ.OFFERINGS: _one_of_a_kind,
-    Differ.UNITS: _one_of_a_credit,
-    Differ.PROVIDER: _one_of_a_provider,
-}
+def _tokens_of_options(problem: Problem, differ: Differ) -> Callable[[Option], Iterable[Token]] | None:
+    """What taking an option may make a plan use."""
+    match differ:
+        case Differ.OFFERINGS:
+            kind_of = kinds_of_step(problem)
+            return lambda option: (kind_of(option),)
+        case Differ.PROVIDER:
+            return lambda option: (_provider(option),)
+        case Differ.UNITS:  # units in their own place are not told by options, open credit is
+            return lambda option: map(credit, option.use.pieces)
+        case Differ.BRANCH:
+            return None

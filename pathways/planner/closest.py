@@ -257,7 +257,8 @@ class Ranking:
         return nearest if self._wanted.limits is None else replace(nearest, way=self._way(row, self._wanted.limits))
 
     def _if_recognised(self, row: Row) -> Recognised | None:
-        """``None`` where nothing is proposed."""
+        """``None`` where nothing is proposed, or where with all of it the branch could not be filled: what is recognised has the
+        extent that is recorded, also where the rules then cannot be met."""
         assert row.question is not None
         assert row.tree is not None
         proposed = {each.id for each in row.nearest.proposed}
@@ -269,7 +270,8 @@ class Ranking:
         question = replace(row.question, record=replace(self._record, evidence=evidence))
         way = tuple(step.id for step in row.nearest.branch)
         answer = branch_figures(question, row.tree, way, engine=self._engine)
-        assert answer.remaining_units is not None
+        if answer.remaining_units is None:
+            return None
         return Recognised(answer.remaining_osp, answer.remaining_units, answer.counted_osp)
 
     def _way(self, row: Row, limits: Limits) -> Way:

@@ -2,13 +2,13 @@
 
 An option is replaced by one that gives all that it gives, as formally, asks for no more units first, is no dearer, takes no
 more hours, starts no earlier and ends no later. Options with open credit add up: one is not needed where as many better
-ones are offered as there is room for (but a national unit counts once). What is prepared for nobody in particular
-(nothing held) holds for every learner.
+ones are offered as there is room for. A national unit counts once, so there as many other units must be better, and more by
+those that count already. What is prepared for nobody in particular (nothing held) holds for every learner; how many are better
+is counted once (``Crowds``), and held against the room that each learner has.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -25,6 +25,7 @@ Comparable = TypeVar("Comparable", int, Decimal)
 
 _AT_ONCE = 4_000_000  # comparisons held in memory together
 _UNKNOWN = -1
+_REPLACED = 2**40  # more than any room
 
 
 def undominated(
@@ -36,17 +37,21 @@ def undominated(
     exempt: Callable[[Option], bool],
     apart: Callable[[Option], Hashable] = lambda _: None,
     looked_at: Callable[[Option], bool] = lambda _: True,
+    in_time: bool = True,
+    counted: Collection[str] | None = None,
 ) -> list[Option]:
     """``options`` without those that others replace, by their ids.
 
     Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: what comes before an option.
     ``room``: how many pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt``
     ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
-    smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again.
+    smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again. Not
+    ``in_time``: as if no option took any, so that hours and dates make none better than another. ``counted``: units that cannot
+    be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
     """
     ordered = sorted(options, key=lambda each: each.id)
     free = [not exempt(each) for each in ordered]
-    measured = _Measured(ordered)
+    measured = _Measured(ordered, in_time=in_time)
     lost = np.zeros(len(ordered), dtype=bool)
     units: dict[tuple[Hashable, _Serves], list[int]] = {}
     credit: dict[tuple[Hashable, ...], list[int]] = {}
@@ -54,14 +59,17 @@ def undominated(
     for position, option in enumerate(ordered):
         if not free[position]:
             continue
-        if not _adds_up(option.use):
+        piece = _only_piece(option.use)
+        if piece is not None and piece.unit is not None and counted is not None:
+            credit.setdefault((apart(option), *_credit(piece), asks(option)), []).append(position)
+        elif not _adds_up(option.use):
             # Offerings have one use object for all of their options.
             key = (id(option.use), option.prerequisites)
             if key not in serves:
                 serves[key] = _Serves(_gives(option.use, unmet), asks(option))
             units.setdefault((apart(option), serves[key]), []).append(position)
-        elif (piece := _only_piece(option.use)) is not None:
-            credit.setdefault((apart(option), piece.osp, piece.places, asks(option)), []).append(position)
+        elif piece is not None:
+            credit.setdefault((apart(option), *_credit(piece), asks(option)), []).append(position)
     members = list(units.values())
     for own, better in zip(members, _better_groups(list(units)), strict=True):
         if not any(looked_at(ordered[each]) for each in own):
@@ -71,39 +79,63 @@ def undominated(
     for own in credit.values():
         if not any(looked_at(ordered[each]) for each in own):
             continue
-        enough = room(ordered[own[0]].use.pieces[0])
-        if enough is not None:
-            measured.mark_crowded(own, [ordered[each].source_id for each in own], enough, lost)
+        own.sort(key=lambda each: (_counts_as(ordered[each]), each))
+        sources = [_counts_as(ordered[each]) for each in own]
+        enough = _enough(room(ordered[own[0]].use.pieces[0]), counted or (), sources)
+        lost[own] |= measured.better(own, sources) >= enough
     return [option for position, option in enumerate(ordered) if not lost[position]]
 
 
-def lasting(options: Sequence[Option], *, room: Callable[[Piece], int | None]) -> frozenset[str]:
-    """The ids of ``options`` that no other replaces where neither money nor time matters and nothing comes first, whoever asks."""
+def lasting(
+    options: Sequence[Option],
+    unmet: Mapping[str, frozenset[str]],
+    *,
+    room: Callable[[Piece], int | None],
+    counted: Collection[str] | None = None,
+) -> frozenset[str]:
+    """The ids of ``options`` that no other replaces where neither money nor time matters and nothing comes first. The rest: as for
+    ``undominated``."""
     free: dict[int, Offering] = {}
 
     def bare(option: Option) -> Option:
         if (one := option.offering) is None:
             return option
         if id(one) not in free:
-            free[id(one)] = replace(one, price_cents=0, hours_per_week=None, prerequisites=())
-        return replace(option, offering=free[id(one)], start=None, end=None)
+            free[id(one)] = replace(one, price_cents=0, prerequisites=())
+        return replace(option, offering=free[id(one)])
 
-    kept = undominated([bare(each) for each in options], {}, asks=lambda _: frozenset(), room=room, exempt=lambda _: False)
+    alike = [bare(each) for each in options]
+    kept = undominated(alike, unmet, asks=lambda _: frozenset(), room=room, exempt=lambda _: False, in_time=False, counted=counted)
     return frozenset(each.id for each in kept)
 
 
-def enough(options: Iterable[Option], *, room: Callable[[Piece], int | None], spare: int) -> Iterator[Option]:
-    """Of options that give one piece of open credit and nothing else as many of each extent and place as can be of use together,
-    whatever they cost; and ``spare`` more, as who has a unit cannot count it again. The others all."""
-    taken: Counter[Hashable] = Counter()
-    for option in options:
-        piece = _only_piece(option.use)
-        most = room(piece) if piece is not None and option.offering is not None else None
-        if piece is None or most is None:
-            yield option
-        elif taken[piece.osp, piece.places] < most + spare:
-            taken[piece.osp, piece.places] += 1
-            yield option
+class Crowds:
+    """For each of ``options`` that gives nothing but open credit, how many others are better: of other offerings, or of other
+    national units. ``asks``, ``exempt``: as for ``undominated``."""
+
+    def __init__(
+        self, options: Sequence[Option], *, asks: Callable[[Option], frozenset[Hashable]], exempt: Callable[[Option], bool]
+    ) -> None:
+        measured = _Measured(options, in_time=True)
+        alike: dict[Hashable, list[int]] = {}
+        for position, option in enumerate(options):
+            piece = _only_piece(option.use)
+            if piece is not None and not exempt(option):
+                alike.setdefault((*_credit(piece), asks(option)), []).append(position)
+        self._better = np.full(len(options), -1, dtype=np.int64)
+        self._crowd = np.full(len(options), -1, dtype=np.int64)
+        self._of: list[tuple[Piece, frozenset[str]]] = []
+        for own in alike.values():
+            own.sort(key=lambda each: (_counts_as(options[each]), each))
+            sources = [_counts_as(options[each]) for each in own]
+            self._better[own] = measured.better(own, sources)
+            self._crowd[own] = len(self._of)
+            self._of.append((options[own[0]].use.pieces[0], frozenset(sources)))
+
+    def needed(self, room: Callable[[Piece], int | None], counted: Collection[str]) -> npt.NDArray[np.bool_]:
+        """Which options are not replaced where there is so much ``room`` and these units are ``counted`` already."""
+        enough = [_enough(room(piece), counted, sources) for piece, sources in self._of]
+        return self._better < np.array([*enough, 0], dtype=np.int64)[self._crowd]
 
 
 def _adds_up(use: Use) -> bool:
@@ -116,6 +148,22 @@ def _only_piece(use: Use) -> Piece | None:
     if use.covers or len(use.pieces) != 1 or use.pieces[0].same is not None:
         return None
     return use.pieces[0]
+
+
+def _credit(piece: Piece) -> tuple[Hashable, ...]:
+    """In what pieces of open credit are equal that can stand for one another."""
+    return piece.unit is None, piece.osp, piece.places
+
+
+def _enough(room: int | None, counted: Collection[str], sources: Collection[str]) -> int:
+    """How many better ones replace one: as many as there is room for, and those that count already are none of them."""
+    return _REPLACED if room is None else room + len(set(counted).intersection(sources))
+
+
+def _counts_as(option: Option) -> str:
+    """Of what only one can count: the national unit, else the offering."""
+    unit = option.use.pieces[0].unit
+    return option.source_id if unit is None else unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +199,18 @@ def _better_groups(keys: Sequence[tuple[Hashable, _Serves]]) -> list[list[int]]:
 
 
 class _Measured:
-    """Price, hours, days of every option as whole numbers of equal order; unknown is -1 and only as good as unknown."""
+    """Price, hours, days of every option as whole numbers of equal order; unknown is -1 and only as good as unknown. Not
+    ``in_time``: price alone."""
 
-    def __init__(self, options: Sequence[Option]) -> None:
+    def __init__(self, options: Sequence[Option], *, in_time: bool) -> None:
+        prices = _whole([each.price_cents for each in options])
+        if not in_time:
+            self._columns: tuple[npt.NDArray[np.int64], ...] = (prices,)
+            return
         days = [(each.start.toordinal() if each.start else None, each.end.toordinal() if each.end else None) for each in options]
         # Each to be made small: a later start is the better one.
         self._columns = (
-            _whole([each.price_cents for each in options]),
+            prices,
             _whole(_ordered([each.hours_per_week for each in options])),
             _whole([None if start is None else 10_000_000 - start for start, _ in days]),
             _whole([end for _, end in days]),
@@ -171,15 +224,19 @@ class _Measured:
         for mine, as_good in self._compared(own, others, equal=equal):
             lost[mine] |= as_good.any(axis=1)
 
-    def mark_crowded(self, own: Sequence[int], sources: Sequence[str], enough: int, lost: npt.NDArray[np.bool_]) -> None:
-        """Marks those of ``own`` that ``enough`` better ones of other offerings, or a better one of their own, replace."""
+    def better(self, own: Sequence[int], sources: Sequence[str]) -> npt.NDArray[np.int64]:
+        """For each of ``own``: how many other sources hold a better one; where its own does, more than there can be. ``own`` are in
+        the order of their ``sources``."""
         starts = np.flatnonzero([number == 0 or sources[number] != sources[number - 1] for number in range(len(sources))])
         of = np.searchsorted(starts, np.arange(len(sources)), side="right") - 1
         place = {position: number for number, position in enumerate(own)}
+        found = np.zeros(len(own), dtype=np.int64)
         for mine, as_good in self._compared(own, own, equal=True):
-            by_offering = np.add.reduceat(as_good, starts, axis=1) > 0
-            itself = by_offering[np.arange(len(mine)), [of[place[each]] for each in mine.tolist()]]
-            lost[mine] |= itself | (by_offering.sum(axis=1) >= enough)
+            here = [place[each] for each in mine.tolist()]
+            by_source = np.add.reduceat(as_good, starts, axis=1) > 0
+            itself = by_source[np.arange(len(mine)), of[here]]
+            found[here] = np.where(itself, _REPLACED, by_source.sum(axis=1))
+        return found
 
     def _compared(
         self, own: Sequence[int], others: Sequence[int], *, equal: bool

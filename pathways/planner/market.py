@@ -12,16 +12,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
-from math import ceil
+
+import numpy as np
+import numpy.typing as npt
 
 from pathways.model import Limits, Offering, Prefer, Qualification
-from pathways.planner.dominance import undominated
+from pathways.planner.dominance import Crowds, undominated
 from pathways.planner.engines import FEW
 from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
+from pathways.planner.rooms import Rooms
 from pathways.planner.shortlist import Shortlist
 from pathways.rules.reading import Tree
 from pathways.rules.setting import Origins, Setting
-from pathways.rules.standing import Piece
 
 _KEPT_PROFILES = 8  # a service asks with few filters again and again; more would only fill the memory
 
@@ -35,15 +37,43 @@ class Removed:
     filter: str
 
 
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """What a learner lacks in a tree. ``unmet``: unit -> elements. ``rooms``: what her branches leave of the tree. ``counted``:
+    units that cannot be counted (again) as open credit."""
+
+    unmet: Mapping[str, frozenset[str]]
+    rooms: Rooms
+    counted: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Stock:
     """What there is for one filter profile, whoever asks. ``best``: without options that others replace for everybody."""
 
     every: tuple[Option, ...]
     best: tuple[Option, ...]
+    crowds: Crowds
     removed: tuple[Removed, ...]
     flexible: frozenset[str]
     last_start: date | None
+
+    @cached_property
+    def _uses(self) -> tuple[list[Use], npt.NDArray[np.int64]]:
+        """What the best options give, each thing once, and which of these each of them gives."""
+        numbers: dict[int, int] = {}
+        of = [numbers.setdefault(id(each.use), len(numbers)) for each in self.best]
+        first = {number: each.use for each, number in zip(reversed(self.best), reversed(of), strict=True)}
+        return [first[number] for number in range(len(first))], np.array(of, dtype=np.int64)
+
+    def needed(self, lacking: Lacking, helps: Callable[[Use], bool], wanted: Collection[str]) -> tuple[Option, ...]:
+        """Of the best those that help somebody and that no others replace for her; and the offerings that are ``wanted``."""
+        uses, of = self._uses
+        kept = np.array([helps(each) for each in uses], dtype=bool)[of]
+        kept &= self.crowds.needed(lacking.rooms.most, lacking.counted)
+        if wanted:
+            kept |= [each.source_id in wanted for each in self.best]
+        return tuple(self.best[each] for each in np.flatnonzero(kept).tolist())
 
     @cached_property
     def _by_mark(self) -> dict[Hashable, list[Option]]:
@@ -55,7 +85,7 @@ class Stock:
 
     def prepare(self) -> None:
         """Makes now what every learner's question will need, instead of with the first of them."""
-        _ = self.shortlist, self._by_mark
+        _ = self.shortlist, self._by_mark, self._uses
 
     @cached_property
     def shortlist(self) -> Shortlist:
@@ -114,60 +144,70 @@ class Market:
     def offered(
         self,
         limits: Limits,
-        unmet: Mapping[str, frozenset[str]],
+        lacking: Lacking,
         *,
         completed: Collection[str],
         longest_weeks: int,
         pruned: bool = True,
     ) -> Offered:
-        """Options for what is ``unmet`` (unit -> elements) or open, after the hard filters and without dominated ones.
+        """Options for what is ``lacking`` or open, after the hard filters and without dominated ones.
 
         Pinned, begun and booked offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold
         again, except to those. ``longest_weeks``: how far self-paced starts go. ``pruned``: else dominated ones too.
         """
         stock = self._stock(limits, frozenset(completed), longest_weeks)
-        helpful: dict[int, bool] = {}
         wanted = limits.wanted
+        there = lacking.rooms.units | self._extra
+        reached = {unit: left for unit, left in lacking.unmet.items() if unit in there}
 
-        def helps(offering: Offering, use: Use) -> bool:
-            if id(use) not in helpful:
-                helpful[id(use)] = use.helps(unmet)
-            return helpful[id(use)] or offering.id in wanted
+        def helps(use: Use) -> bool:
+            return use.meets(reached) or any(lacking.rooms.most(each) != 0 for each in use.pieces)
 
-        there = stock.best if pruned else stock.every
-        options = tuple(each for each in there if each.offering is not None and helps(each.offering, each.use))
         if pruned:
-            options = self._without_replaced(options, limits, unmet)
+            options = self._without_replaced(stock.needed(lacking, helps, wanted), limits, lacking)
+        else:
+            known = {id(each.use): helps(each.use) for each in stock.every}
+            options = tuple(each for each in stock.every if known[id(each.use)] or each.source_id in wanted)
         flexible = bool(stock.flexible) and any(each.source_id in stock.flexible for each in options)
         last = stock.last_start if flexible else None
-        return Offered(options, tuple(each for each in stock.removed if helps(each.offering, each.use)), stock, last)
+        removed = tuple(each for each in stock.removed if each.use.helps(lacking.unmet) or each.offering.id in wanted)
+        return Offered(options, removed, stock, last)
 
-    def _without_replaced(
-        self, options: tuple[Option, ...], limits: Limits, unmet: Mapping[str, frozenset[str]]
-    ) -> tuple[Option, ...]:
-        """Of the best for everybody the best for who lacks only ``unmet``. Options may replace one another anew only where they
+    def _without_replaced(self, options: tuple[Option, ...], limits: Limits, lacking: Lacking) -> tuple[Option, ...]:
+        """Of the best for everybody the best for who lacks only this. Options may replace one another anew only where they
         cover units of which she has a part."""
-        begun = {unit for unit, left in unmet.items() if left != self.setting.elements(unit)}
-        if not any(begun.intersection(each.use.covers) for each in options):
-            return options
-        exempt = self._is_exempt(limits)
+        begun = {unit for unit, left in lacking.unmet.items() if left != self.setting.elements(unit)}
+
+        def looked_at(option: Option) -> bool:
+            return not begun.isdisjoint(option.use.covers)
+
+        return self.undominated(options, limits, lacking, looked_at=looked_at) if any(map(looked_at, options)) else options
+
+    def undominated(
+        self,
+        options: Sequence[Option],
+        limits: Limits,
+        lacking: Lacking,
+        apart: Callable[[Option], Hashable] = lambda _: None,
+        *,
+        looked_at: Callable[[Option], bool] = lambda _: True,
+        in_time: bool = True,
+    ) -> tuple[Option, ...]:
+        """``options`` without those that others, equal in ``apart``, replace: for who tells plans apart by that. ``looked_at``: the
+        others are replaced by none. Not ``in_time``: as if none took any."""
         return tuple(
             undominated(
                 options,
-                unmet,
+                lacking.unmet,
                 asks=self._asks,
-                room=self.room,
-                exempt=exempt,
-                looked_at=lambda each: not begun.isdisjoint(each.use.covers),
+                room=lacking.rooms.most,
+                exempt=self._is_exempt(limits),
+                apart=apart,
+                looked_at=looked_at,
+                in_time=in_time,
+                counted=lacking.counted,
             )
         )
-
-    def undominated(
-        self, options: Sequence[Option], limits: Limits, unmet: Mapping[str, frozenset[str]], apart: Callable[[Option], Hashable]
-    ) -> tuple[Option, ...]:
-        """``options`` without those that others, equal in ``apart``, replace: for who tells plans apart by that."""
-        exempt = self._is_exempt(limits)
-        return tuple(undominated(options, unmet, asks=self._asks, room=self.room, exempt=exempt, apart=apart))
 
     def _stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
         key = (_profile(limits), completed, longest_weeks)
@@ -203,29 +243,16 @@ class Market:
                 options += made
             else:
                 removed.append(Removed(offering, use, reason or why_no_option(offering, limits)))
-        best = undominated(options, {}, asks=self._asks, room=self.room, exempt=self._is_exempt(limits))
-        return Stock(tuple(options), tuple(best), tuple(removed), frozenset(flexible), grid.last_start)
+        room = Rooms(self.setting.tree, free=[each.id for each in self.setting.tree.root.walk()]).most  # of whoever asks
+        best = undominated(options, {}, asks=self._asks, room=room, exempt=self._is_exempt(limits))
+        crowds = Crowds(best, asks=self._asks, exempt=self._is_exempt(limits))
+        return Stock(tuple(options), tuple(best), crowds, tuple(removed), frozenset(flexible), grid.last_start)
 
     def _asks(self, option: Option) -> frozenset[Hashable]:
         """What comes before: the offering's prerequisites, and what the requirements put before its units. An order falls away
         for who has its later unit, a prerequisite does not: they never stand for one another."""
         orders = ((order.before, order.after) for order in self.setting.tree.orders if order.of_start)
         return frozenset(option.prerequisites).union(each for each in orders if each[1] in option.use.covers)
-
-    def room(self, piece: Piece) -> int | None:
-        """How many pieces like this one can be of use together: as many as its groups take before each is full."""
-        room = 0
-        for place in piece.places:
-            node = self.setting.slots[place]
-            assert node.slot is not None
-            if node.slot.single or self.setting.tree.counts:
-                room += 1
-            elif node.osp is None or node.osp.most is None or not piece.osp or node.slot.fixed_osp is not None:
-                return None
-            else:
-                gives = piece.osp if node.slot.cap_osp is None else min(piece.osp, node.slot.cap_osp)
-                room += ceil(node.osp.most / gives)  # not by //, which cuts towards zero for decimals
-        return room
 
     def _is_exempt(self, limits: Limits) -> Callable[[Option], bool]:
         """Pinned, begun and booked offerings are wanted; of what assesses a unit that another must precede, a later end can be

@@ -128,13 +128,7 @@ class _Before:
 
     def until(self, day: date) -> Problem:
         """The problem of one day of the move."""
-
-        def kept(problem: Problem, options: tuple[Option, ...]) -> tuple[Option, ...]:
-            allowed = tuple(each for each in options if self.allows(each, day))
-            assert problem.market is not None
-            return problem.market.undominated(allowed, problem.limits, problem.unmet, _alike)
-
-        return replace(self._with_statements, kept=kept)
+        return replace(self._with_statements, allowed=lambda option: self.allows(option, day))
 
     def allows(self, option: Option, day: date) -> bool:
         """Whether ``option`` can be taken where the move is on ``day``. Without known dates it can come after the move, and what
@@ -157,10 +151,6 @@ class _Before:
         units = self._problem.setting.leaf_units
         covered, assessed = new.covers.keys() & units, new.formal & units
         return covered <= old.covers.keys() and assessed <= old.formal and (not new.pieces or bool(old.pieces))
-
-
-def _alike(option: Option) -> None:
-    """Nothing but what an option gives tells it from others here."""
 
 
 __all__ = ["Crossing", "Days", "order", "study_then_move"]

@@ -47,7 +47,11 @@ class Use:
 
     def helps(self, unmet: Mapping[str, frozenset[str]]) -> bool:
         """Whether it gives open credit, or something of what is ``unmet`` (unit -> elements)."""
-        return bool(self.pieces) or any(unit in unmet and met & unmet[unit] for unit, met in self.covers.items())
+        return bool(self.pieces) or self.meets(unmet)
+
+    def meets(self, unmet: Mapping[str, frozenset[str]]) -> bool:
+        """Whether it covers something of what is ``unmet`` (unit -> elements)."""
+        return any(unit in unmet and met & unmet[unit] for unit, met in self.covers.items())
 
 
 @dataclass(frozen=True, slots=True)

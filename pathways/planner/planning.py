@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
-from functools import cache
 
 from pathways.errors import BrokenPromise
 from pathways.model import Finding, Prefer, Severity, finding
@@ -26,12 +25,13 @@ from pathways.planner.options import FARTHEST_WEEKS, Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms, highest, is_above
-from pathways.planner.timeless import least
+from pathways.planner.timeless import Least, least
 from pathways.rules.confirm_plan import confirm_plan
 
 TIME_LIMIT_MS = 15_000
 HOURS_IN_A_WEEK = Decimal(168)
 _SOME = 150  # so few columns CP-SAT takes as they are, where an answer is wanted soon
+_WITHOUT_TIME = 2_000  # ... and so many of a question without time, which is easy
 _ASK_FOR_CERTIFICATE = finding("nothing_left_ask_for_certificate", Severity.NOTE, "/")
 
 
@@ -161,16 +161,27 @@ def improving_answers(
     whether one is as good. ``of_kinds``: ``ask`` tells no offerings of one kind apart."""
     until = time.monotonic() + time_limit_ms / 1000
 
-    floors = [earlier.floors] if earlier is not None else []
+    timeless: list[Least] = []
+
+    def without_time() -> Least:
+        if not timeless:
+            timeless.append(least(problem, ask, engine=relaxed(few=_WITHOUT_TIME), time_limit_ms=max(1, time_limit_ms // 4)))
+        return timeless[0]
 
     def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int = few) -> Iterator[Solved]:
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
+    def floors(programme: PlanProgram) -> tuple[int, ...]:
+        known = (*((earlier,) if earlier is not None else ()), *timeless)
+        return highest(each.floors(programme) for each in known)
+
     def asked(options: tuple[Option, ...]) -> tuple[PlanProgram, Sequence[Terms]]:
         programme = PlanProgram(problem, options)
         objectives = ask(programme)
-        programme.program.floors = highest(each(programme) for each in floors)
+        programme.program.floors = floors(programme)
+        if of_kinds:
+            programme.program.more_floors = lambda: without_time().floors(programme)
         return programme, objectives
 
     options = problem.options
@@ -178,17 +189,15 @@ def improving_answers(
         programme, objectives = asked(options)
         yield from ((programme, solved) for solved in answered(programme, objectives))
         return
-    without_time = cache(lambda: least(problem, ask, engine=relaxed(), time_limit_ms=max(1, time_limit_ms // 4)))
     looked_at = problem.first_look()
-    if earlier is not None and of_kinds:  # what differs from an earlier plan is seldom as easy as that was
-        if without_time().is_impossible:
+    if earlier is not None:
+        if of_kinds and without_time().is_impossible:
             yield without_time().programme, without_time().solved
             return
-        floors.append(without_time().floors)
-    as_good = _as_good(problem, ask, earlier) if earlier is not None else None
-    if as_good is not None:
-        programme, objectives = as_good
-        if not is_above(highest(each(programme) for each in floors), programme.program.floors):
+        worse = of_kinds and is_above(without_time().floors(earlier.programme), earlier.floors(earlier.programme))
+        as_good = None if worse else _as_good(problem, ask, earlier)
+        if as_good is not None:
+            programme, objectives = as_good
             solved = Solved(Status.UNKNOWN)
             for solved in answered(programme, objectives):
                 if solved.values:
@@ -208,8 +217,6 @@ def improving_answers(
                 break
         options = _no_worse(problem, core, first)
     programme, objectives = asked(options)
-    if of_kinds and earlier is None:
-        programme.program.more_floors = lambda: without_time().floors(programme)
     if core is not None:
         _put_aside(programme, looked_at)
         programme.carry(core, first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -10,14 +10,12 @@ from pathways.errors import NoSuchThing
 from pathways.model import Finding, Limits, Measure, Offering, Severity, State, finding
 from pathways.planner.checking import Question
 from pathways.planner.completing import complete_units
-from pathways.planner.market import Market, Offered
+from pathways.planner.market import Lacking, Market, Offered
 from pathways.planner.options import HORIZON_WEEKS, Option, assumed_options
+from pathways.planner.rooms import Rooms
 from pathways.rules.reading import Order, Tree
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Standing, standing
-
-Kept = Callable[["Problem", tuple[Option, ...]], tuple[Option, ...]]
-"""Of all options those that may be chosen."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,8 @@ class Problem:
     free_groups: frozenset[str] = frozenset()  # groups (ids) whose own rule does not bind
     timeless: bool = False  # nothing waits for anything: more is possible than in truth
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
-    kept: Kept | None = None  # ... or those of them all that this leaves, where another dominance keeps a comparison exact
+    apart: Callable[[Option], Hashable] | None = None  # ... or dominated only by those that are equal in this
+    allowed: Callable[[Option], bool] | None = None  # ... of those that this lets through
     also: frozenset[str] = frozenset()  # offerings of which every option is there, dominated or not
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
     market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
@@ -42,6 +41,7 @@ class Problem:
     standing: Standing = field(init=False, repr=False)
     held: frozenset[str] = field(init=False, repr=False)
     unmet: Mapping[str, frozenset[str]] = field(init=False, repr=False)
+    lacking: Lacking = field(init=False, repr=False)
     offered: Offered = field(init=False, repr=False)
     recognitions: tuple[Option, ...] = field(init=False, repr=False)
 
@@ -63,11 +63,14 @@ class Problem:
                 raise NoSuchThing("proposal_unknown", each, tuple(sorted(proposed)))
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
+        put("lacking", Lacking(self.unmet, self._rooms(), self._counted()))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        pruned = self.pruned and self.kept is None
-        found = self.market.offered(self.limits, self.unmet, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
-        if self.kept is not None:
-            found = replace(found, options=self.kept(self, found.options))
+        as_usual = self.apart is None and self.allowed is None
+        pruned = self.pruned and as_usual
+        found = self.market.offered(self.limits, self.lacking, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
+        if not as_usual:
+            options = tuple(filter(self.allowed, found.options))
+            found = replace(found, options=self.market.undominated(options, self.limits, self.lacking, self.apart or _alike))
         put("offered", found.with_all_of(self.also) if self.also else found)
 
     def _units(self) -> set[str]:
@@ -80,6 +83,15 @@ class Problem:
             return frozenset()
         met = {*self.standing.met.get(code, {}), *self.standing.declared.get(code, {})}
         return self.setting.elements(code) - met
+
+    def _rooms(self) -> Rooms:
+        return Rooms(self.tree, self.question.competence_areas, self.free_groups)
+
+    def _counted(self) -> frozenset[str]:
+        """Units that count already, or are refused: as open credit nobody needs them (again)."""
+        held = {each.unit for each in self.standing.pieces} | {each.unit for one in self.recognitions for each in one.use.pieces}
+        known = {each for each in held if each is not None}
+        return frozenset(known | self.held | self.had | self.standing.completed | set(self.limits.excluded_units))
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -147,3 +159,7 @@ class Problem:
             and not each.covers
             and self.setting.places(Subject(each.kind))
         )
+
+
+def _alike(_: Option) -> None:
+    """Nothing but what an option gives tells it from others."""

@@ -8,7 +8,7 @@ after measure, so its values are floors of the whole question (``Program.floors`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import dropwhile
 
@@ -67,7 +67,8 @@ def _free_of_time(programme: PlanProgram) -> int:
 
 
 def _representatives(problem: Problem) -> Iterator[Option]:
-    """Of each kind the cheapest offerings, as many as can be of use together, with any one intake; all that has to be there."""
+    """Of each kind the cheapest offerings, as many as can be of use together, with any one intake, and none that others
+    replace; all that has to be there."""
     kind_of = kinds_of_step(problem)
     kinds: dict[Token, dict[str, Option]] = {}
     for option in problem.options:
@@ -76,13 +77,16 @@ def _representatives(problem: Problem) -> Iterator[Option]:
         else:
             pieces = tuple(sorted((each.osp is None, each.osp or 0, each.language or "") for each in option.use.pieces))
             kinds.setdefault((kind_of(option), pieces), {}).setdefault(option.source_id, option)
+    few: list[Option] = []
     for alike in kinds.values():
         cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
-        yield from cheapest[: _useful_together(problem, cheapest[0].use.pieces)]
+        few += cheapest[: _useful_together(problem, cheapest[0].use.pieces)]
+    assert problem.market is not None
+    apart: Callable[[Option], Token] = problem.apart or (lambda _: None)
+    yield from problem.market.undominated(few, problem.limits, problem.lacking, apart, in_time=False)
 
 
 def _useful_together(problem: Problem, pieces: tuple[Piece, ...]) -> int | None:
     """How many offerings that give these can be of use in one plan: what is no open credit, and the same learning, counts once."""
-    assert problem.market is not None
-    rooms = [problem.market.room(each) for each in pieces if each.unit is None and each.same is None]
+    rooms = [problem.lacking.rooms.most(each) for each in pieces if each.unit is None and each.same is None]
     return None if None in rooms else max([1, *(each for each in rooms if each is not None)])

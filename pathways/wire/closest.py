@@ -68,7 +68,7 @@ class Result(Wire):
 
     ``id`` and ``name``: of the unit or the POK (its offering). ``units``: of a partial qualification or the goal, or of a POK.
     ``held_osp`` is formal evidence alone. ``exits``: units of the branch that have begun. ``if_recognised``: null where nothing
-    is proposed. ``plan``: null where none was asked for.
+    is proposed, or where with that the rules could not be met. ``plan``: null where none was asked for.
     """
 
     qualification: QualificationOf

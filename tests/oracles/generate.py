@@ -500,6 +500,57 @@ def plans(draw: st.DrawFn, *, prefer: tuple[Prefer, ...] | None = None) -> Case:
 
 
 @st.composite
+def crowded_plans(draw: st.DrawFn) -> Case:
+    """More open credit is offered than there is room for: local units, and units of other qualifications from several schools, some
+    of them held or refused. The open groups are in two competence areas and beside them."""
+    foreign = (FOREIGN, "999998", "999997")
+    known = tuple(Unit(code_of(each), Text(fi=NAMES[each])) for each in range(2))
+
+    def opened(path: str) -> Group:
+        least = draw(st.integers(1, 3))
+        name = draw(st.sampled_from(OPEN_NAMES[:2] + OPEN_NAMES[3:4]))
+        return _open(path, name, "", OspBounds(Decimal(least), Decimal(least + draw(st.integers(0, 2)))))
+
+    areas = tuple(
+        Group(
+            f"0.{number}",
+            Text(fi=f"Osaamisala {number}"),
+            GroupKind.COMPETENCE_AREA,
+            code=f"area-{number}",
+            children=(Leaf(f"0.{number}.0", known[number].code, Decimal(3), mandatory=True), opened(f"0.{number}.1")),
+        )
+        for number in range(2)
+    )
+    more = (opened("0.2"),) if draw(st.booleans()) else ()
+    least = Decimal(draw(st.integers(4, 7)))
+    root = Group("0", osp=OspBounds(least, least + draw(st.integers(0, 2))), children=(*areas, *more))
+    qualification = Qualification(
+        "1", REGISTER, Text(fi="Pieni"), QualificationKind.BASIC, (Structure(Method.REFORMI, root),), known
+    )
+    made = []
+    for number in range(draw(st.integers(4, 8))):
+        code = draw(st.sampled_from([*(each.code for each in known), *foreign, *foreign, None]))
+        osp = Decimal(draw(st.sampled_from([1, 2, 2, 2])))
+        made.append(
+            Offering(
+                f"o{number}",
+                Text(fi=f"Koulutus {number}"),
+                "provider",
+                PieceKind.LOCAL_UNIT if code is None else PieceKind.UNIT,
+                () if code is None else (Coverage(code, certainty=Certainty.FORMAL),),
+                extent=Extent(osp, osp, Measure.OSP),
+                price_cents=draw(st.sampled_from([None, 0, 0, 100, 200])),
+                intakes=(_whole_weeks(draw(st.integers(0, 4)), draw(st.integers(1, 3))),) if draw(st.booleans()) else (),
+                hours_per_week=draw(st.sampled_from([Decimal(10), Decimal(20)])),
+            )
+        )
+    held = draw(st.lists(st.sampled_from((*foreign, known[0].code)), max_size=2, unique=True))
+    pieces = (_evidence(number, PieceKind.UNIT, code=code, national=True, osp=Decimal(2)) for number, code in enumerate(held))
+    refused = tuple(draw(st.lists(st.sampled_from(foreign), max_size=1)))
+    return Case(qualification, Record(evidence=tuple(pieces)), tuple(made), replace(draw(limits()), excluded_units=refused))
+
+
+@st.composite
 def waiting_plans(draw: st.DrawFn) -> Case:
     """Every unit is asked for, and most offerings have no dates and ask for one unit first: many could wait in a circle."""
     count = draw(st.integers(2, 4))

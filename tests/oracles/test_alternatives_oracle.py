@@ -19,7 +19,7 @@ from pathways.planner.problem import Problem
 from pathways.planner.program import Program, Solved, Terms
 from pathways.planner.series import Beyond
 from tests.oracles.exhaustive import Choice, ExhaustivePlan, TooLarge, Way, tenths, week_after
-from tests.oracles.generate import Case, plans
+from tests.oracles.generate import Case, crowded_plans, plans
 from tests.oracles.test_plan_oracle import SMALL, problem_of
 
 MOST = 6
@@ -114,7 +114,7 @@ def value_of(problem: Problem, plan: Plan, expected: tuple[int, ...]) -> tuple[i
 
 @pytest.mark.parametrize("differ", Differ)
 @SMALL
-@given(case=plans())
+@given(case=plans() | crowded_plans())
 def test_each_alternative_is_the_best_that_differs(differ: Differ, case: Case) -> None:
     case = _three_providers(case)
     problem = problem_of(case)

@@ -20,7 +20,7 @@ from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, is_above
 from pathways.planner.shortlist import Shortlist
 from pathways.planner.timeless import least
-from tests.oracles.generate import Case, plans, waiting_plans
+from tests.oracles.generate import Case, crowded_plans, plans, waiting_plans
 from tests.oracles.test_plan_oracle import problem_of
 
 SOME = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
@@ -48,7 +48,7 @@ def wishes(programme: PlanProgram, solved: Solved) -> list[int]:
 
 
 @SOME
-@given(case=plans(), prefer=WISHES)
+@given(case=plans() | crowded_plans(), prefer=WISHES)
 def test_equal_to_one_engine_over_everything(case: Case, prefer: tuple[Prefer, ...]) -> None:
     compare(problem_of(replace(case, limits=replace(case.limits, prefer=prefer))))
 
@@ -60,7 +60,7 @@ def test_equal_where_steps_wait_for_one_another(case: Case) -> None:
 
 
 @SOME
-@given(case=plans() | waiting_plans(), prefer=WISHES)
+@given(case=plans() | crowded_plans() | waiting_plans(), prefer=WISHES)
 def test_equal_where_what_it_costs_without_time_is_asked_for(case: Case, prefer: tuple[Prefer, ...]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(relaxation, "_MANY_COLUMNS", 0)
@@ -68,7 +68,7 @@ def test_equal_where_what_it_costs_without_time_is_asked_for(case: Case, prefer:
 
 
 @SOME
-@given(case=plans() | waiting_plans(), prefer=WISHES)
+@given(case=plans() | crowded_plans() | waiting_plans(), prefer=WISHES)
 def test_no_plan_is_below_what_it_costs_without_time(case: Case, prefer: tuple[Prefer, ...]) -> None:
     problem = problem_of(replace(case, limits=replace(case.limits, prefer=prefer)))
     found = least(problem, PlanProgram.objectives, engine=cpsat(), time_limit_ms=60_000)
@@ -81,7 +81,7 @@ def test_no_plan_is_below_what_it_costs_without_time(case: Case, prefer: tuple[P
 
 
 @SOME
-@given(case=plans(), data=st.data())
+@given(case=plans() | crowded_plans(), data=st.data())
 def test_whatever_is_looked_at_first(case: Case, data: st.DataObject) -> None:
     problem = problem_of(case)
     ids = [each.id for each in problem.offered.options]
@@ -92,7 +92,7 @@ def test_whatever_is_looked_at_first(case: Case, data: st.DataObject) -> None:
 
 
 @SOME
-@given(case=plans(), differ=st.sampled_from(Differ), prefer=WISHES)
+@given(case=plans() | crowded_plans(), differ=st.sampled_from(Differ), prefer=WISHES)
 def test_alternatives_are_equal_though_each_is_first_looked_for_among_plans_as_good_as_the_last(
     case: Case, differ: Differ, prefer: tuple[Prefer, ...]
 ) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
 from pathways.model import (
@@ -30,9 +30,10 @@ from pathways.planner.completing import CompletingProgram
 from pathways.planner.engines import cpsat
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import Infeasible, plan
-from pathways.rules.reading import read_tree
+from pathways.planner.rooms import Rooms
+from pathways.rules.reading import BRANCH_KINDS, read_tree
 from pathways.rules.standing import standing
-from tests.oracles.generate import MONDAY, Case, checks, plans
+from tests.oracles.generate import MONDAY, Case, checks, crowded_plans, plans
 from tests.oracles.test_check_oracle import settled
 from tests.oracles.test_plan_oracle import problem_of, value
 
@@ -120,6 +121,23 @@ def test_dominated_options_are_left_out_without_loss(case: Case) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(market, "undominated", lambda every, *_, **__: sorted(every, key=lambda each: each.id))
         assert value(problem_of(case), cpsat()) == pruned
+
+
+@SOME
+@given(case=crowded_plans() | plans(), data=st.data())
+def test_what_there_is_no_room_for_is_left_out_without_loss(case: Case, data: st.DataObject) -> None:
+    """Of one or more branches, or of all."""
+    asked = problem_of(case)
+    areas = sorted({each.code for each in asked.tree.root.walk() if each.kind in BRANCH_KINDS and each.code})
+    wanted = tuple(data.draw(st.lists(st.sampled_from(areas), max_size=2, unique=True))) if areas else ()
+    asked = replace(asked, question=replace(asked.question, competence_areas=wanted))
+    pruned = value(asked, cpsat())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Rooms, "most", lambda *_: None)
+        patch.setattr(Rooms, "units", frozenset(unit.code for unit in case.qualification.units))
+        every = replace(asked, pruned=False)
+        event(f"{len(every.options) - len(asked.options)} options left out")
+        assert value(every, cpsat()) == pruned
 
 
 @SOME

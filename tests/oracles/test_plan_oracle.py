@@ -46,7 +46,7 @@ from pathways.rules.confirm_plan import Claim, confirm_plan
 from pathways.rules.reading import read_tree
 from pathways.rules.setting import Origins
 from tests.oracles.exhaustive import ExhaustivePlan, TooLarge, tenths, week_after
-from tests.oracles.generate import MONDAY, NAMES, OPEN_NAMES, REGISTER, Case, code_of, plans, waiting_plans
+from tests.oracles.generate import MONDAY, NAMES, OPEN_NAMES, REGISTER, Case, code_of, crowded_plans, plans, waiting_plans
 
 ENGINES = {"cpsat": cpsat(), "highs": highs()}
 SMALL = settings(deadline=None, max_examples=80, suppress_health_check=list(HealthCheck))
@@ -94,7 +94,7 @@ def value(problem: Problem, engine: Engine) -> tuple[int, ...] | None:
 
 @pytest.mark.parametrize("engine", ENGINES.values(), ids=ENGINES.keys())
 @SMALL
-@given(case=plans())
+@given(case=plans() | crowded_plans())
 def test_no_plan_is_better(engine: Engine, case: Case) -> None:
     expected = expected_value(case)
     found_value = value(problem_of(case), engine)
@@ -110,7 +110,7 @@ def test_nothing_waits_in_a_circle(engine: Engine, case: Case) -> None:
 
 
 @SMALL
-@given(case=plans())
+@given(case=plans() | crowded_plans())
 def test_what_a_plan_says_of_itself_is_the_best_value(case: Case) -> None:
     expected = expected_value(case)
     answer = plan(problem_of(case))

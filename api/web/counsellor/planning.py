@@ -206,11 +206,16 @@ def _names(visit: Visit, there: Listings, *answers: Mapping[str, Any] | None) ->
     wishes = visit.desk.case.wishes
     codes = {each for name in ("pinned", "excluded", "assumed", "booked", "units") for each in wishes.get(name, ())}
     codes |= {each for answer in answers if answer for one in answer["plans"] for step in one["steps"] for each in _codes(step)}
+    codes |= {each for answer in answers if answer for each in _asked_for(answer.get("foresight"))}
     codes |= {each["where"] for answer in answers if answer for each in answer["findings"]}
     for code in codes:
         if code not in found and (name := there.name_of(code.partition("@")[0], said)):
             found[code] = name
     return visit.desk.labels | found
+
+
+def _asked_for(demand: Mapping[str, Any] | None) -> Sequence[str]:
+    return () if demand is None else (*demand["chosen"], *demand["instead"], *(each["unit"] for each in demand["units"]))
 
 
 def _codes(step: Mapping[str, Any]) -> tuple[str, ...]:

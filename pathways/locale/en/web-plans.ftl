@@ -56,7 +56,6 @@ web-plan-foresight-hint = Only between plans that are equal in everything else; 
 web-plan-regions = Only what is asked for in some regions
 web-plan-occupations = Name the occupations whose skills a plan gives
 web-plan-occupations-hint = Also on the page for the learner. It promises no work.
-web-plan-demand-decided = Demand decided
 web-plan-demand-units = What is asked of the units of this plan
 web-plan-demand-signals = Signals of demand that count: { $counting } of { $count }.
 web-plan-demand-old =

@@ -56,7 +56,6 @@ web-plan-foresight-hint = Vain muuten yhtä hyvien välillä; tarkistukseen se e
 web-plan-regions = Vain joidenkin alueiden kysyntä
 web-plan-occupations = Nimeä ammatit, joiden taitoja suunnitelmassa opitaan
 web-plan-occupations-hint = Myös opiskelijan sivulla. Se ei lupaa työtä.
-web-plan-demand-decided = Kysyntä ratkaisi
 web-plan-demand-units = Mitä tämän suunnitelman tutkinnon osista kysytään
 web-plan-demand-signals = Kysyntäsignaaleista lasketaan { $counting }/{ $count }.
 web-plan-demand-old =

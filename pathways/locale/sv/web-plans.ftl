@@ -56,7 +56,6 @@ web-plan-foresight-hint = Bara mellan planer som annars är lika bra; det påver
 web-plan-regions = Bara efterfrågan i vissa regioner
 web-plan-occupations = Nämn de yrken vars färdigheter en plan ger
 web-plan-occupations-hint = Även på den studerandes sida. Det lovar inget arbete.
-web-plan-demand-decided = Efterfrågan avgjorde
 web-plan-demand-units = Vad som efterfrågas av examensdelarna i planen
 web-plan-demand-signals = Signaler om efterfrågan som räknas: { $counting } av { $count }.
 web-plan-demand-old =

@@ -38,12 +38,12 @@ def cpsat() -> Engine:
     return minimise
 
 
-def relaxed(workers: int = 1) -> Engine:
+def relaxed(workers: int = 1, few: int = FEW) -> Engine:
     """CP-SAT after the linear relaxation of HiGHS: for programmes of thousands of columns. ``workers``: threads of CP-SAT; what
-    is proven does not depend on them."""
+    is proven does not depend on them. ``few``: this many columns CP-SAT takes without a relaxation."""
     from pathways.planner.engines.relaxation import minimise
 
-    return partial(minimise, workers=workers)
+    return partial(minimise, workers=workers, few=few)
 
 
 def improving() -> Improving:

@@ -41,9 +41,10 @@ _WIDE = 2**31  # objectives that can be as large are orders among equals: no rel
 Real = npt.NDArray[np.float64]
 
 
-def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, workers: int = 1) -> Solved:
-    """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
-    *_, last = improving(program, objectives, time_limit_ms=time_limit_ms, workers=workers)
+def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1) -> Solved:
+    """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together. ``few``: how
+    many columns CP-SAT gets without a relaxation."""
+    *_, last = improving(program, objectives, time_limit_ms=time_limit_ms, few=few, workers=workers)
     return last
 
 
@@ -144,9 +145,17 @@ class _Search:
             found = self._solve(matrix, lows, highs if every else few, ())
             if found.values:
                 break
+            if self._learns_more():
+                return self._first(self._guess())
             if least and every and share == 1 and found.status is Status.INFEASIBLE:
                 self._floors = highest([self._floors, (*least[:-1], least[-1] + 1)])
         return found
+
+    def _learns_more(self) -> bool:
+        """Asks once for floors that take time; whether they say more than is known."""
+        before, more = self._floors, self._more_floors()
+        self._floors, self._more_floors = highest([before, more]), tuple
+        return self._floors != before
 
     def _aims(self, least: list[int], guesses: Sequence[_Bound]) -> Iterator[tuple[list[int], float]]:
         """What to reach at once, one after the other; and which share of the room above its bound one column may take, so that
@@ -210,25 +219,23 @@ class _Search:
 
         One that reaches the bound is looked for over the active columns, then the best one over these; then the few values that are
         left above the bound are tried one by one: for each, far more columns are fixed than the known answer would fix. Where many
-        are left, all columns are searched. The bound of a single column was found by trying values: there these come first.
+        are left, all columns are searched. A single column is settled by trying values alone.
         """
         terms = self._objectives[len(self._reached)]
         least = None if bound is None else bound.least
         if bound is not None and len(terms) == 1:
-            least, stopped = self._tried(bound, bound.least)
-            if stopped is not None:
-                return stopped
-        elif bound is not None and bound.least < self._value() and terms.width(self._lows, self._highs) < _WIDE:
+            return self._stepped(bound)
+        if bound is not None and bound.least < self._value() and terms.width(self._lows, self._highs) < _WIDE:
             found = self._at_most(bound.least, bound, every=False)
             if found.values:
                 self._take(found)
         if least != self._value() and self._left() > _MANY_COLUMNS:
-            self._floors, self._more_floors = highest([self._floors, self._more_floors()]), tuple
+            self._learns_more()
             least = max((each for each in (least, self._floor(self._reached)) if each is not None), default=None)
         if least == self._value():
             return None
         few = np.where(self._active, self._highs, self._lows)
-        if np.any(few < self._highs):
+        if 2 * np.count_nonzero(self._lows < few) < self._left():
             self._improve(self._solve(self._matrix, self._lows, few, (terms,)))
             if bound is not None and least is not None:
                 self._tighten(bound)
@@ -244,6 +251,27 @@ class _Search:
         self._improve(better)
         return None
 
+    def _stepped(self, bound: _Bound) -> Solved | None:
+        """Settles a single column by trying values from its bound on, in growing steps, until one has an answer; then it is made
+        least below that. With the largest thing (the last week) held down, most other columns are out."""
+        least, step = bound.least, 1
+        while least < self._value():
+            target = min(least + step, self._value()) - 1
+            tried = self._at_most(target, bound, every=True)
+            if tried.values:
+                self._take(tried)
+                break
+            if tried.status is not Status.INFEASIBLE:
+                return self._stopped(Solved(Status.UNKNOWN), least)
+            least, step = target + 1, 2 * step
+        if least < self._value():
+            lower = self._at_most(self._value() - 1, bound, every=True, to_the_end=True)
+            if lower.status is Status.FEASIBLE or lower.status is Status.UNKNOWN:
+                return self._stopped(lower, least)
+            if lower.values:
+                self._take(lower)
+        return None
+
     def _tried(self, bound: _Bound, least: int) -> tuple[int, Solved | None]:
         """Tries ``least`` and the few next values; what is then known to be the least, or the answer so far where time ran out."""
         for target in range(least, min(least + _TRIES, self._value())):
@@ -256,16 +284,19 @@ class _Search:
             least = target + 1
         return least, None
 
-    def _at_most(self, target: int, bound: _Bound, *, every: bool) -> Solved:
-        """An answer whose first unsettled objective is at most ``target``; not ``every``: one over the active columns."""
-        matrix = self._matrix.with_row(self._objectives[len(self._reached)], target)
-        lows, highs = _tightened(bound, target, self._lows, self._highs)
+    def _at_most(self, target: int, bound: _Bound, *, every: bool, to_the_end: bool = False) -> Solved:
+        """An answer whose first unsettled objective is at most ``target``; not ``every``: one over the active columns;
+        ``to_the_end``: the one with the least."""
+        terms = self._objectives[len(self._reached)]
+        matrix = self._matrix.with_row(terms, target)
+        lows, highs = propagated(matrix, *_tightened(bound, target, self._lows, self._highs))
         few = np.where(self._active, highs, lows)
-        if not every or 2 * np.count_nonzero(lows < few) < np.count_nonzero(lows < highs):
+        left = np.count_nonzero(lows < highs)
+        if not every or (not to_the_end and left > _FEW_COLUMNS and 2 * np.count_nonzero(lows < few) < left):
             found = self._solve(matrix, lows, few, ())
             if found.values or not every:
                 return found
-        return self._solve(matrix, lows, highs, ())
+        return self._solve(matrix, lows, highs, (terms,) if to_the_end else ())
 
     def _stopped(self, better: Solved, least: int | None) -> Solved:
         """The best answer when time ran out on the first unsettled objective, which is at least ``least``."""
