@@ -13,6 +13,7 @@ from pathways.asking.listing import Listings
 from pathways.asking.sources import Given
 from pathways.curriculum.building import (
     TIME_LIMIT_MS,
+    Built,
     Helped,
     Learner,
     NewPok,
@@ -23,10 +24,13 @@ from pathways.curriculum.building import (
     extents_of,
     open_rows,
 )
-from pathways.curriculum.effect import FEWEST, Way, outcome
+from pathways.curriculum.effect import FEWEST
+from pathways.curriculum.effect import TIME_LIMIT_MS as PLAN_LIMIT_MS
 from pathways.curriculum.parts import PartKind
 from pathways.curriculum.survey import Sought
 from pathways.model import Certainty, Coverage, Finding, Offering, PieceKind, Qualification, Text
+from pathways.planner.plan import Planned
+from pathways.planner.planning import plan
 from pathways.planner.problem import Problem
 
 
@@ -82,7 +86,7 @@ def next_to_build(
     built = build_next(rows.rows, wanted, groups, fewest=fewest, time_limit_ms=time_limit_ms)
     helped = None
     if asked is not None:
-        helped = Helped(asked.told, asked.left_out, _planned(groups, built.poks))
+        helped = Helped(asked.told, asked.left_out, _planned(built))
     told = (*named_facts, *facts, *survey.facts)
     return ToBuild(
         today, there.catalogue, tuple(references), sought, wanted, ids, chosen, survey.found.totals, rows, built, helped, told
@@ -111,15 +115,17 @@ def _equal(asked: Iterable[Problem]) -> list[Learner]:
     return [Learner(same[0], len(same)) for same in found.values()]
 
 
-def _planned(groups: Iterable[Learner], poks: Sequence[NewPok]) -> int:
-    """How many have a plan with the new POKs and had none: each is planned for anew."""
-    new = tuple(_offered(number, each) for number, each in enumerate(poks, start=1))
-    found = 0
-    for each in groups if new else ():
-        problem = each.problem
-        if outcome(problem).way is Way.IMPOSSIBLE:
-            anew = Problem(problem.question, problem.tree, (*problem.offerings, *new), problem.limits)
-            found += each.count if outcome(anew).way is Way.PLANNED else 0
+def _planned(built: Built) -> int:
+    """How many of those who are helped have a plan, with its dates, when each is planned for anew. They had none: they lacked a
+    way, dates or not."""
+    new = tuple(_offered(number, each) for number, each in enumerate(built.poks, start=1))
+    offered: dict[int, tuple[Offering, ...]] = {}
+    prepared, found = Prepared(), 0
+    for each in built.those:
+        one = each.problem
+        there = offered.setdefault(id(one.offerings), (*one.offerings, *new))
+        anew = prepared.problem(one.question, one.tree, there, one.limits)
+        found += each.count if isinstance(plan(anew, time_limit_ms=PLAN_LIMIT_MS), Planned) else 0
     return found
 
 

@@ -106,7 +106,7 @@ def _show(answer: BuildNextAnswer, paper: Paper) -> None:
     paper.say("build-open", count=answer.open)
     if not answer.poks:
         withheld = answer.learners is not None and answer.learners.withheld
-        paper.say("build-withheld" if withheld else "build-nothing")
+        paper.say("build-withheld" if withheld else "build-nothing" if answer.proven else "build-out-of-time")
     for number, pok in enumerate(answer.poks, start=1):
         paper.heading(words.say("build-pok", number=number, osp=words.osp(pok.osp)))
         for row in pok.rows:
@@ -114,7 +114,7 @@ def _show(answer: BuildNextAnswer, paper: Paper) -> None:
             paper.line(f"– {row.id} {row.name or ''} ({unit}, {words.osp(row.osp)})", indent=2, hang=2)
     if answer.poks:
         paper.line()
-        paper.say("build-covers", count=answer.covers, proven="yes" if answer.proven else "no")
+        paper.say("build-covers", count=answer.covers, proven=_proven(answer))
     for each in answer.completes:
         paper.say("build-completes", unit=f"{each.code} {each.name or ''}".strip())
     if answer.learners is not None:
@@ -124,6 +124,15 @@ def _show(answer: BuildNextAnswer, paper: Paper) -> None:
         paper.say("build-unbuilt", count=len(answer.unbuilt))
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
+
+
+def _proven(answer: BuildNextAnswer) -> str:
+    """How far the set is proven: that none is better, that none helps more, or neither."""
+    if answer.proven:
+        return "yes"
+    return (
+        "most" if answer.learners is not None and answer.at_most is not None and answer.at_most == answer.learners.helped else "no"
+    )
 
 
 def _learners(learners: LearnersOf, paper: Paper) -> None:

@@ -17,7 +17,7 @@ whole-number programme to the proof.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
@@ -28,10 +28,13 @@ from pathways.curriculum.effect import Told
 from pathways.curriculum.parts import Part
 from pathways.curriculum.survey import Sought
 from pathways.model import Catalogue, Finding, Limits, Qualification
+from pathways.planner.dominance import lasting
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.formulation import PlanProgram
+from pathways.planner.market import Stock
 from pathways.planner.problem import Problem
 from pathways.planner.program import Program, Solved, Status, Terms
+from pathways.planner.rooms import Rooms
 
 HUNDREDTH = Decimal("0.01")
 TIME_LIMIT_MS = 30_000
@@ -121,14 +124,37 @@ class Learner:
     problem: Problem
     count: int = 1
 
-    def programme(self, open_elements: Collection[str]) -> PlanProgram:
-        """Her ways, whatever they cost: elements among ``open_elements`` may stay open, no other."""
+    def programme(self, open_elements: Collection[str], lasting: Callable[[Problem], Collection[str]]) -> PlanProgram:
+        """Her ways, whatever they cost: elements among ``open_elements`` may stay open, no other. ``lasting``: the ids of the
+        options that are looked at."""
         limits = Limits(self.problem.limits.start, self.problem.limits.today, languages=self.problem.limits.languages)
-        made = PlanProgram(replace(self.problem, limits=limits, missing_allowed=True, timeless=True))
+        problem = replace(self.problem, limits=limits, missing_allowed=True, timeless=True, pruned=False, longest_weeks=1)
+        kept = lasting(problem)
+        made = PlanProgram(problem, tuple(each for each in problem.options if each.offering is None or each.id in kept))
         for (_, element), column in made.missing.items():
             if element not in open_elements:
                 made.program.fix(column, 0)
         return made
+
+
+class Lasting:
+    """The options that no other replaces where neither money nor time matters: a handful for each unit, of thousands. What holds
+    for whoever asks is found once for all who are offered the same."""
+
+    def __init__(self) -> None:
+        self._found: dict[int, tuple[Stock, frozenset[str]]] = {}
+
+    def __call__(self, problem: Problem) -> frozenset[str]:
+        """Their ids."""
+        stock, tree, lacking = problem.offered.stock, problem.tree, problem.lacking
+        if id(stock) not in self._found:
+            room = Rooms(tree, free=[each.id for each in tree.root.walk()]).most
+            self._found[id(stock)] = (stock, lasting(stock.every, {}, room=room))
+        there = [each for each in problem.offered.options if each.id in self._found[id(stock)][1]]
+        return lasting(there, lacking.unmet, room=lacking.rooms.most, counted=lacking.counted)
+
+
+_Way = tuple[Learner, PlanProgram]
 
 
 class Reach(StrEnum):
@@ -162,8 +188,9 @@ class NewPok:
 @dataclass(frozen=True)
 class Built:
     """What to build. ``completes``: units whose compulsory rows are then all covered. ``proven``: no set is better; ``most``: else
-    no set covers (or helps) more than so many. ``helped``: learners who then have a way; ``elements``: still open on the best ways
-    of the others, before and after, each learner counted. ``withheld``: there is a set, and it would help too few to be told."""
+    no set covers (or helps) more than so many. ``helped``: learners who then have a way, ``those``: they; ``elements``: still open
+    on the best ways of the others, before and after, each learner counted. ``withheld``: there is a set, and it would help too few
+    to be told."""
 
     poks: tuple[NewPok, ...]
     completes: tuple[str, ...]
@@ -171,6 +198,7 @@ class Built:
     most: int | None = None
     learners: Mapping[Reach, int] = field(default_factory=dict)
     helped: int = 0
+    those: tuple[Learner, ...] = ()
     open_before: int = 0
     open_after: int = 0
     withheld: bool = False
@@ -227,8 +255,9 @@ def build_next(
     ids = {each.id for each in rows}
     standing: dict[Reach, int] = dict.fromkeys(Reach, 0)
     open_ways: list[tuple[Learner, PlanProgram, int]] = []
+    looked_at = Lasting()
     for learner in learners:
-        programme = learner.programme(ids)
+        programme = learner.programme(ids, looked_at)
         reach, missing = _reach(programme, solve, time_limit_ms)
         standing[reach] += learner.count
         if reach is Reach.OPEN:
@@ -237,17 +266,77 @@ def build_next(
     for learner, programme, _ in open_ways:
         people.update(dict.fromkeys((element for _, element in programme.missing), learner.count))
     needed = {element for element, count in people.items() if count >= fewest}
-    builder = _Builder([each for each in rows if each.id in needed], wanted, [each[:2] for each in open_ways])
+    buildable = [each for each in rows if each.id in needed]
     before = sum(learner.count * missing for learner, _, missing in open_ways)
-    found = builder.built(solve, time_limit_ms)
+    found = _for_most(buildable, wanted, [each[:2] for each in open_ways], fewest, solve, time_limit_ms)
     if found.helped < fewest and fewest > 1:
-        found = Built((), (), proven=found.proven, helped=found.helped, open_after=before, withheld=bool(found.poks))
+        there_is = bool(found.poks) or (found.proven and bool(open_ways and buildable))
+        found = Built((), (), proven=found.proven, helped=found.helped, open_after=before, withheld=there_is)
     return replace(found, learners=standing, open_before=before)
 
 
-def _reach(programme: PlanProgram, solve: Engine, time_limit_ms: int) -> tuple[Reach, int]:
-    """How she stands, and the fewest elements that are missing on a way of hers."""
-    objective = tuple((1, column) for column in programme.missing.values())
+def _for_most(
+    rows: Sequence[OpenRow], wanted: Wanted, ways: Sequence[_Way], fewest: int, solve: Engine, time_limit_ms: int
+) -> Built:
+    """The best set for learners. Those whom no set of this size can help are looked at last: with all of them at once the search
+    for a hundred is hard, and most of them need far more than is built."""
+    able = [each for each in ways if _can_be_helped(each[1], rows, wanted, solve, time_limit_ms)]
+    first = _Builder(rows, wanted, able).built(solve, time_limit_ms) if able else Built((), (), proven=True)
+    if first.proven and (len(able) == len(ways) or (first.helped < fewest and fewest > 1)):
+        return first
+    if not first.proven:
+        other = _by_goal(rows, wanted, able, solve, time_limit_ms)
+        first = first if first.helped >= other.helped else replace(other, most=first.most)
+    else:
+        second = _Builder(rows, wanted, ways, able, first.helped).built(solve, time_limit_ms)
+        if second.poks or second.proven:
+            return second if second.proven else replace(second, most=first.helped)
+        first = replace(first, proven=False, most=first.helped)
+    built = {row.id for pok in first.poks for row in pok.rows}
+    return replace(first, open_after=sum(learner.count * _reach(way, solve, time_limit_ms, built)[1] for learner, way in ways))
+
+
+def _by_goal(rows: Sequence[OpenRow], wanted: Wanted, ways: Sequence[_Way], solve: Engine, time_limit_ms: int) -> Built:
+    """Of the sets that are best for those with one goal the one that helps most: for who asks about so many that the best for all
+    is not found in time."""
+    goals: dict[int, list[_Way]] = {}
+    for each in ways:
+        goals.setdefault(id(each[0].problem.question.qualification), []).append(each)
+    best = Built((), (), proven=False)
+    for same in goals.values():
+        found = _Builder(rows, wanted, same).built(solve, time_limit_ms // len(goals))
+        best = max(best, found, key=lambda each: each.helped)
+    built = {row.id for pok in best.poks for row in pok.rows}
+    those = tuple(learner for learner, way in ways if built and not _reach(way, solve, time_limit_ms, built)[1])
+    return replace(best, proven=False, most=None, those=those, helped=sum(each.count for each in those))
+
+
+def _can_be_helped(way: PlanProgram, rows: Sequence[OpenRow], wanted: Wanted, solve: Engine, time_limit_ms: int) -> bool:
+    """Whether one of her ways lacks no more than fits into all new POKs together; true where the time runs out."""
+    sizes = {each.id: (_hundredths(each.osp), each.part.unit) for each in rows}
+    program = Program()
+    first = program.append(way.program)
+    terms: list[tuple[int, int]] = []
+    units: dict[str, int] = {}
+    for (_, element), column in way.missing.items():
+        if not way.program.highs[column]:
+            continue
+        if element not in sizes:
+            program.fix(first + column, 0)
+            continue
+        size, unit = sizes[element]
+        terms.append((size, first + column))
+        if unit not in units:
+            units[unit] = program.column(f"of {unit}")
+        program.row([(1, first + column), (-1, units[unit])], high=0)
+    program.row(terms, high=wanted.most_poks * _hundredths(wanted.most_osp))
+    program.row([(1, each) for each in units.values()], high=wanted.most_poks * wanted.units_each)
+    return solve(program, (tuple(terms),), time_limit_ms=time_limit_ms).status is not Status.INFEASIBLE
+
+
+def _reach(programme: PlanProgram, solve: Engine, time_limit_ms: int, built: Collection[str] = ()) -> tuple[Reach, int]:
+    """How she stands, and the fewest elements that are missing on a way of hers when some are ``built``."""
+    objective = tuple((1, column) for (_, element), column in programme.missing.items() if element not in built)
     solved = solve(programme.program, (objective,), time_limit_ms=time_limit_ms)
     if not solved.values:
         return Reach.NOWHERE, 0
@@ -267,20 +356,34 @@ class _Alike:
 class _Builder:
     """One programme: POKs in order of size, each with a number of rows of each kind; and the ways of learners beside them."""
 
-    def __init__(self, rows: Sequence[OpenRow], wanted: Wanted, ways: Sequence[tuple[Learner, PlanProgram]] = ()) -> None:
+    def __init__(
+        self,
+        rows: Sequence[OpenRow],
+        wanted: Wanted,
+        ways: Sequence[_Way] = (),
+        able: Sequence[_Way] | None = None,
+        helps: int = 0,
+    ) -> None:
+        """``able``: of ``ways`` those on which somebody can be helped; ``helps``: so many people at least are."""
         self._program = Program()
+        self._able = {id(way) for _, way in (ways if able is None else able)}
         self._wanted = wanted
         self._ways = ways
+        if ways:  # no other is of use
+            wished = {element for _, way in ways for (_, element), column in way.missing.items() if way.program.highs[column]}
+            rows = [each for each in rows if each.id in wished]
         self._kinds = tuple(_kinds(rows, apart=bool(ways)))
         self._most = _hundredths(wanted.most_osp)
         self._taken: list[list[int]] = []  # POK -> kind -> the column of its number of rows
         self._used: list[int] = []
         self._done: dict[str, int] = {}
-        self._helped: list[tuple[int, int]] = []  # weight, column
+        self._who: list[Learner] = []  # who can be helped
+        self._helped: list[tuple[int, int]] = []  # ... weight, column
         self._still_open: list[tuple[int, int]] = []
         self._poks()
         if ways:
             self._learners()
+            self._program.row(self._helped, low=helps)
         else:
             self._units()
 
@@ -333,15 +436,18 @@ class _Builder:
         place = {each.rows[0].id: at for at, each in enumerate(self._kinds)}
         for number, (learner, way) in enumerate(self._ways):
             first = program.append(way.program)
-            helped = program.column(f"helped {number}")
-            self._helped.append((learner.count, helped))
+            helped = program.column(f"helped {number}") if id(way) in self._able else None
+            if helped is not None:
+                self._who.append(learner)
+                self._helped.append((learner.count, helped))
             for (_, element), column in way.missing.items():
                 if not way.program.highs[column]:
                     continue
                 still = program.column(f"open {number} {element}")
                 built = [(1, taken[place[element]]) for taken in self._taken] if element in place else []
                 program.row([(1, still), *built, (-1, first + column)], low=0)
-                program.row([(1, still), (1, helped)], high=1)
+                if helped is not None:
+                    program.row([(1, still), (1, helped)], high=1)
                 self._still_open.append((learner.count, still))
 
     # -- the answer --------------------------------------------------------------------------------------------------
@@ -368,12 +474,14 @@ class _Builder:
         proven = solved.status is Status.OPTIMAL
         most = None if proven or solved.bound is None or len(solved.reached) != 1 else -solved.bound
         built = {row.id for pok in made for row in pok.rows}
+        those = tuple(each for each, (_, column) in zip(self._who, self._helped, strict=True) if solved.values[column])
         return Built(
             made,
             tuple(_completed(built, (each.rows[0].unit for each in self._kinds))),
             proven,
             most,
-            helped=sum(weight for weight, column in self._helped if solved.values[column]),
+            helped=sum(learner.count for learner in those),
+            those=those,
             open_after=solved.of(self._still_open),
         )
 

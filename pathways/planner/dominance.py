@@ -10,13 +10,14 @@ is counted once (``Crowds``), and held against the room that each learner has.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from pathways.model import Offering
 from pathways.planner.options import Option, Use
 from pathways.rules.standing import Piece
 
@@ -83,6 +84,29 @@ def undominated(
         enough = _enough(room(ordered[own[0]].use.pieces[0]), counted or (), sources)
         lost[own] |= measured.better(own, sources) >= enough
     return [option for position, option in enumerate(ordered) if not lost[position]]
+
+
+def lasting(
+    options: Sequence[Option],
+    unmet: Mapping[str, frozenset[str]],
+    *,
+    room: Callable[[Piece], int | None],
+    counted: Collection[str] | None = None,
+) -> frozenset[str]:
+    """The ids of ``options`` that no other replaces where neither money nor time matters and nothing comes first. The rest: as for
+    ``undominated``."""
+    free: dict[int, Offering] = {}
+
+    def bare(option: Option) -> Option:
+        if (one := option.offering) is None:
+            return option
+        if id(one) not in free:
+            free[id(one)] = replace(one, price_cents=0, prerequisites=())
+        return replace(option, offering=free[id(one)])
+
+    alike = [bare(each) for each in options]
+    kept = undominated(alike, unmet, asks=lambda _: frozenset(), room=room, exempt=lambda _: False, in_time=False, counted=counted)
+    return frozenset(each.id for each in kept)
 
 
 class Crowds:

@@ -12,7 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pathways import sample
+from pathways.asking.cohort import Prepared, questions, sample_learners
+from pathways.asking.shared import shared_data
 from pathways.curriculum.building import (
+    Lasting,
     Learner,
     NotBuilt,
     OpenRow,
@@ -23,6 +27,7 @@ from pathways.curriculum.building import (
     open_rows,
 )
 from pathways.curriculum.coverage import Within, coverage_map
+from pathways.curriculum.survey import Sought
 from pathways.model import (
     Catalogue,
     Certainty,
@@ -46,6 +51,8 @@ from pathways.model import (
     Unit,
 )
 from pathways.planner.checking import Question
+from pathways.planner.engines import relaxed
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.plan import Planned
 from pathways.planner.planning import plan
 from pathways.planner.problem import Problem
@@ -179,6 +186,37 @@ def test_nobody_could_help_more_learners_and_each_has_a_plan_then(
     possible = {frozenset(row.id for row in each): each for each in packings(rows, wanted)}
     best = max(sum(has_plan(one, each) for one in without) for each in possible.values())
     assert found.helped == best == sum(has_plan(each, built) for each in without)
+
+
+def fewest_missing(way: PlanProgram) -> int:
+    terms = tuple((1, column) for column in way.missing.values())
+    return relaxed()(way.program, (terms,), time_limit_ms=20_000).of(terms)
+
+
+@pytest.mark.parametrize("sought", [Sought(languages=("sv",)), Sought(modes=("contact",))], ids=["in Swedish", "in a classroom"])
+def test_the_few_options_that_are_looked_at_leave_no_way_out(sought: Sought) -> None:
+    """The learners of the sample lack as much with them as with every option that there is."""
+    there = shared_data((), None, skills=False)
+    within, prepared, lasting = sought.within(sample.TODAY), Prepared(), Lasting()
+    missing = []
+    for one in questions(sample_learners(), there, "OPH-2455-2017", sample.TODAY).problems:
+        kept = tuple(each for each in one.offerings if within.refuses(each) is None)
+        asked = prepared.problem(one.question, one.tree, kept, one.limits)
+        every = PlanProgram(replace(asked, missing_allowed=True, timeless=True, pruned=False))
+        few = Learner(asked).programme({element for _, element in every.missing}, lasting)
+        assert len(few.options) < len(every.options)
+        assert fewest_missing(few) == fewest_missing(every)
+        missing.append(fewest_missing(few))
+    assert any(missing)
+
+
+def test_who_cannot_be_helped_is_looked_at_last() -> None:
+    """One lacks more than can be built: the set helps the others, and of what it may still hold, it holds what she lacks."""
+    one = document([(1, 5), (3, 12), (1, 5)], 22, 3)
+    asked = [problem(one, [CODES[1], CODES[2]]), problem(one, [])]
+    found = build_next(rows_of(one), Wanted(2, Decimal(5), 1), [Learner(each) for each in asked])
+    assert (found.proven, found.helped, found.open_before) == (True, 1, 6)
+    assert (found.covers, found.open_after, [each.problem for each in found.those]) == (2, 3, asked[:1])
 
 
 def test_equal_learners_weigh_as_many() -> None:

@@ -9,9 +9,11 @@ build-open = { $count ->
 } covered by nobody.
 build-nothing = Nothing of this size would help.
 build-withheld = There is a set, but it would help fewer than five learners, so it is not told.
+build-out-of-time = The time ran out before a set was found that may be told. Ask with more time, or about one qualification at a time.
 build-pok = New POK { $number }: { $osp }
 build-covers = Together they cover { $count } of these. { $proven ->
     [yes] No set of this size covers, or helps, more: proven.
+    [most] No set of this size helps more: proven. The time ran out before it was that none leaves less open to the others.
    *[no] The time ran out before that was proven; a better set may exist.
 }
 build-completes = All of { $unit } is covered then.

@@ -9,9 +9,11 @@ build-open = { $count ->
 }
 build-nothing = Mikään tämänkokoinen ei auttaisi.
 build-withheld = Joukko olisi, mutta se auttaisi alle viittä oppijaa, joten sitä ei kerrota.
+build-out-of-time = Aika loppui ennen kuin löytyi joukko, jonka voi kertoa. Anna enemmän aikaa tai kysy yhdestä tutkinnosta kerrallaan.
 build-pok = Uusi POK { $number }: { $osp }
 build-covers = Yhdessä ne kattavat näistä { $count }. { $proven ->
     [yes] Mikään samankokoinen joukko ei kata tai auta enempää: todistettu.
+    [most] Mikään samankokoinen joukko ei auta useampaa: todistettu. Aika loppui ennen kuin oli todistettu, ettei mikään jätä muille vähemmän avoimeksi.
    *[no] Aika loppui ennen todistusta; parempi joukko voi olla.
 }
 build-completes = Tutkinnon osa { $unit } on silloin kokonaan katettu.

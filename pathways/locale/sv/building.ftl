@@ -9,9 +9,11 @@ build-open = { $count ->
 }
 build-nothing = Ingenting av den här storleken skulle hjälpa.
 build-withheld = Det finns en uppsättning, men den skulle hjälpa färre än fem studerande, så den berättas inte.
+build-out-of-time = Tiden tog slut innan det fanns en uppsättning som kan berättas. Ge mer tid eller fråga om en examen i taget.
 build-pok = Ny POK { $number }: { $osp }
 build-covers = Tillsammans täcker de { $count } av dessa. { $proven ->
     [yes] Ingen uppsättning av den storleken täcker eller hjälper mer: bevisat.
+    [most] Ingen uppsättning av den storleken hjälper fler: bevisat. Tiden tog slut innan det var bevisat att ingen lämnar mindre öppet för de andra.
    *[no] Tiden tog slut innan det var bevisat; en bättre uppsättning kan finnas.
 }
 build-completes = Hela { $unit } är täckt då.
