@@ -24,7 +24,7 @@ def shared() -> Path:
     return folder
 
 
-_LONG = ("web", "oracles", "cli", "stores", "api", "contracts", "exports")
+_LONG = ("web/test_every_page.py", "api/v1/test_schema.py", "web", "oracles", "cli", "stores", "api", "contracts", "exports")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -34,6 +34,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Folders whose files take long come first: whoever shares the work then does not end with one long file alone."""
-    folders = {each: number for number, each in enumerate(_LONG)}
-    items.sort(key=lambda each: folders.get(each.path.relative_to(Path(__file__).parent).parts[0], len(_LONG)))
+    """What takes long comes first: whoever shares the work then does not end with one long file alone."""
+    items.sort(key=lambda each: _rank(each.path.relative_to(Path(__file__).parent).as_posix()))
+
+
+def _rank(path: str) -> int:
+    return next((number for number, each in enumerate(_LONG) if f"{path}/".startswith(f"{each}/")), len(_LONG))

@@ -119,7 +119,7 @@ _EXAMPLES: dict[Kind, dict[str, Any]] = {
         "qualification": ["OPH-2455-2017"],
         "drafts": [
             {
-                "text": "id,provider,kind,covers_formal,any_start,weeks,price_eur\nLUO-1,Koulu,unit,105432,yes,8,0\n",
+                "text": "id,provider,name_fi,kind,covers_formal,any_start,weeks\nLUO-1,Koulu,Portaat,unit,105432,yes,8\n",
                 "ending": ".csv",
             }
         ],

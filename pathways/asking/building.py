@@ -76,7 +76,7 @@ def next_to_build(
         for one in asked.problems:
             if id(one.offerings) not in kept:
                 kept[id(one.offerings)] = tuple(each for each in one.offerings if within.refuses(each) is None)
-            counted.append(prepared.narrowed(one, kept[id(one.offerings)]))
+            counted.append(prepared.problem(one.question, one.tree, kept[id(one.offerings)], one.limits))
     groups = _equal(counted)
     fewest = FEWEST if learners is not None and learners.is_cohort else 1
     built = build_next(rows.rows, wanted, groups, fewest=fewest, time_limit_ms=time_limit_ms)

@@ -17,9 +17,11 @@ from pathways.asking.sources import Given, sample_document
 from pathways.asking.wishes import Wishes
 from pathways.curriculum.effect import FEWEST, Told
 from pathways.errors import UnreadableInput, WrongUse, system_fault
-from pathways.model import Finding, Offering
+from pathways.model import Finding, Limits, Offering, Qualification
+from pathways.planner.checking import Question
 from pathways.planner.problem import Problem
 from pathways.planner.scheduled import with_scheduled
+from pathways.rules.reading import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def questions(learners: Learners, there: Listings, reference: str | None, on: da
     for files in learners.files:
         one = Asked(learner=files, qualification=reference, on=on)
         try:
-            problems.append(prepared.shared(problem_of(one, there)))
+            problems.append(prepared.problem_of(one, there))
         except (UnreadableInput, WrongUse):
             continue
         asked.append(one)
@@ -94,42 +96,41 @@ class Prepared:
 
     def __init__(self) -> None:
         self._known: list[Problem] = []
+        self._offered: dict[tuple[date, str | None], tuple[Offering, ...]] = {}
 
-    def shared(self, problem: Problem) -> Problem:
-        """The same question over what was prepared for an earlier one, where there is one like it."""
-        question = problem.question
+    def problem_of(self, asked: Asked, there: Listings) -> Problem:
+        """The planning question of one learner, as ``pathways plan`` asks it without limits. Raises what that raises."""
+        wishes = Wishes(asked.on)
+        given = known_among(asked, there.loads)
+        prepared = to_be_planned(prepare(asked, given), given)
+        offerings = self._resolved(there, wishes.start, prepared.about.qualification)
+        kept = with_scheduled(wishes.limits(asked.on), given.record, offerings)
+        return self.problem(prepared.question, prepared.tree, offerings, kept.limits)
+
+    def problem(self, question: Question, tree: Tree, offerings: tuple[Offering, ...], limits: Limits) -> Problem:
+        """The same over what was prepared for an earlier one, where there is one like it."""
         for each in self._known:
-            same = each.question.qualification is question.qualification and each.offerings is problem.offerings
-            if same and each.tree == problem.tree:
+            same = each.question.qualification is question.qualification and each.offerings is offerings
+            if same and (each.tree is tree or each.tree == tree):
                 question = replace(question, origins=each.question.origins)
-                return Problem(question, each.tree, each.offerings, problem.limits, market=each.market)
-        self._known.append(problem)
-        return problem
-
-    def narrowed(self, problem: Problem, offerings: tuple[Offering, ...]) -> Problem:
-        """The same question over some of its ``offerings``."""
-        question = problem.question
-        for each in self._known:
-            if each.offerings is offerings and each.tree is problem.tree and each.question.origins is question.origins:
-                return Problem(question, each.tree, offerings, problem.limits, market=each.market)
-        self._known.append(Problem(question, problem.tree, offerings, problem.limits))
+                return Problem(question, each.tree, offerings, limits, market=each.market)
+        self._known.append(Problem(question, tree, offerings, limits))
         return self._known[-1]
 
-
-def problem_of(asked: Asked, there: Listings) -> Problem:
-    """The planning question of one learner, as ``pathways plan`` asks it without limits. Raises what that raises."""
-    wishes = Wishes(asked.on)
-    given = known_among(asked, there.loads)
-    prepared = to_be_planned(prepare(asked, given), given)
-    catalogue, _ = there.resolved(wishes.start, (prepared.about.qualification.id,))
-    kept = with_scheduled(wishes.limits(asked.on), given.record, catalogue.offerings)
-    return Problem(prepared.question, prepared.tree, catalogue.offerings, kept.limits)
+    def _resolved(self, there: Listings, start: date, qualification: Qualification) -> tuple[Offering, ...]:
+        """What is offered to who studies for ``qualification`` from ``start`` on. To name it makes no difference where it has no
+        end."""
+        named = None if qualification.usable_on(start) and qualification.last_day is None else qualification.id
+        if (start, named) not in self._offered:
+            catalogue, _ = there.resolved(start, () if named is None else (named,))
+            self._offered[start, named] = catalogue.offerings
+        return self._offered[start, named]
 
 
 def again(found: Questions, there: Listings) -> Iterator[Problem]:
     """The same questions over other data."""
     prepared = Prepared()
-    return (prepared.shared(problem_of(each, there)) for each in found.asked)
+    return (prepared.problem_of(each, there) for each in found.asked)
 
 
 def with_drafts(there: Listings, drafts: Iterable[Offering], told: tuple[Finding, ...] = ()) -> Listings:

@@ -75,7 +75,7 @@ def demand(
 ) -> Demand:
     """What ``signals`` ask for on ``today``. ``regions``: only signals of these, or of no region; none: all."""
     wanted = {each.casefold() for each in regions}
-    oldest = today - timedelta(days=days)
+    oldest = today - min(timedelta(days=days), today - date.min)
     weighed: list[Weighed] = []
     asked: dict[str, Fraction] = {}
     for signal in signals:

@@ -77,6 +77,10 @@ def test_what_becomes_of_a_signal(given_signal: DemandSignal, standing: Standing
     assert bool(found.skills) is (standing is Standing.COUNTS)
 
 
+def test_on_the_first_of_all_days_nothing_is_too_old() -> None:
+    assert demand([signal("s2")], SKILLS, date.min).skills == {}
+
+
 def test_weights_keep_the_proportion() -> None:
     assert weights_of({"a": Fraction(2), "b": Fraction(1), "c": Fraction(0)}) == {"a": MOST, "b": MOST // 2}
     assert weights_of({}) == weights_of({"a": Fraction(0)}) == {}

@@ -14,7 +14,7 @@ import pytest
 
 from pathways.model import LANGUAGES, Qualification, Text
 from pathways.stores.oxigraph import FolderStore
-from tests.web.conftest import LOOKS, Opening, axe_finds, goes_sideways
+from tests.web.conftest import Opening, faults_of_looks, goes_sideways
 from tests.web.counselling import Counsellor, awaited
 from tests.web.crawling import every_page
 
@@ -80,18 +80,12 @@ def test_axe_finds_nothing_and_nothing_goes_sideways(browsing: Opening, site: Si
     page = browsing(language=language)
     for name, value in site.client.cookies.items():
         page.context.add_cookies([{"name": name, "value": value, "url": str(site.client.base_url)}])
-    found = {}
+    found: dict[tuple[object, ...], list[str]] = {}
     for path in site.pages:
         page.goto(in_language(path, language))
         expect_nothing_awaited(page)
         page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
-        for width, scheme in LOOKS if language == "fi" else LOOKS[1:3]:  # of the other languages the slim dark and the wide light
-            page.set_viewport_size({"width": width, "height": 900})
-            page.emulate_media(color_scheme=scheme)
-            if faults := axe_finds(page):
-                found[path, width, scheme] = faults
-            if goes_sideways(page):
-                found[path, width, "sideways"] = ["the page has to be moved sideways"]
+        found |= {(path, *look): faults for look, faults in faults_of_looks(page, language).items()}
         # Everything is measured in the size of letters, so text at 200 % on 1280 pixels is laid out like this:
         page.set_viewport_size({"width": 640, "height": 900})
         if goes_sideways(page):

@@ -18,7 +18,7 @@ from tests.web.hands import button, found
 from tests.web.test_every_page import SAME, words_of
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page, Route
 
 ON = sample.TODAY.isoformat()
 PLAN = re.compile(r"Plan \d|· version [\d.]+")  # in Swedish and in English
@@ -100,3 +100,24 @@ def test_axe_finds_nothing_whatever_there_is_to_see(browsing: Opening, language:
     found(page)
     look("why not")
     assert not any(faults.values()), faults
+
+
+def test_news_that_are_lost_on_the_way_are_asked_for_again(chromium: Browser, served: str) -> None:
+    """A window of its own: that something is lost stands on its console as an error."""
+    lost: list[str] = []
+
+    def lose(route: Route) -> None:
+        if route.request.resource_type == "fetch" and not lost:
+            lost.append(route.request.url)
+            route.abort()
+        else:
+            route.continue_()
+
+    with chromium.new_context(base_url=served, locale="en") as window:
+        page = window.new_page()
+        begun(page)
+        page.route("**/learner/plans", lose)
+        page.goto("/learner/plans")
+        found(page)
+        assert lost
+        assert page.get_by_role("link", name=words("en").say("web-plan-open", rank=1)).first.is_visible()

@@ -7,7 +7,7 @@ session and printed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ from pypdf import PdfReader
 from pathways import sample
 from pathways.i18n import Words, words
 from pathways.model import LANGUAGES
-from tests.web.conftest import LOOKS, Opening, axe_finds, goes_sideways
+from tests.web.conftest import Opening, faults_of_looks
 from tests.web.hands import Hand, Keys, Mouse, button, found
 
 if TYPE_CHECKING:
@@ -97,14 +97,10 @@ def printed(hand: Hand, said: Words) -> bytes:
     return hand.page.pdf(format="A4")
 
 
-def looked(page: Page, looks: Sequence[tuple[int, str]] = LOOKS) -> None:
+def looked(page: Page, language: str) -> None:
     """Nothing for axe, nothing sideways, as wide and as slim as pages are looked at, in light and in dark."""
     width = page.viewport_size
-    for across, scheme in looks:
-        page.set_viewport_size({"width": across, "height": 900})
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the two
-        assert axe_finds(page) == [], (page.url, across, scheme)
-        assert not goes_sideways(page), (page.url, across)
+    assert faults_of_looks(page, language) == {}, page.url
     page.emulate_media(color_scheme="light")
     if width is not None:
         page.set_viewport_size(width)
@@ -116,10 +112,8 @@ def test_the_story(browsing: Opening, tmp_path: Path, kind: type[Mouse] | type[K
     if kind is Keys and language != "fi":
         pytest.skip("the keys are the same in every language")
     said = words(language)
-    looks = () if kind is Keys else LOOKS if language == "fi" else LOOKS[1:3]  # of the other languages the slim and the dark
-    paper = story(
-        kind(browsing(language=language)), kind(browsing(language=language)), said, tmp_path, lambda page: looked(page, looks)
-    )
+    look: dict[str, Any] = {} if kind is Keys else {"look": lambda page: looked(page, language)}
+    paper = story(kind(browsing(language=language)), kind(browsing(language=language)), said, tmp_path, **look)
     text = "".join(each.extract_text() for each in PdfReader(BytesIO(paper)).pages)
     assert said.say("page-steps-heading") in text
     assert said.say("web-plan-save-now") not in text

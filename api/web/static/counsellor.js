@@ -13,11 +13,15 @@ function entered(main) {
   return found;
 }
 
-/** Take the content of the page as it is now, and leave the focus and what is being entered where they were. */
-async function renew(words) {
+/** The page as it is now, where there is one. */
+async function fetched() {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
-  if (!answer.ok) return location.reload();
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+}
+
+/** Take the content of `fresh`, and leave the focus and what is being entered where they were. */
+function renew(fresh, words) {
+  if (!fresh) return location.reload();
   const main = document.getElementById("main");
   const focused = document.activeElement?.id;
   const unsent = entered(main);
@@ -33,17 +37,22 @@ async function wait(section) {
   const { waits, done, news } = section.dataset;
   const version = section.dataset.version;
   for (let failures = 0; section.isConnected; ) {
+    let said, fresh;
     try {
       const answer = await fetch(`${waits}?version=${version}`, { cache: "no-store" });
       if (!answer.ok) throw new Error(String(answer.status));
-      const said = await answer.json();
+      said = await answer.json();
       failures = 0;
-      if (said.over || String(said.version) !== version) return renew(said.over ? done : news);
+      if (!said.over && String(said.version) === version) continue;
+      fresh = await fetched();
     } catch {
       // The connection was lost: nothing is lost with it, the search goes on and is asked for again.
       failures += 1;
       await new Promise((later) => setTimeout(later, Math.min(1000 * failures, 10_000)));
+      continue;
     }
+    if (section.isConnected) renew(fresh, said.over ? done : news);
+    return;
   }
 }
 

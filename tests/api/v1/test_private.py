@@ -92,11 +92,12 @@ def test_nothing_of_a_learner_stays(tmp_path: Path) -> None:
             assert form.status_code in (200, 422), form.text
             texts.append(form.text)
             texts.append(client.post(f"/api/v1/{route}", json={**question, "records": [{"content": personal()}]}).text)
-        cohort = [("cohort", (f"{NAME}-{each}.json", large, "application/json")) for each in range(5)]
+        payload = json.dumps(personal(), ensure_ascii=False).encode()
+        cohort = [("cohort", (f"{NAME}-{each}.json", payload, "application/json")) for each in range(5)]
         few = client.post("/api/v1/build-next", files=[*cohort, ("question", (None, json.dumps({"on": ON}), "application/json"))])
         assert few.status_code == 200, few.text
         page = client.post(
-            f"/build-next?on={ON}", files=cohort, headers={"Accept": "text/html", "Origin": str(client.base_url)[:-1]}
+            f"/build-next?on={ON}", files=cohort, headers={"Accept": "text/html", "Origin": str(client.base_url).rstrip("/")}
         )
         assert (page.status_code, page.headers["cache-control"]) == (200, "no-store")
         texts += [few.text, page.text, client.post("/build-next", files=cohort).text]
