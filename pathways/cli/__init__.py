@@ -13,6 +13,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 import typer
@@ -87,6 +88,12 @@ for verb in (
 _VERBS = tuple(each.callback.__name__.replace("_", "-") for each in app.registered_commands if each.callback is not None)
 
 
+@cache
+def _command() -> Callable[..., object]:
+    """Every verb with its options: built once, also for who runs many commands in one process."""
+    return typer.main.get_command(app)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; gives its exit code."""
     arguments = expanded(sys.argv[1:] if argv is None else argv)
@@ -107,7 +114,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     try:
         try:
-            code = app(arguments, prog_name="pathways", standalone_mode=False, obj=arguments)
+            code = _command()(arguments, prog_name="pathways", standalone_mode=False, obj=arguments)
             sys.stdout.flush()
             return code if isinstance(code, int) else 0
         except _MISUSE as fault:
