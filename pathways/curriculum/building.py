@@ -3,7 +3,8 @@
 Without learners the set covers as many rows as can be; among such sets it completes most units, then has the fewest POKs, then the
 least osp. With learners it gives as many of them as can be a way to their goal: one on which each element is held, or covered by
 something offered, or built. Among such sets it leaves the fewest elements open on the ways of the others; then the fewest POKs,
-then the fewest rows. What remains equal is decided by the order of the document, so that equal questions have equal answers.
+then the fewest rows. What remains equal is decided by the order of the document, so that equal questions have equal answers. Whom a
+set of this size cannot help is looked at last; where the time runs out, the best set for those with one goal stands in.
 
 Whether a way keeps dates, prices and what comes first is not asked here: offerings do not exist yet. Each learner's way is her
 plan's own programme (``pathways.planner.formulation``) without time, so both mean the same by complete.

@@ -8,7 +8,8 @@ It is exact where no unit and no piece can be counted in two places, nothing exc
 whole osp, and no two rules of a group count the same members in different ways. Otherwise it counts something twice and is
 too low: osp are rounded in the learner's favour, what excludes is left out, and of the two readings of an unknown extent
 (decision 0002) it takes the one that leaves less. (Given what is placed, the rules in osp are a tree of sums with whole
-bounds: no fraction is better than the best whole number.)
+bounds: no fraction is better than the best whole number.) Where things held could count in two places, ``once`` holds it against
+what remains for who holds nothing, less the most that each thing held can give in one place.
 
 Source: planner-model.md 8. The exact remainder: ``pathways.planner.completing``.
 """
@@ -113,22 +114,37 @@ class Bounds:
         self._number: dict[tuple[bool, _Group | _Open], int] = {}
         self._tables: list[Table] = []
 
-    def of(self, setting: Setting, standing: Standing, held: frozenset[str]) -> Bound | None:
-        """What remains at least of the tree of ``setting``; ``None`` when nothing can fill it. ``held``: complete units."""
-        least = self._read(setting, standing, held, Unknown.LEAST)
+    def of(self, setting: Setting, standing: Standing, held: frozenset[str], *, once: bool = False) -> Bound | None:
+        """What remains at least of the tree of ``setting``; ``None`` when nothing can fill it. ``held``: complete units. ``once``:
+        a better bound where things held could count in two places, in twice the time."""
+        least = self._read(setting, standing, held, Unknown.LEAST, once)
         if not _has_unknown_units(setting, standing, held):
             return least
         # Only where units of unknown extent leave the tree unfillable does a check read them as the most.
-        return min((each for each in (least, self._read(setting, standing, held, Unknown.MOST)) if each is not None), default=None)
+        most = self._read(setting, standing, held, Unknown.MOST, once)
+        return min((each for each in (least, most) if each is not None), default=None)
 
-    def _read(self, setting: Setting, standing: Standing, held: frozenset[str], unknown: Unknown) -> Bound | None:
-        table = self._tables[_Forms(self, setting, standing, held, unknown).root()]
+    def _read(self, setting: Setting, standing: Standing, held: frozenset[str], unknown: Unknown, once: bool) -> Bound | None:
+        forms = _Forms(self, setting, standing, held, unknown)
+        table = self._tables[forms.root()]
         possible = np.flatnonzero(table < _NEVER)
         if not len(possible):
             return None
-        least = int(table[possible].min())
-        shares = {share_left(left, int(total) - left) for total in possible for left in (int(table[total]) // _LEFT,)}
-        return Bound(min(shares), Decimal(least // _LEFT), least % _LEFT)
+        costs = table[possible]
+        if once:
+            costs = np.maximum(costs, self._without(setting, unknown, len(table))[possible] - forms.once() * _LEFT)
+        least = int(costs.min())
+        shares = {share_left(left, total - left) for total, left in zip(possible.tolist(), (costs // _LEFT).tolist(), strict=True)}
+        units = least // _LEFT if setting.tree.counts else least % _LEFT
+        return Bound(min(shares), Decimal(least // _LEFT), units)
+
+    def _without(self, setting: Setting, unknown: Unknown, length: int) -> Table:
+        """What is left of each total for who holds nothing, in osp (units, in a tree of counts) alone; 0 where nobody knows."""
+        table = self._tables[_Forms(self, setting, Standing(), frozenset(), unknown).root()]
+        told = np.zeros(length, np.int32)
+        shared = min(length, len(table))
+        told[:shared] = np.where(table < _NEVER, table // _LEFT * _LEFT, 0)[:shared]
+        return told
 
     def number(self, form: _Group | _Open, *, counts: bool) -> int:
         """The number of the table of ``form``, in a tree of counts or of osp."""
@@ -297,6 +313,21 @@ class _Forms:
     def root(self) -> int:
         """The number of the whole tree's table."""
         return self._used(self._setting.tree.root, _MOST)
+
+    def once(self) -> int:
+        """The most credit (units, in a tree of counts) that all that is held can give, each thing in one place."""
+        found: dict[str, int] = {}
+
+        def may_give(thing: str, credit: int) -> None:
+            found[thing] = max(found.get(thing, 0), credit)
+
+        for node in self._setting.tree.root.walk():
+            for leaf in node.leaves:
+                own = self._leaf(leaf, _MOST, forced=False)
+                may_give(leaf.unit, own.most if own.held else own.met)
+            for piece in self._pieces.get(node.id, ()):
+                may_give(piece.unit or piece.id, 1 if self._counts else self._piece_most(piece, node, _MOST))
+        return sum(found.values())
 
     def _whole_osp(self) -> bool:
         """Whether every credit is a whole number of osp: else a group can hold less than one."""

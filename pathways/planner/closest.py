@@ -127,6 +127,15 @@ class Candidate:
     reach: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """A way of a candidate in the list, by the better bound or by the quick one."""
+
+    candidate: Candidate
+    way: tuple[str, ...]
+    is_bounded_well: bool
+
+
 class Ranking:
     """One learner's list, made as far as it is read."""
 
@@ -138,13 +147,13 @@ class Ranking:
         self._origins = Origins(catalogue, wanted.on)
         self._bounds = Bounds()
         self._number = count()
-        self._queue: list[tuple[_Key, int, Row | Candidate | tuple[Candidate, tuple[str, ...]]]] = []
+        self._queue: list[tuple[_Key, int, Row | Candidate | _Branch]] = []
 
     def rows(self) -> Iterator[Row]:
         """Every row in order, solved when it is asked for."""
         for each in self.candidates:
             if _is_seen_whole(each, self._record):
-                self._push(self._bounds.of(each.setting, each.standing, each.held), each, ())
+                self._push(self._bounds.of(each.setting, each.standing, each.held), each, _which(each, ()))
             else:
                 self._add_branches(each)
         if self._wanted.exits:
@@ -183,8 +192,10 @@ class Ranking:
                     yield first
                 case Candidate():
                     self._add_branches(first)
-                case (candidate, way):
-                    solved = self._solved(candidate, way)
+                case _Branch(is_bounded_well=False):
+                    self._push_branch(first.candidate, first.way, well=True)
+                case _Branch():
+                    solved = self._solved(first.candidate, first.way)
                     if solved is not None:
                         self._push_row(solved)
 
@@ -221,15 +232,18 @@ class Ranking:
 
     def _add_branches(self, candidate: Candidate) -> None:
         for way in candidate.ways:
-            setting = Setting(candidate.qualification, restricted(candidate.tree, way), self._origins)
-            evidence = standing(setting, self._record)
-            bound = self._bounds.of(setting, evidence, complete_units(setting, evidence))
-            self._push(bound, candidate, way, is_branch=True)
+            self._push_branch(candidate, way, well=False)
 
-    def _push(self, bound: Bound | None, candidate: Candidate, way: tuple[str, ...], *, is_branch: bool = False) -> None:
+    def _push_branch(self, candidate: Candidate, way: tuple[str, ...], *, well: bool) -> None:
+        """Puts a branch where its bound says; ``well``: the better one, which takes longer and is still far from solving it."""
+        setting = Setting(candidate.qualification, restricted(candidate.tree, way), self._origins)
+        evidence = standing(setting, self._record)
+        bound = self._bounds.of(setting, evidence, complete_units(setting, evidence), once=well)
+        self._push(bound, _Branch(candidate, way, well), _which(candidate, way))
+
+    def _push(self, bound: Bound | None, what: Candidate | _Branch, which: tuple[str, ...]) -> None:
         if bound is not None:  # else nothing can fill it: it is nobody's nearest
-            key = (bound.share, bound.left, bound.units, _which(candidate, way))
-            heappush(self._queue, (key, next(self._number), (candidate, way) if is_branch else candidate))
+            heappush(self._queue, ((bound.share, bound.left, bound.units, which), next(self._number), what))
 
     def _push_row(self, row: Row) -> None:
         nearest = row.nearest

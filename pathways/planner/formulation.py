@@ -245,9 +245,8 @@ class PlanProgram:
         """Orders stated in prose (eperusteet.md 6.13): the earlier unit is learnt in a plan with the later one, and complete
         before that is demonstrated (before its studies start: ``_prerequisites``)."""
         for order in self.problem.orders:
-            for position, option in enumerate(self.options):
-                if not order.of_start and order.after in option.use.formal:
-                    self._first(position, order.before, _ENDS_NO_LATER)
+            for position in self._assessors.get((order.after, None), ()) if not order.of_start else ():
+                self._first(position, order.before, _ENDS_NO_LATER)
             if self.problem.missing_allowed or order.before in self.problem.may_miss:
                 continue
             for element in sorted(self.problem.unmet[order.before]):

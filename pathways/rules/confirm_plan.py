@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from pathways.model import Certainty, Coverage, Evidence, Limits, Offering, PieceKind, Record, Stated, UnitKind
@@ -387,12 +388,12 @@ class Audit:
     def _first(self, offering: Offering, among: set[str]) -> Iterator[str]:
         """Units that must come before the offering starts, and that ``among`` do not give."""
         wanted = set(offering.prerequisites)
-        wanted |= {order.before for order in self._open_orders() if order.of_start and self._teaches(offering, order.after)}
+        wanted |= {order.before for order in self._open_orders if order.of_start and self._teaches(offering, order.after)}
         yield from (unit for unit in sorted(wanted) if self._lacks(unit, among - {offering.id}))
 
     def _first_shown(self, offering: Offering, among: set[str]) -> Iterator[str]:
         """Units that must be complete before the offering assesses one, and that ``among`` do not give."""
-        for order in self._open_orders():
+        for order in self._open_orders:
             assesses = any(
                 each.unit == order.after and each.certainty is Certainty.FORMAL and not each.sub_unit and not each.requirements
                 for each in offering.covers
@@ -403,16 +404,17 @@ class Audit:
     def _teaches(self, offering: Offering, unit: str) -> bool:
         return any(self._covered_by(coverage, unit) for coverage in offering.covers)
 
-    def _open_orders(self) -> Iterator[Order]:
+    @cached_property
+    def _open_orders(self) -> tuple[Order, ...]:
         """Orders stated in prose whose later unit is still to be earned."""
-        for order in self._claim.tree.orders:
-            if not self._is_held(order.after) and not self._is_assumed(order.after):
-                yield order
+        return tuple(
+            order for order in self._claim.tree.orders if not self._is_held(order.after) and not self._is_assumed(order.after)
+        )
 
     def _orders(self) -> Iterator[str]:
         placed = {each.unit for each in self._claim.completion.leaves.values()}
         everything = {offering.id for offering, _, _ in self._taken}
-        for order in self._open_orders():
+        for order in self._open_orders:
             if order.after in placed and self._lacks(order.before, everything):
                 yield f"{order.before} comes before {order.after} and is not in the plan"
 

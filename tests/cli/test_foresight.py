@@ -86,19 +86,12 @@ def test_on_the_sample_alone_demand_decides_a_tie_and_no_check_knows_of_it(run: 
     signals = run("foresight", "--on", ON, "--json").answer["signals"]
     assert [each["standing"] for each in signals].count("old") == 1
     assert {each["region"] for each in signals} >= {None, "Pohjois-Pohjanmaa"}
-    with_demand = [*files[:-1], demand_of_sample(tmp_path)]
-    run("load", *with_demand, "--store", store)
+    demand = tmp_path / sample.DEMAND
+    demand.write_bytes(sample.payload(sample.DEMAND))
+    run("load", *files[:-1], demand, "--store", store)
     for name in sample.LEARNERS:
         record.write_bytes(sample.payload(name))
-        without = run("check", "--data", *files[:-1], *asked).out
-        assert run("check", "--data", *with_demand, *asked).out == without
-        assert run("check", "--store", store, *asked).out == without
-
-
-def demand_of_sample(folder: Path) -> Path:
-    path = folder / sample.DEMAND
-    path.write_bytes(sample.payload(sample.DEMAND))
-    return path
+        assert run("check", "--store", store, *asked).out == run("check", "--data", *files[:-1], *asked).out
 
 
 def test_demand_changes_no_measure_of_a_plan_and_says_what_it_decided(run: Run, files: list[Path]) -> None:
