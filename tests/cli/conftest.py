@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import loaders
 from pathways import sample
 from pathways.cli import main
 
@@ -44,8 +46,16 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
     return tuple(written)
 
 
+@pytest.fixture(scope="module")
+def each_file_read_once() -> Iterator[None]:
+    """Most commands of a module are over the same files: the first one reads them for all. What was read never changes."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(loaders, "read", cache(loaders.read))
+        yield
+
+
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, each_file_read_once: None) -> Run:
     """``run("check", "--json", …)``, in English unless the words say otherwise."""
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     monkeypatch.setenv("COLUMNS", "120")
