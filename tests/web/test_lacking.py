@@ -58,8 +58,9 @@ def test_overlaps_show_what_is_shared(web: httpx.Client) -> None:
 
 def test_faults_of_one_qualification_and_of_one_kind(web: httpx.Client) -> None:
     page = text_of(get(web, "/faults", qualification=NUMBER, tongue="en"))
-    (one,) = answer(web, "health", qualification=NUMBER)["requirements"]
-    assert words("en").say("web-faults-count", count=one["notes"]) in page
+    found = answer(web, "health", qualification=NUMBER)
+    (one,) = found["requirements"]
+    assert words("en").say("web-faults-count", count=found["notes"]) in page
     assert "excludes another unit" in page
     ambiguous = text_of(get(web, "/faults", qualification=NUMBER, kind="ambiguous", show="note", tongue="en"))
     listed = [each for tree in one["trees"] for each in tree["findings"] if each["kind"] == "ambiguous"]
