@@ -230,7 +230,7 @@ def test_the_sample_has_no_error() -> None:
 def test_one_qualification_alone_brings_only_what_is_about_its_units() -> None:
     one = healthy(shared_data((), None), ("OPH-1161-2018",), ON)
     assert [each.qualification.register_number for each in one.documents] == ["OPH-1161-2018"]
-    assert [each.id for source in one.catalogues for each in source.offerings] == ["TAI-200797"]
+    assert [each.id for source in one.catalogues for each in source.offerings] == ["AUK-200797", "TAI-200797"]
 
 
 STATED = Properties(Stated.STATED, Stated.STATED, Stated.STATED, Stated.STATED)
