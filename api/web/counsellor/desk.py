@@ -11,6 +11,7 @@ import contextlib
 import secrets
 import time
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -64,6 +65,11 @@ class Work:
     def may_be_asked_again(self) -> bool:
         """Whether it failed by what may be over in a moment, or was ended by hand."""
         return self.cancelled or (self.problem is not None and self.problem.status >= 429)
+
+    def as_it_stands(self) -> Work:
+        """As it is at this moment, for a page: what comes while that is made would leave it with the old answer and the new state,
+        and it would wait for no news."""
+        return copy(self)
 
     async def news(self, known: int, seconds: float) -> None:
         """Waits until there is more than version ``known``, at most so long."""

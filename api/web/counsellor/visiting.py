@@ -83,7 +83,7 @@ class Visit:
         return f"session {self.session.id}"
 
     async def ask(self, question: Learner, *, stream: bool = False, wait_s: float = _AT_ONCE_S, **options: Any) -> Work:
-        """The work on ``question``, which may be over when this returns. Raises ``Problem`` where nothing lies on the desk."""
+        """The work on ``question`` as it stands, which may be over. Raises ``Problem`` where nothing lies on the desk."""
         if self.session is None:
             raise too_old()
         identity = await run_in_threadpool(self.request.app.state.service.identity)
@@ -91,7 +91,7 @@ class Visit:
         work = self.session.content.ask(question, askable, stream=stream, **options)
         while not work.is_over and work.seconds < wait_s:
             await work.news(work.version, wait_s - work.seconds)
-        return work
+        return work.as_it_stands()
 
     async def show(self, template: str, /, **values: Any) -> Response:
         """A page about what lies on the desk."""
