@@ -101,6 +101,7 @@ def _osp(written: str) -> Decimal:
 
 def _show(answer: BuildNextAnswer, paper: Paper) -> None:
     from pathways.cli.show_check import show_decisions, show_findings
+    from pathways.wire.building import how_proven
 
     words = paper.words
     paper.say("build-open", count=answer.open)
@@ -114,7 +115,8 @@ def _show(answer: BuildNextAnswer, paper: Paper) -> None:
             paper.line(f"– {row.id} {row.name or ''} ({unit}, {words.osp(row.osp)})", indent=2, hang=2)
     if answer.poks:
         paper.line()
-        paper.say("build-covers", count=answer.covers, proven=_proven(answer))
+        helped = answer.learners.helped if answer.learners is not None else None
+        paper.say("build-covers", count=answer.covers, proven=how_proven(answer.proven, answer.at_most, helped))
     for each in answer.completes:
         paper.say("build-completes", unit=f"{each.code} {each.name or ''}".strip())
     if answer.learners is not None:
@@ -124,15 +126,6 @@ def _show(answer: BuildNextAnswer, paper: Paper) -> None:
         paper.say("build-unbuilt", count=len(answer.unbuilt))
     show_findings(answer.findings, paper)
     show_decisions(answer.decisions, paper)
-
-
-def _proven(answer: BuildNextAnswer) -> str:
-    """How far the set is proven: that none is better, that none helps more, or neither."""
-    if answer.proven:
-        return "yes"
-    return (
-        "most" if answer.learners is not None and answer.at_most is not None and answer.at_most == answer.learners.helped else "no"
-    )
 
 
 def _learners(learners: LearnersOf, paper: Paper) -> None:

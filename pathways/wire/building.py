@@ -95,6 +95,13 @@ class BuildNextAnswer(Answer):
     findings: tuple[Finding, ...]
 
 
+def how_proven(proven: bool, at_most: int | None, helped: int | None) -> str:
+    """How far the set of an answer is proven: that none is better (yes), that none helps more (most), or neither (no)."""
+    if proven:
+        return "yes"
+    return "most" if at_most is not None and at_most == helped else "no"
+
+
 def build_next_answer(found: ToBuild, words: Words) -> BuildNextAnswer:
     """``found``, POKs from the largest."""
     built, sought = found.built, found.sought

@@ -35,7 +35,7 @@ from pathways.exports import building as tables
 from pathways.exports.sheets import csv_of_rows
 from pathways.i18n import words
 from pathways.model import Finding, Qualification, Text, Unit
-from pathways.wire.building import BuildNextAnswer, build_next_answer
+from pathways.wire.building import BuildNextAnswer, build_next_answer, how_proven
 from pathways.wire.draft import EffectOf, effect_of
 from pathways.wire.frame import findings_of
 
@@ -107,6 +107,7 @@ def _built(asked: Asked, answer: BuildNextAnswer | Mapping[str, Any] | None, ref
             "own": address_of(one, asked.there) if one is not None else {},
             "answer": answer,
             "refused": refused,
+            "how_proven": how_proven,
             "query": {"poks": wanted.most_poks, "most_osp": wanted.most_osp, "units_each": wanted.units_each},
             "qualifications": qualification_choices(asked),
             **filtering(asked),
