@@ -133,7 +133,9 @@ class _Branch:
 
     candidate: Candidate
     way: tuple[str, ...]
-    is_bounded_well: bool
+    setting: Setting
+    standing: Standing
+    is_bounded_well: bool = False
 
 
 class Ranking:
@@ -193,9 +195,9 @@ class Ranking:
                 case Candidate():
                     self._add_branches(first)
                 case _Branch(is_bounded_well=False):
-                    self._push_branch(first.candidate, first.way, well=True)
+                    self._push_branch(replace(first, is_bounded_well=True))
                 case _Branch():
-                    solved = self._solved(first.candidate, first.way)
+                    solved = self._solved(first)
                     if solved is not None:
                         self._push_row(solved)
 
@@ -232,14 +234,14 @@ class Ranking:
 
     def _add_branches(self, candidate: Candidate) -> None:
         for way in candidate.ways:
-            self._push_branch(candidate, way, well=False)
+            setting = Setting(candidate.qualification, restricted(candidate.tree, way), self._origins)
+            self._push_branch(_Branch(candidate, way, setting, standing(setting, self._record)))
 
-    def _push_branch(self, candidate: Candidate, way: tuple[str, ...], *, well: bool) -> None:
-        """Puts a branch where its bound says; ``well``: the better one, which takes longer and is still far from solving it."""
-        setting = Setting(candidate.qualification, restricted(candidate.tree, way), self._origins)
-        evidence = standing(setting, self._record)
-        bound = self._bounds.of(setting, evidence, complete_units(setting, evidence), once=well)
-        self._push(bound, _Branch(candidate, way, well), _which(candidate, way))
+    def _push_branch(self, branch: _Branch) -> None:
+        """Puts a branch where its bound says. The better one takes longer, and is still far from solving it."""
+        setting, evidence = branch.setting, branch.standing
+        bound = self._bounds.of(setting, evidence, complete_units(setting, evidence), once=branch.is_bounded_well)
+        self._push(bound, branch, _which(branch.candidate, branch.way))
 
     def _push(self, bound: Bound | None, what: Candidate | _Branch, which: tuple[str, ...]) -> None:
         if bound is not None:  # else nothing can fill it: it is nobody's nearest
@@ -249,15 +251,14 @@ class Ranking:
         nearest = row.nearest
         heappush(self._queue, ((row.share, nearest.left, nearest.remaining_units, row.which), next(self._number), row))
 
-    def _solved(self, candidate: Candidate, way: tuple[str, ...]) -> Row | None:
+    def _solved(self, branch: _Branch) -> Row | None:
+        candidate, way = branch.candidate, branch.way
         answer = branch_figures(candidate.question, candidate.tree, way, candidate.reread, engine=self._engine)
         if answer.remaining_units is None:
             return None
-        tree = restricted(candidate.tree, way)
-        setting = Setting(candidate.qualification, tree, self._origins)
         nearest = _row_of(candidate.qualification, candidate.method, answer, answer.remaining_units)
-        nearest = replace(nearest, exits=begun_units(setting, standing(setting, self._record)))
-        return Row(nearest, _share(answer), _which(candidate, way), candidate.question, tree)
+        nearest = replace(nearest, exits=begun_units(branch.setting, branch.standing))
+        return Row(nearest, _share(answer), _which(candidate, way), candidate.question, branch.setting.tree)
 
     # -- what is said of a row that is in the list -----------------------------------------------------------------------
 
