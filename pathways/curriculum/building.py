@@ -149,8 +149,7 @@ class Lasting:
         """Their ids."""
         stock, tree, lacking = problem.offered.stock, problem.tree, problem.lacking
         if id(stock) not in self._found:
-            room = Rooms(tree, free=[each.id for each in tree.root.walk()]).most
-            self._found[id(stock)] = (stock, lasting(stock.every, {}, room=room))
+            self._found[id(stock)] = (stock, lasting(stock.every, {}, room=Rooms.of_anybody(tree).most))
         there = [each for each in problem.offered.options if each.id in self._found[id(stock)][1]]
         return lasting(there, lacking.unmet, room=lacking.rooms.most, counted=lacking.counted)
 

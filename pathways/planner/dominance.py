@@ -10,14 +10,13 @@ is counted once (``Crowds``), and held against the room that each learner has.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from pathways.model import Offering
 from pathways.planner.options import Option, Use
 from pathways.rules.standing import Piece
 
@@ -35,8 +34,9 @@ def undominated(
     asks: Callable[[Option], frozenset[Hashable]],
     room: Callable[[Piece], int | None],
     exempt: Callable[[Option], bool],
-    apart: Callable[[Option], Hashable] = lambda _: None,
+    apart: Callable[[Option], Hashable] | None = None,
     looked_at: Callable[[Option], bool] = lambda _: True,
+    priced: bool = True,
     in_time: bool = True,
     counted: Collection[str] | None = None,
 ) -> list[Option]:
@@ -46,21 +46,23 @@ def undominated(
     ``room``: how many pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt``
     ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
     smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again. Not
-    ``in_time``: as if no option took any, so that hours and dates make none better than another. ``counted``: units that cannot
+    ``priced``: as if all were free. Not ``in_time``: as if none took any, so that hours and dates make none better than another.
+    ``counted``: units that cannot
     be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
     """
     ordered = sorted(options, key=lambda each: each.id)
     free = [not exempt(each) for each in ordered]
-    measured = _Measured(ordered, in_time=in_time)
+    measured = _Measured(ordered, priced=priced, in_time=in_time)
     lost = np.zeros(len(ordered), dtype=bool)
     units: dict[tuple[Hashable, _Serves], list[int]] = {}
     credit: dict[tuple[Hashable, ...], list[int]] = {}
     serves: dict[tuple[int, tuple[str, ...]], _Serves] = {}
+    apart = apart or (lambda _: None)
     for position, option in enumerate(ordered):
         if not free[position]:
             continue
         piece = _only_piece(option.use)
-        if piece is not None and piece.unit is not None and counted is not None:
+        if piece is not None and (piece.unit is None or counted is not None):
             credit.setdefault((apart(option), *_credit(piece), asks(option)), []).append(position)
         elif not _adds_up(option.use):
             # Offerings have one use object for all of their options.
@@ -68,8 +70,6 @@ def undominated(
             if key not in serves:
                 serves[key] = _Serves(_gives(option.use, unmet), asks(option))
             units.setdefault((apart(option), serves[key]), []).append(position)
-        elif piece is not None:
-            credit.setdefault((apart(option), *_credit(piece), asks(option)), []).append(position)
     members = list(units.values())
     for own, better in zip(members, _better_groups(list(units)), strict=True):
         if not any(looked_at(ordered[each]) for each in own):
@@ -79,10 +79,9 @@ def undominated(
     for own in credit.values():
         if not any(looked_at(ordered[each]) for each in own):
             continue
-        own.sort(key=lambda each: (_counts_as(ordered[each]), each))
-        sources = [_counts_as(ordered[each]) for each in own]
+        sources, others = measured.crowded(own)
         enough = _enough(room(ordered[own[0]].use.pieces[0]), counted or (), sources)
-        lost[own] |= measured.better(own, sources) >= enough
+        lost[own] |= others >= enough
     return [option for position, option in enumerate(ordered) if not lost[position]]
 
 
@@ -95,17 +94,16 @@ def lasting(
 ) -> frozenset[str]:
     """The ids of ``options`` that no other replaces where neither money nor time matters and nothing comes first. The rest: as for
     ``undominated``."""
-    free: dict[int, Offering] = {}
-
-    def bare(option: Option) -> Option:
-        if (one := option.offering) is None:
-            return option
-        if id(one) not in free:
-            free[id(one)] = replace(one, price_cents=0, prerequisites=())
-        return replace(option, offering=free[id(one)])
-
-    alike = [bare(each) for each in options]
-    kept = undominated(alike, unmet, asks=lambda _: frozenset(), room=room, exempt=lambda _: False, in_time=False, counted=counted)
+    kept = undominated(
+        options,
+        unmet,
+        asks=lambda _: frozenset(),
+        room=room,
+        exempt=lambda _: False,
+        priced=False,
+        in_time=False,
+        counted=counted,
+    )
     return frozenset(each.id for each in kept)
 
 
@@ -116,7 +114,7 @@ class Crowds:
     def __init__(
         self, options: Sequence[Option], *, asks: Callable[[Option], frozenset[Hashable]], exempt: Callable[[Option], bool]
     ) -> None:
-        measured = _Measured(options, in_time=True)
+        measured = _Measured(options)
         alike: dict[Hashable, list[int]] = {}
         for position, option in enumerate(options):
             piece = _only_piece(option.use)
@@ -126,9 +124,7 @@ class Crowds:
         self._crowd = np.full(len(options), -1, dtype=np.int64)
         self._of: list[tuple[Piece, frozenset[str]]] = []
         for own in alike.values():
-            own.sort(key=lambda each: (_counts_as(options[each]), each))
-            sources = [_counts_as(options[each]) for each in own]
-            self._better[own] = measured.better(own, sources)
+            sources, self._better[own] = measured.crowded(own)
             self._crowd[own] = len(self._of)
             self._of.append((options[own[0]].use.pieces[0], frozenset(sources)))
 
@@ -200,21 +196,20 @@ def _better_groups(keys: Sequence[tuple[Hashable, _Serves]]) -> list[list[int]]:
 
 class _Measured:
     """Price, hours, days of every option as whole numbers of equal order; unknown is -1 and only as good as unknown. Not
-    ``in_time``: price alone."""
+    ``priced``: no price; not ``in_time``: no hours and days."""
 
-    def __init__(self, options: Sequence[Option], *, in_time: bool) -> None:
-        prices = _whole([each.price_cents for each in options])
+    def __init__(self, options: Sequence[Option], *, priced: bool = True, in_time: bool = True) -> None:
+        self._options = options
+        self._columns: list[npt.NDArray[np.int64]] = [_whole([each.price_cents for each in options])] if priced else []
         if not in_time:
-            self._columns: tuple[npt.NDArray[np.int64], ...] = (prices,)
             return
         days = [(each.start.toordinal() if each.start else None, each.end.toordinal() if each.end else None) for each in options]
         # Each to be made small: a later start is the better one.
-        self._columns = (
-            prices,
+        self._columns += [
             _whole(_ordered([each.hours_per_week for each in options])),
             _whole([None if start is None else 10_000_000 - start for start, _ in days]),
             _whole([end for _, end in days]),
-        )
+        ]
 
     def mark(self, own: Sequence[int], others: Sequence[int], lost: npt.NDArray[np.bool_], *, equal: bool) -> None:
         """Marks those of ``own`` that one of ``others`` replaces. ``equal``: both give the same, so that of two that are
@@ -224,9 +219,11 @@ class _Measured:
         for mine, as_good in self._compared(own, others, equal=equal):
             lost[mine] |= as_good.any(axis=1)
 
-    def better(self, own: Sequence[int], sources: Sequence[str]) -> npt.NDArray[np.int64]:
-        """For each of ``own``: how many other sources hold a better one; where its own does, more than there can be. ``own`` are in
-        the order of their ``sources``."""
+    def crowded(self, own: list[int]) -> tuple[list[str], npt.NDArray[np.int64]]:
+        """What each of ``own`` counts as, which give nothing but open credit, and how many others of these hold a better one; where
+        its own does, more than there can be. ``own`` are put in the order of what they count as."""
+        own.sort(key=lambda each: (_counts_as(self._options[each]), each))
+        sources = [_counts_as(self._options[each]) for each in own]
         starts = np.flatnonzero([number == 0 or sources[number] != sources[number - 1] for number in range(len(sources))])
         of = np.searchsorted(starts, np.arange(len(sources)), side="right") - 1
         place = {position: number for number, position in enumerate(own)}
@@ -236,7 +233,7 @@ class _Measured:
             by_source = np.add.reduceat(as_good, starts, axis=1) > 0
             itself = by_source[np.arange(len(mine)), of[here]]
             found[here] = np.where(itself, _REPLACED, by_source.sum(axis=1))
-        return found
+        return sources, found
 
     def _compared(
         self, own: Sequence[int], others: Sequence[int], *, equal: bool

@@ -188,7 +188,7 @@ class Market:
         options: Sequence[Option],
         limits: Limits,
         lacking: Lacking,
-        apart: Callable[[Option], Hashable] = lambda _: None,
+        apart: Callable[[Option], Hashable] | None = None,
         *,
         looked_at: Callable[[Option], bool] = lambda _: True,
         in_time: bool = True,
@@ -243,7 +243,7 @@ class Market:
                 options += made
             else:
                 removed.append(Removed(offering, use, reason or why_no_option(offering, limits)))
-        room = Rooms(self.setting.tree, free=[each.id for each in self.setting.tree.root.walk()]).most  # of whoever asks
+        room = Rooms.of_anybody(self.setting.tree).most
         best = undominated(options, {}, asks=self._asks, room=room, exempt=self._is_exempt(limits))
         crowds = Crowds(best, asks=self._asks, exempt=self._is_exempt(limits))
         return Stock(tuple(options), tuple(best), crowds, tuple(removed), frozenset(flexible), grid.last_start)

@@ -161,7 +161,7 @@ def improving_answers(
     whether one is as good. ``of_kinds``: ``ask`` tells no offerings of one kind apart."""
     until = time.monotonic() + time_limit_ms / 1000
 
-    timeless: list[Least] = []
+    timeless: list[Least] = []  # asked for once, and then a floor of every programme
 
     def without_time() -> Least:
         if not timeless:

@@ -63,14 +63,15 @@ class Problem:
                 raise NoSuchThing("proposal_unknown", each, tuple(sorted(proposed)))
         assumed = [self.standing.evidence[each] for each in self.limits.assumed]
         put("recognitions", assumed_options(assumed, self.setting))
-        put("lacking", Lacking(self.unmet, self._rooms(), self._counted()))
+        rooms = Rooms(self.tree, self.question.competence_areas, self.free_groups)
+        put("lacking", Lacking(self.unmet, rooms, self._counted()))
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
         as_usual = self.apart is None and self.allowed is None
         pruned = self.pruned and as_usual
         found = self.market.offered(self.limits, self.lacking, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
         if not as_usual:
             options = tuple(filter(self.allowed, found.options))
-            found = replace(found, options=self.market.undominated(options, self.limits, self.lacking, self.apart or _alike))
+            found = replace(found, options=self.market.undominated(options, self.limits, self.lacking, self.apart))
         put("offered", found.with_all_of(self.also) if self.also else found)
 
     def _units(self) -> set[str]:
@@ -83,9 +84,6 @@ class Problem:
             return frozenset()
         met = {*self.standing.met.get(code, {}), *self.standing.declared.get(code, {})}
         return self.setting.elements(code) - met
-
-    def _rooms(self) -> Rooms:
-        return Rooms(self.tree, self.question.competence_areas, self.free_groups)
 
     def _counted(self) -> frozenset[str]:
         """Units that count already, or are refused: as open credit nobody needs them (again)."""
@@ -159,7 +157,3 @@ class Problem:
             and not each.covers
             and self.setting.places(Subject(each.kind))
         )
-
-
-def _alike(_: Option) -> None:
-    """Nothing but what an option gives tells it from others."""

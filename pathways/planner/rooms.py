@@ -20,6 +20,11 @@ from pathways.rules.standing import Piece
 class Rooms:
     """What the branches (codes; none: any) leave of ``tree``. ``free``: groups (ids) whose own rule does not bind."""
 
+    @classmethod
+    def of_anybody(cls, tree: Tree) -> Rooms:
+        """What is there for whoever asks: any branch, and whatever rule does not bind."""
+        return cls(tree, free=[each.id for each in tree.root.walk()])
+
     def __init__(self, tree: Tree, branches: Collection[str] = (), free: Collection[str] = ()) -> None:
         self._tree = tree
         self._free = frozenset(free)

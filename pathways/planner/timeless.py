@@ -8,7 +8,7 @@ after measure, so its values are floors of the whole question (``Program.floors`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import dropwhile
 
@@ -82,8 +82,7 @@ def _representatives(problem: Problem) -> Iterator[Option]:
         cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
         few += cheapest[: _useful_together(problem, cheapest[0].use.pieces)]
     assert problem.market is not None
-    apart: Callable[[Option], Token] = problem.apart or (lambda _: None)
-    yield from problem.market.undominated(few, problem.limits, problem.lacking, apart, in_time=False)
+    yield from problem.market.undominated(few, problem.limits, problem.lacking, problem.apart, in_time=False)
 
 
 def _useful_together(problem: Problem, pieces: tuple[Piece, ...]) -> int | None:
