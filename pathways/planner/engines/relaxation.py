@@ -252,18 +252,17 @@ class _Search:
         return None
 
     def _stepped(self, bound: _Bound) -> Solved | None:
-        """Settles a single column by trying values from its bound on, in growing steps, until one has an answer; then it is made
-        least below that. With the largest thing (the last week) held down, most other columns are out."""
-        least, step = bound.least, 1
-        while least < self._value():
-            target = min(least + step, self._value()) - 1
-            tried = self._at_most(target, bound, every=True)
+        """Settles a single column: by an answer at its bound, else by the least that there is above it. With the largest thing
+        (the last week) held down, most other columns are out, so the first is soon tried."""
+        least = bound.least
+        if least < self._value():
+            tried = self._at_most(least, bound, every=True)
             if tried.values:
                 self._take(tried)
-                break
-            if tried.status is not Status.INFEASIBLE:
+            elif tried.status is not Status.INFEASIBLE:
                 return self._stopped(Solved(Status.UNKNOWN), least)
-            least, step = target + 1, 2 * step
+            else:
+                least += 1
         if least < self._value():
             lower = self._at_most(self._value() - 1, bound, every=True, to_the_end=True)
             if lower.status is Status.FEASIBLE or lower.status is Status.UNKNOWN:
