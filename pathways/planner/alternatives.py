@@ -19,7 +19,7 @@ from functools import cache, partial
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
-from pathways.planner.kinds import Token, credit, kinds_of_step
+from pathways.planner.kinds import Token, credit
 from pathways.planner.options import Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Earlier, Infeasible
@@ -178,7 +178,8 @@ def _by_kind(programme: PlanProgram, kind_of_step: Callable[[Option], Token]) ->
     so they are one sum, of which the relaxation cannot take a part from each of ten."""
     signs = dict(_by_offering(programme, kind_of_step))
     has_credit = {kind_of_step(each) for each in programme.options if each.use.pieces}
-    has_to_be = {kind_of_step(each) for each in programme.options if each.source_id in programme.problem.limits.wanted}
+    wanted = programme.problem.limits.wanted
+    has_to_be = {kind_of_step(each) for each in programme.options if each.source_id in wanted}
     for token in signs.keys() - has_credit - has_to_be:
         signs[token] = [(tuple(term for terms, _ in signs[token] for term in terms), 1)]
     return signs
@@ -215,7 +216,7 @@ def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
     """How the tokens of a programme's solutions are told."""
     match differ:
         case Differ.OFFERINGS:
-            return partial(_by_kind, kind_of_step=kinds_of_step(problem))
+            return partial(_by_kind, kind_of_step=problem.kind_of_step)
         case Differ.PROVIDER:
             return partial(_by_offering, token_of=_provider)
         case Differ.UNITS:
@@ -244,7 +245,7 @@ def _tokens_of_options(problem: Problem, differ: Differ) -> Callable[[Option], I
     """What taking an option may make a plan use."""
     match differ:
         case Differ.OFFERINGS:
-            kind_of = kinds_of_step(problem)
+            kind_of = problem.kind_of_step
             return lambda option: (kind_of(option),)
         case Differ.PROVIDER:
             return lambda option: (_provider(option),)
