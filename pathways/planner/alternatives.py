@@ -63,11 +63,11 @@ def alternatives(
     signs = _signs(problem, differ)
     earlier: list[frozenset[Token]] = []
     best: list[_Near] = []
-    tokens_of = cache(lambda: _tokens_of_options(problem, differ))
+    comparing = cache(lambda: _comparing(problem, _tokens_of_options(problem, differ)))
 
     def following(programme: PlanProgram, solved: Solved) -> tuple[Problem, Ask, Earlier]:
         earlier.append(_used(signs(programme), solved))
-        return _comparing(problem, tokens_of(), earlier), _ask(differ, signs, earlier), Earlier(programme, solved)
+        return comparing()(earlier), _ask(differ, signs, earlier), Earlier(programme, solved)
 
     def enough(programme: PlanProgram, solved: Solved) -> str | None:
         if within_percent is None:
@@ -229,16 +229,28 @@ def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
 
 
 def _comparing(
-    problem: Problem, tokens_of: Callable[[Option], Iterable[Token]] | None, earlier: Iterable[frozenset[Token]]
-) -> Problem:
-    """``problem`` with every option that a difference may ask for. Dominance as usual would lose some (5.3): a cut may forbid
-    the one that stays, and the other is then wanted. So what an ``earlier`` plan uses and what none does never replace one another;
-    among options of one token a cut forbids both or none. A branch is not told by options: there the usual dominance is safe."""
-    if tokens_of is None:
-        return problem
-    used = frozenset(each for tokens in earlier for each in tokens)
+    problem: Problem, tokens_of: Callable[[Option], Iterable[Token]] | None
+) -> Callable[[Iterable[frozenset[Token]]], Problem]:
+    """Earlier plans -> ``problem`` with every option that a difference from them may ask for.
 
-    return replace(problem, apart=lambda option: used.intersection(tokens_of(option)))
+    Dominance as usual would lose some (5.3): a cut may forbid the one that stays, and the other is then wanted. So what an
+    earlier plan uses and what none does never replace one another; of options with the same tokens a cut forbids all or none,
+    and which of these are replaced is found once. A branch is not told by options: there the usual dominance is safe."""
+    if tokens_of is None:
+        return lambda _: problem
+    alike = replace(problem, apart=lambda option: frozenset(tokens_of(option))).offered
+    left = {each.id for each in alike.options}
+    replaced = frozenset(each.id for each in alike.stock.every if each.id not in left)
+
+    def differing(earlier: Iterable[frozenset[Token]]) -> Problem:
+        used = frozenset(each for tokens in earlier for each in tokens)
+        return replace(
+            problem,
+            apart=lambda option: used.intersection(tokens_of(option)),
+            allowed=lambda option: option.id not in replaced,  # farther starts, asked for later, are let through
+        )
+
+    return differing
 
 
 def _tokens_of_options(problem: Problem, differ: Differ) -> Callable[[Option], Iterable[Token]] | None:
