@@ -316,18 +316,24 @@ class _Forms:
         """The most credit (units, in a tree of counts) that all that is held can give, each thing in one place."""
         most: dict[str, int] = {}
         for unit in self._held | self._standing.met.keys():
-            own = (self._leaf(leaf, _MOST, forced=False) for leaf in self._setting.leaves.get(unit, ()))
-            most[unit] = max((each.most if each.held else each.met for each in own), default=0)
+            most[unit] = max(map(self._leaf_gives, self._setting.leaves.get(unit, ())), default=0)
         open_credit: dict[tuple[str, ...], int] = {}
         for piece in self._standing.pieces:
             slots = [self._setting.slots[each] for each in piece.places]
-            gives = max(min(self._room(node), 1 if self._counts else self._piece_most(piece, node, _MOST)) for node in slots)
+            gives = max(self._piece_gives(piece, node) for node in slots)
             if piece.unit in most:
                 most[piece.unit] = max(most[piece.unit], gives)
             else:
                 open_credit[piece.places] = open_credit.get(piece.places, 0) + gives
         rooms = {places: sum(self._room(self._setting.slots[each]) for each in places) for places in open_credit}
         return sum(most.values()) + sum(min(credit, rooms[places]) for places, credit in open_credit.items())
+
+    def _leaf_gives(self, leaf: TreeLeaf) -> int:
+        own = self._leaf(leaf, _MOST, forced=False)
+        return own.most if own.held else own.met
+
+    def _piece_gives(self, piece: Piece, node: Node) -> int:
+        return min(self._room(node), 1 if self._counts else self._piece_most(piece, node, _MOST))
 
     def _room(self, node: Node) -> int:
         """The most credit that an open group takes."""

@@ -10,6 +10,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from itertools import groupby
 
 from pathways.model import (
     COMMON_2014,
@@ -61,7 +63,7 @@ class _Credit:
             return slot.named is not None and any(each.startswith(slot.named) for each in self.names)
         if Admits.OPTIONAL_AIMS in slot.admits and self.units is not None:
             return Admits.OPTIONAL_AIMS in self.kinds and bool(self.units if slot.unit is None else slot.unit in self.units)
-        return bool(self.kinds & slot.admits)
+        return not self.kinds.isdisjoint(slot.admits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +262,7 @@ class Setting:
         """Whether ``code`` is a common unit, of whatever generation."""
         return code is not None and (self._is_common(code) or code in self._origins.common_units)
 
+    @cached_property
     def own_common_units(self) -> tuple[str, ...]:
         """Codes of the common units that this tree lists, in the order of the document."""
         return tuple(each.code for each in self.qualification.units if each.code in self.leaf_units and self._is_common(each.code))
@@ -282,8 +285,12 @@ class Setting:
 
     def same_name(self, name: Text) -> tuple[str, ...]:
         """Codes of this qualification's units that carry the same Finnish name: a hint, never credit."""
-        wanted = normalised(name.fi or "")
-        return tuple(sorted(code for code, unit in self.units.items() if wanted and normalised(unit.name.fi or "") == wanted))
+        return self._by_name.get(normalised(name.fi or ""), ())
+
+    @cached_property
+    def _by_name(self) -> dict[str, tuple[str, ...]]:
+        named = sorted((name, code) for code, unit in self.units.items() if (name := normalised(unit.name.fi or "")))
+        return {name: tuple(code for _, code in each) for name, each in groupby(named, key=lambda pair: pair[0])}
 
 
 def _in_free_choice(node: Node, *, inside: bool) -> list[str]:
