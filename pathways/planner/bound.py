@@ -22,6 +22,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -62,8 +63,7 @@ def share_left(left: Decimal | int, counted: Decimal | int) -> Fraction:
 # What a group's table depends on, and nothing else: two groups of one form have one table. Numbers are whole osp.
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Leaf:
+class _Leaf(NamedTuple):
     """A unit in one place: used always or not, complete or not, the most that it gives, what of it is met."""
 
     forced: bool
@@ -72,8 +72,7 @@ class _Leaf:
     met: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Members:
+class _Members(NamedTuple):
     """Members of one rule, of which ``least`` to ``most`` are used. ``groups``: number of the table -> whether always used."""
 
     least: int
@@ -89,15 +88,13 @@ class _Members:
         return self.least <= always and self.most >= number
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     least: int
     most: int
     parts: tuple[_Members, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """An open group. ``gives``: credit of pieces that may be placed in it; ``begins``: it holds some credit when used;
     ``asks``: units left to do where something is to be agreed."""
 
