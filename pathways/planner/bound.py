@@ -9,8 +9,8 @@ whole osp, and no two rules of a group count the same members in different ways.
 too low: osp are rounded in the learner's favour, what excludes is left out, and of the two readings of an unknown extent
 (decision 0002) it takes the one that leaves less. (Given what is placed, the rules in osp are a tree of sums with whole
 bounds: no fraction is better than the best whole number.) Where things held could count in two places, it is held against the
-total less the most that each thing held can give in one place. The least total less that much needs no table at all:
-``Bounds.at_once``, which shuts most trees out before a table is made of them.
+total less the most that each thing held can give in one place. The least total less that much, or less the most that the rules
+let in, needs no table: ``Bounds.at_once``, which shuts most trees out before one is made.
 
 Source: planner-model.md 8. The exact remainder: ``pathways.planner.completing``.
 """
@@ -22,6 +22,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -62,8 +63,7 @@ def share_left(left: Decimal | int, counted: Decimal | int) -> Fraction:
 # What a group's table depends on, and nothing else: two groups of one form have one table. Numbers are whole osp.
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Leaf:
+class _Leaf(NamedTuple):
     """A unit in one place: used always or not, complete or not, the most that it gives, what of it is met."""
 
     forced: bool
@@ -72,8 +72,7 @@ class _Leaf:
     met: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Members:
+class _Members(NamedTuple):
     """Members of one rule, of which ``least`` to ``most`` are used. ``groups``: number of the table -> whether always used."""
 
     least: int
@@ -89,15 +88,13 @@ class _Members:
         return self.least <= always and self.most >= number
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     least: int
     most: int
     parts: tuple[_Members, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """An open group. ``gives``: credit of pieces that may be placed in it; ``begins``: it holds some credit when used;
     ``asks``: units left to do where something is to be agreed."""
 
@@ -117,12 +114,12 @@ class Bounds:
         self._tables: list[Table] = []
 
     def at_once(self, setting: Setting, standing: Standing, held: frozenset[str]) -> Bound:
-        """A weaker bound, without tables: the least that the tree totals, less the most that each thing held can give in one
-        place."""
+        """A weaker bound, without tables: the least that the tree totals, less the most that all that is held can give."""
         counts = setting.tree.counts
         unknown = Unknown.MOST if _has_unknown_units(setting, standing, held) else Unknown.LEAST
         total = _least_total(setting.tree.root, counts)
-        left = max(0, total - _Forms(self, setting, standing, held, unknown).once())
+        forms = _Forms(self, setting, standing, held, unknown)
+        left = max(0, total - min(forms.once(), forms.given(setting.tree.root)))
         return Bound(share_left(left, total - left), Decimal(left), left if counts else min(left, 1))
 
     def of(self, setting: Setting, standing: Standing, held: frozenset[str]) -> Bound | None:
@@ -315,7 +312,7 @@ class _Forms:
     def once(self) -> int:
         """The most credit (units, in a tree of counts) that all that is held can give, each thing in one place."""
         most: dict[str, int] = {}
-        for unit in self._held | self._standing.met.keys():
+        for unit in self._had:
             most[unit] = max(map(self._leaf_gives, self._setting.leaves.get(unit, ())), default=0)
         open_credit: dict[tuple[str, ...], int] = {}
         for piece in self._standing.pieces:
@@ -328,6 +325,19 @@ class _Forms:
         rooms = {places: sum(self._room(self._setting.slots[each]) for each in places) for places in open_credit}
         return sum(most.values()) + sum(min(credit, rooms[places]) for places, credit in open_credit.items())
 
+    def given(self, node: Node) -> int:
+        """The most credit (units, in a tree of counts) that the rules let in of what is held, each thing in every place."""
+        if node.slot is not None:
+            pieces = [self._piece_gives(each, node) for each in self._pieces.get(node.id, ())]
+            return max(pieces, default=0) if node.slot.single else min(self._room(node), sum(pieces))
+        gives = {leaf.id: self._leaf_gives(leaf) for leaf in node.leaves if leaf.unit in self._had}
+        gives |= {child.id: self.given(child) for child in node.groups}
+        within = 0
+        for members, _, most in _rules(node)[0] if any(gives.values()) else ():
+            own = sorted((gives.pop(each) for each in members if each in gives), reverse=True)
+            within += sum(own[:most])
+        return min(within + sum(gives.values()), self._room(node))
+
     def _leaf_gives(self, leaf: TreeLeaf) -> int:
         own = self._leaf(leaf, _MOST, forced=False)
         return own.most if own.held else own.met
@@ -336,10 +346,14 @@ class _Forms:
         return min(self._room(node), 1 if self._counts else self._piece_most(piece, node, _MOST))
 
     def _room(self, node: Node) -> int:
-        """The most credit that an open group takes."""
+        """The most credit that a group takes."""
         if self._counts:
-            return 1
+            return 1 if node.slot is not None else _MOST
         return _up(node.osp.most) if node.osp is not None and node.osp.most is not None else _MOST
+
+    @cached_property
+    def _had(self) -> frozenset[str]:
+        return self._held | self._standing.met.keys()
 
     @cached_property
     def _whole(self) -> bool:

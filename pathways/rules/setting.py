@@ -123,6 +123,7 @@ class Setting:
         self._free_choice = frozenset(_in_free_choice(tree.root, inside=False))
         # Asked again for every offering and every plan that is confirmed; a setting never changes.
         self._places: dict[Subject, tuple[str, ...]] = {}
+        self._admitted: dict[_Credit, tuple[str, ...]] = {}
         self._elements: dict[str, frozenset[str]] = {}
         self._sub_units: dict[str, tuple[tuple[Unit, tuple[str, ...]], ...]] = {}
 
@@ -164,12 +165,18 @@ class Setting:
     def places(self, subject: Subject) -> tuple[str, ...]:
         """Ids of the open groups that admit ``subject``, in document order."""
         if subject not in self._places:
-            credit = self._credit(subject)
-            only = self._free_choice if subject.group is RecordGroup.FREE_CHOICE and self._free_choice else self.slots
-            self._places[subject] = tuple(
-                slot_id for slot_id, node in self.slots.items() if slot_id in only and node.slot and credit.fits(node.slot)
-            )
+            found = self._admitting(self._credit(subject))
+            if subject.group is RecordGroup.FREE_CHOICE and self._free_choice:
+                found = tuple(each for each in found if each in self._free_choice)
+            self._places[subject] = found
         return self._places[subject]
+
+    def _admitting(self, credit: _Credit) -> tuple[str, ...]:
+        """Much that is held is the same to every open group."""
+        if credit not in self._admitted:
+            slots = ((slot_id, node.slot) for slot_id, node in self.slots.items())
+            self._admitted[credit] = tuple(slot_id for slot_id, slot in slots if slot is not None and credit.fits(slot))
+        return self._admitted[credit]
 
     def _credit(self, subject: Subject) -> _Credit:
         if subject.group is RecordGroup.EXTENDING:
