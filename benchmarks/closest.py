@@ -110,9 +110,7 @@ def solving_all(catalogue: Catalogue, record: Record, top: int) -> list[tuple[ob
                 had = Decimal(answer.counted_units or 0) if counts else answer.counted_osp or Decimal(0)
                 share = left / (left + had) if left + had else Decimal(0)
                 number = candidate.qualification.register_number
-                rows.append(
-                    (share, left, answer.remaining_units, number, candidate.qualification.id, candidate.structure.method, way)
-                )
+                rows.append((share, left, answer.remaining_units, number, candidate.qualification.id, candidate.method, way))
     return sorted(rows)[:top]
 
 

@@ -283,6 +283,7 @@ def checks(asked: Iterable[Case], records: dict[str, Record], table: Table) -> l
 def nearest(asked: Sequence[Case], records: Iterable[Record], table: Table) -> None:
     real = list({case.qualification.id: case.qualification for case in asked if len(case.qualification.units) > 5}.values())
     catalogue = Catalogue(made_up(real, 300, seed=1))
+    gc.freeze()  # as a service does with what it holds; nothing else is prepared: every list is made from the catalogue alone
     for record in (*learners(real).values(), *records):
         took, rows = timed(partial(closest, catalogue, record, Wanted(ON), top=10))
         assert rows

@@ -8,8 +8,9 @@ It is exact where no unit and no piece can be counted in two places, nothing exc
 whole osp, and no two rules of a group count the same members in different ways. Otherwise it counts something twice and is
 too low: osp are rounded in the learner's favour, what excludes is left out, and of the two readings of an unknown extent
 (decision 0002) it takes the one that leaves less. (Given what is placed, the rules in osp are a tree of sums with whole
-bounds: no fraction is better than the best whole number.) Where things held could count in two places, ``once`` holds it against
-what remains for who holds nothing, less the most that each thing held can give in one place.
+bounds: no fraction is better than the best whole number.) Where things held could count in two places, it is held against the
+total less the most that each thing held can give in one place. The least total less that much, or less the most that the rules
+let in, needs no table: ``Bounds.at_once``, which shuts most trees out before one is made.
 
 Source: planner-model.md 8. The exact remainder: ``pathways.planner.completing``.
 """
@@ -19,7 +20,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -60,8 +63,7 @@ def share_left(left: Decimal | int, counted: Decimal | int) -> Fraction:
 # What a group's table depends on, and nothing else: two groups of one form have one table. Numbers are whole osp.
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class _Leaf:
+class _Leaf(NamedTuple):
     """A unit in one place: used always or not, complete or not, the most that it gives, what of it is met."""
 
     forced: bool
@@ -70,8 +72,7 @@ class _Leaf:
     met: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Members:
+class _Members(NamedTuple):
     """Members of one rule, of which ``least`` to ``most`` are used. ``groups``: number of the table -> whether always used."""
 
     least: int
@@ -87,15 +88,13 @@ class _Members:
         return self.least <= always and self.most >= number
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     least: int
     most: int
     parts: tuple[_Members, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """An open group. ``gives``: credit of pieces that may be placed in it; ``begins``: it holds some credit when used;
     ``asks``: units left to do where something is to be agreed."""
 
@@ -114,37 +113,35 @@ class Bounds:
         self._number: dict[tuple[bool, _Group | _Open], int] = {}
         self._tables: list[Table] = []
 
-    def of(self, setting: Setting, standing: Standing, held: frozenset[str], *, once: bool = False) -> Bound | None:
-        """What remains at least of the tree of ``setting``; ``None`` when nothing can fill it. ``held``: complete units. ``once``:
-        a better bound where things held could count in two places, in twice the time."""
-        least = self._read(setting, standing, held, Unknown.LEAST, once)
+    def at_once(self, setting: Setting, standing: Standing, held: frozenset[str]) -> Bound:
+        """A weaker bound, without tables: the least that the tree totals, less the most that all that is held can give."""
+        counts = setting.tree.counts
+        unknown = Unknown.MOST if _has_unknown_units(setting, standing, held) else Unknown.LEAST
+        total = _least_total(setting.tree.root, counts)
+        forms = _Forms(self, setting, standing, held, unknown)
+        left = max(0, total - min(forms.once(), forms.given(setting.tree.root)))
+        return Bound(share_left(left, total - left), Decimal(left), left if counts else min(left, 1))
+
+    def of(self, setting: Setting, standing: Standing, held: frozenset[str]) -> Bound | None:
+        """What remains at least of the tree of ``setting``; ``None`` when nothing can fill it. ``held``: complete units."""
+        least = self._read(setting, standing, held, Unknown.LEAST)
         if not _has_unknown_units(setting, standing, held):
             return least
         # Only where units of unknown extent leave the tree unfillable does a check read them as the most.
-        most = self._read(setting, standing, held, Unknown.MOST, once)
+        most = self._read(setting, standing, held, Unknown.MOST)
         return min((each for each in (least, most) if each is not None), default=None)
 
-    def _read(self, setting: Setting, standing: Standing, held: frozenset[str], unknown: Unknown, once: bool) -> Bound | None:
+    def _read(self, setting: Setting, standing: Standing, held: frozenset[str], unknown: Unknown) -> Bound | None:
         forms = _Forms(self, setting, standing, held, unknown)
         table = self._tables[forms.root()]
         possible = np.flatnonzero(table < _NEVER)
         if not len(possible):
             return None
-        costs = table[possible]
-        if once:
-            costs = np.maximum(costs, self._without(setting, unknown, len(table))[possible] - forms.once() * _LEFT)
+        costs = np.maximum(table[possible], (possible - forms.once()).astype(np.int32) * _LEFT)
         least = int(costs.min())
         shares = {share_left(left, total - left) for total, left in zip(possible.tolist(), (costs // _LEFT).tolist(), strict=True)}
         units = least // _LEFT if setting.tree.counts else least % _LEFT
         return Bound(min(shares), Decimal(least // _LEFT), units)
-
-    def _without(self, setting: Setting, unknown: Unknown, length: int) -> Table:
-        """What is left of each total for who holds nothing, in osp (units, in a tree of counts) alone; 0 where nobody knows."""
-        table = self._tables[_Forms(self, setting, Standing(), frozenset(), unknown).root()]
-        told = np.zeros(length, np.int32)
-        shared = min(length, len(table))
-        told[:shared] = np.where(table < _NEVER, table // _LEFT * _LEFT, 0)[:shared]
-        return told
 
     def number(self, form: _Group | _Open, *, counts: bool) -> int:
         """The number of the table of ``form``, in a tree of counts or of osp."""
@@ -307,8 +304,6 @@ class _Forms:
         for piece in standing.pieces:
             for slot in piece.places:
                 self._pieces.setdefault(slot, []).append(piece)
-        self._whole = self._whole_osp()
-        self._told = self._told_by_leaves()
 
     def root(self) -> int:
         """The number of the whole tree's table."""
@@ -316,24 +311,56 @@ class _Forms:
 
     def once(self) -> int:
         """The most credit (units, in a tree of counts) that all that is held can give, each thing in one place."""
-        found: dict[str, int] = {}
+        most: dict[str, int] = {}
+        for unit in self._had:
+            most[unit] = max(map(self._leaf_gives, self._setting.leaves.get(unit, ())), default=0)
+        open_credit: dict[tuple[str, ...], int] = {}
+        for piece in self._standing.pieces:
+            slots = [self._setting.slots[each] for each in piece.places]
+            gives = max(self._piece_gives(piece, node) for node in slots)
+            if piece.unit in most:
+                most[piece.unit] = max(most[piece.unit], gives)
+            else:
+                open_credit[piece.places] = open_credit.get(piece.places, 0) + gives
+        rooms = {places: sum(self._room(self._setting.slots[each]) for each in places) for places in open_credit}
+        return sum(most.values()) + sum(min(credit, rooms[places]) for places, credit in open_credit.items())
 
-        def may_give(thing: str, credit: int) -> None:
-            found[thing] = max(found.get(thing, 0), credit)
+    def given(self, node: Node) -> int:
+        """The most credit (units, in a tree of counts) that the rules let in of what is held, each thing in every place."""
+        if node.slot is not None:
+            pieces = [self._piece_gives(each, node) for each in self._pieces.get(node.id, ())]
+            return max(pieces, default=0) if node.slot.single else min(self._room(node), sum(pieces))
+        gives = {leaf.id: self._leaf_gives(leaf) for leaf in node.leaves if leaf.unit in self._had}
+        gives |= {child.id: self.given(child) for child in node.groups}
+        within = 0
+        for members, _, most in _rules(node)[0] if any(gives.values()) else ():
+            own = sorted((gives.pop(each) for each in members if each in gives), reverse=True)
+            within += sum(own[:most])
+        return min(within + sum(gives.values()), self._room(node))
 
-        for node in self._setting.tree.root.walk():
-            for leaf in node.leaves:
-                own = self._leaf(leaf, _MOST, forced=False)
-                may_give(leaf.unit, own.most if own.held else own.met)
-            for piece in self._pieces.get(node.id, ()):
-                may_give(piece.unit or piece.id, 1 if self._counts else self._piece_most(piece, node, _MOST))
-        return sum(found.values())
+    def _leaf_gives(self, leaf: TreeLeaf) -> int:
+        own = self._leaf(leaf, _MOST, forced=False)
+        return own.most if own.held else own.met
 
-    def _whole_osp(self) -> bool:
+    def _piece_gives(self, piece: Piece, node: Node) -> int:
+        return min(self._room(node), 1 if self._counts else self._piece_most(piece, node, _MOST))
+
+    def _room(self, node: Node) -> int:
+        """The most credit that a group takes."""
+        if self._counts:
+            return 1 if node.slot is not None else _MOST
+        return _up(node.osp.most) if node.osp is not None and node.osp.most is not None else _MOST
+
+    @cached_property
+    def _had(self) -> frozenset[str]:
+        return self._held | self._standing.met.keys()
+
+    @cached_property
+    def _whole(self) -> bool:
         """Whether every credit is a whole number of osp: else a group can hold less than one."""
         numbers: list[Decimal | None] = [piece.osp for piece in self._standing.pieces]
         numbers += [evidence.osp for evidence in self._standing.whole.values()]
-        for node in self._setting.tree.root.walk():
+        for node in self._setting.nodes:
             numbers += (node.osp.least, node.osp.most) if node.osp is not None else ()
             numbers += (node.slot.fixed_osp, node.slot.cap_osp) if node.slot is not None else ()
             numbers += [osp for leaf in node.leaves for osp in (leaf.osp, leaf.most_osp)]
@@ -342,11 +369,11 @@ class _Forms:
                 numbers += [each.mandatory_osp for each in unit.sub_units]
         return all(each is None or each == each.to_integral_value() for each in numbers)
 
-    def _told_by_leaves(self) -> frozenset[str]:
+    @cached_property
+    def _told(self) -> frozenset[str]:
         """Common units whose open part is no further unit left to do: the rest of the unit is, or it stands in two places."""
-        root = self._setting.tree.root
-        divided = [node.unit for node in root.walk() if node.slot is not None and node.unit]
-        left = {leaf.unit for leaf in root.all_leaves() if leaf.unit not in self._held} if divided else set()
+        divided = [node.unit for node in self._setting.nodes if node.slot is not None and node.unit]
+        left = self._setting.leaves.keys() - self._held if divided else set()
         return frozenset(unit for unit in divided if unit in left or divided.count(unit) > 1)
 
     def _used(self, node: Node, cap: int) -> int:
@@ -423,8 +450,22 @@ def _has_unknown_units(setting: Setting, standing: Standing, held: frozenset[str
     """Whether the extent of some unit in a tree of osp has two readings."""
     return not setting.tree.counts and any(
         leaf.osp is None if leaf.most_osp is None else leaf.unit in held and _recorded_osp(leaf, standing) is None
-        for leaf in setting.tree.root.all_leaves()
+        for each in setting.leaves.values()
+        for leaf in each
     )
+
+
+def _least_total(node: Node, counts: bool) -> int:
+    """No completion of the group totals less: by its own rule, else by its members that have to be used."""
+    if not counts and node.osp is not None and node.osp.least is not None:
+        return int(node.osp.least)
+    rules, forced = _rules(node)
+    least = {leaf.id: int(counts) for leaf in node.leaves} | {child.id: _least_total(child, counts) for child in node.groups}
+    total = sum(least.get(each, 0) for each in forced) + int(counts and node.slot is not None)
+    for members, wanted, _ in rules:
+        free = sorted(least.get(each, 0) for each in members if each not in forced)
+        total += sum(free[: max(0, wanted - len(members) + len(free))])
+    return total
 
 
 def _rules(node: Node) -> tuple[list[tuple[tuple[str, ...], int, int | None]], frozenset[str]]:

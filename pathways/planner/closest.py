@@ -20,7 +20,7 @@ from heapq import heappop, heappush
 from itertools import count, islice
 
 from pathways.model import Catalogue, Limits, Method, Qualification, Record, RecordGroup, SkillLink, Structure, UnitKind
-from pathways.planner.bound import Bound, Bounds, share_left
+from pathways.planner.bound import Bounds, share_left
 from pathways.planner.checking import Question, Reread, branch_figures, other_readings, wanted_branches
 from pathways.planner.completing import complete_units
 from pathways.planner.engines import Engine
@@ -129,12 +129,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _Branch:
-    """A way of a candidate in the list, by the better bound or by the quick one."""
+    """A way of a candidate, or its whole tree with every way: what may come next, by the better bound or by the quick one."""
 
     candidate: Candidate
     way: tuple[str, ...]
     setting: Setting
     standing: Standing
+    held: frozenset[str]
+    is_whole: bool = False
     is_bounded_well: bool = False
 
 
@@ -149,13 +151,13 @@ class Ranking:
         self._origins = Origins(catalogue, wanted.on)
         self._bounds = Bounds()
         self._number = count()
-        self._queue: list[tuple[_Key, int, Row | Candidate | _Branch]] = []
+        self._queue: list[tuple[_Key, int, Row | _Branch]] = []
 
     def rows(self) -> Iterator[Row]:
         """Every row in order, solved when it is asked for."""
         for each in self.candidates:
             if _is_seen_whole(each, self._record):
-                self._push(self._bounds.of(each.setting, each.standing, each.held), each, _which(each, ()))
+                self._push(_Branch(each, (), each.setting, each.standing, each.held, is_whole=True))
             else:
                 self._add_branches(each)
         if self._wanted.exits:
@@ -192,10 +194,10 @@ class Ranking:
             match first:
                 case Row():
                     yield first
-                case Candidate():
-                    self._add_branches(first)
                 case _Branch(is_bounded_well=False):
-                    self._push_branch(replace(first, is_bounded_well=True))
+                    self._push(replace(first, is_bounded_well=True))
+                case _Branch(is_whole=True):
+                    self._add_branches(first.candidate)
                 case _Branch():
                     solved = self._solved(first)
                     if solved is not None:
@@ -235,17 +237,16 @@ class Ranking:
     def _add_branches(self, candidate: Candidate) -> None:
         for way in candidate.ways:
             setting = Setting(candidate.qualification, restricted(candidate.tree, way), self._origins)
-            self._push_branch(_Branch(candidate, way, setting, standing(setting, self._record)))
+            evidence = standing(setting, self._record)
+            self._push(_Branch(candidate, way, setting, evidence, complete_units(setting, evidence)))
 
-    def _push_branch(self, branch: _Branch) -> None:
+    def _push(self, branch: _Branch) -> None:
         """Puts a branch where its bound says. The better one takes longer, and is still far from solving it."""
-        setting, evidence = branch.setting, branch.standing
-        bound = self._bounds.of(setting, evidence, complete_units(setting, evidence), once=branch.is_bounded_well)
-        self._push(bound, branch, _which(branch.candidate, branch.way))
-
-    def _push(self, bound: Bound | None, what: Candidate | _Branch, which: tuple[str, ...]) -> None:
+        bounded = self._bounds.of if branch.is_bounded_well else self._bounds.at_once
+        bound = bounded(branch.setting, branch.standing, branch.held)
         if bound is not None:  # else nothing can fill it: it is nobody's nearest
-            heappush(self._queue, ((bound.share, bound.left, bound.units, which), next(self._number), what))
+            key = (bound.share, bound.left, bound.units, _which(branch.candidate, branch.way))
+            heappush(self._queue, (key, next(self._number), branch))
 
     def _push_row(self, row: Row) -> None:
         nearest = row.nearest

@@ -234,10 +234,11 @@ class _Reader:
         own_most = group.osp.most if group.osp and group.osp.most is not None else most
         groups = [child for child in group.children if isinstance(child, Group)]
         nodes = tuple(node for child in groups if (node := self._node(child, own_most)) is not None)
-        leaves = tuple(self._leaf(child) for child in group.children if isinstance(child, Leaf))
+        listed = [child for child in group.children if isinstance(child, Leaf)]
+        leaves = tuple(map(self._leaf, listed))
         kept = {node.id for node in nodes}
         choices = self._choices(group, [child for child in groups if child.id in kept], nodes, leaves)
-        divided = {leaf.id: node for leaf in leaves if (node := self._divided(leaf)) is not None}
+        divided = {leaf.id: node for leaf, own in zip(leaves, listed, strict=True) if (node := self._divided(leaf, own))}
         return Node(
             group.id,
             group.name,
@@ -255,7 +256,7 @@ class _Reader:
         osp = self._corrections.osp.get(leaf.unit, leaf.osp)
         return TreeLeaf(leaf.id, leaf.unit, osp, leaf.most_osp, leaf.mandatory, name)
 
-    def _divided(self, leaf: TreeLeaf) -> Node | None:
+    def _divided(self, leaf: TreeLeaf, listed: Leaf) -> Node | None:
         """A common unit whose mandatory sub-units do not make up its extent is a small group: those, and optional
         credit for the rest (the 2014 form; planner-model.md 1.2). ``None`` for every other unit."""
         unit = self._units.get(leaf.unit)
@@ -263,6 +264,8 @@ class _Reader:
         if not need or leaf.osp is None:
             return None
         every = OspBounds(leaf.osp, leaf.osp)
+        # The text may let optional parts of other common units fill this one (101056 in the 2014 trees).
+        takes_any = "muiden yhteisten tutkinnon osien" in (listed.prose.fi or "").lower()
         rest = Node(
             f"{leaf.id}/optional",
             leaf.name,
@@ -270,17 +273,12 @@ class _Reader:
             None,
             OspBounds(need, need),
             (),
-            slot=Slot(frozenset({Admits.OPTIONAL_AIMS}), unit=None if self._takes_any(leaf) else leaf.unit),
+            slot=Slot(frozenset({Admits.OPTIONAL_AIMS}), unit=None if takes_any else leaf.unit),
             unit=leaf.unit,
         )
         parts = (replace(leaf, id=f"{leaf.id}/mandatory", osp=leaf.osp - need),) if leaf.osp > need else ()
         choices = tuple(ChoiceRule((each,), 1, 1, "all_children") for each in (*(part.id for part in parts), rest.id))
         return Node(leaf.id, leaf.name, GroupKind.DEFINED, None, every, choices, parts, (rest,), unit=leaf.unit)
-
-    def _takes_any(self, leaf: TreeLeaf) -> bool:
-        """Whether the text lets optional parts of other common units fill this one (101056 in the 2014 trees)."""
-        prose = next((each.prose.fi or "" for each in self._structure.root.leaves() if each.id == leaf.id), "")
-        return "muiden yhteisten tutkinnon osien" in prose.lower()
 
     def _open_node(self, group: Group, most: Decimal | None) -> Node | None:
         slot = read_slot(group)
@@ -375,7 +373,7 @@ class _Reader:
 
     def _exclusions(self) -> Iterator[Exclusion]:
         for leaf in self._structure.root.leaves():
-            name = excluded_name(leaf.prose.fi or "")
+            name = excluded_name(leaf.prose.fi) if leaf.prose.fi else None
             if name is None:
                 continue
             units = units_named(name, self._names)
@@ -387,17 +385,16 @@ class _Reader:
     def _orders(self) -> Iterator[Order]:
         orders: dict[tuple[str, str, bool], None] = {}
         for group in self._structure.root.groups():
-            if group.kind in BRANCH_KINDS:
-                after = tuple(leaf.unit for leaf in group.leaves())
-                self._add_orders(orders, group.id, group.prose, after)
+            if group.kind in BRANCH_KINDS and group.prose.fi:
+                self._add_orders(orders, group.id, group.prose.fi, tuple(leaf.unit for leaf in group.leaves()))
             for child in group.children:
-                if isinstance(child, Leaf):
-                    self._add_orders(orders, child.id, child.prose, (child.unit,))
+                if child.prose.fi and isinstance(child, Leaf):
+                    self._add_orders(orders, child.id, child.prose.fi, (child.unit,))
         for before, after_unit, of_start in orders:
             yield Order(before, after_unit, of_start)
 
-    def _add_orders(self, orders: dict[tuple[str, str, bool], None], place: str, prose: Text, after: tuple[str, ...]) -> None:
-        sentence = order_sentence(prose.fi or "", self._names)
+    def _add_orders(self, orders: dict[tuple[str, str, bool], None], place: str, prose: str, after: tuple[str, ...]) -> None:
+        sentence = order_sentence(prose, self._names)
         if sentence is None:
             return
         before = [code for code in sentence.before if code not in after]

@@ -6,9 +6,12 @@ units are, and on the qualification that a unit comes from. Source: eperusteet.m
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from itertools import groupby
 
 from pathways.model import (
     COMMON_2014,
@@ -28,8 +31,8 @@ from pathways.model import (
 from pathways.rules.borrowing import cannot_be_told, is_version_of, why_not_borrowed
 from pathways.rules.elements import elements, find_sub_units
 from pathways.rules.equivalence import Said, said_of
-from pathways.rules.reading import Node, Tree
-from pathways.rules.slots import Admits, normalised
+from pathways.rules.reading import Node, Tree, TreeLeaf
+from pathways.rules.slots import Admits, Slot, normalised
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,23 @@ class Subject:
     from_register_number: str | None = None
     national: bool = True
     recognised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Credit:
+    """What a subject is to the open groups of a tree. ``names``: of the qualifications that have it as a unit. ``units``: those
+    whose optional part it can be, where it is of some."""
+
+    kinds: frozenset[Admits] = frozenset()
+    names: frozenset[str] = frozenset()
+    units: frozenset[str] | None = None
+
+    def fits(self, slot: Slot) -> bool:
+        if Admits.NAMED_QUALIFICATION in slot.admits:
+            return slot.named is not None and any(each.startswith(slot.named) for each in self.names)
+        if Admits.OPTIONAL_AIMS in slot.admits and self.units is not None:
+            return Admits.OPTIONAL_AIMS in self.kinds and bool(self.units if slot.unit is None else slot.unit in self.units)
+        return not self.kinds.isdisjoint(slot.admits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +86,7 @@ class Origins:
         self.extents: dict[str, dict[str, Decimal]] = {}
         self.documents: dict[str, list[Qualification]] = {}
         self.statements: dict[str, list[Equivalence]] = {}
+        self.common_units: set[str] = set()
         for said in catalogue.equivalences:
             if on is not None and said.on > on:
                 continue
@@ -75,6 +96,8 @@ class Origins:
             origin = Origin(each.register_number, each.kind, normalised(each.name.fi or ""), each)
             for unit in each.units:
                 self.homes.setdefault(unit.code, []).append(origin)
+                if unit.kind is UnitKind.COMMON:
+                    self.common_units.add(unit.code)
             for structure in each.structures:
                 for leaf in structure.root.leaves():
                     if leaf.osp is not None and leaf.most_osp is None:
@@ -89,14 +112,20 @@ class Setting:
         self.tree = tree
         self.units: dict[str, Unit] = {unit.code: unit for unit in qualification.units}
         self._origins = origins
-        self.leaf_units = frozenset(leaf.unit for leaf in tree.root.all_leaves()) | {
-            node.unit for node in tree.root.walk() if node.unit is not None
-        }
-        self.slots: dict[str, Node] = {node.id: node for node in tree.root.walk() if node.slot is not None}
+        self.nodes = tuple(tree.root.walk())
+        self.leaves: dict[str, list[TreeLeaf]] = {}
+        for node in self.nodes:
+            for leaf in node.leaves:
+                self.leaves.setdefault(leaf.unit, []).append(leaf)
+        self.leaf_units = frozenset(self.leaves) | {node.unit for node in self.nodes if node.unit is not None}
+        self.slots: dict[str, Node] = {node.id: node for node in self.nodes if node.slot is not None}
+        self._common_units = [each for each in qualification.units if each.kind is UnitKind.COMMON and each.code in self.leaf_units]
         self._free_choice = frozenset(_in_free_choice(tree.root, inside=False))
         # Asked again for every offering and every plan that is confirmed; a setting never changes.
         self._places: dict[Subject, tuple[str, ...]] = {}
+        self._admitted: dict[_Credit, tuple[str, ...]] = {}
         self._elements: dict[str, frozenset[str]] = {}
+        self._sub_units: dict[str, tuple[tuple[Unit, tuple[str, ...]], ...]] = {}
 
     def unit(self, code: str) -> Unit | None:
         """The unit as this qualification describes it."""
@@ -111,7 +140,7 @@ class Setting:
     def leaf_osp(self, code: str) -> Decimal | None:
         """The extent that the tree gives the unit, the optional part of a common unit included; ``None`` = not stated or
         variable."""
-        for node in self.tree.root.walk():
+        for node in self.nodes:
             if node.unit == code and node.slot is None and node.osp is not None:
                 return node.osp.most
             for leaf in node.leaves:
@@ -121,13 +150,12 @@ class Setting:
 
     def own_sub_units(self, code: str, unit: str | None) -> tuple[tuple[Unit, tuple[str, ...]], ...]:
         """Common units of the tree that have a sub-unit ``code``, with the elements it meets."""
-        found = []
-        for own in self.qualification.units:
-            if own.kind is UnitKind.COMMON and own.code in self.leaf_units and (unit is None or unit == own.code):
-                fits = find_sub_units(own, code)
-                if fits:
-                    found.append((own, tuple(dict.fromkeys(each.element for each in fits))))
-        return tuple(found)
+        if code not in self._sub_units:
+            fits = ((own, find_sub_units(own, code)) for own in self._common_units)
+            self._sub_units[code] = tuple(
+                (own, tuple(dict.fromkeys(each.element for each in found))) for own, found in fits if found
+            )
+        return tuple(each for each in self._sub_units[code] if unit in (None, each[0].code))
 
     def same_sub_unit(self, code: str | None, unit: str | None) -> str | None:
         """What names the optional part of a sub-unit of this tree's common units, from wherever it comes."""
@@ -137,87 +165,77 @@ class Setting:
     def places(self, subject: Subject) -> tuple[str, ...]:
         """Ids of the open groups that admit ``subject``, in document order."""
         if subject not in self._places:
-            self._places[subject] = tuple(slot_id for slot_id, node in self.slots.items() if self._admits(node, subject))
+            found = self._admitting(self._credit(subject))
+            if subject.group is RecordGroup.FREE_CHOICE and self._free_choice:
+                found = tuple(each for each in found if each in self._free_choice)
+            self._places[subject] = found
         return self._places[subject]
 
-    def _admits(self, node: Node, subject: Subject) -> bool:
-        slot = node.slot
-        if slot is None or subject.group is RecordGroup.EXTENDING:
-            return False
-        if subject.group is RecordGroup.FREE_CHOICE and node.id not in self._free_choice and self._free_choice:
-            return False
+    def _admitting(self, credit: _Credit) -> tuple[str, ...]:
+        """Much that is held is the same to every open group."""
+        if credit not in self._admitted:
+            slots = ((slot_id, node.slot) for slot_id, node in self.slots.items())
+            self._admitted[credit] = tuple(slot_id for slot_id, slot in slots if slot is not None and credit.fits(slot))
+        return self._admitted[credit]
+
+    def _credit(self, subject: Subject) -> _Credit:
+        if subject.group is RecordGroup.EXTENDING:
+            return _Credit()
+        # Higher-level studies recorded within the common units may fill their optional aims (situation 20).
+        within = frozenset({Admits.OPTIONAL_AIMS} if subject.group is RecordGroup.COMMON else ())
         match subject.kind:
             case PieceKind.UNIT:
-                return subject.code is not None and self._admits_unit(slot.admits, slot.named, subject)
+                return self._credit_of_unit(subject)
             case PieceKind.SUB_UNIT:
-                return self._admits_sub_unit(node, subject)
+                return self._credit_of_sub_unit(subject)
             case PieceKind.LOCAL_UNIT:
-                return self._admits_local_unit(slot.admits, subject)
+                return _Credit(self._kinds_of_local_unit(subject))
             case PieceKind.HIGHER_EDUCATION:
-                return Admits.HIGHER_EDUCATION in slot.admits or self._optional_aim(node, subject)
+                return _Credit(within | {Admits.HIGHER_EDUCATION})
             case PieceKind.UPPER_SECONDARY:
-                return Admits.UPPER_SECONDARY in slot.admits or self._optional_aim(node, subject)
+                return _Credit(within | {Admits.UPPER_SECONDARY})
             case PieceKind.READINESS:
-                return bool(slot.admits & {Admits.READINESS, Admits.PREPARATORY})
+                return _Credit(frozenset({Admits.READINESS, Admits.PREPARATORY}))
             case PieceKind.WORK_EXPERIENCE:
-                return Admits.WORK_EXPERIENCE in slot.admits
+                return _Credit(frozenset({Admits.WORK_EXPERIENCE}))
             case _:
-                return False
+                return _Credit()
 
-    def _optional_aim(self, node: Node, subject: Subject) -> bool:
-        """Higher-level studies recorded within the common units may fill their optional aims (situation 20)."""
-        return node.slot is not None and Admits.OPTIONAL_AIMS in node.slot.admits and subject.group is RecordGroup.COMMON
-
-    def _admits_sub_unit(self, node: Node, subject: Subject) -> bool:
-        slot = node.slot
-        if slot is None or subject.code is None:
-            return False
+    def _credit_of_sub_unit(self, subject: Subject) -> _Credit:
+        if subject.code is None:
+            return _Credit()
         own = self.own_sub_units(subject.code, subject.unit) if subject.national else ()
         if own and not subject.optional:
-            return False  # a mandatory area of the tree's own common units counts in its unit and nowhere else
-        if Admits.OPTIONAL_AIMS in slot.admits:
-            homes = {unit.code for unit, _ in own} | ({subject.unit} if subject.unit in self.leaf_units else set())
-            return bool(homes) and subject.optional and (slot.unit is None or slot.unit in homes)
-        return Admits.SUB_UNITS in slot.admits
+            return _Credit()  # a mandatory area of the tree's own common units counts in its unit and nowhere else
+        homes = {unit.code for unit, _ in own} | ({subject.unit} if subject.unit in self.leaf_units else set())
+        kinds = {Admits.SUB_UNITS, Admits.OPTIONAL_AIMS} if subject.optional else {Admits.SUB_UNITS}
+        return _Credit(frozenset(kinds), units=frozenset(each for each in homes if each is not None))
 
-    def _admits_unit(self, admits: frozenset[Admits], named: str | None, subject: Subject) -> bool:
-        code = subject.code or ""
-        home = self.qualification.register_number
-        if subject.from_register_number == home:
-            return False
-        borrowed = subject.from_register_number is not None
-        own = code in self.units and not borrowed
+    def _credit_of_unit(self, subject: Subject) -> _Credit:
+        code, number = subject.code, subject.from_register_number
+        if code is None or number == self.qualification.register_number:
+            return _Credit()
         if self._is_common(code) or subject.group is RecordGroup.COMMON:
-            return False  # a common unit stands for its sub-units, never for a vocational unit of another qualification
-        if Admits.ANY_UNIT in admits:
-            return True
-        if own:
-            return Admits.OTHER_AREA in admits
-        if self.is_of_other_version(code, subject.from_register_number) and not subject.recognised:
-            return False  # a version of this qualification is not another qualification
+            return _Credit()  # a common unit stands for its sub-units, never for a vocational unit of another qualification
+        any_unit = frozenset({Admits.ANY_UNIT})
+        if code in self.units and number is None:
+            return _Credit(any_unit | {Admits.OTHER_AREA})
+        if self.is_of_other_version(code, number) and not subject.recognised:
+            return _Credit(any_unit)  # a version of this qualification is not another qualification
         origins = self._origins.homes.get(code, [])
-        if subject.from_register_number is not None:
-            origins = [each for each in origins if each.register_number == subject.from_register_number] or origins
-        if Admits.NAMED_QUALIFICATION in admits:
-            return any(named is not None and each.name.startswith(named) for each in origins)
-        wanted = admits & {Admits.OTHER_BASIC, Admits.OTHER_FURTHER}
-        if not wanted:
-            return False
-        if not origins:
-            return True  # its requirements are not loaded: admitted, and said (decision 0005)
-        homes = {Admits.OTHER_BASIC if each.kind is QualificationKind.BASIC else Admits.OTHER_FURTHER for each in origins}
-        return bool(homes & wanted)
+        if number is not None:
+            origins = [each for each in origins if each.register_number == number] or origins
+        names = frozenset(each.name for each in origins)
+        # Its requirements may not be loaded: then it is admitted, and said (decision 0005).
+        return _Credit(any_unit | _kinds_of_homes({each.kind for each in origins}), names=names)
 
-    def _admits_local_unit(self, admits: frozenset[Admits], subject: Subject) -> bool:
+    def _kinds_of_local_unit(self, subject: Subject) -> frozenset[Admits]:
         """A local unit; one that the record marks as from another qualification only where a unit of that one would go."""
         if subject.from_register_number is None:
-            return bool(admits & {Admits.LOCAL_UNIT, Admits.PREPARATORY})
+            return frozenset({Admits.LOCAL_UNIT, Admits.PREPARATORY})
         if subject.from_register_number == self.qualification.register_number:
-            return False
-        wanted = admits & {Admits.OTHER_BASIC, Admits.OTHER_FURTHER}
-        kinds = {each.kind for each in self._origins.documents.get(subject.from_register_number, ())}
-        homes = {Admits.OTHER_BASIC if each is QualificationKind.BASIC else Admits.OTHER_FURTHER for each in kinds}
-        return bool(homes & wanted) if homes else bool(wanted)
+            return frozenset()
+        return _kinds_of_homes({each.kind for each in self._origins.documents.get(subject.from_register_number, ())})
 
     def is_of_other_version(self, code: str, register_number: str | None) -> bool:
         """Whether the unit ``code`` (of the requirements ``register_number``, where that is known) is one of another version of
@@ -249,16 +267,9 @@ class Setting:
 
     def is_common(self, code: str | None) -> bool:
         """Whether ``code`` is a common unit, of whatever generation."""
-        return code is not None and (
-            self._is_common(code)
-            or any(
-                unit.kind is UnitKind.COMMON
-                for each in self._origins.homes.get(code, ())
-                for unit in [each.qualification.unit(code)]
-                if unit
-            )
-        )
+        return code is not None and (self._is_common(code) or code in self._origins.common_units)
 
+    @cached_property
     def own_common_units(self) -> tuple[str, ...]:
         """Codes of the common units that this tree lists, in the order of the document."""
         return tuple(each.code for each in self.qualification.units if each.code in self.leaf_units and self._is_common(each.code))
@@ -281,8 +292,12 @@ class Setting:
 
     def same_name(self, name: Text) -> tuple[str, ...]:
         """Codes of this qualification's units that carry the same Finnish name: a hint, never credit."""
-        wanted = normalised(name.fi or "")
-        return tuple(sorted(code for code, unit in self.units.items() if wanted and normalised(unit.name.fi or "") == wanted))
+        return self._by_name.get(normalised(name.fi or ""), ())
+
+    @cached_property
+    def _by_name(self) -> dict[str, tuple[str, ...]]:
+        named = sorted((name, code) for code, unit in self.units.items() if (name := normalised(unit.name.fi or "")))
+        return {name: tuple(code for _, code in each) for name, each in groupby(named, key=lambda pair: pair[0])}
 
 
 def _in_free_choice(node: Node, *, inside: bool) -> list[str]:
@@ -290,3 +305,10 @@ def _in_free_choice(node: Node, *, inside: bool) -> list[str]:
     inside = inside or normalised(node.name.fi or "").startswith("vapaasti valittavat tutkinnon osat")
     own = [node.id] if inside and node.slot is not None else []
     return own + [each for child in node.groups for each in _in_free_choice(child, inside=inside)]
+
+
+def _kinds_of_homes(kinds: Collection[QualificationKind]) -> frozenset[Admits]:
+    """What a unit is that is at home in qualifications of these kinds; of unknown ones it may be either."""
+    if not kinds:
+        return frozenset({Admits.OTHER_BASIC, Admits.OTHER_FURTHER})
+    return frozenset(Admits.OTHER_BASIC if each is QualificationKind.BASIC else Admits.OTHER_FURTHER for each in kinds)

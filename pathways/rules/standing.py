@@ -348,7 +348,7 @@ class _Judge:
         recognition is asked for, sub-unit by sub-unit, and fills nothing until then (situation 2)."""
         setting = self._setting
         unit = evidence.unit
-        of_other = evidence.national and unit not in setting.units and setting.is_common(unit) and bool(setting.own_common_units())
+        of_other = evidence.national and unit not in setting.units and setting.is_common(unit) and bool(setting.own_common_units)
         if not of_other or (evidence.register_number is not None and self._is_of_this_right(evidence)):
             return False
         self._refuse(evidence, because("sub_unit_of_other_common_unit", unit=unit, sub_unit=evidence.code))
@@ -442,8 +442,8 @@ class _Judge:
 
     def _why_no_place(self, evidence: Evidence, hints: tuple[Because, ...]) -> Because:
         setting, number = self._setting, evidence.from_register_number or evidence.register_number
-        if evidence.kind is PieceKind.UNIT and setting.is_common(evidence.code) and setting.own_common_units():
-            return because("other_common_unit", unit=evidence.code, own=", ".join(setting.own_common_units()))
+        if evidence.kind is PieceKind.UNIT and setting.is_common(evidence.code) and setting.own_common_units:
+            return because("other_common_unit", unit=evidence.code, own=", ".join(setting.own_common_units))
         if evidence.kind is PieceKind.UNIT and setting.is_of_other_version(evidence.code or "", number):
             return because("unit_of_other_version", *hints, unit=evidence.code, register_number=number)
         return because(f"no_place_{evidence.kind}", *hints)
@@ -451,9 +451,9 @@ class _Judge:
     def _recognition_asked(self, evidence: Evidence, hints: tuple[Because, ...] = ()) -> Because:
         """What to ask the provider, with what the record says of an old unit: its number, the requirements, the day."""
         setting = self._setting
-        if evidence.kind is PieceKind.SUB_UNIT or (setting.is_common(evidence.code) and setting.own_common_units()):
+        if evidence.kind is PieceKind.SUB_UNIT or (setting.is_common(evidence.code) and setting.own_common_units):
             own = setting.own_sub_units(evidence.code or "", None) if evidence.kind is PieceKind.SUB_UNIT else ()
-            where = ", ".join(f"{unit.code}/{evidence.code}" for unit, _ in own) or ", ".join(setting.own_common_units())
+            where = ", ".join(f"{unit.code}/{evidence.code}" for unit, _ in own) or ", ".join(setting.own_common_units)
             return because("ask_recognition_of_sub_units", *hints, to=where)
         number = evidence.from_register_number or evidence.register_number
         if setting.is_of_other_version(evidence.code or "", number):
