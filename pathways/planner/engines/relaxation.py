@@ -33,6 +33,7 @@ _ASKED_AT_ONCE = 400
 _LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
 _HANDFUL = 150  # so few columns are settled at once, objective after objective
 _TRIES = 2  # values above a bound that are tried one by one
+_GROWTH = 4  # of the steps in which the values of a single column are tried
 _FEW_COLUMNS = 500  # of so few it is not worth while to leave some out
 _MANY_COLUMNS = 1_500  # with so many a proof by search takes long
 _DEEP = 8  # rounds in which what nothing may be used for is seen to leave the tree empty
@@ -252,17 +253,18 @@ class _Search:
         return None
 
     def _stepped(self, bound: _Bound) -> Solved | None:
-        """Settles a single column: by an answer at its bound, else by the least that there is above it. With the largest thing
-        (the last week) held down, most other columns are out, so the first is soon tried."""
-        least = bound.least
-        if least < self._value():
-            tried = self._at_most(least, bound, every=True)
+        """Settles a single column by trying values from its bound on, in growing steps, until one has an answer; then it is made
+        least below that. With the largest thing (the last week) held down, most other columns are out."""
+        least, step = bound.least, 1
+        while least < self._value():
+            target = min(least + step, self._value()) - 1
+            tried = self._at_most(target, bound, every=True)
             if tried.values:
                 self._take(tried)
-            elif tried.status is not Status.INFEASIBLE:
+                break
+            if tried.status is not Status.INFEASIBLE:
                 return self._stopped(Solved(Status.UNKNOWN), least)
-            else:
-                least += 1
+            least, step = target + 1, _GROWTH * step
         if least < self._value():
             lower = self._at_most(self._value() - 1, bound, every=True, to_the_end=True)
             if lower.status is Status.FEASIBLE or lower.status is Status.UNKNOWN:
