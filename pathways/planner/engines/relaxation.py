@@ -389,7 +389,7 @@ class _Search:
         that is tried first where there are many."""
         lows, highs = self._lows, self._highs
         least: list[int] = []
-        for number, terms in enumerate(self._objectives if self._left() > _FEW_COLUMNS else ()):
+        for terms in self._objectives if self._left() > _FEW_COLUMNS else ():
             value, floor = terms.least(lows, highs), self._floor(least)
             box = self._plainly(self._matrix, terms, lows, highs) if floor is None or floor <= value else None
             if box is None:
