@@ -19,7 +19,7 @@ from functools import cache, partial
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
-from pathways.planner.kinds import Token, credit, kinds_of_step
+from pathways.planner.kinds import Token, credit
 from pathways.planner.options import Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import TIME_LIMIT_MS, Earlier, Infeasible
@@ -63,11 +63,11 @@ def alternatives(
     signs = _signs(problem, differ)
     earlier: list[frozenset[Token]] = []
     best: list[_Near] = []
-    tokens_of = cache(lambda: _tokens_of_options(problem, differ))
+    comparing = cache(lambda: _comparing(problem, _tokens_of_options(problem, differ)))
 
     def following(programme: PlanProgram, solved: Solved) -> tuple[Problem, Ask, Earlier]:
         earlier.append(_used(signs(programme), solved))
-        return _comparing(problem, tokens_of(), earlier), _ask(differ, signs, earlier), Earlier(programme, solved)
+        return comparing()(earlier), _ask(differ, signs, earlier), Earlier(programme, solved)
 
     def enough(programme: PlanProgram, solved: Solved) -> str | None:
         if within_percent is None:
@@ -178,7 +178,8 @@ def _by_kind(programme: PlanProgram, kind_of_step: Callable[[Option], Token]) ->
     so they are one sum, of which the relaxation cannot take a part from each of ten."""
     signs = dict(_by_offering(programme, kind_of_step))
     has_credit = {kind_of_step(each) for each in programme.options if each.use.pieces}
-    has_to_be = {kind_of_step(each) for each in programme.options if each.source_id in programme.problem.limits.wanted}
+    wanted = programme.problem.limits.wanted
+    has_to_be = {kind_of_step(each) for each in programme.options if each.source_id in wanted}
     for token in signs.keys() - has_credit - has_to_be:
         signs[token] = [(tuple(term for terms, _ in signs[token] for term in terms), 1)]
     return signs
@@ -215,7 +216,7 @@ def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
     """How the tokens of a programme's solutions are told."""
     match differ:
         case Differ.OFFERINGS:
-            return partial(_by_kind, kind_of_step=kinds_of_step(problem))
+            return partial(_by_kind, kind_of_step=problem.kind_of_step)
         case Differ.PROVIDER:
             return partial(_by_offering, token_of=_provider)
         case Differ.UNITS:
@@ -228,23 +229,35 @@ def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
 
 
 def _comparing(
-    problem: Problem, tokens_of: Callable[[Option], Iterable[Token]] | None, earlier: Iterable[frozenset[Token]]
-) -> Problem:
-    """``problem`` with every option that a difference may ask for. Dominance as usual would lose some (5.3): a cut may forbid
-    the one that stays, and the other is then wanted. So what an ``earlier`` plan uses and what none does never replace one another;
-    among options of one token a cut forbids both or none. A branch is not told by options: there the usual dominance is safe."""
-    if tokens_of is None:
-        return problem
-    used = frozenset(each for tokens in earlier for each in tokens)
+    problem: Problem, tokens_of: Callable[[Option], Iterable[Token]] | None
+) -> Callable[[Iterable[frozenset[Token]]], Problem]:
+    """Earlier plans -> ``problem`` with every option that a difference from them may ask for.
 
-    return replace(problem, apart=lambda option: used.intersection(tokens_of(option)))
+    Dominance as usual would lose some (5.3): a cut may forbid the one that stays, and the other is then wanted. So what an
+    earlier plan uses and what none does never replace one another; of options with the same tokens a cut forbids all or none,
+    and which of these are replaced is found once. A branch is not told by options: there the usual dominance is safe."""
+    if tokens_of is None:
+        return lambda _: problem
+    alike = replace(problem, apart=lambda option: frozenset(tokens_of(option))).offered
+    left = {each.id for each in alike.options}
+    replaced = frozenset(each.id for each in alike.stock.every if each.id not in left)
+
+    def differing(earlier: Iterable[frozenset[Token]]) -> Problem:
+        used = frozenset(each for tokens in earlier for each in tokens)
+        return replace(
+            problem,
+            apart=lambda option: used.intersection(tokens_of(option)),
+            allowed=lambda option: option.id not in replaced,  # farther starts, asked for later, are let through
+        )
+
+    return differing
 
 
 def _tokens_of_options(problem: Problem, differ: Differ) -> Callable[[Option], Iterable[Token]] | None:
     """What taking an option may make a plan use."""
     match differ:
         case Differ.OFFERINGS:
-            kind_of = kinds_of_step(problem)
+            kind_of = problem.kind_of_step
             return lambda option: (kind_of(option),)
         case Differ.PROVIDER:
             return lambda option: (_provider(option),)

@@ -22,6 +22,7 @@ from pathways.rules.standing import Piece
 
 Comparable = TypeVar("Comparable", int, Decimal)
 
+_STRONG = 200  # options that all others are held against first
 _AT_ONCE = 4_000_000  # comparisons held in memory together
 _UNKNOWN = -1
 _REPLACED = 2**40  # more than any room
@@ -56,17 +57,19 @@ def undominated(
     lost = np.zeros(len(ordered), dtype=bool)
     units: dict[tuple[Hashable, _Serves], list[int]] = {}
     credit: dict[tuple[Hashable, ...], list[int]] = {}
+    alike: dict[tuple[int, tuple[str, ...]], Hashable] = {}
     serves: dict[tuple[int, tuple[str, ...]], _Serves] = {}
     apart = apart or (lambda _: None)
     for position, option in enumerate(ordered):
         if not free[position]:
             continue
         piece = _only_piece(option.use)
+        key = (id(option.use), option.prerequisites)  # offerings have one use object for all of their options
         if piece is not None and (piece.unit is None or counted is not None):
-            credit.setdefault((apart(option), *_credit(piece), asks(option)), []).append(position)
+            if key not in alike:
+                alike[key] = (*_credit(piece), asks(option))
+            credit.setdefault((apart(option), alike[key]), []).append(position)
         elif not _adds_up(option.use):
-            # Offerings have one use object for all of their options.
-            key = (id(option.use), option.prerequisites)
             if key not in serves:
                 serves[key] = _Serves(_gives(option.use, unmet), asks(option))
             units.setdefault((apart(option), serves[key]), []).append(position)
@@ -79,9 +82,16 @@ def undominated(
     for own in credit.values():
         if not any(looked_at(ordered[each]) for each in own):
             continue
-        sources, others = measured.crowded(own)
-        enough = _enough(room(ordered[own[0]].use.pieces[0]), counted or (), sources)
-        lost[own] |= others >= enough
+        measured.in_order_of_what_counts(own)
+        enough = _enough(room(ordered[own[0]].use.pieces[0]), counted or (), {_counts_as(ordered[each]) for each in own})
+        left = own
+        if len(own) > 2 * _STRONG:
+            # Most are worse than many of the strongest, and need not be held against all.
+            strong = measured.strongest(own, _STRONG)
+            others = measured.crowd(own, strong)
+            lost[own] |= others >= enough
+            left = [each for each, better in zip(own, others.tolist(), strict=True) if better < enough]
+        lost[left] |= measured.crowd(left, own) >= enough
     return [option for position, option in enumerate(ordered) if not lost[position]]
 
 
@@ -124,9 +134,10 @@ class Crowds:
         self._crowd = np.full(len(options), -1, dtype=np.int64)
         self._of: list[tuple[Piece, frozenset[str]]] = []
         for own in alike.values():
-            sources, self._better[own] = measured.crowded(own)
+            measured.in_order_of_what_counts(own)
+            self._better[own] = measured.crowd(own, own)
             self._crowd[own] = len(self._of)
-            self._of.append((options[own[0]].use.pieces[0], frozenset(sources)))
+            self._of.append((options[own[0]].use.pieces[0], frozenset(_counts_as(options[each]) for each in own)))
 
     def needed(self, room: Callable[[Piece], int | None], counted: Collection[str]) -> npt.NDArray[np.bool_]:
         """Which options are not replaced where there is so much ``room`` and these units are ``counted`` already."""
@@ -219,21 +230,32 @@ class _Measured:
         for mine, as_good in self._compared(own, others, equal=equal):
             lost[mine] |= as_good.any(axis=1)
 
-    def crowded(self, own: list[int]) -> tuple[list[str], npt.NDArray[np.int64]]:
-        """What each of ``own`` counts as, which give nothing but open credit, and how many others of these hold a better one; where
-        its own does, more than there can be. ``own`` are put in the order of what they count as."""
+    def in_order_of_what_counts(self, own: list[int]) -> None:
+        """Puts ``own`` in the order of what they count as, which give nothing but open credit."""
         own.sort(key=lambda each: (_counts_as(self._options[each]), each))
-        sources = [_counts_as(self._options[each]) for each in own]
+
+    def strongest(self, own: Sequence[int], few: int) -> list[int]:
+        """A ``few`` of ``own`` that are good in everything, in the same order: a guess, that only saves comparisons."""
+        mine = np.array(own)
+        places = sum(np.argsort(np.argsort(column[mine], kind="stable"), kind="stable") for column in self._columns)
+        return [own[each] for each in sorted(np.argsort(places, kind="stable")[:few].tolist())]
+
+    def crowd(self, own: Sequence[int], others: Sequence[int]) -> npt.NDArray[np.int64]:
+        """How many of ``others``, which stand in the order of what they count as, are better than each of ``own``: those that
+        count as one thing are one; where its own thing has a better one, more than there can be."""
+        sources = [_counts_as(self._options[each]) for each in others]
         starts = np.flatnonzero([number == 0 or sources[number] != sources[number - 1] for number in range(len(sources))])
-        of = np.searchsorted(starts, np.arange(len(sources)), side="right") - 1
-        place = {position: number for number, position in enumerate(own)}
+        of = {sources[each]: number for number, each in enumerate(starts.tolist())}
+        here = np.array([of.get(_counts_as(self._options[each]), -1) for each in own], dtype=np.int64)
         found = np.zeros(len(own), dtype=np.int64)
-        for mine, as_good in self._compared(own, own, equal=True):
-            here = [place[each] for each in mine.tolist()]
+        done = 0
+        for mine, as_good in self._compared(own, others, equal=True):
             by_source = np.add.reduceat(as_good, starts, axis=1) > 0
-            itself = by_source[np.arange(len(mine)), of[here]]
-            found[here] = np.where(itself, _REPLACED, by_source.sum(axis=1))
-        return sources, found
+            at = here[done : done + len(mine)]
+            itself = (at >= 0) & by_source[np.arange(len(mine)), at]
+            found[done : done + len(mine)] = np.where(itself, _REPLACED, by_source.sum(axis=1))
+            done += len(mine)
+        return found
 
     def _compared(
         self, own: Sequence[int], others: Sequence[int], *, equal: bool

@@ -5,36 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 
 from pathways.planner.options import Option, Use
-from pathways.planner.problem import Problem
-from pathways.rules.standing import Piece
+from pathways.rules.standing import Piece, Standing
 
 Token = Hashable
 """What makes one thing equal to another for a person."""
 
 
-def kinds_of_step(problem: Problem) -> Callable[[Option], Token]:
-    """What an option gives of all that is still to be learnt, and how surely; equal for offerings that do the same."""
+def kinds_of_step(standing: Standing, unmet: Mapping[str, frozenset[str]], held: frozenset[str]) -> Callable[[Option], Token]:
+    """What an option gives of all that is still to be learnt, and how surely; equal for offerings that do the same. ``unmet``:
+    unit -> elements; ``held``: units that are complete."""
     known: dict[int, tuple[Use, Token]] = {}
 
     def kind_of_step(option: Option) -> Token:
         # Options of one offering share one use, which is held here so that its number stays its own.
         if id(option.use) not in known:
-            known[id(option.use)] = (option.use, _gives(problem, option.use))
+            use = option.use
+            covers = {unit: met & unmet.get(unit, frozenset()) for unit, met in use.covers.items()}
+            assessed = {unit: met - standing.met.get(unit, {}).keys() for unit, met in use.assessed.items() if unit not in held}
+            pieces = tuple(sorted((piece.kind, credit(piece), piece.places) for piece in use.pieces))
+            known[id(use)] = (use, (_listed(covers), tuple(sorted(use.formal - held)), _listed(assessed), pieces))
         return known[id(option.use)][1]
 
     return kind_of_step
-
-
-def _gives(problem: Problem, use: Use) -> Token:
-    standing = problem.standing
-    covers = {unit: met & problem.unmet.get(unit, frozenset()) for unit, met in use.covers.items()}
-    assessed = {unit: met - standing.met.get(unit, {}).keys() for unit, met in use.assessed.items() if unit not in problem.held}
-    return (
-        _listed(covers),
-        tuple(sorted(use.formal - problem.held)),
-        _listed(assessed),
-        tuple(sorted((piece.kind, credit(piece), piece.places) for piece in use.pieces)),
-    )
 
 
 def _listed(units: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

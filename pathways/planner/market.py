@@ -166,7 +166,7 @@ class Market:
         if pruned:
             options = self._without_replaced(stock.needed(lacking, helps, wanted), limits, lacking)
         else:
-            known = {id(each.use): helps(each.use) for each in stock.every}
+            known = {number: helps(use) for number, use in {id(each.use): each.use for each in stock.every}.items()}
             options = tuple(each for each in stock.every if known[id(each.use)] or each.source_id in wanted)
         flexible = bool(stock.flexible) and any(each.source_id in stock.flexible for each in options)
         last = stock.last_start if flexible else None

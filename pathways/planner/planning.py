@@ -24,7 +24,7 @@ from pathways.planner.itinerary import found
 from pathways.planner.options import FARTHEST_WEEKS, Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.problem import Problem
-from pathways.planner.program import Solved, Status, Terms, highest, is_above
+from pathways.planner.program import Solved, Status, Terms, highest
 from pathways.planner.timeless import Least, least
 from pathways.rules.confirm_plan import confirm_plan
 
@@ -46,6 +46,11 @@ class Earlier:
 
     programme: PlanProgram
     solved: Solved
+
+    @property
+    def wished(self) -> tuple[int, ...]:
+        """What it is worth by what was asked for: its measures before those that only decide among equals."""
+        return self.solved.reached[: self.programme.wishes]
 
     def floors(self, programme: PlanProgram) -> tuple[int, ...]:
         """Its measures, where ``programme`` counts in the same units; none where that knows of more, farther starts."""
@@ -178,33 +183,35 @@ def improving_answers(
 
     def asked(options: tuple[Option, ...]) -> tuple[PlanProgram, Sequence[Terms]]:
         programme = PlanProgram(problem, options)
-        objectives = ask(programme)
+        return programme, with_floors(programme, ask(programme))
+
+    def with_floors(programme: PlanProgram, objectives: Sequence[Terms]) -> Sequence[Terms]:
         programme.program.floors = floors(programme)
         if of_kinds:
             programme.program.more_floors = lambda: without_time().floors(programme)
-        return programme, objectives
+        return objectives
 
     options = problem.options
     if len(options) <= few:
         programme, objectives = asked(options)
         yield from ((programme, solved) for solved in answered(programme, objectives))
         return
-    looked_at = problem.first_look()
+    looked_at = problem.first_look
     if earlier is not None:
-        if of_kinds and without_time().is_impossible:
-            yield without_time().programme, without_time().solved
-            return
-        worse = of_kinds and is_above(without_time().floors(earlier.programme), earlier.floors(earlier.programme))
+        worse = of_kinds and any(earlier.wished) and without_time().is_worse(earlier.programme, earlier.wished)
         as_good = None if worse else _as_good(problem, ask, earlier)
         if as_good is not None:
             programme, objectives = as_good
             solved = Solved(Status.UNKNOWN)
-            for solved in answered(programme, objectives):
+            for solved in answered(programme, with_floors(programme, objectives)):
                 if solved.values:
                     yield programme, solved
             if solved.values:
                 return
         if of_kinds:
+            if without_time().is_impossible:
+                yield without_time().programme, without_time().solved
+                return
             looked_at = _with_more(problem, looked_at, without_time().alike(options))
     core: PlanProgram | None = None
     first = Solved(Status.UNKNOWN)
@@ -262,7 +269,7 @@ def _as_good(problem: Problem, ask: Ask, earlier: Earlier, *, by_all: bool = Fal
         programme.program.row(terms, high=floor)
         if floor and not by_all:
             break
-    _put_aside(programme, problem.first_look())
+    _put_aside(programme, problem.first_look)
     return programme, objectives
 
 

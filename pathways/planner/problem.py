@@ -10,6 +10,7 @@ from pathways.errors import NoSuchThing
 from pathways.model import Finding, Limits, Measure, Offering, Severity, State, finding
 from pathways.planner.checking import Question
 from pathways.planner.completing import complete_units
+from pathways.planner.kinds import Token, kinds_of_step
 from pathways.planner.market import Lacking, Market, Offered
 from pathways.planner.options import HORIZON_WEEKS, Option, assumed_options
 from pathways.planner.rooms import Rooms
@@ -96,12 +97,18 @@ class Problem:
         """Everything that can be chosen, in a fixed order."""
         return (*self.offered.options, *self.recognitions)
 
+    @cached_property
     def first_look(self) -> tuple[Option, ...]:
         """Of ``options`` a few for each thing that is to be learnt; all that has to be there, and all that is assumed."""
         first = self.offered.stock.shortlist.first({each.id for each in self.offered.options}, self.unmet)
         wanted = self.limits.wanted | self.also
         few = (each for each in self.offered.options if each.id in first or each.source_id in wanted)
         return (*few, *self.recognitions)
+
+    @cached_property
+    def kind_of_step(self) -> Callable[[Option], Token]:
+        """What an option does for this learner; equal for offerings that do the same."""
+        return kinds_of_step(self.standing, self.unmet, self.held)
 
     @cached_property
     def had(self) -> frozenset[str]:

@@ -15,10 +15,10 @@ from itertools import dropwhile
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
-from pathways.planner.kinds import Token, kinds_of_step
+from pathways.planner.kinds import Token
 from pathways.planner.options import Option
 from pathways.planner.problem import Problem
-from pathways.planner.program import Solved, Status
+from pathways.planner.program import Solved, Status, is_above
 from pathways.rules.standing import Piece
 
 _IN_TIME = (Prefer.FINISH, Prefer.WORKLOAD)
@@ -36,11 +36,15 @@ class Least:
         """Whether there is no plan even without time."""
         return self.solved.status is Status.INFEASIBLE
 
+    def is_worse(self, programme: PlanProgram, wished: tuple[int, ...]) -> bool:
+        """Whether every plan is worse than one of ``programme`` that is worth ``wished``."""
+        return self.is_impossible or is_above(self.floors(programme)[: len(wished)], wished)
+
     def alike(self, options: Iterable[Option]) -> Iterator[Option]:
         """Those of ``options`` that do the same as something in its answer: who looks at them first may find that dates cost
         nothing."""
         if self.solved.values:
-            kind_of = kinds_of_step(self.programme.problem)
+            kind_of = self.programme.problem.kind_of_step
             kinds = {kind_of(each) for each in self.programme.taken_options(self.solved)}
             yield from (each for each in options if kind_of(each) in kinds)
 
@@ -69,10 +73,10 @@ def _free_of_time(programme: PlanProgram) -> int:
 def _representatives(problem: Problem) -> Iterator[Option]:
     """Of each kind the cheapest offerings, as many as can be of use together, with any one intake, and none that others
     replace; all that has to be there."""
-    kind_of = kinds_of_step(problem)
+    kind_of, wanted = problem.kind_of_step, problem.limits.wanted
     kinds: dict[Token, dict[str, Option]] = {}
     for option in problem.options:
-        if option.offering is None or option.source_id in problem.limits.wanted:
+        if option.offering is None or option.source_id in wanted:
             yield option
         else:
             pieces = tuple(sorted((each.osp is None, each.osp or 0, each.language or "") for each in option.use.pieces))

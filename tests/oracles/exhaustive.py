@@ -391,6 +391,8 @@ class ExhaustivePlan:
         self.tree, self.setting, self.limits = tree, setting, limits
         self.evidence = standing(setting, record)
         self.orders = [each for each in tree.orders if each.before not in self.evidence.completed]
+        asked = {each for offering in offerings for each in offering.prerequisites} | {order.before for order in tree.orders}
+        self.own = asked | {leaf.unit for leaf in tree.root.all_leaves()}  # units that matter as such
         self.choices = [choice for offering in offerings for choice in self._choices(offering)]
         if len(self.choices) > 10:
             raise TooLarge
@@ -448,6 +450,9 @@ class ExhaustivePlan:
         if coverage.certainty is not Certainty.FORMAL:
             return []
         unit = self.setting.unit(coverage.unit)
+        if coverage.sub_unit is not None and coverage.unit not in self.own:  # studies of elsewhere
+            subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, coverage.unit, optional=coverage.optional)
+            return self._piece(name, subject, offering, self._alone(offering))
         if coverage.sub_unit is not None and coverage.optional and unit is not None:
             stated = next(each.optional_osp for each in find_sub_units(unit, coverage.sub_unit))
             subject = Subject(PieceKind.SUB_UNIT, coverage.sub_unit, coverage.unit, optional=True)

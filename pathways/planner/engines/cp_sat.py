@@ -13,7 +13,7 @@ from math import floor
 from ortools.sat.python import cp_model
 
 from pathways.errors import BrokenPromise
-from pathways.planner.program import Matrix, Program, Solved, Status, Terms, first_bound, merged, packed
+from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Terms, first_bound, merged, packed
 
 NAME = "CP-SAT"
 _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
@@ -34,10 +34,10 @@ def search(
     matrix: Matrix, objectives: Sequence[Terms], *, until: float, hint: Sequence[int] | None = None, workers: int = 1
 ) -> Solved:
     """As ``minimise``, of arrays and until a moment of the monotonic clock; ``hint``: a solution that is known."""
-    model, columns = _model(matrix)
+    model = _model(matrix)
     box = _Box(matrix.lows.tolist(), matrix.highs.tolist())
     if hint is not None:
-        _set_hint(model, columns, hint)
+        _set_hint(model, hint)
     reached: list[int] = []
     best: dict[int, int] = {}
     ahead = [merged(each) for each in objectives]
@@ -45,7 +45,8 @@ def search(
         joined, ahead = ahead[:stands_for], ahead[stands_for:]
         model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
         if objective:
-            model.minimize(_sum(columns, objective))
+            model.proto.objective.vars.extend([column for _, column in objective])
+            model.proto.objective.coeffs.extend([coefficient for coefficient, _ in objective])
         solver = _solver(until - time.monotonic(), workers)
         status = solver.solve(model)
         if status == cp_model.INFEASIBLE and best:
@@ -57,7 +58,7 @@ def search(
         if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             kept = Status.FEASIBLE if best else Status.UNKNOWN
             return Solved(kept, best, tuple(reached), None)
-        best = {index: solver.value(column) for index, column in enumerate(columns)}
+        best = dict(enumerate(solver.response_proto.solution))
         values = [sum(c * best[col] for c, col in terms) for terms in joined]
         if status == cp_model.FEASIBLE and objective:
             bound = first_bound(box, joined, floor(solver.best_objective_bound))
@@ -67,35 +68,34 @@ def search(
         # solution it had just given (tests/oracles/test_two_engines.py holds that programme).
         for terms, value in zip(joined, values, strict=True):
             if terms:
-                model.add(_sum(columns, terms) <= value)
-        _set_hint(model, columns, list(best.values()))
+                _add_row(model, [column for _, column in terms], [coefficient for coefficient, _ in terms], -OPEN, value)
+        _set_hint(model, list(best.values()))
     return Solved(Status.OPTIMAL, best, tuple(reached), reached[-1] if reached else None)
 
 
-def _set_hint(model: cp_model.CpModel, columns: Sequence[cp_model.IntVar], values: Sequence[int]) -> None:
+def _set_hint(model: cp_model.CpModel, values: Sequence[int]) -> None:
     model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
-    model.proto.solution_hint.vars.extend([each.index for each in columns])
+    model.proto.solution_hint.vars.extend(range(len(values)))
     model.proto.solution_hint.values.extend(values)
 
 
-def _sum(columns: Sequence[cp_model.IntVar], terms: Terms) -> cp_model.LinearExpr:
-    return cp_model.LinearExpr.weighted_sum([columns[col] for _, col in terms], [c for c, _ in terms])
-
-
-def _model(matrix: Matrix) -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:
+def _model(matrix: Matrix) -> cp_model.CpModel:
+    """Columns and rows as the solver's own data: as its expressions they would take as long as many proofs."""
     model = cp_model.CpModel()
-    columns = [model.new_int_var(low, high, "") for low, high in zip(matrix.lows.tolist(), matrix.highs.tolist(), strict=True)]
+    for bounds in zip(matrix.lows.tolist(), matrix.highs.tolist(), strict=True):
+        model.proto.variables.add().domain.extend(bounds)
     starts, indices, values = matrix.starts.tolist(), matrix.columns.tolist(), matrix.values.tolist()
-    bounds = zip(matrix.row_lows.tolist(), matrix.row_highs.tolist(), strict=True)
-    for begin, end, (low, high) in zip(starts, starts[1:], bounds, strict=False):
-        if begin < end:
-            row = model.proto.constraints.add().linear
-            row.vars.extend(indices[begin:end])
-            row.coeffs.extend(values[begin:end])
-            row.domain.extend((low, high))
-        elif not low <= 0 <= high:
-            model.add_bool_or([])
-    return model, columns
+    rows = zip(starts, starts[1:], matrix.row_lows.tolist(), matrix.row_highs.tolist(), strict=False)
+    for begin, end, low, high in rows:
+        _add_row(model, indices[begin:end], values[begin:end], low, high)
+    return model
+
+
+def _add_row(model: cp_model.CpModel, columns: Sequence[int], coefficients: Sequence[int], low: int, high: int) -> None:
+    row = model.proto.constraints.add().linear
+    row.vars.extend(columns)
+    row.coeffs.extend(coefficients)
+    row.domain.extend((low, high))
 
 
 def _solver(seconds: float, workers: int) -> cp_model.CpSolver:
@@ -104,8 +104,11 @@ def _solver(seconds: float, workers: int) -> cp_model.CpSolver:
     solver.parameters.num_workers = workers
     solver.parameters.random_seed = 0
     solver.parameters.catch_sigint_signal = False  # an interrupt belongs to the program, not to the search
+    # One relaxation with every row from the start, and no cuts: rows are few, and the bound is near already (planner-model.md 11).
     solver.parameters.linearization_level = 2
+    solver.parameters.add_lp_constraints_lazily = False
+    solver.parameters.cut_level = 0
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
-    solver.parameters.max_presolve_iterations = 1  # most programmes are small and narrowed already; later rounds find little
+    solver.parameters.max_presolve_iterations = 2  # programmes are narrowed already: later rounds find little
     return solver

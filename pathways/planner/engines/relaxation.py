@@ -33,6 +33,7 @@ _ASKED_AT_ONCE = 400
 _LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
 _HANDFUL = 150  # so few columns are settled at once, objective after objective
 _TRIES = 2  # values above a bound that are tried one by one
+_GROWTH = 4  # of the steps in which the values of a single column are tried
 _FEW_COLUMNS = 500  # of so few it is not worth while to leave some out
 _MANY_COLUMNS = 1_500  # with so many a proof by search takes long
 _DEEP = 8  # rounds in which what nothing may be used for is seen to leave the tree empty
@@ -93,6 +94,7 @@ class _Search:
         self._values = self._lows.copy()  # of all of the programme; of those that are looked at, only ``_best`` knows
         self._reached: list[int] = []
         self._never_below, self._floors, self._more_floors = program.never_below, program.floors, program.more_floors
+        self._guesses: dict[tuple[bool, tuple[int, ...]], _Bound | None] = {}  # asked again when floors are known
         self._best = self._as_known(program)
 
     def _as_known(self, program: Program) -> Whole | None:
@@ -107,7 +109,7 @@ class _Search:
 
     def answers(self) -> Iterator[Solved]:
         if not self._objectives or self._left() <= self._few:
-            yield self._rest()
+            yield self._at_once()
             return
         if self._best is None:
             guesses = self._guess()
@@ -169,7 +171,7 @@ class _Search:
                 shorter = [*shorter[:-1], shorter[-1] + 1]
                 yield shorter, 0.5
                 yield shorter, 1
-        paid = next((each for each in binding if least[each] > self._plainly_least(each)), len(least))
+        paid = next((each for each in binding if least[each] > self._objectives[each].least(self._lows, self._highs)), len(least))
         if paid and any(each < paid for each in binding[:-2]):
             yield least[:paid], 1
         if least:
@@ -209,10 +211,6 @@ class _Search:
         if number < len(self._floors) and tuple(reached) == self._floors[:number]:
             return self._floors[number] if floor is None else max(floor, self._floors[number])
         return floor
-
-    def _plainly_least(self, number: int) -> int:
-        """The least of an objective by the bounds of its columns alone."""
-        return self._objectives[number].least(self._lows, self._highs)
 
     def _close(self, bound: _Bound | None) -> Solved | None:
         """Makes the best answer the best in the first unsettled objective; the answer so far where time runs out on it.
@@ -263,7 +261,7 @@ class _Search:
                 break
             if tried.status is not Status.INFEASIBLE:
                 return self._stopped(Solved(Status.UNKNOWN), least)
-            least, step = target + 1, 2 * step
+            least, step = target + 1, _GROWTH * step
         if least < self._value():
             lower = self._at_most(self._value() - 1, bound, every=True, to_the_end=True)
             if lower.status is Status.FEASIBLE or lower.status is Status.UNKNOWN:
@@ -386,6 +384,24 @@ class _Search:
 
     # -- CP-SAT ------------------------------------------------------------------------------------------------------
 
+    def _at_once(self) -> Solved:
+        """The answer without a relaxation. The first objectives may be as small as their columns allow, which leaves few columns:
+        that is tried first where there are many."""
+        lows, highs = self._lows, self._highs
+        least: list[int] = []
+        for terms in self._objectives if self._left() > _FEW_COLUMNS else ():
+            value, floor = terms.least(lows, highs), self._floor(least)
+            box = self._plainly(self._matrix, terms, lows, highs) if floor is None or floor <= value else None
+            if box is None:
+                break
+            lows, highs = box
+            least.append(value)
+        if least:
+            solved = self._solve(self._matrix, lows, highs, self._objectives[len(least) :])
+            if solved.values:
+                return replace(solved, values=self._all(self._of(solved)), reached=(*least, *solved.reached))
+        return self._rest()
+
     def _rest(self) -> Solved:
         """Everything that is not settled yet, by CP-SAT over every column that is left."""
         settled = len(self._reached)
@@ -432,24 +448,29 @@ class _Search:
 
     def _guessed(self, *, plain: bool) -> list[_Bound]:
         matrix, (lows, highs), found = self._matrix, (self._lows, self._highs), list[_Bound]()
+        reached: tuple[int, ...] = ()
         for number, terms in enumerate(self._objectives):
             # A largest thing is bounded step by step, which only pays once there is an answer to be better than.
             if len(terms) == 1 or terms.width(self._lows, self._highs) >= _WIDE:
                 break
-            least, floor = self._plainly_least(number), self._floor([each.least for each in found])
+            least, floor = terms.least(lows, highs), self._floor(reached)
             box = self._plainly(matrix, terms, lows, highs) if plain and (floor is None or floor <= least) else None
             if box is not None:
                 lows, highs = box
                 found.append(_Bound(float(least), np.zeros(len(lows)), lows, highs))
+                reached = (*reached, least)
                 continue
             if floor is not None and number in self._never_below:
                 bound = _Bound(float(floor), np.zeros(len(lows)), lows, highs)
             else:
-                priced = self._priced(matrix, terms, lows, highs)
+                if (plain, reached) not in self._guesses:
+                    self._guesses[plain, reached] = self._priced(matrix, terms, lows, highs)
+                priced = self._guesses[plain, reached]
                 if priced is None:
                     return [] if plain else found
                 bound = replace(priced, floor=floor)
             found.append(bound)
+            reached = (*reached, bound.least)
             matrix = matrix.with_row(terms, bound.least)
         return found
 
