@@ -241,13 +241,14 @@ def _comparing(
     alike = replace(problem, apart=lambda option: frozenset(tokens_of(option))).offered
     left = {each.id for each in alike.options}
     replaced = frozenset(each.id for each in alike.stock.every if each.id not in left)
+    may = problem.allowed or (lambda _: True)
 
     def differing(earlier: Iterable[frozenset[Token]]) -> Problem:
         used = frozenset(each for tokens in earlier for each in tokens)
         return replace(
             problem,
             apart=lambda option: used.intersection(tokens_of(option)),
-            allowed=lambda option: option.id not in replaced,  # farther starts, asked for later, are let through
+            allowed=lambda option: option.id not in replaced and may(option),  # farther starts, asked for later, stay
         )
 
     return differing

@@ -199,7 +199,7 @@ def improving_answers(
     looked_at = problem.first_look
     if earlier is not None:
         worse = of_kinds and any(earlier.wished) and without_time().is_worse(earlier.programme, earlier.wished)
-        as_good = None if worse else _as_good(problem, ask, earlier)
+        as_good = None if worse else _as_good(problem, ask, earlier, timeless=next(iter(timeless), None))
         if as_good is not None:
             programme, objectives = as_good
             solved = Solved(Status.UNKNOWN)
@@ -222,7 +222,8 @@ def improving_answers(
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
             if len(first.reached) > core.wishes:
                 break
-        options = _no_worse(problem, core, first)
+        costly = of_kinds and any(first.reached[: core.wishes])
+        options = _no_worse(problem, core, first, timeless=without_time() if costly else None)
     programme, objectives = asked(options)
     if core is not None:
         _put_aside(programme, looked_at)
@@ -257,10 +258,12 @@ def as_good(problem: Problem, ask: Ask, earlier: Earlier, *, time_limit_ms: int)
     return False if solved.status is Status.INFEASIBLE else None
 
 
-def _as_good(problem: Problem, ask: Ask, earlier: Earlier, *, by_all: bool = False) -> tuple[PlanProgram, Sequence[Terms]] | None:
+def _as_good(
+    problem: Problem, ask: Ask, earlier: Earlier, *, by_all: bool = False, timeless: Least | None = None
+) -> tuple[PlanProgram, Sequence[Terms]] | None:
     """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of, or
     ``by_all`` that is asked; ``None`` where it cannot be told."""
-    programme = PlanProgram(problem, _no_worse(problem, earlier.programme, earlier.solved))
+    programme = PlanProgram(problem, _no_worse(problem, earlier.programme, earlier.solved, timeless=timeless))
     objectives = ask(programme)
     floors = programme.program.floors = earlier.floors(programme)
     if not floors:
@@ -273,9 +276,10 @@ def _as_good(problem: Problem, ask: Ask, earlier: Earlier, *, by_all: bool = Fal
     return programme, objectives
 
 
-def _no_worse(problem: Problem, core: PlanProgram, known: Solved) -> tuple[Option, ...]:
+def _no_worse(problem: Problem, core: PlanProgram, known: Solved, *, timeless: Least | None) -> tuple[Option, ...]:
     """Options that a plan no worse than the ``known`` one of ``core`` may hold. A wish is passed on to the next only where
-    the known plan has nothing of it, which no plan can undercut; credit to agree comes before all wishes (4)."""
+    the known plan has nothing of it, which no plan can undercut; credit to agree comes before all wishes (4). ``timeless``: what
+    a plan is worth at least, where that is known."""
     options = problem.options
     if not known.values or not core.by_wishes or core.to_agree(known):
         return options
@@ -287,6 +291,8 @@ def _no_worse(problem: Problem, core: PlanProgram, known: Solved) -> tuple[Optio
                 if unknown:
                     break
                 options = tuple(each for each in options if each.price_cents is not None and each.price_cents <= most)
+                if most and timeless is not None:
+                    options = tuple(timeless.no_dearer(options, most))
             case Prefer.FINISH:
                 (most,) = worth
                 options = tuple(each for each in options if each.end_week is None or each.end_week <= most)

@@ -3,12 +3,13 @@
 Dates and weekly hours make a programme large and its bounds weak, and they seldom change what is least in credit left to agreement,
 price and number of steps. Without them intakes are all alike, and of offerings that do the same only as many matter as can be of
 use together, the cheapest ones. That small programme is solved exactly; no plan in time can be better than its answer, measure
-after measure, so its values are floors of the whole question (``Program.floors``).
+after measure, so its values are floors of the whole question (``Program.floors``). What is dearer than its
+like by more than dates make the best plan dearer is in none that is as good (``Least.no_dearer``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import dropwhile
 
@@ -26,10 +27,12 @@ _IN_TIME = (Prefer.FINISH, Prefer.WORKLOAD)
 
 @dataclass(frozen=True, slots=True)
 class Least:
-    """The programme without time and its answer, by the measures up to the first that dates decide."""
+    """The programme without time and its answer, by the measures up to the first that dates decide. ``enough``: kind of option ->
+    the price in cents that as many as can be of use together do not exceed; without what no others could stand for."""
 
     programme: PlanProgram
     solved: Solved
+    enough: Mapping[Token, int]
 
     @property
     def is_impossible(self) -> bool:
@@ -48,6 +51,21 @@ class Least:
             kinds = {kind_of(each) for each in self.programme.taken_options(self.solved)}
             yield from (each for each in options if kind_of(each) in kinds)
 
+    def no_dearer(self, options: Iterable[Option], most: int) -> Iterator[Option]:
+        """Those of ``options`` that a plan may hold that costs at most so many cents, leaves nothing to agreement and has no
+        unknown price: without time others of its kind could stand for each, and that plan costs no less than the least one."""
+        problem = self.programme.problem
+        proven = self.solved.status is Status.OPTIMAL and problem.limits.prefer[0] is Prefer.COST
+        unknown, least = [self.solved.of(terms) for terms in self.programme.measure(Prefer.COST)] if proven else (0, 0)
+        if not proven or unknown or self.programme.to_agree(self.solved):
+            yield from options
+            return
+        kind_of = _kinds(problem)
+        for option in options:
+            enough = self.enough.get(kind_of(option))
+            if enough is None or option.price_cents is None or option.price_cents - enough <= most - least:
+                yield option
+
     def floors(self, programme: PlanProgram) -> tuple[int, ...]:
         """What the measures of ``programme`` are at least, in order, where that was proven in time and in the same units."""
         proven = self.solved.status is Status.OPTIMAL and programme.columns.scale == self.programme.columns.scale
@@ -56,9 +74,10 @@ class Least:
 
 def least(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> Least:
     """What no plan for ``problem`` is below. ``ask`` adds no rows about single offerings, only about kinds of them."""
-    programme = PlanProgram(problem, tuple(_representatives(problem)), in_time=False)
+    few, enough = _representatives(problem)
+    programme = PlanProgram(problem, few, in_time=False)
     measures = ask(programme)[: _free_of_time(programme)]
-    return Least(programme, engine(programme.program, measures, time_limit_ms=time_limit_ms))
+    return Least(programme, engine(programme.program, measures, time_limit_ms=time_limit_ms), enough)
 
 
 def _free_of_time(programme: PlanProgram) -> int:
@@ -70,23 +89,39 @@ def _free_of_time(programme: PlanProgram) -> int:
     return programme.wishes - sum(len(programme.measure(wish)) for wish in dated)
 
 
-def _representatives(problem: Problem) -> Iterator[Option]:
+def _kinds(problem: Problem) -> Callable[[Option], Token]:
+    """What an option does for the learner, and how large its open credit is: all that matters without time but the price."""
+    kind_of = problem.kind_of_step
+
+    def of(option: Option) -> Token:
+        pieces = option.use.pieces
+        return kind_of(option), tuple(sorted((each.osp is None, each.osp or 0, each.language or "") for each in pieces))
+
+    return of
+
+
+def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, int]]:
     """Of each kind the cheapest offerings, as many as can be of use together, with any one intake, and none that others
-    replace; all that has to be there."""
-    kind_of, wanted = problem.kind_of_step, problem.limits.wanted
+    replace; all that has to be there. And of each kind the price that so many do not exceed."""
+    kind_of, wanted = _kinds(problem), problem.limits.wanted
     kinds: dict[Token, dict[str, Option]] = {}
+    there: list[Option] = []
     for option in problem.options:
         if option.offering is None or option.source_id in wanted:
-            yield option
+            there.append(option)
         else:
-            pieces = tuple(sorted((each.osp is None, each.osp or 0, each.language or "") for each in option.use.pieces))
-            kinds.setdefault((kind_of(option), pieces), {}).setdefault(option.source_id, option)
+            kinds.setdefault(kind_of(option), {}).setdefault(option.source_id, option)
     few: list[Option] = []
-    for alike in kinds.values():
+    enough: dict[Token, int] = {}
+    for kind, alike in kinds.items():
         cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
-        few += cheapest[: _useful_together(problem, cheapest[0].use.pieces)]
+        useful = _useful_together(problem, cheapest[0].use.pieces)
+        few += cheapest[:useful]
+        if useful is not None and useful <= len(cheapest) and (price := cheapest[useful - 1].price_cents) is not None:
+            enough[kind] = price
     assert problem.market is not None
-    yield from problem.market.undominated(few, problem.limits, problem.lacking, problem.apart, in_time=False)
+    left = problem.market.undominated(few, problem.limits, problem.lacking, problem.apart, in_time=False)
+    return (*there, *left), enough
 
 
 def _useful_together(problem: Problem, pieces: tuple[Piece, ...]) -> int | None:

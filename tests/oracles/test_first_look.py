@@ -81,6 +81,23 @@ def test_no_plan_is_below_what_it_costs_without_time(case: Case, prefer: tuple[P
 
 
 @SOME
+@given(case=plans() | crowded_plans() | waiting_plans())
+def test_what_is_dearer_than_its_like_is_in_no_plan_that_costs_so_little(case: Case) -> None:
+    problem = problem_of(replace(case, limits=replace(case.limits, prefer=(Prefer.COST,))))
+    whole = PlanProgram(problem)
+    best = cpsat()(whole.program, whole.objectives(), time_limit_ms=60_000)
+    if not best.values or whole.to_agree(best):
+        return
+    unknown, cost = (best.of(terms) for terms in whole.measure(Prefer.COST))
+    if unknown:
+        return
+    found = least(problem, PlanProgram.objectives, engine=cpsat(), time_limit_ms=60_000)
+    left = {each.id for each in found.no_dearer(problem.options, cost)}
+    assert {each.id for each in whole.taken_options(best)} <= left
+    event(f"leaves out some: {len(left) < len(problem.options)}")
+
+
+@SOME
 @given(case=plans() | crowded_plans(), data=st.data())
 def test_whatever_is_looked_at_first(case: Case, data: st.DataObject) -> None:
     problem = problem_of(case)

@@ -250,8 +250,9 @@ class _Search:
         return None
 
     def _stepped(self, bound: _Bound) -> Solved | None:
-        """Settles a single column by trying values from its bound on, in growing steps, until one has an answer; then it is made
-        least below that. With the largest thing (the last week) held down, most other columns are out."""
+        """Settles a single column: by an answer at its bound, else by the least that there is above. Where columns are many, values
+        are first tried in growing steps, until one has an answer: with the largest thing (the last week) held down, most other
+        columns are out."""
         least, step = bound.least, 1
         while least < self._value():
             target = min(least + step, self._value()) - 1
@@ -262,6 +263,8 @@ class _Search:
             if tried.status is not Status.INFEASIBLE:
                 return self._stopped(Solved(Status.UNKNOWN), least)
             least, step = target + 1, _GROWTH * step
+            if self._left() <= _MANY_COLUMNS:
+                break
         if least < self._value():
             lower = self._at_most(self._value() - 1, bound, every=True, to_the_end=True)
             if lower.status is Status.FEASIBLE or lower.status is Status.UNKNOWN:
