@@ -1,10 +1,10 @@
 """What a plan costs at least, whatever the dates: the same question over one offering of each kind, as if nothing took time.
 
-Dates and weekly hours make a programme large and its bounds weak, and they seldom change what is least in credit left to agreement,
-price and number of steps. Without them intakes are all alike, and of offerings that do the same only as many matter as can be of
-use together, the cheapest ones. That small programme is solved exactly; no plan in time can be better than its answer, measure
-after measure, so its values are floors of the whole question (``Program.floors``). What is dearer than its
-like by more than dates make the best plan dearer is in none that is as good (``Least.no_dearer``).
+Dates and weekly hours make a programme large and its bounds weak, and they seldom change what is least in credit left to
+agreement, price and number of steps. Without them intakes are all alike, and of offerings that do the same only as many matter
+as can be of use together, the cheapest ones. That small programme is solved exactly; no plan in time can be better than its
+answer, measure after measure, so its values are floors of the whole question (``Program.floors``). What is dearer than its like
+by more than dates make the best plan dearer is in none that is as good (``Least.no_dearer``).
 """
 
 from __future__ import annotations
