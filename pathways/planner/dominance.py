@@ -48,8 +48,7 @@ def undominated(
     ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
     smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again. Not
     ``priced``: as if all were free. Not ``in_time``: as if none took any, so that hours and dates make none better than another.
-    ``counted``: units that cannot
-    be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
+    ``counted``: units that cannot be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
     """
     ordered = sorted(options, key=lambda each: each.id)
     free = [not exempt(each) for each in ordered]
@@ -84,14 +83,7 @@ def undominated(
             continue
         measured.in_order_of_what_counts(own)
         enough = _enough(room(ordered[own[0]].use.pieces[0]), counted or (), {_counts_as(ordered[each]) for each in own})
-        left = own
-        if len(own) > 2 * _STRONG:
-            # Most are worse than many of the strongest, and need not be held against all.
-            strong = measured.strongest(own, _STRONG)
-            others = measured.crowd(own, strong)
-            lost[own] |= others >= enough
-            left = [each for each, better in zip(own, others.tolist(), strict=True) if better < enough]
-        lost[left] |= measured.crowd(left, own) >= enough
+        lost[measured.crowded_out(own, enough)] = True
     return [option for position, option in enumerate(ordered) if not lost[position]]
 
 
@@ -234,11 +226,23 @@ class _Measured:
         """Puts ``own`` in the order of what they count as, which give nothing but open credit."""
         own.sort(key=lambda each: (_counts_as(self._options[each]), each))
 
-    def strongest(self, own: Sequence[int], few: int) -> list[int]:
-        """A ``few`` of ``own`` that are good in everything, in the same order: a guess, that only saves comparisons."""
-        mine = np.array(own)
-        places = sum(np.argsort(np.argsort(column[mine], kind="stable"), kind="stable") for column in self._columns)
-        return [own[each] for each in sorted(np.argsort(places, kind="stable")[:few].tolist())]
+    def crowded_out(self, own: Sequence[int], enough: int) -> list[int]:
+        """Those of ``own``, which stand in the order of what they count as, than which ``enough`` others of these are better. Most
+        are worse than many of the strongest, and need not be held against all."""
+        out: list[int] = []
+        left = list(own)
+        for others in ((self._strongest(own),) if len(own) > 2 * _STRONG else ()) + (own,):
+            crowded = (self.crowd(left, others) >= enough).tolist()
+            out += [each for each, is_out in zip(left, crowded, strict=True) if is_out]
+            left = [each for each, is_out in zip(left, crowded, strict=True) if not is_out]
+        return out
+
+    def _strongest(self, own: Sequence[int]) -> list[int]:
+        """Some of ``own`` that are good in everything, in the same order: a guess, that only saves comparisons."""
+        mine, places = np.array(own), np.zeros(len(own), dtype=np.int64)
+        for column in self._columns:
+            places += np.argsort(np.argsort(column[mine], kind="stable"), kind="stable")
+        return [own[each] for each in sorted(np.argsort(places, kind="stable")[:_STRONG].tolist())]
 
     def crowd(self, own: Sequence[int], others: Sequence[int]) -> npt.NDArray[np.int64]:
         """How many of ``others``, which stand in the order of what they count as, are better than each of ``own``: those that
