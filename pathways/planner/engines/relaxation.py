@@ -393,12 +393,11 @@ class _Search:
         lows, highs = self._lows, self._highs
         least: list[int] = []
         for terms in self._objectives if self._left() > _FEW_COLUMNS else ():
-            value, floor = terms.least(lows, highs), self._floor(least)
-            box = self._plainly(self._matrix, terms, lows, highs) if floor is None or floor <= value else None
+            box = self._plainly(self._matrix, terms, lows, highs, self._floor(least))
             if box is None:
                 break
+            least.append(terms.least(lows, highs))
             lows, highs = box
-            least.append(value)
         if least:
             solved = self._solve(self._matrix, lows, highs, self._objectives[len(least) :])
             if solved.values:
@@ -451,17 +450,16 @@ class _Search:
 
     def _guessed(self, *, plain: bool) -> list[_Bound]:
         matrix, (lows, highs), found = self._matrix, (self._lows, self._highs), list[_Bound]()
-        reached: tuple[int, ...] = ()
         for number, terms in enumerate(self._objectives):
             # A largest thing is bounded step by step, which only pays once there is an answer to be better than.
             if len(terms) == 1 or terms.width(self._lows, self._highs) >= _WIDE:
                 break
-            least, floor = terms.least(lows, highs), self._floor(reached)
-            box = self._plainly(matrix, terms, lows, highs) if plain and (floor is None or floor <= least) else None
+            reached = tuple(each.least for each in found)
+            floor = self._floor(reached)
+            box = self._plainly(matrix, terms, lows, highs, floor) if plain else None
             if box is not None:
-                lows, highs = box
+                least, (lows, highs) = terms.least(lows, highs), box
                 found.append(_Bound(float(least), np.zeros(len(lows)), lows, highs))
-                reached = (*reached, least)
                 continue
             if floor is not None and number in self._never_below:
                 bound = _Bound(float(floor), np.zeros(len(lows)), lows, highs)
@@ -473,12 +471,14 @@ class _Search:
                     return [] if plain else found
                 bound = replace(priced, floor=floor)
             found.append(bound)
-            reached = (*reached, bound.least)
             matrix = matrix.with_row(terms, bound.least)
         return found
 
-    def _plainly(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole) -> tuple[Whole, Whole] | None:
-        """The bounds of columns where ``terms`` are as small as these allow; ``None`` where that plainly cannot be."""
+    def _plainly(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole, floor: int | None) -> tuple[Whole, Whole] | None:
+        """The bounds of columns where ``terms`` are as small as these allow; ``None`` where that plainly cannot be, or is below
+        their ``floor``."""
+        if floor is not None and floor > terms.least(lows, highs):
+            return None
         if not len(terms):
             return lows, highs
         lows, highs = propagated(matrix, *terms.at_least(lows, highs), rounds=_DEEP)
