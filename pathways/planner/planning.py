@@ -174,6 +174,9 @@ def improving_answers(
         return timeless[0]
 
     def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int = few) -> Iterator[Solved]:
+        programme.program.floors = floors(programme)
+        if of_kinds:
+            programme.program.more_floors = lambda: without_time().floors(programme)
         left_ms = max(1, round((until - time.monotonic()) * 1000))
         return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
 
@@ -183,13 +186,7 @@ def improving_answers(
 
     def asked(options: tuple[Option, ...]) -> tuple[PlanProgram, Sequence[Terms]]:
         programme = PlanProgram(problem, options)
-        return programme, with_floors(programme, ask(programme))
-
-    def with_floors(programme: PlanProgram, objectives: Sequence[Terms]) -> Sequence[Terms]:
-        programme.program.floors = floors(programme)
-        if of_kinds:
-            programme.program.more_floors = lambda: without_time().floors(programme)
-        return objectives
+        return programme, ask(programme)
 
     options = problem.options
     if len(options) <= few:
@@ -198,12 +195,13 @@ def improving_answers(
         return
     looked_at = problem.first_look
     if earlier is not None:
-        worse = of_kinds and any(earlier.wished) and without_time().is_worse(earlier.programme, earlier.wished)
-        as_good = None if worse else _as_good(problem, ask, earlier, timeless=next(iter(timeless), None))
+        known = without_time() if of_kinds and any(earlier.wished) else None
+        worse = known is not None and known.is_worse(earlier.programme, earlier.wished)
+        as_good = None if worse else _as_good(problem, ask, earlier, timeless=known)
         if as_good is not None:
             programme, objectives = as_good
             solved = Solved(Status.UNKNOWN)
-            for solved in answered(programme, with_floors(programme, objectives)):
+            for solved in answered(programme, objectives):
                 if solved.values:
                     yield programme, solved
             if solved.values:
@@ -222,8 +220,8 @@ def improving_answers(
                 yield core, replace(first, status=Status.FEASIBLE, bound=None)
             if len(first.reached) > core.wishes:
                 break
-        costly = of_kinds and any(first.reached[: core.wishes])
-        options = _no_worse(problem, core, first, timeless=without_time() if costly else None)
+        known = without_time() if of_kinds and any(first.reached[: core.wishes]) else None
+        options = _no_worse(problem, core, first, timeless=known)
     programme, objectives = asked(options)
     if core is not None:
         _put_aside(programme, looked_at)

@@ -54,17 +54,20 @@ class Least:
     def no_dearer(self, options: Iterable[Option], most: int) -> Iterator[Option]:
         """Those of ``options`` that a plan may hold that costs at most so many cents, leaves nothing to agreement and has no
         unknown price: without time others of its kind could stand for each, and that plan costs no less than the least one."""
-        problem = self.programme.problem
-        proven = self.solved.status is Status.OPTIMAL and problem.limits.prefer[0] is Prefer.COST
-        unknown, least = [self.solved.of(terms) for terms in self.programme.measure(Prefer.COST)] if proven else (0, 0)
-        if not proven or unknown or self.programme.to_agree(self.solved):
-            yield from options
-            return
-        kind_of = _kinds(problem)
+        least, kind_of = self._cost(), _kinds(self.programme.problem)
         for option in options:
-            enough = self.enough.get(kind_of(option))
-            if enough is None or option.price_cents is None or option.price_cents - enough <= most - least:
+            enough, price = self.enough.get(kind_of(option)), option.price_cents
+            if least is None or enough is None or price is None or price - enough <= most - least:
                 yield option
+
+    def _cost(self) -> int | None:
+        """What it costs in cents, where that is proven to be the least of all that leaves nothing to agreement and has no unknown
+        price."""
+        prefer = self.programme.problem.limits.prefer
+        if self.solved.status is not Status.OPTIMAL or prefer[0] is not Prefer.COST or self.programme.to_agree(self.solved):
+            return None
+        unknown, cost = (self.solved.of(terms) for terms in self.programme.measure(Prefer.COST))
+        return None if unknown else cost
 
     def floors(self, programme: PlanProgram) -> tuple[int, ...]:
         """What the measures of ``programme`` are at least, in order, where that was proven in time and in the same units."""
