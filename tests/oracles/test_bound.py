@@ -104,8 +104,9 @@ def test_the_bound_is_exact_where_nothing_can_count_twice(case: Case) -> None:
 
 
 def nothing_counts_twice(setting: Setting, had: Standing) -> bool:
-    """(i) of planner-model.md 8, for pieces too; (ii) holds of itself: what a unit leaves does not depend on others."""
-    tree = setting.tree
+    """(i) of planner-model.md 8, for pieces too; (ii) holds of itself: what a unit leaves does not depend on others. Of no unit is
+    the extent left to a reading: one that is complete by its parts has none recorded."""
+    tree, held = setting.tree, complete_units(setting, had)
     units = [leaf.unit for leaf in tree.root.all_leaves()]
     pieces = [piece.unit for piece in had.pieces if piece.unit is not None]
     numbers = [osp for leaf in tree.root.all_leaves() for osp in (leaf.osp, leaf.most_osp)]
@@ -120,6 +121,7 @@ def nothing_counts_twice(setting: Setting, had: Standing) -> bool:
         and all(len(piece.places) == 1 for piece in had.pieces)
         and not count_once(had.pieces)
         and (tree.counts or all(leaf.osp is not None for leaf in tree.root.all_leaves()))
+        and all(leaf.most_osp is None or leaf.unit not in held or leaf.unit in had.whole for leaf in tree.root.all_leaves())
         and all(piece.osp is not None or tree.counts for piece in had.pieces)
         and all(each is None or each % 1 == 0 for each in numbers)
         and all(not (one & other) for rules in choices for one in rules for other in rules if one is not other)
