@@ -133,7 +133,7 @@ class CompletingProgram:
             if met:
                 column = columns[leaf_id] = self._program.column(f"met {leaf_id}", 0, met)
                 self._program.row([(1, column), (-met, self._columns.placed[leaf_id])], high=0)
-                self._program.row([(1, column), (-1, self._columns.credit[leaf_id])], high=0)
+                self._program.row([(1, column), *((-c, col) for c, col in self._columns.credit(leaf_id))], high=0)
         return columns
 
     def _unit_columns(self) -> list[int]:
@@ -160,9 +160,10 @@ class CompletingProgram:
     def _remaining(self) -> Terms:
         if self._tree.counts:
             return self._units_left()
-        terms = [(1, col) for leaf_id, col in self._columns.credit.items() if self._columns.leaves[leaf_id].unit not in self._held]
+        columns = self._columns
+        terms = [term for leaf_id, leaf in columns.leaves.items() if leaf.unit not in self._held for term in columns.credit(leaf_id)]
         terms += [(-1, col) for col in self._partly.values()]
-        return (*terms, *((1, col) for col in self._columns.to_agree.values()))
+        return (*terms, *((1, col) for col in columns.to_agree.values()))
 
     def _units_left(self) -> Terms:
         return tuple((1, col) for col in self._open_units)
@@ -172,8 +173,9 @@ class CompletingProgram:
         if self._tree.counts:
             held = [columns.placed[leaf_id] for leaf_id, leaf in columns.leaves.items() if leaf.unit in self._held]
             return tuple((-1, col) for col in (*held, *columns.in_slot.values()))
-        held = [col for leaf_id, col in columns.credit.items() if columns.leaves[leaf_id].unit in self._held]
-        return tuple((-1, col) for col in (*held, *self._partly.values(), *columns.slot_credit.values()))
+        counted = [term for leaf_id, leaf in columns.leaves.items() if leaf.unit in self._held for term in columns.credit(leaf_id)]
+        counted += [term for key in columns.in_slot for term in columns.slot_credit(key)]
+        return tuple((-c, col) for c, col in (*counted, *((1, col) for col in self._partly.values())))
 
     def _minus_unknown(self) -> Terms:
         """Pieces of unknown extent are shown where they would count, though they give nothing that is known."""
@@ -223,7 +225,7 @@ def completion_of(
     values, osp = solved.values, columns.scale.osp
     waiting = {piece.id: list(alike.get(piece.id, (piece,))) for piece in pieces}
     leaves = {
-        leaf_id: Counted(leaf.unit, leaf.unit, osp(values[columns.credit[leaf_id]]) if leaf_id in columns.credit else Decimal(0))
+        leaf_id: Counted(leaf.unit, leaf.unit, osp(solved.of(columns.credit(leaf_id))))
         for leaf_id, leaf in columns.leaves.items()
         if values[columns.placed[leaf_id]]
     }
@@ -231,9 +233,7 @@ def completion_of(
     for (piece_id, slot), column in columns.in_slot.items():
         if not values[column]:
             continue
-        credit = columns.slot_credit.get((piece_id, slot))
-        left = values[credit] if credit is not None else 0
-        each_most = columns.program.highs[credit] // columns.program.highs[column] if credit is not None else 0
+        left, each_most = solved.of(columns.slot_credit((piece_id, slot))), columns.piece_gives.get((piece_id, slot), 0)
         for _ in range(values[column]):
             piece = waiting[piece_id].pop(0)
             counted = osp(min(left, each_most))

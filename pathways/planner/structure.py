@@ -1,7 +1,8 @@
 """The rule tree as columns and rows: which groups are used, where units are counted, how much credit each gives.
 
-Column names follow planner-model.md 2: ``a`` group used, ``x`` unit counted in a place, ``y`` its credit there, ``b`` piece
-placed in an open group, ``z`` its credit there, ``q`` credit to be agreed. Rows follow planner-model.md 3.1-3.3 and 3.5.
+Column names follow planner-model.md 2: ``a`` group used, ``x`` unit counted in a place, ``b`` piece placed in an open group, ``q``
+credit to be agreed. Of credit the columns say what is *cut* (``y`` of a unit, ``z`` of a piece: extent less credit, 1.5): where
+nothing is cut they are 0 and gone, and what is too large for its group plainly is. Rows follow planner-model.md 3.1-3.3 and 3.5.
 Check and plan are built on this; neither says anything about the tree again.
 """
 
@@ -38,22 +39,24 @@ def rank(identifier: str, bits: int = 28) -> int:
 
 @dataclass(slots=True)
 class StructureColumns:
-    """The columns of one tree in a programme, by id. ``extent``: leaf id, or piece and open group -> its own credit there,
-    scaled; ``chosen``: leaf id -> the column of an extent that the completion chooses."""
+    """The columns of one tree in a programme, by id. ``cut``, ``slot_cut``: what of the credit is cut, where anything may be.
+    ``extent``: leaf id, or piece and open group -> its own credit there, scaled; ``piece_gives``: what the group takes of that;
+    ``chosen``: leaf id -> the column of an extent that the completion chooses."""
 
     program: Program
     tree: Tree
     scale: Scale
     used: dict[str, int] = field(default_factory=dict)
     placed: dict[str, int] = field(default_factory=dict)
-    credit: dict[str, int] = field(default_factory=dict)
+    cut: dict[str, int] = field(default_factory=dict)
     in_slot: dict[tuple[str, str], int] = field(default_factory=dict)
-    slot_credit: dict[tuple[str, str], int] = field(default_factory=dict)
+    slot_cut: dict[tuple[str, str], int] = field(default_factory=dict)
     to_agree: dict[str, int] = field(default_factory=dict)
     asks: dict[str, int] = field(default_factory=dict)
     total: dict[str, int] = field(default_factory=dict)
     extent: dict[str, int] = field(default_factory=dict)
     piece_extent: dict[tuple[str, str], int] = field(default_factory=dict)
+    piece_gives: dict[tuple[str, str], int] = field(default_factory=dict)
     chosen: dict[str, int] = field(default_factory=dict)
     leaves: dict[str, TreeLeaf] = field(default_factory=dict)
     leaves_of: dict[str, list[str]] = field(default_factory=dict)
@@ -61,17 +64,27 @@ class StructureColumns:
     def surplus(self, without: Collection[str] = ()) -> Terms:
         """What is placed and not counted (1.5): extents of what is placed, less the credit taken. ``without``: leaves and
         pieces that do not matter here."""
-        if self.tree.counts:
-            return ()
-        terms = [self.uncut(leaf) for leaf in self.placed if leaf not in without]
-        terms += [(-1, col) for leaf, col in self.credit.items() if leaf not in without]
-        terms += [(self.piece_extent[key], col) for key, col in self.in_slot.items() if key[0] not in without]
-        terms += [(-1, col) for key, col in self.slot_credit.items() if key[0] not in without]
+        beyond = {key: own - self.piece_gives[key] for key, own in self.piece_extent.items()}
+        terms = [(1, col) for leaf, col in self.cut.items() if leaf not in without]
+        terms += [(1, col) for key, col in self.slot_cut.items() if key[0] not in without]
+        terms += [(more, self.in_slot[key]) for key, more in beyond.items() if more and key[0] not in without]
         return tuple(terms)
 
     def uncut(self, leaf: str) -> tuple[int, int]:
         """The extent of a unit where it is placed, before any cut, as a term."""
         return (1, self.chosen[leaf]) if leaf in self.chosen else (self.extent[leaf], self.placed[leaf])
+
+    def credit(self, leaf: str) -> Terms:
+        """What a unit counts in its place; empty in a tree of counts."""
+        if leaf not in self.extent:
+            return ()
+        return (self.uncut(leaf), *((-1, self.cut[each]) for each in (leaf,) if each in self.cut))
+
+    def slot_credit(self, key: tuple[str, str]) -> Terms:
+        """What a piece counts in an open group; empty in a tree of counts."""
+        if key not in self.piece_gives:
+            return ()
+        return ((self.piece_gives[key], self.in_slot[key]), *((-1, self.slot_cut[each]) for each in (key,) if each in self.slot_cut))
 
     def choice_ranks(self) -> Terms:
         """A fixed order among otherwise equal choices of groups, places and pieces."""
@@ -81,9 +94,10 @@ class StructureColumns:
         return tuple(terms)
 
     def credit_ranks(self) -> Terms:
-        """A fixed order among otherwise equal ways of cutting and of spreading what is to be agreed."""
-        terms = [(rank(f"credit {each}", 16) + 1, col) for each, col in self.credit.items()]
-        terms += [(rank(f"credit {piece} {slot}", 16) + 1, col) for (piece, slot), col in self.slot_credit.items()]
+        """A fixed order among otherwise equal ways of cutting and of spreading what is to be agreed, where all is placed."""
+        terms = [(rank(f"credit {each}", 16) + 1, self.chosen[each]) for each in self.chosen]
+        terms += [(-rank(f"credit {each}", 16) - 1, col) for each, col in self.cut.items()]
+        terms += [(-rank(f"credit {piece} {slot}", 16) - 1, col) for (piece, slot), col in self.slot_cut.items()]
         terms += [(rank(f"agree {each}", 16) + 1, col) for each, col in self.to_agree.items()]
         return tuple(terms)
 
@@ -171,15 +185,14 @@ class _Builder:
         placed = columns.placed[leaf.id]
         least, most = self._leaf_extent(leaf)
         columns.extent[leaf.id] = most
-        credit = columns.credit[leaf.id] = program.column(f"y {leaf.id}", 0, most)
-        cut = 0 if self._strict else None
-        if least == most:
-            program.row([(1, credit), (-most, placed)], low=cut, high=0)
-            return
-        size = columns.chosen[leaf.id] = program.column(f"p {leaf.id}", 0, most)
-        program.row([(1, size), (-most, placed)], high=0)
-        program.row([(1, size), (-least, placed)], low=0)
-        program.row([(1, credit), (-1, size)], low=cut, high=0)
+        if least != most:
+            size = columns.chosen[leaf.id] = program.column(f"p {leaf.id}", 0, most)
+            program.row([(1, size), (-most, placed)], high=0)
+            program.row([(1, size), (-least, placed)], low=0)
+        if most and not self._strict:
+            cut = columns.cut[leaf.id] = program.column(f"y {leaf.id}", 0, most)
+            own, column = columns.uncut(leaf.id)
+            program.row([(1, cut), (-own, column)], high=0)
 
     def _leaf_extent(self, leaf: TreeLeaf) -> tuple[int, int]:
         """The least and most own credit of a unit in this place; they differ where the completion may choose."""
@@ -215,11 +228,12 @@ class _Builder:
             here.append(placed)
             if self._tree.counts:
                 continue
-            gives = self._piece_most(piece, node, most)
+            gives = columns.piece_gives[key] = self._piece_most(piece, node, most)
             own = self._scale.units(piece.osp) if piece.osp is not None else 0
             columns.piece_extent[key] = max(gives, own)
-            credit = columns.slot_credit[key] = program.column(f"z {piece.id} {node.id}", 0, gives * times)
-            program.row([(1, credit), (-gives, placed)], low=0 if self._strict else None, high=0)
+            if gives and not self._strict:
+                cut = columns.slot_cut[key] = program.column(f"z {piece.id} {node.id}", 0, gives * times)
+                program.row([(1, cut), (-gives, placed)], high=0)
         if slot.single or self._tree.counts:
             program.row([*((1, each) for each in here), (1, asks)], high=1)
 
@@ -258,10 +272,10 @@ class _Builder:
             return
         total = columns.total[node.id]
         below: list[tuple[int, int]] = [(-1, total)]
-        below += [(1, columns.credit[leaf.id]) for leaf in node.leaves]
+        below += [term for leaf in node.leaves for term in columns.credit(leaf.id)]
         below += [(1, columns.total[child.id]) for child in node.groups]
         if node.slot is not None:
-            below += [(1, col) for (_, slot), col in columns.slot_credit.items() if slot == node.id]
+            below += [term for key in columns.in_slot if key[1] == node.id for term in columns.slot_credit(key)]
             below.append((1, columns.to_agree[node.id]))
             # A used open group holds something: credit, or a piece whose extent nobody has stated.
             unknown = [(1, columns.in_slot[piece.id, node.id]) for piece in self._pieces_at.get(node.id, ()) if piece.osp is None]
