@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from functools import cache, partial
+from functools import partial
 
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
@@ -63,11 +63,10 @@ def alternatives(
     signs = _signs(problem, differ)
     earlier: list[frozenset[Token]] = []
     best: list[_Near] = []
-    comparing = cache(lambda: _comparing(problem, _tokens_of_options(problem, differ)))
 
     def following(programme: PlanProgram, solved: Solved) -> tuple[Problem, Ask, Earlier]:
         earlier.append(_used(signs(programme), solved))
-        return comparing()(earlier), _ask(differ, signs, earlier), Earlier(programme, solved)
+        return _differing(problem, differ, earlier), _ask(differ, signs, earlier), Earlier(programme, solved)
 
     def enough(programme: PlanProgram, solved: Solved) -> str | None:
         if within_percent is None:
@@ -228,30 +227,17 @@ def _signs(problem: Problem, differ: Differ) -> Callable[[PlanProgram], Signs]:
 # -- the options that matter ---------------------------------------------------------------------------------------------
 
 
-def _comparing(
-    problem: Problem, tokens_of: Callable[[Option], Iterable[Token]] | None
-) -> Callable[[Iterable[frozenset[Token]]], Problem]:
-    """Earlier plans -> ``problem`` with every option that a difference from them may ask for.
+def _differing(problem: Problem, differ: Differ, earlier: Iterable[frozenset[Token]]) -> Problem:
+    """``problem`` with every option that a difference from ``earlier`` plans may ask for.
 
     Dominance as usual would lose some (5.3): a cut may forbid the one that stays, and the other is then wanted. So what an
-    earlier plan uses and what none does never replace one another; of options with the same tokens a cut forbids all or none,
-    and which of these are replaced is found once. A branch is not told by options: there the usual dominance is safe."""
+    earlier plan uses and what none does never replace one another. A branch is not told by options: there the usual dominance
+    is safe."""
+    tokens_of = _tokens_of_options(problem, differ)
     if tokens_of is None:
-        return lambda _: problem
-    alike = replace(problem, apart=lambda option: frozenset(tokens_of(option))).offered
-    left = {each.id for each in alike.options}
-    replaced = frozenset(each.id for each in alike.stock.every if each.id not in left)
-    may = problem.allowed or (lambda _: True)
-
-    def differing(earlier: Iterable[frozenset[Token]]) -> Problem:
-        used = frozenset(each for tokens in earlier for each in tokens)
-        return replace(
-            problem,
-            apart=lambda option: used.intersection(tokens_of(option)),
-            allowed=lambda option: option.id not in replaced and may(option),  # farther starts, asked for later, stay
-        )
-
-    return differing
+        return problem
+    used = frozenset(each for tokens in earlier for each in tokens)
+    return replace(problem, apart=lambda option: used.intersection(tokens_of(option)))
 
 
 def _tokens_of_options(problem: Problem, differ: Differ) -> Callable[[Option], Iterable[Token]] | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum, auto
 from typing import Any, TypeVar
 
 import numpy as np
@@ -22,6 +23,17 @@ from pathways.rules.standing import Piece
 
 Comparable = TypeVar("Comparable", int, Decimal)
 
+
+class Merit(Enum):
+    """In what of two options that give the same one can be the better one."""
+
+    PRICE = auto()  # the lower
+    HOURS = auto()  # the fewer in a week
+    START = auto()  # the later
+    END = auto()  # the earlier
+
+
+_ALL_MERITS = frozenset(Merit)
 _STRONG = 200  # options that all others are held against first
 _AT_ONCE = 4_000_000  # comparisons held in memory together
 _UNKNOWN = -1
@@ -37,8 +49,7 @@ def undominated(
     exempt: Callable[[Option], bool],
     apart: Callable[[Option], Hashable] | None = None,
     looked_at: Callable[[Option], bool] = lambda _: True,
-    priced: bool = True,
-    in_time: bool = True,
+    by: Collection[Merit] = _ALL_MERITS,
     counted: Collection[str] | None = None,
 ) -> list[Option]:
     """``options`` without those that others replace, by their ids.
@@ -46,13 +57,12 @@ def undominated(
     Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: what comes before an option.
     ``room``: how many pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt``
     ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
-    smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again. Not
-    ``priced``: as if all were free. Not ``in_time``: as if none took any, so that hours and dates make none better than another.
-    ``counted``: units that cannot be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
+    smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again. ``by``: in
+    what one can be better than another; as if they were alike in all else. ``counted``: units that cannot be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
     """
     ordered = sorted(options, key=lambda each: each.id)
     free = [not exempt(each) for each in ordered]
-    measured = _Measured(ordered, priced=priced, in_time=in_time)
+    measured = _Measured(ordered, by)
     lost = np.zeros(len(ordered), dtype=bool)
     units: dict[tuple[Hashable, _Serves], list[int]] = {}
     credit: dict[tuple[Hashable, ...], list[int]] = {}
@@ -102,8 +112,7 @@ def lasting(
         asks=lambda _: frozenset(),
         room=room,
         exempt=lambda _: False,
-        priced=False,
-        in_time=False,
+        by=(),
         counted=counted,
     )
     return frozenset(each.id for each in kept)
@@ -198,21 +207,12 @@ def _better_groups(keys: Sequence[tuple[Hashable, _Serves]]) -> list[list[int]]:
 
 
 class _Measured:
-    """Price, hours, days of every option as whole numbers of equal order; unknown is -1 and only as good as unknown. Not
-    ``priced``: no price; not ``in_time``: no hours and days."""
+    """The merits of every option as whole numbers of equal order, each to be made small; unknown is -1 and only as good as
+    unknown."""
 
-    def __init__(self, options: Sequence[Option], *, priced: bool = True, in_time: bool = True) -> None:
+    def __init__(self, options: Sequence[Option], by: Collection[Merit] = _ALL_MERITS) -> None:
         self._options = options
-        self._columns: list[npt.NDArray[np.int64]] = [_whole([each.price_cents for each in options])] if priced else []
-        if not in_time:
-            return
-        days = [(each.start.toordinal() if each.start else None, each.end.toordinal() if each.end else None) for each in options]
-        # Each to be made small: a later start is the better one.
-        self._columns += [
-            _whole(_ordered([each.hours_per_week for each in options])),
-            _whole([None if start is None else 10_000_000 - start for start, _ in days]),
-            _whole([end for _, end in days]),
-        ]
+        self._columns = [_merits(options, each) for each in Merit if each in by]
 
     def mark(self, own: Sequence[int], others: Sequence[int], lost: npt.NDArray[np.bool_], *, equal: bool) -> None:
         """Marks those of ``own`` that one of ``others`` replaces. ``equal``: both give the same, so that of two that are
@@ -281,6 +281,18 @@ class _Measured:
             if equal:
                 as_good &= better | (theirs[None, :] < mine[:, None])
             yield mine, as_good
+
+
+def _merits(options: Sequence[Option], merit: Merit) -> npt.NDArray[np.int64]:
+    match merit:
+        case Merit.PRICE:
+            return _whole(each.price_cents for each in options)
+        case Merit.HOURS:
+            return _whole(_ordered([each.hours_per_week for each in options]))
+        case Merit.START:
+            return _whole(None if each.start is None else 10_000_000 - each.start.toordinal() for each in options)
+        case Merit.END:
+            return _whole(None if each.end is None else each.end.toordinal() for each in options)
 
 
 def _ordered(values: Collection[Comparable | None]) -> list[int | None]:

@@ -34,9 +34,9 @@ class PlanProgram:
 
     ``wishes``: how many of the objectives that were asked for last come before those that only decide among equals; ``measures``:
     how many before those that are a fixed order; ``by_wishes``: only credit to agree comes before the learner's own. Not
-    ``in_time``: as if no step took any, so that nothing waits and no week is full."""
+    ``waits``: as if nothing waited for anything and no week were full."""
 
-    def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None, *, in_time: bool = True) -> None:
+    def __init__(self, problem: Problem, options: tuple[Option, ...] | None = None, *, waits: bool = True) -> None:
         self.problem = problem
         self.program = Program()
         self.options = problem.options if options is None else options
@@ -73,13 +73,14 @@ class PlanProgram:
         self._pin()
         unended = frozenset(each for each, option in enumerate(self.options) if option.offering is not None and option.end is None)
         self._arrangement = Arrangement(self.program, self.taken, unended)
-        self._prerequisites()
         self._orders()
-        if in_time and not problem.timeless:
+        if waits and not problem.timeless:
+            self._prerequisites()
+            self._studied_before()
             self._arrangement.write()
         hours = [problem.limits.hours_per_week, *(each for _, _, each in problem.limits.busy)]
         self.hours = Scale.for_all({*hours, *(option.hours_per_week for option in self.options)})
-        self._busiest = self._workload() if in_time else None
+        self._busiest = self._workload() if waits else None
         self._budget()
         self.finish = self._finish()
 
@@ -242,16 +243,20 @@ class PlanProgram:
         return self._in_time[key]
 
     def _orders(self) -> None:
-        """Orders stated in prose (eperusteet.md 6.13): the earlier unit is learnt in a plan with the later one, and complete
-        before that is demonstrated (before its studies start: ``_prerequisites``)."""
+        """Orders stated in prose (eperusteet.md 6.13): the earlier unit is learnt in a plan with the later one."""
         for order in self.problem.orders:
-            for position in self._assessors.get((order.after, None), ()) if not order.of_start else ():
-                self._first(position, order.before, _ENDS_NO_LATER)
             if self.problem.missing_allowed or order.before in self.problem.may_miss:
                 continue
             for element in sorted(self.problem.unmet[order.before]):
                 before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]
                 self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
+
+    def _studied_before(self) -> None:
+        """The earlier unit of an order is complete before the later one is demonstrated (before its studies start:
+        ``_prerequisites``)."""
+        for order in self.problem.orders:
+            for position in self._assessors.get((order.after, None), ()) if not order.of_start else ():
+                self._first(position, order.before, _ENDS_NO_LATER)
 
     def _workload(self) -> int | None:
         """3.9: hours of all steps running in a week, for each week in which some step starts, stay within the busiest

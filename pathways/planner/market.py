@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pathways.model import Limits, Offering, Prefer, Qualification
-from pathways.planner.dominance import Crowds, undominated
+from pathways.planner.dominance import Crowds, Merit, undominated
 from pathways.planner.engines import FEW
 from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
 from pathways.planner.rooms import Rooms
@@ -191,10 +191,10 @@ class Market:
         apart: Callable[[Option], Hashable] | None = None,
         *,
         looked_at: Callable[[Option], bool] = lambda _: True,
-        in_time: bool = True,
+        by: Collection[Merit] = frozenset(Merit),
     ) -> tuple[Option, ...]:
         """``options`` without those that others, equal in ``apart``, replace: for who tells plans apart by that. ``looked_at``: the
-        others are replaced by none. Not ``in_time``: as if none took any."""
+        others are replaced by none. ``by``: in what one may be better than another."""
         return tuple(
             undominated(
                 options,
@@ -204,7 +204,7 @@ class Market:
                 exempt=self._is_exempt(limits),
                 apart=apart,
                 looked_at=looked_at,
-                in_time=in_time,
+                by=by,
                 counted=lacking.counted,
             )
         )

@@ -10,7 +10,7 @@ Source: planner-model.md 5.4 and 11.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -165,68 +165,111 @@ def improving_answers(
     ``few``: so many options, or columns, are taken as they are. ``earlier``: no answer is better than that; it is tried first
     whether one is as good. ``of_kinds``: ``ask`` tells no offerings of one kind apart."""
     until = time.monotonic() + time_limit_ms / 1000
+    look = _Look(problem, ask, earlier, of_kinds=of_kinds, time_limit_ms=time_limit_ms, until=until, few=few, workers=workers)
+    if earlier is not None and len(problem.offerings) > few:
+        solved = Solved(Status.UNKNOWN)
+        for programme, solved in look.best_that_can_be(earlier):
+            if solved.values:
+                yield programme, solved
+        if solved.values:
+            return
+    yield from look.answers()
 
-    timeless: list[Least] = []  # asked for once, and then a floor of every programme
 
-    def without_time() -> Least:
-        if not timeless:
-            timeless.append(least(problem, ask, engine=relaxed(few=_WITHOUT_TIME), time_limit_ms=max(1, time_limit_ms // 4)))
-        return timeless[0]
+@dataclass
+class _Look:
+    """One problem as it is looked at."""
 
-    def answered(programme: PlanProgram, objectives: Sequence[Terms], at_once: int = few) -> Iterator[Solved]:
-        programme.program.floors = floors(programme)
-        if of_kinds:
-            programme.program.more_floors = lambda: without_time().floors(programme)
-        left_ms = max(1, round((until - time.monotonic()) * 1000))
-        return improving()(programme.program, objectives, time_limit_ms=left_ms, few=at_once, workers=workers)
+    problem: Problem
+    ask: Ask
+    earlier: Earlier | None
+    of_kinds: bool
+    time_limit_ms: int
+    until: float
+    few: int
+    workers: int
+    _least: Least | None = None  # asked for once, and then a floor of every programme
 
-    def floors(programme: PlanProgram) -> tuple[int, ...]:
-        known = (*((earlier,) if earlier is not None else ()), *timeless)
+    def answers(self) -> Iterator[tuple[PlanProgram, Solved]]:
+        """To the whole question."""
+        problem, options = self.problem, self.problem.options
+        if len(options) <= self.few:
+            yield from self._answered(*self._asked(options))
+            return
+        looked_at = problem.first_look
+        if self.earlier is not None and self.of_kinds:
+            least = self._at_least()
+            if least.is_impossible:
+                yield least.programme, least.solved
+                return
+            looked_at = _with_more(problem, looked_at, least.alike(options))
+        core: PlanProgram | None = None
+        first = Solved(Status.UNKNOWN)
+        if looked_at and 2 * len(looked_at) <= len(options):
+            core, objectives = self._asked(looked_at)
+            for _, first in self._answered(core, objectives, at_once=min(_SOME, self.few)):
+                if first.values:
+                    yield core, replace(first, status=Status.FEASIBLE, bound=None)
+                if len(first.reached) > core.wishes:
+                    break
+            known = self._at_least() if self.of_kinds and any(first.reached[: core.wishes]) else None
+            options = _no_worse(problem, core, first, timeless=known)
+        programme, objectives = self._asked(options)
+        if core is not None:
+            _put_aside(programme, looked_at)
+            programme.carry(core, first)
+        yield from self._answered(programme, objectives)
+
+    def as_good_as(self, known: Earlier | Least) -> _Look:
+        """Only at plans that are as good as ``known`` in what is wished for first."""
+        near = replace(self.problem, near=_Most.of(known.programme, known.solved).lets_through)
+        return replace(self, problem=near, ask=_no_more(self.ask, known))
+
+    def best_that_can_be(self, earlier: Earlier) -> Iterator[tuple[PlanProgram, Solved]]:
+        """Plans that are as good in what is wished for first as one can be that nothing makes wait, and that is not better than an
+        ``earlier`` one; none where there is none, or where that cannot be told."""
+        near: Earlier | Least = earlier
+        look = self.as_good_as(earlier)
+        if self.of_kinds and look._at_least().is_worse(earlier.programme, earlier.wished):
+            near = self._at_least()
+            look = self.as_good_as(near)
+        programme, objectives = look._asked(look._no_dearer(near))
+        if near.floors(programme):
+            if not self.of_kinds:
+                _put_aside(programme, look.problem.first_look)
+            yield from look._answered(programme, objectives)
+
+    def _no_dearer(self, known: Earlier | Least) -> tuple[Option, ...]:
+        most = _Most.of(known.programme, known.solved)
+        least = self._at_least() if most.cents and self.of_kinds else None
+        return self.problem.options if least is None else tuple(least.no_dearer(self.problem.options, most.cents or 0))
+
+    def _at_least(self) -> Least:
+        if self._least is None:
+            engine = relaxed(few=_WITHOUT_TIME)
+            self._least = least(self.problem, self.ask, engine=engine, time_limit_ms=max(1, self.time_limit_ms // 4))
+        return self._least
+
+    def _asked(self, options: tuple[Option, ...]) -> tuple[PlanProgram, Sequence[Terms]]:
+        programme = PlanProgram(self.problem, options)
+        return programme, self.ask(programme)
+
+    def _answered(
+        self, programme: PlanProgram, objectives: Sequence[Terms], *, at_once: int | None = None
+    ) -> Iterator[tuple[PlanProgram, Solved]]:
+        programme.program.floors = self._floors(programme)
+        if self.of_kinds:
+            programme.program.more_floors = lambda: self._at_least().floors(programme)
+        return ((programme, solved) for solved in self._solved(programme, objectives, at_once=at_once))
+
+    def _floors(self, programme: PlanProgram) -> tuple[int, ...]:
+        known = [each for each in (self.earlier, self._least) if each is not None]
         return highest(each.floors(programme) for each in known)
 
-    def asked(options: tuple[Option, ...]) -> tuple[PlanProgram, Sequence[Terms]]:
-        programme = PlanProgram(problem, options)
-        return programme, ask(programme)
-
-    options = problem.options
-    if len(options) <= few:
-        programme, objectives = asked(options)
-        yield from ((programme, solved) for solved in answered(programme, objectives))
-        return
-    looked_at = problem.first_look
-    if earlier is not None:
-        known = without_time() if of_kinds and any(earlier.wished) else None
-        worse = known is not None and known.is_worse(earlier.programme, earlier.wished)
-        as_good = None if worse else _as_good(problem, ask, earlier, timeless=known)
-        if as_good is not None:
-            programme, objectives = as_good
-            solved = Solved(Status.UNKNOWN)
-            for solved in answered(programme, objectives):
-                if solved.values:
-                    yield programme, solved
-            if solved.values:
-                return
-        if of_kinds:
-            if without_time().is_impossible:
-                yield without_time().programme, without_time().solved
-                return
-            looked_at = _with_more(problem, looked_at, without_time().alike(options))
-    core: PlanProgram | None = None
-    first = Solved(Status.UNKNOWN)
-    if looked_at and 2 * len(looked_at) <= len(options):
-        core, objectives = asked(looked_at)
-        for first in answered(core, objectives, min(_SOME, few)):
-            if first.values:
-                yield core, replace(first, status=Status.FEASIBLE, bound=None)
-            if len(first.reached) > core.wishes:
-                break
-        known = without_time() if of_kinds and any(first.reached[: core.wishes]) else None
-        options = _no_worse(problem, core, first, timeless=known)
-    programme, objectives = asked(options)
-    if core is not None:
-        _put_aside(programme, looked_at)
-        programme.carry(core, first)
-    yield from ((programme, solved) for solved in answered(programme, objectives))
+    def _solved(self, programme: PlanProgram, objectives: Sequence[Terms], *, at_once: int | None = None) -> Iterator[Solved]:
+        left_ms = max(1, round((self.until - time.monotonic()) * 1000))
+        few = self.few if at_once is None else at_once
+        return improving()(programme.program, objectives, time_limit_ms=left_ms, few=few, workers=self.workers)
 
 
 def _with_more(problem: Problem, looked_at: Iterable[Option], more: Iterable[Option]) -> tuple[Option, ...]:
@@ -245,10 +288,14 @@ def _put_aside(programme: PlanProgram, looked_at: Sequence[Option]) -> None:
 def as_good(problem: Problem, ask: Ask, earlier: Earlier, *, time_limit_ms: int) -> bool | None:
     """Whether some plan is as good as an earlier one by every measure that ``ask`` names, which none of them can better; ``None``
     where that was not proven in time or cannot be told from the earlier one's measures."""
-    held = _as_good(problem, ask, earlier, by_all=True)
-    if held is None:
+    programme = PlanProgram(problem, _no_worse(problem, earlier.programme, earlier.solved, timeless=None))
+    objectives = ask(programme)
+    floors = programme.program.floors = earlier.floors(programme)
+    if not floors:
         return None
-    programme, objectives = held
+    for terms, floor in zip(objectives, floors, strict=False):
+        programme.program.row(terms, high=floor)
+    _put_aside(programme, problem.first_look)
     solved = Solved(Status.UNKNOWN)
     for solved in improving()(programme.program, objectives, time_limit_ms=time_limit_ms):
         if solved.values:
@@ -256,49 +303,60 @@ def as_good(problem: Problem, ask: Ask, earlier: Earlier, *, time_limit_ms: int)
     return False if solved.status is Status.INFEASIBLE else None
 
 
-def _as_good(
-    problem: Problem, ask: Ask, earlier: Earlier, *, by_all: bool = False, timeless: Least | None = None
-) -> tuple[PlanProgram, Sequence[Terms]] | None:
-    """The programme of plans that are as good as an earlier one in what is wished for first, up to what that has anything of, or
-    ``by_all`` that is asked; ``None`` where it cannot be told."""
-    programme = PlanProgram(problem, _no_worse(problem, earlier.programme, earlier.solved, timeless=timeless))
-    objectives = ask(programme)
-    floors = programme.program.floors = earlier.floors(programme)
-    if not floors:
-        return None
-    for terms, floor in zip(objectives if by_all else objectives[: programme.wishes], floors, strict=False):
-        programme.program.row(terms, high=floor)
-        if floor and not by_all:
-            break
-    _put_aside(programme, problem.first_look)
-    return programme, objectives
+def _no_more(ask: Ask, known: Earlier | Least) -> Ask:
+    """Asks the same of plans that are as good as ``known`` in what is wished for first, up to what that has anything of."""
+
+    def asked(programme: PlanProgram) -> Sequence[Terms]:
+        objectives = ask(programme)
+        for terms, value in zip(objectives[: programme.wishes], known.floors(programme), strict=False):
+            programme.program.row(terms, high=value)
+            if value:
+                break
+        return objectives
+
+    return asked
 
 
 def _no_worse(problem: Problem, core: PlanProgram, known: Solved, *, timeless: Least | None) -> tuple[Option, ...]:
-    """Options that a plan no worse than the ``known`` one of ``core`` may hold. A wish is passed on to the next only where
-    the known plan has nothing of it, which no plan can undercut; credit to agree comes before all wishes (4). ``timeless``: what
-    a plan is worth at least, where that is known."""
-    options = problem.options
-    if not known.values or not core.by_wishes or core.to_agree(known):
-        return options
-    for wish in problem.limits.prefer:
-        worth = [known.of(terms) for terms in core.measure(wish)]
-        match wish:
-            case Prefer.COST:
-                unknown, most = worth
-                if unknown:
+    """Options that a plan no worse than the ``known`` one of ``core`` may hold. ``timeless``: what a plan is worth at least, where
+    that is known."""
+    most = _Most.of(core, known)
+    options = tuple(filter(most.lets_through, problem.options))
+    return tuple(timeless.no_dearer(options, most.cents)) if most.cents and timeless is not None else options
+
+
+@dataclass(frozen=True, slots=True)
+class _Most:
+    """What an option of a plan that is worth so much may cost, in cents, and how late it may end; ``None``: any."""
+
+    cents: int | None = None
+    week: int | None = None
+
+    @classmethod
+    def of(cls, programme: PlanProgram, known: Solved) -> _Most:
+        """For a plan no worse than the ``known`` one of ``programme``. A wish is passed on to the next only where the known plan has
+        nothing of it, which no plan can undercut; credit to agree comes before all wishes (4)."""
+        found = cls()
+        if not known.values or not programme.by_wishes or programme.to_agree(known):
+            return found
+        for wish in programme.problem.limits.prefer:
+            *unknown, worth = (known.of(terms) for terms in programme.measure(wish))
+            match wish:
+                case Prefer.COST if not any(unknown):
+                    found = replace(found, cents=worth)
+                case Prefer.FINISH:
+                    found = replace(found, week=worth)
+                case _:
                     break
-                options = tuple(each for each in options if each.price_cents is not None and each.price_cents <= most)
-                if most and timeless is not None:
-                    options = tuple(timeless.no_dearer(options, most))
-            case Prefer.FINISH:
-                (most,) = worth
-                options = tuple(each for each in options if each.end_week is None or each.end_week <= most)
-            case _:
+            if worth:
                 break
-        if most:
-            break
-    return options
+        return found
+
+    def lets_through(self, option: Option) -> bool:
+        """Whether such a plan may hold it."""
+        if self.cents is not None and (option.price_cents is None or option.price_cents > self.cents):
+            return False
+        return self.week is None or option.end_week is None or option.end_week <= self.week
 
 
 def _with_later_starts(problem: Problem, engine: Engine | None, time_limit_ms: int) -> Problem | None:

@@ -34,6 +34,7 @@ class Problem:
     pruned: bool = True  # without dominated options; what compares single offerings wants them all (5.3)
     apart: Callable[[Option], Hashable] | None = None  # ... or dominated only by those that are equal in this
     allowed: Callable[[Option], bool] | None = None  # ... of those that this lets through
+    near: Callable[[Option], bool] | None = None  # ... and this, which lets through whatever replaces what it does
     also: frozenset[str] = frozenset()  # offerings of which every option is there, dominated or not
     longest_weeks: int = HORIZON_WEEKS  # how far self-paced starts go
     market: Market | None = field(default=None, repr=False)  # prepared for others with the same tree and offerings
@@ -43,7 +44,6 @@ class Problem:
     held: frozenset[str] = field(init=False, repr=False)
     unmet: Mapping[str, frozenset[str]] = field(init=False, repr=False)
     lacking: Lacking = field(init=False, repr=False)
-    offered: Offered = field(init=False, repr=False)
     recognitions: tuple[Option, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -66,14 +66,20 @@ class Problem:
         put("recognitions", assumed_options(assumed, self.setting))
         rooms = Rooms(self.tree, self.question.competence_areas, self.free_groups)
         put("lacking", Lacking(self.unmet, rooms, self._counted()))
+
+    @cached_property
+    def offered(self) -> Offered:
+        """What the catalogue offers for this question, and what was removed."""
+        assert self.market is not None
         completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
         as_usual = self.apart is None and self.allowed is None
         pruned = self.pruned and as_usual
         found = self.market.offered(self.limits, self.lacking, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
+        for each in (self.allowed, self.near):
+            found = found if each is None else replace(found, options=tuple(filter(each, found.options)))
         if not as_usual:
-            options = tuple(filter(self.allowed, found.options))
-            found = replace(found, options=self.market.undominated(options, self.limits, self.lacking, self.apart))
-        put("offered", found.with_all_of(self.also) if self.also else found)
+            found = replace(found, options=self.market.undominated(found.options, self.limits, self.lacking, self.apart))
+        return found.with_all_of(self.also) if self.also else found
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}

@@ -9,11 +9,14 @@ by more than dates make the best plan dearer is in none that is as good (``Least
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import dropwhile
 
 from pathways.model import Prefer
+from pathways.planner.dominance import Merit
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.kinds import Token
@@ -21,9 +24,6 @@ from pathways.planner.options import Option
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, is_above
 from pathways.rules.standing import Piece
-
-_IN_TIME = (Prefer.FINISH, Prefer.WORKLOAD)
-
 
 @dataclass(frozen=True, slots=True)
 class Least:
@@ -78,18 +78,15 @@ class Least:
 def least(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> Least:
     """What no plan for ``problem`` is below. ``ask`` adds no rows about single offerings, only about kinds of them."""
     few, enough = _representatives(problem)
-    programme = PlanProgram(problem, few, in_time=False)
-    measures = ask(programme)[: _free_of_time(programme)]
+    programme = PlanProgram(problem, few, waits=False)
+    measures = ask(programme)[: _without_hours(programme)]
     return Least(programme, engine(programme.program, measures, time_limit_ms=time_limit_ms), enough)
 
 
-def _free_of_time(programme: PlanProgram) -> int:
-    """How many of its objectives come before the first that dates decide."""
-    prefer = programme.problem.limits.prefer
-    dated = tuple(dropwhile(lambda wish: wish not in _IN_TIME, prefer))
-    if not dated:
-        return programme.measures - len(programme.ends())
-    return programme.wishes - sum(len(programme.measure(wish)) for wish in dated)
+def _without_hours(programme: PlanProgram) -> int:
+    """How many of its objectives come before the first that weekly hours decide."""
+    later = tuple(dropwhile(lambda wish: wish is not Prefer.WORKLOAD, programme.problem.limits.prefer))
+    return programme.wishes - sum(len(programme.measure(wish)) for wish in later) if later else programme.measures
 
 
 def _kinds(problem: Problem) -> Callable[[Option], Token]:
@@ -104,8 +101,8 @@ def _kinds(problem: Problem) -> Callable[[Option], Token]:
 
 
 def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, int]]:
-    """Of each kind the cheapest offerings, as many as can be of use together, with any one intake, and none that others
-    replace; all that has to be there. And of each kind the price that so many do not exceed."""
+    """Of each kind the offerings that end early for their price, as many as can be of use together, with the intake that ends
+    first, and none that others replace; all that has to be there. And of each kind the price that so many do not exceed."""
     kind_of, wanted = _kinds(problem), problem.limits.wanted
     kinds: dict[Token, dict[str, Option]] = {}
     there: list[Option] = []
@@ -113,18 +110,34 @@ def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, 
         if option.offering is None or option.source_id in wanted:
             there.append(option)
         else:
-            kinds.setdefault(kind_of(option), {}).setdefault(option.source_id, option)
+            alike = kinds.setdefault(kind_of(option), {})
+            known = alike.get(option.source_id)
+            if known is None or (known.end is not None and option.end is not None and option.end < known.end):
+                alike[option.source_id] = option
     few: list[Option] = []
     enough: dict[Token, int] = {}
     for kind, alike in kinds.items():
         cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
         useful = _useful_together(problem, cheapest[0].use.pieces)
-        few += cheapest[:useful]
+        few += _early_for_their_price(cheapest, useful)
         if useful is not None and useful <= len(cheapest) and (price := cheapest[useful - 1].price_cents) is not None:
             enough[kind] = price
     assert problem.market is not None
-    left = problem.market.undominated(few, problem.limits, problem.lacking, problem.apart, in_time=False)
+    by = {Merit.PRICE, Merit.END}
+    left = problem.market.undominated(few, problem.limits, problem.lacking, problem.apart, by=by)
     return (*there, *left), enough
+
+
+def _early_for_their_price(cheapest: Sequence[Option], useful: int | None) -> Iterator[Option]:
+    """Of offerings that do the same, the cheapest first, those of which fewer than are ``useful`` together are as cheap and end no
+    later. An unknown price, or end, is only as good as another unknown one."""
+    ends: dict[tuple[bool, bool], list[date]] = {}
+    for option in cheapest:
+        before = ends.setdefault((option.price_cents is None, option.end is None), [])
+        end = option.end or date.max
+        if useful is None or bisect_right(before, end) < useful:
+            yield option
+        insort(before, end)
 
 
 def _useful_together(problem: Problem, pieces: tuple[Piece, ...]) -> int | None:

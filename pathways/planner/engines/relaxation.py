@@ -162,6 +162,9 @@ class _Search:
     def _aims(self, least: list[int], guesses: Sequence[_Bound]) -> Iterator[tuple[list[int], float]]:
         """What to reach at once, one after the other; and which share of the room above its bound one column may take, so that
         the many of which an answer can use only one come last."""
+        if least and len(self._objectives[len(least) - 1]) == 1:
+            yield least, 1  # the last week too: whatever ends later is out
+            least = least[:-1]
         binding = [each for each in range(len(least)) if self._objectives[each].width(self._lows, self._highs)]
         yield least, 1
         if len(binding) > 1:
@@ -451,11 +454,11 @@ class _Search:
     def _guessed(self, *, plain: bool) -> list[_Bound]:
         matrix, (lows, highs), found = self._matrix, (self._lows, self._highs), list[_Bound]()
         for number, terms in enumerate(self._objectives):
-            # A largest thing is bounded step by step, which only pays once there is an answer to be better than.
-            if len(terms) == 1 or terms.width(self._lows, self._highs) >= _WIDE:
-                break
             reached = tuple(each.least for each in found)
             floor = self._floor(reached)
+            # A largest thing is bounded step by step, which only pays where an answer at what it is at least is near.
+            if (len(terms) == 1 and floor is None) or terms.width(self._lows, self._highs) >= _WIDE:
+                break
             box = self._plainly(matrix, terms, lows, highs, floor) if plain else None
             if box is not None:
                 least, (lows, highs) = terms.least(lows, highs), box
@@ -465,7 +468,7 @@ class _Search:
                 bound = _Bound(float(floor), np.zeros(len(lows)), lows, highs)
             else:
                 if (plain, reached) not in self._guesses:
-                    self._guesses[plain, reached] = self._priced(matrix, terms, lows, highs)
+                    self._guesses[plain, reached] = self._bounded(matrix, terms, lows, highs, floor)
                 priced = self._guesses[plain, reached]
                 if priced is None:
                     return [] if plain else found
@@ -488,11 +491,19 @@ class _Search:
         """A lower bound of the first unsettled objective over all columns; ``None`` where the relaxation of the active ones has no
         answer."""
         terms, floor = self._objectives[len(self._reached)], self._floor(self._reached)
+        highs = self._highs
+        if len(terms) == 1 and terms.values[0] > 0 and self._best is not None:
+            highs = highs.copy()
+            highs[terms.columns] = np.minimum(highs[terms.columns], self._best[terms.columns])
+        bound = self._bounded(self._matrix, terms, self._lows, highs, floor)
+        return None if bound is None else replace(bound, highs=self._highs, floor=floor)
+
+    def _bounded(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole, floor: int | None) -> _Bound | None:
+        """A lower bound of ``terms`` with columns in ``lows..highs``: step by step of a single column, else by prices."""
         if len(terms) == 1 and terms.values[0] > 0:
-            least = terms.rest + terms.values[0] * self._least_step(terms, floor)
-            return _Bound(float(least), np.zeros(len(self._lows)), self._lows, self._highs)
-        bound = self._priced(self._matrix, terms, self._lows, self._highs)
-        return None if bound is None else replace(bound, floor=floor)
+            least = terms.rest + terms.values[0] * self._least_step(matrix, terms, lows, highs, floor)
+            return _Bound(float(least), np.zeros(len(lows)), lows, highs)
+        return self._priced(matrix, terms, lows, highs)
 
     def _priced(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole) -> _Bound | None:
         """A lower bound of ``terms`` by prices, over all columns in ``lows..highs``; ``None`` where the relaxation of the active
@@ -518,28 +529,29 @@ class _Search:
             self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
         return best
 
-    def _least_step(self, terms: Sum, floor: int | None) -> int:
+    def _least_step(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole, floor: int | None) -> int:
         """A lower bound of the one column of ``terms``: below it the relaxation has no answer. A largest thing (the last week, the
         busiest week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
-        matrix, column = self._matrix, int(terms.columns[0])
-        known = int(self._lows[column])
+        column = int(terms.columns[0])
+        known, possible = int(lows[column]), int(highs[column])
         if floor is not None:
             known = max(known, -((terms.rest - floor) // int(terms.values[0])))
-        possible = int(self._highs[column] if self._best is None else self._best[column])
+            if self._is_possible(matrix, column, known, lows, highs):  # what is known otherwise is often all there is to know
+                return known
         while known < possible:
             middle = (known + possible) // 2
-            if self._is_possible(matrix, column, middle):
+            if self._is_possible(matrix, column, middle, lows, highs):
                 possible = middle
             else:
                 known = middle + 1
         return known
 
-    def _is_possible(self, matrix: Matrix, column: int, most: int) -> bool:
-        """Whether the relaxation may have an answer with ``column`` at most ``most``; "no" is proven by prices that no
-        answer pays."""
-        highs = self._highs.copy()
+    def _is_possible(self, matrix: Matrix, column: int, most: int, lows: Whole, highs: Whole) -> bool:
+        """Whether the relaxation may have an answer with ``column`` at most ``most`` and the others in ``lows..highs``; "no" is
+        proven by prices that no answer pays."""
+        highs = highs.copy()
         highs[column] = most
-        lows, highs = propagated(matrix, self._lows, highs)
+        lows, highs = propagated(matrix, lows, highs)
         if np.any(lows > highs):
             return False
         nothing = np.zeros(len(lows))
