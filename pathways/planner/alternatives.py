@@ -10,7 +10,7 @@ makes no difference. Whoever asks for plans near the best one gets those whose f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -237,7 +237,7 @@ def _differing(problem: Problem, differ: Differ, earlier: Iterable[frozenset[Tok
     if tokens_of is None:
         return problem
     used = frozenset(each for tokens in earlier for each in tokens)
-    return replace(problem, apart=lambda option: used.intersection(tokens_of(option)))
+    return problem.among(apart=lambda option: used.intersection(tokens_of(option)))
 
 
 def _tokens_of_options(problem: Problem, differ: Differ) -> Callable[[Option], Iterable[Token]] | None:

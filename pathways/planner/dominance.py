@@ -61,27 +61,26 @@ def undominated(
     what one can be better than another; as if they were alike in all else. ``counted``: units that cannot be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
     """
     ordered = sorted(options, key=lambda each: each.id)
-    free = [not exempt(each) for each in ordered]
     measured = _Measured(ordered, by)
     lost = np.zeros(len(ordered), dtype=bool)
     units: dict[tuple[Hashable, _Serves], list[int]] = {}
     credit: dict[tuple[Hashable, ...], list[int]] = {}
-    alike: dict[tuple[int, tuple[str, ...]], Hashable] = {}
-    serves: dict[tuple[int, tuple[str, ...]], _Serves] = {}
-    apart = apart or (lambda _: None)
+
+    def alike(option: Option) -> list[int]:
+        """The options that do the same as this one, so far."""
+        piece, told = _only_piece(option.use), apart(option) if apart is not None else None
+        if not exempt(option) and piece is not None and (piece.unit is None or counted is not None):
+            return credit.setdefault((told, *_credit(piece), asks(option)), [])
+        if not exempt(option) and not _adds_up(option.use):
+            return units.setdefault((told, _Serves(_gives(option.use, unmet), asks(option))), [])
+        return []
+
+    of_offerings: dict[tuple[int, tuple[str, ...]], list[int]] = {}
     for position, option in enumerate(ordered):
-        if not free[position]:
-            continue
-        piece = _only_piece(option.use)
         key = (id(option.use), option.prerequisites)  # offerings have one use object for all of their options
-        if piece is not None and (piece.unit is None or counted is not None):
-            if key not in alike:
-                alike[key] = (*_credit(piece), asks(option))
-            credit.setdefault((apart(option), alike[key]), []).append(position)
-        elif not _adds_up(option.use):
-            if key not in serves:
-                serves[key] = _Serves(_gives(option.use, unmet), asks(option))
-            units.setdefault((apart(option), serves[key]), []).append(position)
+        if key not in of_offerings:
+            of_offerings[key] = alike(option)
+        of_offerings[key].append(position)
     members = list(units.values())
     for own, better in zip(members, _better_groups(list(units)), strict=True):
         if not any(looked_at(ordered[each]) for each in own):

@@ -222,8 +222,8 @@ class _Look:
 
     def as_good_as(self, known: Earlier | Least) -> _Look:
         """Only at plans that are as good as ``known`` in what is wished for first."""
-        near = replace(self.problem, near=_Most.of(known.programme, known.solved).lets_through)
-        return replace(self, problem=near, ask=_no_more(self.ask, known))
+        most = _Most.of(known.programme, known.solved)
+        return replace(self, problem=self.problem.among(near=most.lets_through), ask=_no_more(self.ask, known))
 
     def best_that_can_be(self, earlier: Earlier) -> Iterator[tuple[PlanProgram, Solved]]:
         """Plans that are as good in what is wished for first as one can be that nothing makes wait, and that is not better than an

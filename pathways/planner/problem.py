@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -67,19 +68,47 @@ class Problem:
         rooms = Rooms(self.tree, self.question.competence_areas, self.free_groups)
         put("lacking", Lacking(self.unmet, rooms, self._counted()))
 
+    def among(
+        self,
+        *,
+        apart: Callable[[Option], Hashable] | None = None,
+        near: Callable[[Option], bool] | None = None,
+    ) -> Problem:
+        """The same question among options that are told ``apart``, or that are ``near``. What else is known of it is not found again."""
+        _ = self.kind_of_step, apart is None or self._every  # found here, so that those after this one have it
+        other = copy(self)
+        object.__setattr__(other, "apart", apart or self.apart)
+        object.__setattr__(other, "near", near or self.near)
+        for name in ("offered", "first_look"):
+            other.__dict__.pop(name, None)
+        return other
+
     @cached_property
     def offered(self) -> Offered:
         """What the catalogue offers for this question, and what was removed."""
         assert self.market is not None
-        completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
         as_usual = self.apart is None and self.allowed is None
-        pruned = self.pruned and as_usual
-        found = self.market.offered(self.limits, self.lacking, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned)
+        found = self._best if self.pruned and as_usual else self._every
         for each in (self.allowed, self.near):
             found = found if each is None else replace(found, options=tuple(filter(each, found.options)))
         if not as_usual:
             found = replace(found, options=self.market.undominated(found.options, self.limits, self.lacking, self.apart))
         return found.with_all_of(self.also) if self.also else found
+
+    @cached_property
+    def _best(self) -> Offered:
+        return self._offered(pruned=True)
+
+    @cached_property
+    def _every(self) -> Offered:
+        return self._offered(pruned=False)
+
+    def _offered(self, *, pruned: bool) -> Offered:
+        assert self.market is not None
+        completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
+        return self.market.offered(
+            self.limits, self.lacking, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned
+        )
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}
