@@ -173,14 +173,17 @@ def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) ->
 
 
 def _by_kind(programme: PlanProgram, kind_of_step: Callable[[Option], Token]) -> Signs:
-    """Tokens of steps of one kind. Whatever is no open credit is of use once: no best plan holds two steps that give the same,
-    so they are one sum, of which the relaxation cannot take a part from each of ten."""
+    """Tokens of steps of one kind. No best plan holds more of them than can be of use together, so they are also one sum, of which
+    the relaxation cannot take a part from each of ten."""
     signs = dict(_by_offering(programme, kind_of_step))
-    has_credit = {kind_of_step(each) for each in programme.options if each.use.pieces}
-    wanted = programme.problem.limits.wanted
-    has_to_be = {kind_of_step(each) for each in programme.options if each.source_id in wanted}
-    for token in signs.keys() - has_credit - has_to_be:
-        signs[token] = [(tuple(term for terms, _ in signs[token] for term in terms), 1)]
+    problem = programme.problem
+    together = {kind_of_step(each): problem.lacking.rooms.together(each.use.pieces) for each in programme.options}
+    has_to_be = {kind_of_step(each) for each in programme.options if each.source_id in problem.limits.wanted}
+    for token in signs.keys() - has_to_be:
+        useful, own = together[token], signs[token]
+        if useful is not None and useful < len(own):
+            every = (tuple(term for terms, _ in own for term in terms), useful)
+            signs[token] = [every] if useful == 1 else [*own, every]
     return signs
 
 

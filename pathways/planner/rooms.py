@@ -7,7 +7,7 @@ be of use, so more pieces than that are never needed together (planner-model.md 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 from functools import cached_property
 from math import ceil
@@ -49,6 +49,12 @@ class Rooms:
         if key not in self._known:
             self._known[key] = self._most(self._tree.root, piece)
         return self._known[key]
+
+    def together(self, pieces: Iterable[Piece]) -> int | None:
+        """How many offerings that give these can be of use in one plan: what is no open credit, and the same learning, counts once.
+        ``None``: nobody knows."""
+        rooms = [self.most(each) for each in pieces if each.unit is None and each.same is None]
+        return None if None in rooms else max([1, *(each for each in rooms if each is not None)])
 
     def _most(self, node: Node, piece: Piece) -> int | None:
         if node.id in self._shut:

@@ -23,7 +23,6 @@ from pathways.planner.kinds import Token
 from pathways.planner.options import Option
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, is_above
-from pathways.rules.standing import Piece
 
 @dataclass(frozen=True, slots=True)
 class Least:
@@ -118,7 +117,7 @@ def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, 
     enough: dict[Token, int] = {}
     for kind, alike in kinds.items():
         cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
-        useful = _useful_together(problem, cheapest[0].use.pieces)
+        useful = problem.lacking.rooms.together(cheapest[0].use.pieces)
         few += _early_for_their_price(cheapest, useful)
         if useful is not None and useful <= len(cheapest) and (price := cheapest[useful - 1].price_cents) is not None:
             enough[kind] = price
@@ -138,9 +137,3 @@ def _early_for_their_price(cheapest: Sequence[Option], useful: int | None) -> It
         if useful is None or bisect_right(before, end) < useful:
             yield option
         insort(before, end)
-
-
-def _useful_together(problem: Problem, pieces: tuple[Piece, ...]) -> int | None:
-    """How many offerings that give these can be of use in one plan: what is no open credit, and the same learning, counts once."""
-    rooms = [problem.lacking.rooms.most(each) for each in pieces if each.unit is None and each.same is None]
-    return None if None in rooms else max([1, *(each for each in rooms if each is not None)])
