@@ -147,7 +147,7 @@ class Lasting:
 
     def __call__(self, problem: Problem) -> frozenset[str]:
         """Their ids."""
-        stock, tree, lacking = problem.offered.stock, problem.tree, problem.lacking
+        stock, tree, lacking = problem.stock, problem.tree, problem.lacking
         if id(stock) not in self._found:
             self._found[id(stock)] = (stock, lasting(stock.every, {}, room=Rooms.of_anybody(tree).most))
         there = [each for each in problem.offered.options if each.id in self._found[id(stock)][1]]

@@ -192,7 +192,7 @@ class _Desk:
         self._time_limit_ms = time_limit_ms
         self._problem = Problem(goal.question, goal.tree, offerings, limits)
         self._options: dict[str, list[Option]] = {}
-        for option in self._problem.offered.stock.every:
+        for option in self._problem.stock.every:
             if option.use.helps(self._problem.unmet):
                 self._options.setdefault(option.source_id, []).append(option)
         self._uses = {id: options[0].use for id, options in self._options.items()}

@@ -256,7 +256,7 @@ class _Itinerary:
         taken = {each.source_id for each in self._taken}
         exchange = Exchange(claim, option.source_id)
         same: set[str] = set()
-        for other in self._problem.offered.stock.like(option):
+        for other in self._problem.stock.like(option):
             if other.source_id in taken or other.source_id in same or other.offering is None:
                 continue
             pieces = _stand_in(other, option) if self._keeps_wishes(other, option) else None

@@ -145,17 +145,12 @@ class Market:
         self,
         limits: Limits,
         lacking: Lacking,
+        stock: Stock,
         *,
-        completed: Collection[str],
-        longest_weeks: int,
         pruned: bool = True,
     ) -> Offered:
-        """Options for what is ``lacking`` or open, after the hard filters and without dominated ones.
-
-        Pinned, begun and booked offerings stay even when they fill nothing; what is ``completed`` (offering ids) is not sold
-        again, except to those. ``longest_weeks``: how far self-paced starts go. ``pruned``: else dominated ones too.
-        """
-        stock = self._stock(limits, frozenset(completed), longest_weeks)
+        """Options of ``stock`` for what is ``lacking`` or open, after the hard filters and without dominated ones; not ``pruned``:
+        with them. Pinned, begun and booked offerings stay even when they fill nothing."""
         wanted = limits.wanted
         there = lacking.rooms.units | self._extra
         reached = {unit: left for unit, left in lacking.unmet.items() if unit in there}
@@ -209,7 +204,9 @@ class Market:
             )
         )
 
-    def _stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
+    def stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
+        """What there is for a filter profile: made when it is first asked for, and kept. What is ``completed`` (offering ids) is not
+        sold again, except where it is wanted. ``longest_weeks``: how far self-paced starts go."""
         key = (_profile(limits), completed, longest_weeks)
         if key not in self._stocks:
             if len(self._stocks) == _KEPT_PROFILES:

@@ -12,7 +12,7 @@ from pathways.model import Finding, Limits, Measure, Offering, Severity, State, 
 from pathways.planner.checking import Question
 from pathways.planner.completing import complete_units
 from pathways.planner.kinds import Token, kinds_of_step
-from pathways.planner.market import Lacking, Market, Offered
+from pathways.planner.market import Lacking, Market, Offered, Stock
 from pathways.planner.options import HORIZON_WEEKS, Option, assumed_options
 from pathways.planner.rooms import Rooms
 from pathways.rules.reading import Order, Tree
@@ -45,6 +45,7 @@ class Problem:
     held: frozenset[str] = field(init=False, repr=False)
     unmet: Mapping[str, frozenset[str]] = field(init=False, repr=False)
     lacking: Lacking = field(init=False, repr=False)
+    stock: Stock = field(init=False, repr=False)
     recognitions: tuple[Option, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -67,6 +68,8 @@ class Problem:
         put("recognitions", assumed_options(assumed, self.setting))
         rooms = Rooms(self.tree, self.question.competence_areas, self.free_groups)
         put("lacking", Lacking(self.unmet, rooms, self._counted()))
+        completed = frozenset(each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED)
+        put("stock", self.market.stock(self.limits, completed, self.longest_weeks))
 
     def among(
         self,
@@ -105,10 +108,7 @@ class Problem:
 
     def _offered(self, *, pruned: bool) -> Offered:
         assert self.market is not None
-        completed = {each.pok for each in self.question.record.evidence if each.pok and each.state is State.COMPLETED}
-        return self.market.offered(
-            self.limits, self.lacking, completed=completed, longest_weeks=self.longest_weeks, pruned=pruned
-        )
+        return self.market.offered(self.limits, self.lacking, self.stock, pruned=pruned)
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}
@@ -135,7 +135,7 @@ class Problem:
     @cached_property
     def first_look(self) -> tuple[Option, ...]:
         """Of ``options`` a few for each thing that is to be learnt; all that has to be there, and all that is assumed."""
-        first = self.offered.stock.shortlist.first({each.id for each in self.offered.options}, self.unmet)
+        first = self.stock.shortlist.first({each.id for each in self.offered.options}, self.unmet)
         wanted = self.limits.wanted | self.also
         few = (each for each in self.offered.options if each.id in first or each.source_id in wanted)
         return (*few, *self.recognitions)

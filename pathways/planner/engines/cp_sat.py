@@ -16,6 +16,7 @@ from pathways.errors import BrokenPromise
 from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Terms, first_bound, merged, packed
 
 NAME = "CP-SAT"
+_SMALL = 300  # so few columns are searched as they are
 _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
 
 
@@ -47,7 +48,7 @@ def search(
         if objective:
             model.proto.objective.vars.extend([column for _, column in objective])
             model.proto.objective.coeffs.extend([coefficient for coefficient, _ in objective])
-        solver = _solver(until - time.monotonic(), workers)
+        solver = _solver(until - time.monotonic(), workers, presolve=len(matrix.lows) > _SMALL)
         status = solver.solve(model)
         if status == cp_model.INFEASIBLE and best:
             raise BrokenPromise("CP-SAT called a programme infeasible after it had given a solution.")
@@ -98,7 +99,7 @@ def _add_row(model: cp_model.CpModel, columns: Sequence[int], coefficients: Sequ
     row.domain.extend((low, high))
 
 
-def _solver(seconds: float, workers: int) -> cp_model.CpSolver:
+def _solver(seconds: float, workers: int, *, presolve: bool) -> cp_model.CpSolver:
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = max(seconds, 0.001)
     solver.parameters.num_workers = workers
@@ -110,5 +111,8 @@ def _solver(seconds: float, workers: int) -> cp_model.CpSolver:
     solver.parameters.cut_level = 0
     solver.parameters.symmetry_level = 0
     solver.parameters.cp_model_probing_level = 0
-    solver.parameters.max_presolve_iterations = 2  # programmes are narrowed already: later rounds find little
+    # Programmes are narrowed already: later rounds find little, and of small ones it takes longer than the search.
+    solver.parameters.cp_model_presolve = presolve
+    solver.parameters.max_presolve_iterations = 2
+    solver.parameters.find_big_linear_overlap = False
     return solver
