@@ -124,7 +124,7 @@ class _Search:
             self._settle_guessed(guesses)
             yield self._known(None)
         while self._settle_plain() and self._left() > _HANDFUL and time.monotonic() < self._until:
-            bound = self._bound()
+            bound = None if self._is_order() and self._left() <= _MANY_COLUMNS else self._bound()
             if bound is not None:
                 self._tighten(bound)
             stopped = self._close(bound)
@@ -344,6 +344,10 @@ class _Search:
         """Takes an answer that is better in the first unsettled objective: one that is only equal there may be worse later."""
         if solved.values and solved.reached[0] < self._value():
             self._take(solved)
+
+    def _is_order(self) -> bool:
+        """Whether the first unsettled objective only orders equals: its relaxation is too far away to tell anything."""
+        return self._objectives[len(self._reached)].width(self._lows, self._highs) >= _WIDE
 
     def _settle(self, bound: _Bound | None) -> None:
         """The first unsettled objective has its best value: no later answer may have a worse one."""
