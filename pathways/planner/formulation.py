@@ -63,7 +63,8 @@ class PlanProgram:
         self.demonstrations: dict[str, int] = {}
         self.missing: dict[tuple[str, str], int] = {}
         self._by_element = self._coverers()
-        self._in_time: dict[tuple[_InTime, str, str, Hashable], list[int]] = {}
+        self._known_coverings: dict[str, tuple[tuple[int, ...], ...]] = {}
+        self._in_time: dict[tuple[_InTime, str, Hashable], list[list[int]]] = {}
         self._assessors = self._who_assesses()
         self._of_offering = self._by_offering()
         self._cover()
@@ -123,14 +124,24 @@ class PlanProgram:
         return tuple((1, self.columns.placed[leaf]) for leaf in self.columns.leaves_of.get(unit, ()))
 
     def _cover(self) -> None:
-        """3.4: each unmet element of a placed unit is covered by an option."""
+        """3.4: each unmet element of a placed unit is covered by an option. What the same options cover is one row."""
         for unit in sorted(self.columns.leaves_of):
-            for element in sorted(self.problem.unmet.get(unit, ())):
-                terms = [(1, self.taken[each]) for each in self._by_element.get((unit, element), ())]
-                if self.problem.missing_allowed or unit in self.problem.may_miss:
+            placed = [(-1, column) for _, column in self._placed(unit)]
+            if self.problem.missing_allowed or unit in self.problem.may_miss:
+                for element in sorted(self.problem.unmet.get(unit, ())):
                     column = self.missing[unit, element] = self.program.column(f"missing {element}")
-                    terms.append((1, column))
-                self.program.row([*terms, *((-1, col) for _, col in self._placed(unit))], low=0)
+                    terms = [(1, self.taken[each]) for each in self._by_element.get((unit, element), ())]
+                    self.program.row([*terms, (1, column), *placed], low=0)
+            else:
+                for covering in self._coverings(unit):
+                    self.program.row([*((1, self.taken[each]) for each in covering), *placed], low=0)
+
+    def _coverings(self, unit: str) -> tuple[tuple[int, ...], ...]:
+        """Positions of the options that cover each unmet element of a unit: each set of them once."""
+        if unit not in self._known_coverings:
+            every = (tuple(self._by_element.get((unit, each), ())) for each in sorted(self.problem.unmet.get(unit, ())))
+            self._known_coverings[unit] = tuple(dict.fromkeys(every))
+        return self._known_coverings[unit]
 
     def _demonstrate(self) -> None:
         """1.7: a vocational unit that no formal evidence and no formal option gives needs a demonstration; a common unit
@@ -228,18 +239,19 @@ class PlanProgram:
 
     def _first(self, position: int, unit: str, in_time: _InTime) -> None:
         option = self.options[position]
-        for element in sorted(self.problem.unmet.get(unit, ())):
-            first = self._there_in_time(unit, element, option, in_time)
-            if in_time.another and element in option.use.covers.get(unit, ()):
+        for covering, first in zip(self._coverings(unit), self._there_in_time(unit, option, in_time), strict=True):
+            if in_time.another and position in covering:
                 first = [each for each in first if self.options[each].source_id != option.source_id]
             self._arrangement.wait(position, first)
 
-    def _there_in_time(self, unit: str, element: str, option: Option, in_time: _InTime) -> list[int]:
-        """Positions of the options that cover the element in time for ``option``: found once for all with the same moment."""
-        key = (in_time, unit, element, in_time.moment(option))
+    def _there_in_time(self, unit: str, option: Option, in_time: _InTime) -> list[list[int]]:
+        """Of what covers a unit, positions of the options that come in time for ``option``: found once for all with the same
+        moment."""
+        key = (in_time, unit, in_time.moment(option))
         if key not in self._in_time:
-            there = self._by_element.get((unit, element), ())
-            self._in_time[key] = [each for each in there if in_time.holds(self.options[each], option)]
+            coverings = self._coverings(unit)
+            there = {each: in_time.holds(self.options[each], option) for each in sorted(set().union(*coverings))}
+            self._in_time[key] = [[each for each in covering if there[each]] for covering in coverings]
         return self._in_time[key]
 
     def _orders(self) -> None:
@@ -247,8 +259,8 @@ class PlanProgram:
         for order in self.problem.orders:
             if self.problem.missing_allowed or order.before in self.problem.may_miss:
                 continue
-            for element in sorted(self.problem.unmet[order.before]):
-                before = [(1, self.taken[each]) for each in self._by_element.get((order.before, element), ())]
+            for covering in self._coverings(order.before):
+                before = [(1, self.taken[each]) for each in covering]
                 self.program.row([*before, *((-1, col) for _, col in self._placed(order.after))], low=0)
 
     def _studied_before(self) -> None:
