@@ -87,7 +87,7 @@ class _Search:
         self._until = until
         self._few = few
         self._workers = workers
-        self._lows, self._highs = self._matrix.lows.copy(), self._matrix.highs.copy()
+        self._lows, self._highs = self._freed()
         self._active = np.ones(len(self._lows), dtype=bool)
         self._active[list(program.aside)] = False
         self._columns = np.arange(len(self._lows))  # those of the programme that are still looked at
@@ -101,11 +101,25 @@ class _Search:
         """The answer that is known already; ``None`` where there is none, or where it does not hold (more is asked now)."""
         if not program.known:
             return None
-        values = self._lows.copy()
+        values = self._matrix.lows.copy()
         values[list(program.known)] = list(program.known.values())
+        values = np.clip(values, self._lows, self._highs)
         rows = self._matrix.at(values)
         in_rows = np.all((rows >= self._matrix.row_lows) & (rows <= self._matrix.row_highs))
         return values if in_rows and np.all((values >= self._lows) & (values <= self._highs)) else None
+
+    def _freed(self) -> tuple[Whole, Whole]:
+        """Bounds of the columns, those held to one of them that nobody wants least and that only help the rows there (the busiest
+        week, where it is only kept from being too busy)."""
+        matrix, lows, highs = self._matrix, self._matrix.lows.copy(), self._matrix.highs.copy()
+        more, less = matrix.values > 0, matrix.values < 0
+        below, above = (matrix.row_lows > -OPEN)[matrix.rows], (matrix.row_highs < OPEN)[matrix.rows]
+        rises, falls = np.ones(len(lows), dtype=bool), np.ones(len(lows), dtype=bool)
+        rises[matrix.columns[(more & above) | (less & below)]] = False
+        falls[matrix.columns[(more & below) | (less & above)]] = False
+        for terms in self._objectives:
+            rises[terms.columns] = falls[terms.columns] = False
+        return np.where(rises & ~falls, highs, lows), np.where(falls, lows, highs)
 
     def answers(self) -> Iterator[Solved]:
         if not self._objectives or self._left() <= self._few:
@@ -189,9 +203,11 @@ class _Search:
         """The programme of answers whose first objectives are at most ``values``, by the bounds that are guessed for these; of
         those that no single column takes more than a ``share`` of the room above a bound."""
         matrix, lows, highs = self._matrix, self._lows, self._highs
-        for terms, value, guess in zip(self._objectives, values, guesses, strict=False):
+        for number, (terms, value, guess) in enumerate(zip(self._objectives, values, guesses, strict=False)):
             if value == terms.least(self._lows, self._highs):
                 lows, highs = terms.at_least(lows, highs)
+            elif len(terms) == 1 and value in (guess.least, self._floor(values[:number])):
+                lows, highs = _at(terms, value, lows, highs)
             else:
                 matrix = matrix.with_row(terms, value)
                 lows, highs = _tightened(guess, guess.value + share * (value - guess.value), lows, highs)
@@ -359,6 +375,8 @@ class _Search:
         if terms.width(self._lows, self._highs) >= _WIDE:
             # An order among equals decides its columns: two choices of one sum are as good as impossible (4.1).
             self._lows[terms.columns] = self._highs[terms.columns] = self._best[terms.columns]
+        elif len(terms) == 1:
+            self._lows, self._highs = _at(terms, value, self._lows, self._highs)
         else:
             self._matrix = self._matrix.with_row(terms, value)
         self._reached.append(value)
@@ -372,6 +390,8 @@ class _Search:
             terms, value = self._objectives[len(self._reached)], self._value()
             if value == terms.least(self._lows, self._highs):
                 self._lows, self._highs = terms.at_least(self._lows, self._highs)
+            elif value == self._floor(self._reached) and len(terms) == 1:
+                self._lows, self._highs = _at(terms, value, self._lows, self._highs)
             elif value == self._floor(self._reached):
                 self._matrix = self._matrix.with_row(terms, value)
             else:
@@ -630,6 +650,13 @@ class _Search:
     def _tighten(self, bound: _Bound) -> None:
         """Fixes what no answer as good as the known one does (5.4)."""
         self._lows, self._highs = _tightened(bound, self._value(), self._lows, self._highs)
+
+
+def _at(terms: Sum, value: int, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
+    """Bounds of the columns where the single one of ``terms`` is such that these are ``value``, than which none is less."""
+    lows, highs = lows.copy(), highs.copy()
+    lows[terms.columns] = highs[terms.columns] = (value - terms.rest) // terms.values
+    return lows, highs
 
 
 def _reduced(matrix: Matrix, costs: Real, prices: Real) -> Real:
