@@ -31,6 +31,7 @@ from pathways.rules.confirm_plan import confirm_plan
 TIME_LIMIT_MS = 15_000
 HOURS_IN_A_WEEK = Decimal(168)
 _SOME = 150  # so few columns CP-SAT takes as they are, where an answer is wanted soon
+_MANY = 3_000  # of more options than these a few are looked at first
 _WITHOUT_TIME = 2_000  # ... and so many of a question without time, which is easy
 _ASK_FOR_CERTIFICATE = finding("nothing_left_ask_for_certificate", Severity.NOTE, "/")
 
@@ -166,9 +167,9 @@ def improving_answers(
     whether one is as good. ``of_kinds``: ``ask`` tells no offerings of one kind apart."""
     until = time.monotonic() + time_limit_ms / 1000
     look = _Look(problem, ask, earlier, of_kinds=of_kinds, time_limit_ms=time_limit_ms, until=until, few=few, workers=workers)
-    if earlier is not None and len(problem.offerings) > few:
+    if look.is_worth_while():
         solved = Solved(Status.UNKNOWN)
-        for programme, solved in look.best_that_can_be(earlier):
+        for programme, solved in look.best_that_can_be():
             if solved.values:
                 yield programme, solved
         if solved.values:
@@ -197,7 +198,7 @@ class _Look:
             yield from self._answered(*self._asked(options))
             return
         looked_at = problem.first_look
-        if self.earlier is not None and self.of_kinds:
+        if self.of_kinds and (self._least is not None or self.earlier is not None):
             least = self._at_least()
             if least.is_impossible:
                 yield least.programme, least.solved
@@ -225,17 +226,27 @@ class _Look:
         most = _Most.of(known.programme, known.solved)
         return replace(self, problem=self.problem.among(near=most.lets_through), ask=_no_more(self.ask, known))
 
-    def best_that_can_be(self, earlier: Earlier) -> Iterator[tuple[PlanProgram, Solved]]:
-        """Plans that are as good in what is wished for first as one can be that nothing makes wait, and that is not better than an
-        ``earlier`` one; none where there is none, or where that cannot be told."""
-        near: Earlier | Least = earlier
-        look = self.as_good_as(earlier)
-        if self.of_kinds and look._at_least().is_worse(earlier.programme, earlier.wished):
+    def is_worth_while(self) -> bool:
+        """Whether to try the best that can be first: a small question is as soon answered as a whole, and of a large one, of which
+        nothing is known, a few options give an answer sooner."""
+        if len(self.problem.offerings) <= self.few:
+            return False
+        return self.earlier is not None or (self.of_kinds and self.few < len(self.problem.options) <= _MANY)
+
+    def best_that_can_be(self) -> Iterator[tuple[PlanProgram, Solved]]:
+        """Plans that are as good in what is wished for first as one can be that nothing makes wait, and as the earlier one; none
+        where there is none, or where that cannot be told."""
+        earlier, near = self.earlier, self.earlier or self._at_least()
+        look = self.as_good_as(near)
+        if earlier is not None and self.of_kinds and look._at_least().is_worse(earlier.programme, earlier.wished):
             near = self._at_least()
             look = self.as_good_as(near)
-        programme, objectives = look._asked(look._no_dearer(near))
+        if isinstance(near, Least) and near.is_impossible:
+            return
+        options = look._no_dearer(near)
+        programme, objectives = look._asked(options)
         if near.floors(programme):
-            if not self.of_kinds:
+            if not self.of_kinds or len(options) > _MANY:
                 _put_aside(programme, look.problem.first_look)
             yield from look._answered(programme, objectives)
 
