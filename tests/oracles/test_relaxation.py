@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from unittest.mock import patch
 
 import numpy as np
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from pathways.model import Prefer
 from pathways.planner.engines import cp_sat, relaxation
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.program import Program, Solved, Status, Terms
@@ -66,6 +69,31 @@ def test_equal_without_a_first_try(case: Case) -> None:
     programme = PlanProgram(problem_of(case))
     programme.program.aside = set(range(len(programme.program.lows)))
     compare(programme.program, programme.objectives())
+
+
+@SOME
+@given(case=plans() | waiting_plans(), prefer=st.permutations(list(Prefer)), known=st.integers(1, 12), less=st.integers(0, 3))
+def test_equal_where_it_is_known_what_the_first_objectives_are_at_least(
+    case: Case, prefer: list[Prefer], known: int, less: int
+) -> None:
+    programme = PlanProgram(problem_of(replace(case, limits=replace(case.limits, prefer=tuple(prefer[:2])))))
+    objectives = programme.objectives()
+    alone = cp_sat.minimise(programme.program, objectives, time_limit_ms=60_000)
+    *before, last = alone.reached[: min(known, programme.measures)] or (0,)
+    programme.program.floors = (*before, last - less) if alone.reached else ()
+    compare(programme.program, objectives)
+
+
+def test_what_only_helps_the_rows_is_held_and_what_is_wanted_least_is_not() -> None:
+    program = Program()
+    taken, busiest, other = program.column("taken"), program.column("busiest", 0, 40), program.column("other", 0, 40)
+    program.row([(1, busiest), (-12, taken)], low=0)
+    program.row([(1, other), (-12, taken)], low=0)
+    program.row([(1, taken)], low=1)
+    last = relaxation.minimise(program, [((1, other),)], time_limit_ms=60_000, few=0)
+    assert (last.status, last.reached) == (Status.OPTIMAL, (12,))
+    assert (last.values[busiest], last.values[other]) == (40, 12)
+    assert holds(program, last)
 
 
 def compare_at_once(program: Program, objectives: list[Terms]) -> None:
