@@ -161,7 +161,9 @@ class CompletingProgram:
         if self._tree.counts:
             return self._units_left()
         columns = self._columns
-        terms = [term for leaf_id, leaf in columns.leaves.items() if leaf.unit not in self._held for term in columns.credit(leaf_id)]
+        terms = [
+            term for leaf_id, leaf in columns.leaves.items() if leaf.unit not in self._held for term in columns.credit(leaf_id)
+        ]
         terms += [(-1, col) for col in self._partly.values()]
         return (*terms, *((1, col) for col in columns.to_agree.values()))
 

@@ -58,7 +58,8 @@ def undominated(
     ``room``: how many pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt``
     ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
     smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again. ``by``: in
-    what one can be better than another; as if they were alike in all else. ``counted``: units that cannot be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
+    what one can be better than another; as if they were alike in all else. ``counted``: units that cannot be counted again as
+    open credit; ``None``: nobody knows whose, and no unit stands for another.
     """
     ordered = sorted(options, key=lambda each: each.id)
     measured = _Measured(ordered, by)

@@ -205,8 +205,8 @@ class Market:
         )
 
     def stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
-        """What there is for a filter profile: made when it is first asked for, and kept. What is ``completed`` (offering ids) is not
-        sold again, except where it is wanted. ``longest_weeks``: how far self-paced starts go."""
+        """What there is for a filter profile: made when it is first asked for, and kept. What is ``completed`` (offering ids) is
+        not sold again, except where it is wanted. ``longest_weeks``: how far self-paced starts go."""
         key = (_profile(limits), completed, longest_weeks)
         if key not in self._stocks:
             if len(self._stocks) == _KEPT_PROFILES:

@@ -10,13 +10,14 @@ Source: planner-model.md 5.4 and 11.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from pathways.errors import BrokenPromise
 from pathways.model import Finding, Prefer, Severity, finding
+from pathways.planner.at_least import Least, least
 from pathways.planner.cautions import cautions
 from pathways.planner.engines import FEW, Engine, improving, relaxed
 from pathways.planner.formulation import Ask, PlanProgram
@@ -25,7 +26,6 @@ from pathways.planner.options import FARTHEST_WEEKS, Option
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms, highest
-from pathways.planner.timeless import Least, least
 from pathways.rules.confirm_plan import confirm_plan
 
 TIME_LIMIT_MS = 15_000
@@ -345,8 +345,8 @@ class _Most:
 
     @classmethod
     def of(cls, programme: PlanProgram, known: Solved) -> _Most:
-        """For a plan no worse than the ``known`` one of ``programme``. A wish is passed on to the next only where the known plan has
-        nothing of it, which no plan can undercut; credit to agree comes before all wishes (4)."""
+        """For a plan no worse than the ``known`` one of ``programme``. A wish is passed on to the next only where the known plan
+        has nothing of it, which no plan can undercut; credit to agree comes before all wishes (4)."""
         found = cls()
         if not known.values or not programme.by_wishes or programme.to_agree(known):
             return found

@@ -77,8 +77,9 @@ class Problem:
         apart: Callable[[Option], Hashable] | None = None,
         near: Callable[[Option], bool] | None = None,
     ) -> Problem:
-        """The same question among options that are told ``apart``, or that are ``near``. What else is known of it is not found again."""
-        _ = self.kind_of_step, apart is None or self._every  # found here, so that those after this one have it
+        """The same question among options that are told ``apart``, or that are ``near``. What else is known of it is not found
+        again, nor what each of several such questions would find for itself."""
+        _ = self.kind_of_step, self._found(apart or self.apart)
         other = copy(self)
         object.__setattr__(other, "apart", apart or self.apart)
         object.__setattr__(other, "near", near or self.near)
@@ -90,13 +91,19 @@ class Problem:
     def offered(self) -> Offered:
         """What the catalogue offers for this question, and what was removed."""
         assert self.market is not None
-        as_usual = self.apart is None and self.allowed is None
-        found = self._best if self.pruned and as_usual else self._every
+        found = self._found(self.apart)
         for each in (self.allowed, self.near):
             found = found if each is None else replace(found, options=tuple(filter(each, found.options)))
-        if not as_usual:
+        if not self._is_as_usual(self.apart):
             found = replace(found, options=self.market.undominated(found.options, self.limits, self.lacking, self.apart))
         return found.with_all_of(self.also) if self.also else found
+
+    def _found(self, apart: Callable[[Option], Hashable] | None) -> Offered:
+        return self._best if self.pruned and self._is_as_usual(apart) else self._every
+
+    def _is_as_usual(self, apart: Callable[[Option], Hashable] | None) -> bool:
+        """Whether what is prepared for everybody tells which options others replace."""
+        return apart is None and self.allowed is None
 
     @cached_property
     def _best(self) -> Offered:

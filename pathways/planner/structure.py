@@ -84,7 +84,10 @@ class StructureColumns:
         """What a piece counts in an open group; empty in a tree of counts."""
         if key not in self.piece_gives:
             return ()
-        return ((self.piece_gives[key], self.in_slot[key]), *((-1, self.slot_cut[each]) for each in (key,) if each in self.slot_cut))
+        return (
+            (self.piece_gives[key], self.in_slot[key]),
+            *((-1, self.slot_cut[each]) for each in (key,) if each in self.slot_cut),
+        )
 
     def choice_ranks(self) -> Terms:
         """A fixed order among otherwise equal choices of groups, places and pieces."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from pathways.model import Prefer
 from pathways.planner.alternatives import Differ, alternatives
+from pathways.planner.at_least import least
 from pathways.planner.engines import cpsat, relaxation
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.options import Option
@@ -19,7 +20,6 @@ from pathways.planner.planning import improving_answers
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, is_above
 from pathways.planner.shortlist import Shortlist
-from pathways.planner.timeless import least
 from tests.oracles.generate import Case, crowded_plans, plans, waiting_plans
 from tests.oracles.test_plan_oracle import problem_of
 

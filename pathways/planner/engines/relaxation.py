@@ -152,14 +152,14 @@ class _Search:
     def _first(self, guesses: Sequence[_Bound]) -> Solved:
         """An answer that reaches every guess, which nothing can beat; else one that reaches fewer; else any. What reaches a bound
         uses few of the columns: then all of these are looked at, and where there is none, the bound is known to be higher."""
-        found, above = Solved(Status.UNKNOWN), 0
+        found, above = Solved(Status.UNKNOWN), -1
         for least, share in self._aims([each.least for each in guesses], guesses):
             matrix, lows, highs = self._held_to(least, guesses, share)
             lows, highs = propagated(matrix, lows, highs)
             few = np.where(self._active, highs, lows)
             every = np.count_nonzero(lows < highs) <= _FEW_COLUMNS or np.array_equal(few, highs)
             # Where a largest thing is above its bound, the answer at what comes before is the one that has least of it.
-            wanted = self._objectives[len(least) : len(least) + 1] if every and len(least) == above else ()
+            wanted = self._objectives[above : above + 1] if every and share == 1 and len(least) == above else ()
             found = self._solve(matrix, lows, highs if every else few, wanted)
             if wanted and found.status is Status.OPTIMAL:
                 self._floors = highest([self._floors, (*least, *found.reached)])
@@ -169,7 +169,7 @@ class _Search:
                 return self._first(self._guess())
             if least and every and share == 1 and found.status is Status.INFEASIBLE:
                 self._floors = highest([self._floors, (*least[:-1], least[-1] + 1)])
-                above = len(least) - 1 if len(self._objectives[len(least) - 1]) == 1 else 0
+                above = len(least) - 1 if len(self._objectives[len(least) - 1]) == 1 else -1
         return found
 
     def _learns_more(self) -> bool:

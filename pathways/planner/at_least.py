@@ -1,10 +1,10 @@
-"""What a plan costs at least, whatever the dates: the same question over one offering of each kind, as if nothing took time.
+"""What a plan is worth at least: the same question over a few offerings of each kind, as if nothing waited and no week were full.
 
-Dates and weekly hours make a programme large and its bounds weak, and they seldom change what is least in credit left to
-agreement, price and number of steps. Without them intakes are all alike, and of offerings that do the same only as many matter
-as can be of use together, the cheapest ones. That small programme is solved exactly; no plan in time can be better than its
-answer, measure after measure, so its values are floors of the whole question (``Program.floors``). What is dearer than its like
-by more than dates make the best plan dearer is in none that is as good (``Least.no_dearer``).
+Weekly hours and what comes first make a programme large and its bounds weak, and they seldom change what is least in credit left
+to agreement, price and number of steps; often not even the finish. Without them one of two offerings that do the same is better
+only by its price and its end, and only as many matter as can be of use together. That small programme is solved exactly; no plan
+can be better than its answer, measure after measure, so its values are floors of the whole question (``Program.floors``). What is
+dearer than its like by more than dates make the best plan dearer is in none that is as good (``Least.no_dearer``).
 """
 
 from __future__ import annotations
@@ -24,10 +24,12 @@ from pathways.planner.options import Option
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, is_above
 
+
 @dataclass(frozen=True, slots=True)
 class Least:
-    """The programme without time and its answer, by the measures up to the first that dates decide. ``enough``: kind of option ->
-    the price in cents that as many as can be of use together do not exceed; without what no others could stand for."""
+    """The programme in which nothing waits and its answer, by the measures before the first that weekly hours decide. ``enough``:
+    kind of option -> the price in cents that as many as can be of use together do not exceed; without what no others could stand
+    for."""
 
     programme: PlanProgram
     solved: Solved
@@ -35,7 +37,7 @@ class Least:
 
     @property
     def is_impossible(self) -> bool:
-        """Whether there is no plan even without time."""
+        """Whether there is no plan even where nothing waits."""
         return self.solved.status is Status.INFEASIBLE
 
     def is_worse(self, programme: PlanProgram, wished: tuple[int, ...]) -> bool:
@@ -43,7 +45,7 @@ class Least:
         return self.is_impossible or is_above(self.floors(programme)[: len(wished)], wished)
 
     def alike(self, options: Iterable[Option]) -> Iterator[Option]:
-        """Those of ``options`` that do the same as something in its answer: who looks at them first may find that dates cost
+        """Those of ``options`` that do the same as something in its answer: who looks at them first may find that waiting costs
         nothing."""
         if self.solved.values:
             kind_of = self.programme.problem.kind_of_step
@@ -52,7 +54,8 @@ class Least:
 
     def no_dearer(self, options: Iterable[Option], most: int) -> Iterator[Option]:
         """Those of ``options`` that a plan may hold that costs at most so many cents, leaves nothing to agreement and has no
-        unknown price: without time others of its kind could stand for each, and that plan costs no less than the least one."""
+        unknown price: where nothing waits others of its kind could stand for each, and that plan costs no less than the least
+        one."""
         least, kind_of = self._cost(), _kinds(self.programme.problem)
         for option in options:
             enough, price = self.enough.get(kind_of(option)), option.price_cents
@@ -89,7 +92,7 @@ def _without_hours(programme: PlanProgram) -> int:
 
 
 def _kinds(problem: Problem) -> Callable[[Option], Token]:
-    """What an option does for the learner, and how large its open credit is: all that matters without time but the price."""
+    """What an option does for the learner, and how large its open credit is: all that matters but the price and the end."""
     kind_of = problem.kind_of_step
 
     def of(option: Option) -> Token:
@@ -103,16 +106,15 @@ def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, 
     """Of each kind the offerings that end early for their price, as many as can be of use together, with the intake that ends
     first, and none that others replace; all that has to be there. And of each kind the price that so many do not exceed."""
     kind_of, wanted = _kinds(problem), problem.limits.wanted
-    kinds: dict[Token, dict[str, Option]] = {}
+    kinds: dict[Token, dict[tuple[str, bool], Option]] = {}
     there: list[Option] = []
     for option in problem.options:
         if option.offering is None or option.source_id in wanted:
             there.append(option)
         else:
-            alike = kinds.setdefault(kind_of(option), {})
-            known = alike.get(option.source_id)
-            if known is None or (known.end is not None and option.end is not None and option.end < known.end):
-                alike[option.source_id] = option
+            alike, one = kinds.setdefault(kind_of(option), {}), (option.source_id, option.end is None)
+            if one not in alike or _end(option) < _end(alike[one]):
+                alike[one] = option
     few: list[Option] = []
     enough: dict[Token, int] = {}
     for kind, alike in kinds.items():
@@ -133,7 +135,10 @@ def _early_for_their_price(cheapest: Sequence[Option], useful: int | None) -> It
     ends: dict[tuple[bool, bool], list[date]] = {}
     for option in cheapest:
         before = ends.setdefault((option.price_cents is None, option.end is None), [])
-        end = option.end or date.max
-        if useful is None or bisect_right(before, end) < useful:
+        if useful is None or bisect_right(before, _end(option)) < useful:
             yield option
-        insort(before, end)
+        insort(before, _end(option))
+
+
+def _end(option: Option) -> date:
+    return option.end or date.max
