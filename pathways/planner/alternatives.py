@@ -20,9 +20,10 @@ from pathways.model import Prefer
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.kinds import Token, credit
+from pathways.planner.looking import Earlier
 from pathways.planner.options import Option
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import TIME_LIMIT_MS, Earlier, Infeasible
+from pathways.planner.planning import TIME_LIMIT_MS, Infeasible
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Terms
 from pathways.planner.series import Beyond, agreed, agreed_digits, one_by_one

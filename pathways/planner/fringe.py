@@ -20,9 +20,10 @@ from pathways.model import Evidence, Limits, Offering, PieceKind, Prefer, Proven
 from pathways.planner.completing import CompletingProgram, Remainder
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.formulation import Ask, PlanProgram
+from pathways.planner.looking import Earlier, as_good, improving_answers
 from pathways.planner.nearest import Goal, Way, WayStatus
 from pathways.planner.options import Option
-from pathways.planner.planning import TIME_LIMIT_MS, Earlier, as_good, confirmed, improving_answers, solve
+from pathways.planner.planning import TIME_LIMIT_MS, confirmed, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.structure import Unknown

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
+from pathways.planner.looking import Earlier
 from pathways.planner.plan import OutOfTime, Planned
-from pathways.planner.planning import Earlier, Infeasible, confirmed, solve
+from pathways.planner.planning import Infeasible, confirmed, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 

@@ -14,9 +14,9 @@ from pathways.planner.alternatives import Differ, alternatives
 from pathways.planner.at_least import least
 from pathways.planner.engines import cpsat, relaxation
 from pathways.planner.formulation import PlanProgram
+from pathways.planner.looking import improving_answers
 from pathways.planner.options import Option
 from pathways.planner.plan import Planned
-from pathways.planner.planning import improving_answers
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, is_above
 from pathways.planner.shortlist import Shortlist
