@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from functools import partial
+from functools import lru_cache, partial
 
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
@@ -61,7 +61,7 @@ def alternatives(
     more: ``Infeasible`` = proven, ``Beyond`` = the next is farther from the best than that, ``OutOfTime`` =
     ``time_limit_ms``, which is for all together, is over. The first plan is that of ``plan(problem)``.
     """
-    signs = _signs(problem, differ)
+    signs = lru_cache(maxsize=1)(_signs(problem, differ))  # asked for when cuts are made, and again when they are answered
     earlier: list[frozenset[Token]] = []
     best: list[_Near] = []
 
