@@ -121,7 +121,8 @@ def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, 
         cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
         useful = problem.lacking.rooms.together(cheapest[0].use.pieces)
         few += _early_for_their_price(cheapest, useful)
-        if useful is not None and useful <= len(cheapest) and (price := cheapest[useful - 1].price_cents) is not None:
+        prices = list({each.source_id: each.price_cents for each in cheapest}.values())
+        if useful is not None and useful <= len(prices) and (price := prices[useful - 1]) is not None:
             enough[kind] = price
     assert problem.market is not None
     by = {Merit.PRICE, Merit.END}

@@ -502,7 +502,8 @@ def plans(draw: st.DrawFn, *, prefer: tuple[Prefer, ...] | None = None) -> Case:
 @st.composite
 def crowded_plans(draw: st.DrawFn) -> Case:
     """More open credit is offered than there is room for: local units, and units of other qualifications from several schools, some
-    of them held or refused. The open groups are in two competence areas and beside them."""
+    of them held or refused; some run on days that are known and on others that are not. The open groups are in two competence areas
+    and beside them."""
     foreign = (FOREIGN, "999998", "999997")
     known = tuple(Unit(code_of(each), Text(fi=NAMES[each])) for each in range(2))
 
@@ -531,6 +532,7 @@ def crowded_plans(draw: st.DrawFn) -> Case:
     for number in range(draw(st.integers(4, 8))):
         code = draw(st.sampled_from([*(each.code for each in known), *foreign, *foreign, None]))
         osp = Decimal(draw(st.sampled_from([1, 2, 2, 2])))
+        dated = _whole_weeks(draw(st.integers(0, 4)), draw(st.integers(1, 3)))
         made.append(
             Offering(
                 f"o{number}",
@@ -540,7 +542,7 @@ def crowded_plans(draw: st.DrawFn) -> Case:
                 () if code is None else (Coverage(code, certainty=Certainty.FORMAL),),
                 extent=Extent(osp, osp, Measure.OSP),
                 price_cents=draw(st.sampled_from([None, 0, 0, 100, 200])),
-                intakes=(_whole_weeks(draw(st.integers(0, 4)), draw(st.integers(1, 3))),) if draw(st.booleans()) else (),
+                intakes=draw(st.sampled_from([(), (dated,), (dated, Intake()), (Intake(), dated)])),
                 hours_per_week=draw(st.sampled_from([Decimal(10), Decimal(20)])),
             )
         )

@@ -61,7 +61,7 @@ def test_equal_where_steps_wait_for_one_another(case: Case) -> None:
 
 @SOME
 @given(case=plans() | crowded_plans() | waiting_plans(), prefer=WISHES)
-def test_equal_where_what_it_costs_without_time_is_asked_for(case: Case, prefer: tuple[Prefer, ...]) -> None:
+def test_equal_where_what_it_is_worth_at_least_is_asked_for(case: Case, prefer: tuple[Prefer, ...]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(relaxation, "_MANY_COLUMNS", 0)
         compare(problem_of(replace(case, limits=replace(case.limits, prefer=prefer))), of_kinds=True)
@@ -69,7 +69,7 @@ def test_equal_where_what_it_costs_without_time_is_asked_for(case: Case, prefer:
 
 @SOME
 @given(case=plans() | crowded_plans() | waiting_plans(), prefer=WISHES)
-def test_no_plan_is_below_what_it_costs_without_time(case: Case, prefer: tuple[Prefer, ...]) -> None:
+def test_no_plan_is_below_what_it_is_worth_where_nothing_waits(case: Case, prefer: tuple[Prefer, ...]) -> None:
     problem = problem_of(replace(case, limits=replace(case.limits, prefer=prefer)))
     found = least(problem, PlanProgram.objectives, engine=cpsat(), time_limit_ms=60_000)
     whole = PlanProgram(problem)
