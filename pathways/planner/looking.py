@@ -109,7 +109,7 @@ class _Look:
         if near.floors(programme):
             if not self.of_kinds or len(options) > _MANY:
                 _put_aside(programme, look.problem.first_look)
-            yield from look._answered(programme, objectives)
+            yield from look._answered(programme, objectives, soon=True)  # else the other way has half of the time
 
     def answers(self) -> Iterator[tuple[PlanProgram, Solved]]:
         """To the whole question."""
@@ -157,21 +157,25 @@ class _Look:
         return programme, self.ask(programme)
 
     def _answered(
-        self, programme: PlanProgram, objectives: Sequence[Terms], *, at_once: int | None = None
+        self, programme: PlanProgram, objectives: Sequence[Terms], *, at_once: int | None = None, soon: bool = False
     ) -> Iterator[tuple[PlanProgram, Solved]]:
         programme.program.floors = self._floors(programme)
         if self.of_kinds:
             programme.program.more_floors = lambda: self._at_least().floors(programme)
-        return ((programme, solved) for solved in self._solved(programme, objectives, at_once=at_once))
+        left_ms = max(1, round((self.until - time.monotonic()) * 1000))
+        answers = improving()(
+            programme.program,
+            objectives,
+            time_limit_ms=left_ms,
+            few=self.few if at_once is None else at_once,
+            workers=self.workers,
+            first_ms=left_ms // 2 if soon else None,
+        )
+        return ((programme, solved) for solved in answers)
 
     def _floors(self, programme: PlanProgram) -> tuple[int, ...]:
         known = [each for each in (self.earlier, self._least) if each is not None]
         return highest(each.floors(programme) for each in known)
-
-    def _solved(self, programme: PlanProgram, objectives: Sequence[Terms], *, at_once: int | None = None) -> Iterator[Solved]:
-        left_ms = max(1, round((self.until - time.monotonic()) * 1000))
-        few = self.few if at_once is None else at_once
-        return improving()(programme.program, objectives, time_limit_ms=left_ms, few=few, workers=self.workers)
 
 
 def _with_more(problem: Problem, looked_at: Iterable[Option], more: Iterable[Option]) -> tuple[Option, ...]:

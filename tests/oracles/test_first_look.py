@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from pathways.model import Prefer
+from pathways.planner import looking
 from pathways.planner.alternatives import Differ, alternatives
 from pathways.planner.at_least import least
 from pathways.planner.engines import cpsat, relaxation
@@ -64,6 +67,19 @@ def test_equal_where_steps_wait_for_one_another(case: Case) -> None:
 def test_equal_where_what_it_is_worth_at_least_is_asked_for(case: Case, prefer: tuple[Prefer, ...]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(relaxation, "_MANY_COLUMNS", 0)
+        compare(problem_of(replace(case, limits=replace(case.limits, prefer=prefer))), of_kinds=True)
+
+
+@SOME
+@given(case=plans() | crowded_plans(), prefer=WISHES)
+def test_where_the_best_that_can_be_is_not_found_soon_there_is_another_way(case: Case, prefer: tuple[Prefer, ...]) -> None:
+    whole_way = looking.improving()
+
+    def never_soon(*given: Any, first_ms: int | None = None, **named: Any) -> Iterator[Solved]:
+        return whole_way(*given, **named) if first_ms is None else iter([Solved(Status.UNKNOWN)])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(looking, "improving", lambda: never_soon)
         compare(problem_of(replace(case, limits=replace(case.limits, prefer=prefer))), of_kinds=True)
 
 

@@ -27,7 +27,14 @@ class Improving(Protocol):
     """Better and better answers to the same question; the last one is the proven one, or the best when time runs out."""
 
     def __call__(  # noqa: D102 - the class says it
-        self, program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1
+        self,
+        program: Program,
+        objectives: Sequence[Terms],
+        *,
+        time_limit_ms: int,
+        few: int = FEW,
+        workers: int = 1,
+        first_ms: int | None = None,
     ) -> Iterator[Solved]: ...
 
 

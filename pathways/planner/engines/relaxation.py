@@ -50,11 +50,19 @@ def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: in
 
 
 def improving(
-    program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1
+    program: Program,
+    objectives: Sequence[Terms],
+    *,
+    time_limit_ms: int,
+    few: int = FEW,
+    workers: int = 1,
+    first_ms: int | None = None,
 ) -> Iterator[Solved]:
     """Better and better answers; the last one is the proven one, or the best when time runs out. ``few``: how many columns
-    CP-SAT gets without a relaxation."""
-    return _Search(program, objectives, time.monotonic() + time_limit_ms / 1000, few, workers).answers()
+    CP-SAT gets without a relaxation. ``first_ms``: without an answer by then there is none, for who has another way to one."""
+    now = time.monotonic()
+    first = time_limit_ms if first_ms is None else min(first_ms, time_limit_ms)
+    return _Search(program, objectives, now + time_limit_ms / 1000, few, workers).answers(now + first / 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +129,12 @@ class _Search:
             rises[terms.columns] = falls[terms.columns] = False
         return np.where(rises & ~falls, highs, lows), np.where(falls, lows, highs)
 
-    def answers(self) -> Iterator[Solved]:
+    def answers(self, first_until: float) -> Iterator[Solved]:
         if not self._objectives or self._left() <= self._few:
             yield self._at_once()
             return
         if self._best is None:
+            until, self._until = self._until, first_until
             guesses = self._guess()
             first = self._first(guesses)
             if not first.values and not np.all(self._active):
@@ -134,6 +143,7 @@ class _Search:
             if not first.values:
                 yield Solved(first.status)
                 return
+            self._until = until
             self._take(first)
             self._settle_guessed(guesses)
             yield self._known(None)
