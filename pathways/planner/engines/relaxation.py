@@ -217,7 +217,7 @@ class _Search:
             if value == terms.least(self._lows, self._highs):
                 lows, highs = terms.at_least(lows, highs)
             elif len(terms) == 1 and value in (guess.least, self._floor(values[:number])):
-                lows, highs = _at(terms, value, lows, highs)
+                matrix, lows, highs = _held(matrix, terms, value, lows, highs)
             else:
                 matrix = matrix.with_row(terms, value)
                 lows, highs = _tightened(guess, guess.value + share * (value - guess.value), lows, highs)
@@ -385,10 +385,8 @@ class _Search:
         if terms.width(self._lows, self._highs) >= _WIDE:
             # An order among equals decides its columns: two choices of one sum are as good as impossible (4.1).
             self._lows[terms.columns] = self._highs[terms.columns] = self._best[terms.columns]
-        elif len(terms) == 1:
-            self._lows, self._highs = _at(terms, value, self._lows, self._highs)
         else:
-            self._matrix = self._matrix.with_row(terms, value)
+            self._matrix, self._lows, self._highs = _held(self._matrix, terms, value, self._lows, self._highs)
         self._reached.append(value)
         self._narrow()
 
@@ -400,10 +398,8 @@ class _Search:
             terms, value = self._objectives[len(self._reached)], self._value()
             if value == terms.least(self._lows, self._highs):
                 self._lows, self._highs = terms.at_least(self._lows, self._highs)
-            elif value == self._floor(self._reached) and len(terms) == 1:
-                self._lows, self._highs = _at(terms, value, self._lows, self._highs)
             elif value == self._floor(self._reached):
-                self._matrix = self._matrix.with_row(terms, value)
+                self._matrix, self._lows, self._highs = _held(self._matrix, terms, value, self._lows, self._highs)
             else:
                 break
             self._reached.append(value)
@@ -535,7 +531,7 @@ class _Search:
             highs = highs.copy()
             highs[terms.columns] = np.minimum(highs[terms.columns], self._best[terms.columns])
         bound = self._bounded(self._matrix, terms, self._lows, highs, floor)
-        return None if bound is None else replace(bound, highs=self._highs, floor=floor)
+        return None if bound is None else replace(bound, floor=floor)
 
     def _bounded(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole, floor: int | None) -> _Bound | None:
         """A lower bound of ``terms`` with columns in ``lows..highs``: step by step of a single column, else by prices."""
@@ -662,11 +658,13 @@ class _Search:
         self._lows, self._highs = _tightened(bound, self._value(), self._lows, self._highs)
 
 
-def _at(terms: Sum, value: int, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
-    """Bounds of the columns where the single one of ``terms`` is such that these are ``value``, than which none is less."""
+def _held(matrix: Matrix, terms: Sum, value: int, lows: Whole, highs: Whole) -> tuple[Matrix, Whole, Whole]:
+    """The programme in which ``terms`` are ``value``, than which they are never less: by fixing a single column, else by a row."""
+    if len(terms) > 1:
+        return matrix.with_row(terms, value), lows, highs
     lows, highs = lows.copy(), highs.copy()
     lows[terms.columns] = highs[terms.columns] = (value - terms.rest) // terms.values
-    return lows, highs
+    return matrix, lows, highs
 
 
 def _reduced(matrix: Matrix, costs: Real, prices: Real) -> Real:
