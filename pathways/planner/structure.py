@@ -78,16 +78,14 @@ class StructureColumns:
         """What a unit counts in its place; empty in a tree of counts."""
         if leaf not in self.extent:
             return ()
-        return (self.uncut(leaf), *((-1, self.cut[each]) for each in (leaf,) if each in self.cut))
+        return (self.uncut(leaf), (-1, self.cut[leaf])) if leaf in self.cut else (self.uncut(leaf),)
 
     def slot_credit(self, key: tuple[str, str]) -> Terms:
         """What a piece counts in an open group; empty in a tree of counts."""
         if key not in self.piece_gives:
             return ()
-        return (
-            (self.piece_gives[key], self.in_slot[key]),
-            *((-1, self.slot_cut[each]) for each in (key,) if each in self.slot_cut),
-        )
+        whole = (self.piece_gives[key], self.in_slot[key])
+        return (whole, (-1, self.slot_cut[key])) if key in self.slot_cut else (whole,)
 
     def choice_ranks(self) -> Terms:
         """A fixed order among otherwise equal choices of groups, places and pieces."""
@@ -278,10 +276,11 @@ class _Builder:
         below += [term for leaf in node.leaves for term in columns.credit(leaf.id)]
         below += [(1, columns.total[child.id]) for child in node.groups]
         if node.slot is not None:
-            below += [term for key in columns.in_slot if key[1] == node.id for term in columns.slot_credit(key)]
+            here = self._pieces_at.get(node.id, ())
+            below += [term for piece in here for term in columns.slot_credit((piece.id, node.id))]
             below.append((1, columns.to_agree[node.id]))
             # A used open group holds something: credit, or a piece whose extent nobody has stated.
-            unknown = [(1, columns.in_slot[piece.id, node.id]) for piece in self._pieces_at.get(node.id, ()) if piece.osp is None]
+            unknown = [(1, columns.in_slot[piece.id, node.id]) for piece in here if piece.osp is None]
             program.row([(1, total), *unknown, (-1, used)], low=0)
         program.row(below, low=0, high=0)
         if node.id in self._free and node.slot is None:
