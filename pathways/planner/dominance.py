@@ -33,7 +33,7 @@ class Merit(Enum):
     END = auto()  # the earlier
 
 
-_ALL_MERITS = frozenset(Merit)
+ALL_MERITS = frozenset(Merit)
 _STRONG = 200  # options that all others are held against first
 _AT_ONCE = 4_000_000  # comparisons held in memory together
 _UNKNOWN = -1
@@ -49,7 +49,7 @@ def undominated(
     exempt: Callable[[Option], bool],
     apart: Callable[[Option], Hashable] | None = None,
     looked_at: Callable[[Option], bool] = lambda _: True,
-    by: Collection[Merit] = _ALL_MERITS,
+    by: Collection[Merit] = ALL_MERITS,
     counted: Collection[str] | None = None,
 ) -> list[Option]:
     """``options`` without those that others replace, by their ids.
@@ -210,7 +210,7 @@ class _Measured:
     """The merits of every option as whole numbers of equal order, each to be made small; unknown is -1 and only as good as
     unknown."""
 
-    def __init__(self, options: Sequence[Option], by: Collection[Merit] = _ALL_MERITS) -> None:
+    def __init__(self, options: Sequence[Option], by: Collection[Merit] = ALL_MERITS) -> None:
         self._options = options
         self._columns = [_merits(options, each) for each in Merit if each in by]
 

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pathways.model import Limits, Offering, Prefer, Qualification
-from pathways.planner.dominance import Crowds, Merit, undominated
+from pathways.planner.dominance import ALL_MERITS, Crowds, Merit, undominated
 from pathways.planner.engines import FEW
 from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
 from pathways.planner.rooms import Rooms
@@ -105,20 +105,19 @@ def _marks(use: Use) -> Iterator[Hashable]:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """The options left for one learner, what was removed by which filter, and the stock that they are of.
+    """The options left for one learner, and what was removed by which filter.
 
     ``last_start``: self-paced offerings could start later still, and later starts could matter; ``None`` = none could.
     """
 
     options: tuple[Option, ...]
     removed: tuple[Removed, ...]
-    stock: Stock
     last_start: date | None = None
 
-    def with_all_of(self, offerings: Collection[str]) -> Offered:
-        """With every option of ``offerings`` (ids) too, whatever replaces it."""
+    def with_all_of(self, offerings: Collection[str], stock: Stock) -> Offered:
+        """With every option of ``offerings`` (ids) in ``stock`` too, whatever replaces it."""
         kept = {each.id for each in self.options}
-        more = [each for each in self.stock.every if each.source_id in offerings and each.id not in kept]
+        more = [each for each in stock.every if each.source_id in offerings and each.id not in kept]
         return replace(self, options=tuple(sorted((*self.options, *more), key=lambda each: each.id)))
 
 
@@ -166,7 +165,7 @@ class Market:
         flexible = bool(stock.flexible) and any(each.source_id in stock.flexible for each in options)
         last = stock.last_start if flexible else None
         removed = tuple(each for each in stock.removed if each.use.helps(lacking.unmet) or each.offering.id in wanted)
-        return Offered(options, removed, stock, last)
+        return Offered(options, removed, last)
 
     def _without_replaced(self, options: tuple[Option, ...], limits: Limits, lacking: Lacking) -> tuple[Option, ...]:
         """Of the best for everybody the best for who lacks only this. Options may replace one another anew only where they
@@ -186,7 +185,7 @@ class Market:
         apart: Callable[[Option], Hashable] | None = None,
         *,
         looked_at: Callable[[Option], bool] = lambda _: True,
-        by: Collection[Merit] = frozenset(Merit),
+        by: Collection[Merit] = ALL_MERITS,
     ) -> tuple[Option, ...]:
         """``options`` without those that others, equal in ``apart``, replace: for who tells plans apart by that. ``looked_at``: the
         others are replaced by none. ``by``: in what one may be better than another."""

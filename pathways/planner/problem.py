@@ -96,7 +96,7 @@ class Problem:
             found = found if each is None else replace(found, options=tuple(filter(each, found.options)))
         if not self._is_as_usual(self.apart):
             found = replace(found, options=self.market.undominated(found.options, self.limits, self.lacking, self.apart))
-        return found.with_all_of(self.also) if self.also else found
+        return found.with_all_of(self.also, self.stock) if self.also else found
 
     def _found(self, apart: Callable[[Option], Hashable] | None) -> Offered:
         return self._best if self.pruned and self._is_as_usual(apart) else self._every

@@ -46,7 +46,7 @@ def compare(case: Case) -> None:
         if option.offering is None:
             continue
         exchange = Exchange(claim, option.source_id)
-        for other in problem.offered.stock.every:
+        for other in problem.stock.every:
             pieces = _stand_in(other, option)
             if other.offering is None or pieces is None or other.source_id == option.source_id:
                 continue
