@@ -168,8 +168,7 @@ class _Search:
             lows, highs = propagated(matrix, lows, highs)
             few = np.where(self._active, highs, lows)
             every = np.count_nonzero(lows < highs) <= _FEW_COLUMNS or np.array_equal(few, highs)
-            # Where a largest thing is above its bound, the answer at what comes before is the one that has least of it.
-            wanted = self._objectives[above : above + 1] if every and share == 1 and len(least) == above else ()
+            wanted = self._wanted_at_once(least, above, matrix, lows, highs) if every and share == 1 else ()
             found = self._solve(matrix, lows, highs if every else few, wanted)
             if wanted and found.status is Status.OPTIMAL:
                 self._floors = highest([self._floors, (*least, *found.reached)])
@@ -181,6 +180,16 @@ class _Search:
                 self._floors = highest([self._floors, (*least[:-1], least[-1] + 1)])
                 above = len(least) - 1 if len(self._objectives[len(least) - 1]) == 1 else -1
         return found
+
+    def _wanted_at_once(self, least: Sequence[int], above: int, matrix: Matrix, lows: Whole, highs: Whole) -> Sequence[Sum]:
+        """What an answer that reaches ``least`` is to have least of. Where a largest thing, the next one, is known to be ``above``
+        its bound: that. Where nothing but the order among equals is left, and columns are few: the order, which takes no longer
+        than any answer."""
+        wanted = self._objectives[len(least) : len(least) + 1]
+        orders = [each for each in wanted if each.width(self._lows, self._highs) >= _WIDE]
+        if orders:
+            return orders if np.count_nonzero(lows < highs) <= _MANY_COLUMNS else ()
+        return wanted if len(least) == above else ()
 
     def _learns_more(self) -> bool:
         """Asks once for floors that take time; whether they say more than is known."""
@@ -378,16 +387,9 @@ class _Search:
     def _settle(self, bound: _Bound | None) -> None:
         """The first unsettled objective has its best value: no later answer may have a worse one."""
         assert self._best is not None
-        value = self._value()
         if bound is not None:
             self._tighten(bound)
-        terms = self._objectives[len(self._reached)]
-        if terms.width(self._lows, self._highs) >= _WIDE:
-            # An order among equals decides its columns: two choices of one sum are as good as impossible (4.1).
-            self._lows[terms.columns] = self._highs[terms.columns] = self._best[terms.columns]
-        else:
-            self._matrix, self._lows, self._highs = _held(self._matrix, terms, value, self._lows, self._highs)
-        self._reached.append(value)
+        self._hold()
         self._narrow()
 
     def _settle_plain(self) -> bool:
@@ -398,14 +400,25 @@ class _Search:
             terms, value = self._objectives[len(self._reached)], self._value()
             if value == terms.least(self._lows, self._highs):
                 self._lows, self._highs = terms.at_least(self._lows, self._highs)
+                self._reached.append(value)
             elif value == self._floor(self._reached):
-                self._matrix, self._lows, self._highs = _held(self._matrix, terms, value, self._lows, self._highs)
+                self._hold()
             else:
                 break
-            self._reached.append(value)
         if len(self._reached) > settled:
             self._narrow()
         return len(self._reached) < len(self._objectives)
+
+    def _hold(self) -> None:
+        """No later answer has more of the first unsettled objective than the best one."""
+        assert self._best is not None
+        terms, value = self._objectives[len(self._reached)], self._value()
+        if self._is_order():
+            # An order among equals decides its columns: two choices of one sum are as good as impossible (4.1).
+            self._lows[terms.columns] = self._highs[terms.columns] = self._best[terms.columns]
+        else:
+            self._matrix, self._lows, self._highs = _held(self._matrix, terms, value, self._lows, self._highs)
+        self._reached.append(value)
 
     def _narrow(self) -> None:
         """Narrows the bounds of columns by what is settled, and looks no longer at those that are decided, where they are many."""
