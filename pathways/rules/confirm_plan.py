@@ -393,12 +393,13 @@ class Audit:
 
     def _first_shown(self, offering: Offering, among: set[str]) -> Iterator[str]:
         """Units that must be complete before the offering assesses one, and that ``among`` do not give."""
-        for order in self._open_orders:
-            assesses = any(
-                each.unit == order.after and each.certainty is Certainty.FORMAL and not each.sub_unit and not each.requirements
-                for each in offering.covers
-            )
-            if not order.of_start and assesses and self._lacks(order.before, among):
+        assessed = {
+            each.unit
+            for each in offering.covers
+            if each.certainty is Certainty.FORMAL and not each.sub_unit and not each.requirements
+        }
+        for order in self._open_orders if assessed else ():
+            if not order.of_start and order.after in assessed and self._lacks(order.before, among):
                 yield order.before
 
     def _teaches(self, offering: Offering, unit: str) -> bool:
