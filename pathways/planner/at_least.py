@@ -124,10 +124,7 @@ def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, 
         prices = list({each.source_id: each.price_cents for each in cheapest}.values())
         if useful is not None and useful <= len(prices) and (price := prices[useful - 1]) is not None:
             enough[kind] = price
-    assert problem.market is not None
-    by = {Merit.PRICE, Merit.END}
-    left = problem.market.undominated(few, problem.limits, problem.lacking, problem.apart, by=by)
-    return (*there, *left), enough
+    return (*there, *problem.undominated(few, by={Merit.PRICE, Merit.END})), enough
 
 
 def _early_for_their_price(cheapest: Sequence[Option], useful: int | None) -> Iterator[Option]:

@@ -10,10 +10,11 @@ is counted once (``Crowds``), and held against the room that each learner has.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,8 @@ from pathways.planner.options import Option, Use
 from pathways.rules.standing import Piece
 
 Comparable = TypeVar("Comparable", int, Decimal)
+Whole = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 
 class Merit(Enum):
@@ -40,61 +43,89 @@ _UNKNOWN = -1
 _REPLACED = 2**40  # more than any room
 
 
-def undominated(
-    options: Sequence[Option],
-    unmet: Mapping[str, frozenset[str]],
-    *,
-    asks: Callable[[Option], frozenset[Hashable]],
-    room: Callable[[Piece], int | None],
-    exempt: Callable[[Option], bool],
-    apart: Callable[[Option], Hashable] | None = None,
-    looked_at: Callable[[Option], bool] = lambda _: True,
-    by: Collection[Merit] = ALL_MERITS,
-    counted: Collection[str] | None = None,
-) -> list[Option]:
-    """``options`` without those that others replace, by their ids.
+class Rivals:
+    """Options that are held against one another, among all of them or among some, again and again: what each gives, and how good it
+    is, is read once.
 
-    Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: what comes before an option.
-    ``room``: how many pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt``
-    ones stay and replace nothing. Only options that are equal in ``apart`` replace one another. Of equal ones the
-    smaller identifier stays. ``looked_at``: the others are known to be replaced by none, and are not compared again. ``by``: in
-    what one can be better than another; as if they were alike in all else. ``counted``: units that cannot be counted again as
-    open credit; ``None``: nobody knows whose, and no unit stands for another.
+    Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: what comes before an option. ``room``: how many
+    pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt`` ones stay and replace nothing.
+    ``counted``: units that cannot be counted again as open credit; ``None``: nobody knows whose, and no unit stands for another.
     """
-    ordered = sorted(options, key=lambda each: each.id)
-    measured = _Measured(ordered, by)
-    lost = np.zeros(len(ordered), dtype=bool)
-    units: dict[tuple[Hashable, _Serves], list[int]] = {}
-    credit: dict[tuple[Hashable, ...], list[int]] = {}
 
-    def alike(option: Option) -> list[int]:
-        """The options that do the same as this one, so far."""
-        piece, told = _only_piece(option.use), apart(option) if apart is not None else None
-        if not exempt(option) and piece is not None and (piece.unit is None or counted is not None):
-            return credit.setdefault((told, *_credit(piece), asks(option)), [])
-        if not exempt(option) and not _adds_up(option.use):
-            return units.setdefault((told, _Serves(_gives(option.use, unmet), asks(option))), [])
-        return []
+    def __init__(
+        self,
+        options: Sequence[Option],
+        unmet: Mapping[str, frozenset[str]],
+        *,
+        asks: Callable[[Option], frozenset[Hashable]],
+        room: Callable[[Piece], int | None],
+        exempt: Callable[[Option], bool],
+        counted: Collection[str] | None = None,
+    ) -> None:
+        self.options = sorted(options, key=lambda each: each.id)
+        self._at = {option.id: position for position, option in enumerate(self.options)}
+        self._measured = _Measured(self.options)
+        self._room, self._counted = room, counted
+        self._alike: list[int | None] = []  # of each option: the number of those that do the same; none of what stays
+        self._pieces: dict[int, Piece] = {}  # of those that give nothing but open credit: a piece
+        numbers: dict[Hashable, int] = {}
+        of_offerings: dict[tuple[int, tuple[str, ...]], int | None] = {}
 
-    of_offerings: dict[tuple[int, tuple[str, ...]], list[int]] = {}
-    for position, option in enumerate(ordered):
-        key = (id(option.use), option.prerequisites)  # offerings have one use object for all of their options
-        if key not in of_offerings:
-            of_offerings[key] = alike(option)
-        of_offerings[key].append(position)
-    members = list(units.values())
-    for own, better in zip(members, _better_groups(list(units)), strict=True):
-        if not any(looked_at(ordered[each]) for each in own):
-            continue
-        measured.mark(own, own, lost, equal=True)
-        measured.mark(own, [each for number in better for each in members[number]], lost, equal=False)
-    for own in credit.values():
-        if not any(looked_at(ordered[each]) for each in own):
-            continue
-        measured.in_order_of_what_counts(own)
-        enough = _enough(room(ordered[own[0]].use.pieces[0]), counted or (), {_counts_as(ordered[each]) for each in own})
-        lost[measured.crowded_out(own, enough)] = True
-    return [option for position, option in enumerate(ordered) if not lost[position]]
+        def alike(option: Option) -> int | None:
+            piece = _only_piece(option.use)
+            if exempt(option):
+                return None
+            if piece is not None and (piece.unit is None or counted is not None):
+                number = numbers.setdefault((*_credit(piece), asks(option)), len(numbers))
+                self._pieces.setdefault(number, piece)
+                return number
+            if _adds_up(option.use):
+                return None
+            return numbers.setdefault(_Serves(_gives(option.use, unmet), asks(option)), len(numbers))
+
+        for option in self.options:
+            key = (id(option.use), option.prerequisites)  # offerings have one use object for all of their options
+            if key not in of_offerings:
+                of_offerings[key] = alike(option)
+            self._alike.append(of_offerings[key])
+        self._better = _better_groups({number: key for key, number in numbers.items() if isinstance(key, _Serves)})
+
+    def undominated(
+        self,
+        among: Iterable[Option] | None = None,
+        *,
+        apart: Callable[[Option], Hashable] | None = None,
+        looked_at: Callable[[Option], bool] = lambda _: True,
+        by: Collection[Merit] = ALL_MERITS,
+    ) -> list[Option]:
+        """Those of them (``among`` these) that no others replace, by their ids.
+
+        Only options that are equal in ``apart`` replace one another. Of equal ones the smaller identifier stays. ``looked_at``: the
+        others are known to be replaced by none, and are not compared again. ``by``: in what one can be better than another; as if
+        they were alike in all else.
+        """
+        places = range(len(self.options)) if among is None else sorted(self._at[each.id] for each in among)
+        groups: dict[tuple[Hashable, int], list[int]] = {}
+        for place in places:
+            number = self._alike[place]
+            if number is not None:
+                told = apart(self.options[place]) if apart is not None else None
+                groups.setdefault((told, number), []).append(place)
+        measured = self._measured.by(by)
+        lost = np.zeros(len(self.options), dtype=bool)
+        held: list[tuple[Sequence[int], Sequence[int]]] = []
+        for (told, number), own in groups.items():
+            if not any(looked_at(self.options[each]) for each in own):
+                continue
+            if number in self._pieces:
+                enough = _enough(self._room(self._pieces[number]), self._counted or (), measured.sources(own))
+                lost[measured.crowded_out(own, enough)] = True
+            else:
+                better = [each for other in self._better[number] for each in groups.get((told, other), ())]
+                if better or len(own) > 1:
+                    held.append((own, better))
+        lost[measured.replaced(held)] = True
+        return [self.options[place] for place in places if not lost[place]]
 
 
 def lasting(
@@ -105,22 +136,14 @@ def lasting(
     counted: Collection[str] | None = None,
 ) -> frozenset[str]:
     """The ids of ``options`` that no other replaces where neither money nor time matters and nothing comes first. The rest: as for
-    ``undominated``."""
-    kept = undominated(
-        options,
-        unmet,
-        asks=lambda _: frozenset(),
-        room=room,
-        exempt=lambda _: False,
-        by=(),
-        counted=counted,
-    )
-    return frozenset(each.id for each in kept)
+    ``Rivals``."""
+    rivals = Rivals(options, unmet, asks=lambda _: frozenset(), room=room, exempt=lambda _: False, counted=counted)
+    return frozenset(each.id for each in rivals.undominated(by=()))
 
 
 class Crowds:
     """For each of ``options`` that gives nothing but open credit, how many others are better: of other offerings, or of other
-    national units. ``asks``, ``exempt``: as for ``undominated``."""
+    national units. ``asks``, ``exempt``: as for ``Rivals``."""
 
     def __init__(
         self, options: Sequence[Option], *, asks: Callable[[Option], frozenset[Hashable]], exempt: Callable[[Option], bool]
@@ -135,12 +158,12 @@ class Crowds:
         self._crowd = np.full(len(options), -1, dtype=np.int64)
         self._of: list[tuple[Piece, frozenset[str]]] = []
         for own in alike.values():
-            measured.in_order_of_what_counts(own)
-            self._better[own] = measured.crowd(own, own)
+            every = np.array(own)
+            self._better[own] = measured.crowd(every, every)
             self._crowd[own] = len(self._of)
-            self._of.append((options[own[0]].use.pieces[0], frozenset(_counts_as(options[each]) for each in own)))
+            self._of.append((options[own[0]].use.pieces[0], measured.sources(own)))
 
-    def needed(self, room: Callable[[Piece], int | None], counted: Collection[str]) -> npt.NDArray[np.bool_]:
+    def needed(self, room: Callable[[Piece], int | None], counted: Collection[str]) -> Flags:
         """Which options are not replaced where there is so much ``room`` and these units are ``counted`` already."""
         enough = [_enough(room(piece), counted, sources) for piece, sources in self._of]
         return self._better < np.array([*enough, 0], dtype=np.int64)[self._crowd]
@@ -169,8 +192,8 @@ def _enough(room: int | None, counted: Collection[str], sources: Collection[str]
 
 
 def _counts_as(option: Option) -> str:
-    """Of what only one can count: the national unit, else the offering."""
-    unit = option.use.pieces[0].unit
+    """Of what only one can count, of an option that gives open credit: the national unit, else the offering."""
+    unit = option.use.pieces[0].unit if option.use.pieces else None
     return option.source_id if unit is None else unit
 
 
@@ -192,17 +215,16 @@ def _gives(use: Use, unmet: Mapping[str, frozenset[str]]) -> frozenset[Hashable]
     return frozenset(gives | {("piece", each.unit, each.osp, each.places) for each in use.pieces})
 
 
-def _better_groups(keys: Sequence[tuple[Hashable, _Serves]]) -> list[list[int]]:
+def _better_groups(keys: Mapping[int, _Serves]) -> dict[int, list[int]]:
     """For each group: the other groups that serve as well."""
     holders: dict[Hashable, list[int]] = {}
-    for number, (apart, serves) in enumerate(keys):
+    for number, serves in keys.items():
         for mark in serves.gives:
-            holders.setdefault((apart, mark), []).append(number)
-    found = []
-    for own, (apart, serves) in enumerate(keys):
-        lists = [holders[apart, mark] for mark in serves.gives]
-        near = min(lists, key=len) if lists else [each for each, key in enumerate(keys) if key[0] == apart]
-        found.append([each for each in near if each != own and keys[each][1].as_well_as(serves)])
+            holders.setdefault(mark, []).append(number)
+    found = {}
+    for own, serves in keys.items():
+        near = min((holders[mark] for mark in serves.gives), key=len, default=list(keys))
+        found[own] = [each for each in near if each != own and keys[each].as_well_as(serves)]
     return found
 
 
@@ -210,80 +232,99 @@ class _Measured:
     """The merits of every option as whole numbers of equal order, each to be made small; unknown is -1 and only as good as
     unknown."""
 
-    def __init__(self, options: Sequence[Option], by: Collection[Merit] = ALL_MERITS) -> None:
-        self._options = options
-        self._columns = [_merits(options, each) for each in Merit if each in by]
+    def __init__(self, options: Sequence[Option]) -> None:
+        self._merits = {each: _merits(options, each) for each in Merit}
+        self._columns = list(self._merits.values())
+        names = [_counts_as(each) for each in options]
+        self._names = sorted(set(names))
+        number = {name: place for place, name in enumerate(self._names)}
+        self._counts_as = np.array([number[each] for each in names], dtype=np.int64)
 
-    def mark(self, own: Sequence[int], others: Sequence[int], lost: npt.NDArray[np.bool_], *, equal: bool) -> None:
-        """Marks those of ``own`` that one of ``others`` replaces. ``equal``: both give the same, so that of two that are
-        equal in everything the first one (by id) stays."""
-        if not others or (equal and len(own) == 1):
-            return
-        for mine, as_good in self._compared(own, others, equal=equal):
-            lost[mine] |= as_good.any(axis=1)
+    def by(self, merits: Collection[Merit]) -> _Measured:
+        """The same options as if they were alike in all but ``merits``."""
+        other = copy(self)
+        other._columns = [column for merit, column in self._merits.items() if merit in merits]
+        return other
 
-    def in_order_of_what_counts(self, own: list[int]) -> None:
-        """Puts ``own`` in the order of what they count as, which give nothing but open credit."""
-        own.sort(key=lambda each: (_counts_as(self._options[each]), each))
+    def replaced(self, groups: Iterable[tuple[Sequence[int], Sequence[int]]]) -> Whole:
+        """Of groups of options that give the same, each with others that give as much or more, those that one of the group or of
+        the others replaces. Of two of a group that are equal in everything the first one (by id) stays."""
+        found = [np.zeros(0, dtype=np.int64)]
+        for losers, winners, alike in _pairs(groups):
+            as_good, better = self._as_good(winners, losers)
+            found.append(losers[as_good & (~alike | better | (winners < losers))])
+        return np.concatenate(found)
 
-    def crowded_out(self, own: Sequence[int], enough: int) -> list[int]:
-        """Those of ``own``, which stand in the order of what they count as, than which ``enough`` others of these are better. Most
-        are worse than many of the strongest, and need not be held against all."""
-        out: list[int] = []
-        left = list(own)
-        for others in ((self._strongest(own),) if len(own) > 2 * _STRONG else ()) + (own,):
-            crowded = (self.crowd(left, others) >= enough).tolist()
-            out += [each for each, is_out in zip(left, crowded, strict=True) if is_out]
-            left = [each for each, is_out in zip(left, crowded, strict=True) if not is_out]
-        return out
-
-    def _strongest(self, own: Sequence[int]) -> list[int]:
-        """Some of ``own`` that are good in everything, in the same order: a guess, that only saves comparisons."""
-        mine, places = np.array(own), np.zeros(len(own), dtype=np.int64)
+    def _as_good(self, these: Whole, those: Whole) -> tuple[Flags, Flags]:
+        """Where ``these`` are at least as good as ``those``, and where better in something."""
+        shape = np.broadcast_shapes(these.shape, those.shape)
+        as_good, better = np.ones(shape, dtype=bool), np.zeros(shape, dtype=bool)
         for column in self._columns:
-            places += np.argsort(np.argsort(column[mine], kind="stable"), kind="stable")
-        return [own[each] for each in sorted(np.argsort(places, kind="stable")[:_STRONG].tolist())]
+            mine, theirs = column[these], column[those]
+            as_good &= mine <= theirs
+            better |= mine < theirs
+            if column.min(initial=0) == _UNKNOWN:
+                as_good &= (mine == _UNKNOWN) == (theirs == _UNKNOWN)
+        return as_good, better
 
-    def crowd(self, own: Sequence[int], others: Sequence[int]) -> npt.NDArray[np.int64]:
-        """How many of ``others``, which stand in the order of what they count as, are better than each of ``own``: those that
-        count as one thing are one; where its own thing has a better one, more than there can be."""
-        sources = [_counts_as(self._options[each]) for each in others]
-        starts = np.flatnonzero([number == 0 or sources[number] != sources[number - 1] for number in range(len(sources))])
-        of = {sources[each]: number for number, each in enumerate(starts.tolist())}
-        here = np.array([of.get(_counts_as(self._options[each]), -1) for each in own], dtype=np.int64)
-        found = np.zeros(len(own), dtype=np.int64)
-        done = 0
-        for mine, as_good in self._compared(own, others, equal=True):
-            by_source = np.add.reduceat(as_good, starts, axis=1) > 0
-            at = here[done : done + len(mine)]
-            itself = (at >= 0) & by_source[np.arange(len(mine)), at]
-            found[done : done + len(mine)] = np.where(itself, _REPLACED, by_source.sum(axis=1))
-            done += len(mine)
+    def sources(self, own: Sequence[int]) -> frozenset[str]:
+        """What ``own`` count as."""
+        return frozenset(self._names[each] for each in np.unique(self._counts_as[own]).tolist())
+
+    def crowded_out(self, own: Sequence[int], enough: int) -> Whole:
+        """Those of ``own``, which give nothing but open credit, than which ``enough`` others of these are better. Most are worse
+        than many of the strongest, and need not be held against all."""
+        every = left = np.array(own)
+        for others in ((self._strongest(every),) if len(own) > 2 * _STRONG else ()) + (every,):
+            left = left[self.crowd(left, others) < enough]
+        return np.setdiff1d(every, left)
+
+    def _strongest(self, own: Whole) -> Whole:
+        """Some of ``own`` that are good in everything: a guess, that only saves comparisons."""
+        places = np.zeros(len(own), dtype=np.int64)
+        for column in self._columns:
+            places += np.argsort(np.argsort(column[own], kind="stable"), kind="stable")
+        return own[np.argsort(places, kind="stable")[:_STRONG]]
+
+    def crowd(self, own: Whole, others: Whole) -> Whole:
+        """How many of ``others`` are better than each of ``own``: those that count as one thing are one; where its own thing has a
+        better one, more than there can be."""
+        theirs = others[np.argsort(self._counts_as[others], kind="stable")]
+        sources, starts = np.unique(self._counts_as[theirs], return_index=True)
+        found, size = np.zeros(len(own), dtype=np.int64), max(1, _AT_ONCE // len(theirs))
+        for begin in range(0, len(own), size):
+            mine = own[begin : begin + size]
+            as_good, better = self._as_good(theirs[None, :], mine[:, None])
+            by_source = np.add.reduceat(as_good & (better | (theirs[None, :] < mine[:, None])), starts, axis=1) > 0
+            itself = (by_source & (sources[None, :] == self._counts_as[mine][:, None])).any(axis=1)
+            found[begin : begin + size] = np.where(itself, _REPLACED, by_source.sum(axis=1))
         return found
 
-    def _compared(
-        self, own: Sequence[int], others: Sequence[int], *, equal: bool
-    ) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]]:
-        """Some of ``own``, and for each of them which of ``others`` are at least as good; of equals only the earlier."""
-        theirs = np.array(others)
-        size = max(1, _AT_ONCE // len(others))
+
+def _pairs(groups: Iterable[tuple[Sequence[int], Sequence[int]]]) -> Iterator[tuple[Whole, Whole, Flags]]:
+    """Every one of a group against every one of it and of the others; which pairs are of one group. Many at once, but not all."""
+    gathered: list[tuple[Whole, Whole, Flags]] = []
+    count = 0
+    for own, better in groups:
+        theirs, alike = np.array([*own, *better]), np.arange(len(own) + len(better)) < len(own)
+        size = max(1, _AT_ONCE // len(theirs))
         for begin in range(0, len(own), size):
             mine = np.array(own[begin : begin + size])
-            as_good = np.ones((len(mine), len(theirs)), dtype=bool)
-            better = np.zeros_like(as_good)
-            for column in self._columns:
-                ours, their = column[mine][:, None], column[theirs][None, :]
-                as_good &= their <= ours
-                if column.min(initial=0) == _UNKNOWN:
-                    as_good &= (their == _UNKNOWN) == (ours == _UNKNOWN)
-                if equal:
-                    better |= their < ours
-            if equal:
-                as_good &= better | (theirs[None, :] < mine[:, None])
-            yield mine, as_good
+            gathered.append((mine.repeat(len(theirs)), np.tile(theirs, len(mine)), np.tile(alike, len(mine))))
+            count += len(mine) * len(theirs)
+            if count >= _AT_ONCE:
+                yield _joined(gathered)
+                gathered, count = [], 0
+    if gathered:
+        yield _joined(gathered)
 
 
-def _merits(options: Sequence[Option], merit: Merit) -> npt.NDArray[np.int64]:
+def _joined(pairs: Sequence[tuple[Whole, Whole, Flags]]) -> tuple[Whole, Whole, Flags]:
+    losers, winners, alike = (np.concatenate(each) for each in zip(*pairs, strict=True))
+    return losers, winners, alike
+
+
+def _merits(options: Sequence[Option], merit: Merit) -> Whole:
     match merit:
         case Merit.PRICE:
             return _whole(each.price_cents for each in options)
@@ -301,5 +342,5 @@ def _ordered(values: Collection[Comparable | None]) -> list[int | None]:
     return [None if each is None else known[each] for each in values]
 
 
-def _whole(values: Iterable[int | None]) -> npt.NDArray[Any]:
+def _whole(values: Iterable[int | None]) -> Whole:
     return np.array([_UNKNOWN if each is None else each for each in values], dtype=np.int64)

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pathways.model import Limits, Offering, Prefer, Qualification
-from pathways.planner.dominance import ALL_MERITS, Crowds, Merit, undominated
+from pathways.planner.dominance import Crowds, Rivals
 from pathways.planner.engines import FEW
 from pathways.planner.options import Grid, Option, Use, may_start_later, options_of, refused, use_of, why_no_option
 from pathways.planner.rooms import Rooms
@@ -175,33 +175,14 @@ class Market:
         def looked_at(option: Option) -> bool:
             return not begun.isdisjoint(option.use.covers)
 
-        return self.undominated(options, limits, lacking, looked_at=looked_at) if any(map(looked_at, options)) else options
+        if not any(map(looked_at, options)):
+            return options
+        return tuple(self.rivals(options, limits, lacking).undominated(looked_at=looked_at))
 
-    def undominated(
-        self,
-        options: Sequence[Option],
-        limits: Limits,
-        lacking: Lacking,
-        apart: Callable[[Option], Hashable] | None = None,
-        *,
-        looked_at: Callable[[Option], bool] = lambda _: True,
-        by: Collection[Merit] = ALL_MERITS,
-    ) -> tuple[Option, ...]:
-        """``options`` without those that others, equal in ``apart``, replace: for who tells plans apart by that. ``looked_at``: the
-        others are replaced by none. ``by``: in what one may be better than another."""
-        return tuple(
-            undominated(
-                options,
-                lacking.unmet,
-                asks=self._asks,
-                room=lacking.rooms.most,
-                exempt=self._is_exempt(limits),
-                apart=apart,
-                looked_at=looked_at,
-                by=by,
-                counted=lacking.counted,
-            )
-        )
+    def rivals(self, options: Sequence[Option], limits: Limits, lacking: Lacking) -> Rivals:
+        """``options``, to be held against one another for who lacks this."""
+        exempt, room = self._is_exempt(limits), lacking.rooms.most
+        return Rivals(options, lacking.unmet, asks=self._asks, room=room, exempt=exempt, counted=lacking.counted)
 
     def stock(self, limits: Limits, completed: frozenset[str], longest_weeks: int) -> Stock:
         """What there is for a filter profile: made when it is first asked for, and kept. What is ``completed`` (offering ids) is
@@ -240,7 +221,7 @@ class Market:
             else:
                 removed.append(Removed(offering, use, reason or why_no_option(offering, limits)))
         room = Rooms.of_anybody(self.setting.tree).most
-        best = undominated(options, {}, asks=self._asks, room=room, exempt=self._is_exempt(limits))
+        best = Rivals(options, {}, asks=self._asks, room=room, exempt=self._is_exempt(limits)).undominated()
         crowds = Crowds(best, asks=self._asks, exempt=self._is_exempt(limits))
         return Stock(tuple(options), tuple(best), crowds, tuple(removed), frozenset(flexible), grid.last_start)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -11,6 +11,7 @@ from pathways.errors import NoSuchThing
 from pathways.model import Finding, Limits, Measure, Offering, Severity, State, finding
 from pathways.planner.checking import Question
 from pathways.planner.completing import complete_units
+from pathways.planner.dominance import ALL_MERITS, Merit, Rivals
 from pathways.planner.kinds import Token, kinds_of_step
 from pathways.planner.market import Lacking, Market, Offered, Stock
 from pathways.planner.options import HORIZON_WEEKS, Option, assumed_options
@@ -80,6 +81,8 @@ class Problem:
         """The same question among options that are told ``apart``, or that are ``near``. What else is known of it is not found
         again, nor what each of several such questions would find for itself."""
         _ = self.kind_of_step, self._found(apart or self.apart)
+        if not self._is_as_usual(apart or self.apart):
+            _ = self._rivals
         other = copy(self)
         object.__setattr__(other, "apart", apart or self.apart)
         object.__setattr__(other, "near", near or self.near)
@@ -95,8 +98,20 @@ class Problem:
         for each in (self.allowed, self.near):
             found = found if each is None else replace(found, options=tuple(filter(each, found.options)))
         if not self._is_as_usual(self.apart):
-            found = replace(found, options=self.market.undominated(found.options, self.limits, self.lacking, self.apart))
+            found = replace(found, options=self.undominated(found.options))
         return found.with_all_of(self.also, self.stock) if self.also else found
+
+    def undominated(self, options: Sequence[Option], by: Collection[Merit] = ALL_MERITS) -> tuple[Option, ...]:
+        """``options`` without those that others of them replace. ``by``: in what one may be better than another."""
+        assert self.market is not None
+        if self._is_as_usual(self.apart):
+            return tuple(self.market.rivals(options, self.limits, self.lacking).undominated(by=by))
+        return tuple(self._rivals.undominated(options, apart=self.apart, by=by))
+
+    @cached_property
+    def _rivals(self) -> Rivals:
+        assert self.market is not None
+        return self.market.rivals(self._every.options, self.limits, self.lacking)
 
     def _found(self, apart: Callable[[Option], Hashable] | None) -> Offered:
         return self._best if self.pruned and self._is_as_usual(apart) else self._every

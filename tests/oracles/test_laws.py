@@ -25,8 +25,8 @@ from pathways.model import (
     Structure,
     Text,
 )
-from pathways.planner import market
 from pathways.planner.completing import CompletingProgram
+from pathways.planner.dominance import Rivals
 from pathways.planner.engines import cpsat
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import Infeasible, plan
@@ -119,7 +119,7 @@ def test_prices_scaled_scale_the_cost_and_nothing_else(case: Case, factor: int) 
 def test_dominated_options_are_left_out_without_loss(case: Case) -> None:
     pruned = value(problem_of(case), cpsat())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(market, "undominated", lambda every, *_, **__: sorted(every, key=lambda each: each.id))
+        patch.setattr(Rivals, "undominated", lambda rivals, among=None, **__: list(rivals.options if among is None else among))
         assert value(problem_of(case), cpsat()) == pruned
 
 
