@@ -199,10 +199,13 @@ def _units(programme: PlanProgram) -> Signs:
     for unit, leaves in columns.leaves_of.items():
         if unit not in problem.had:
             signs["unit", unit] = [(((1, columns.placed[leaf]),), 1) for leaf in leaves]
-    pieces = programme.offered_credit
+    open_credit = programme.open_credit
+    single = {each: piece for each, piece in open_credit.offered.items() if each not in open_credit.of_units}
     for (piece_id, _), column in columns.in_slot.items():
-        if piece_id in pieces:
-            signs.setdefault(credit(pieces[piece_id]), []).append((((1, column),), programme.program.highs[column]))
+        if piece_id in single:
+            signs.setdefault(credit(single[piece_id]), []).append((((1, column),), programme.program.highs[column]))
+    for unit, column in open_credit.placed_units.items():
+        signs["unit", unit] = [(((1, column),), 1)]
     return signs
 
 

@@ -8,7 +8,7 @@ first, then the learner's measures, then least surplus, fewest steps, earliest f
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 import numpy as np
@@ -18,6 +18,7 @@ from pathways.planner.arranging import Arrangement
 from pathways.planner.busy import add_hours_already, hours_already, most_already, weeks_that_begin
 from pathways.planner.checking import wanted_branches
 from pathways.planner.completing import completion_of, partly_met_osp, recorded_osp, scale_for
+from pathways.planner.open_credit import OpenCredit
 from pathways.planner.options import Option
 from pathways.planner.problem import Problem
 from pathways.planner.program import Program, Solved, Terms
@@ -43,8 +44,8 @@ class PlanProgram:
         self.wishes, self.measures, self.by_wishes = 0, 0, False
         pieces = (*problem.standing.pieces, *(piece for option in self.options for piece in option.use.pieces))
         self._pieces = tuple({piece.id: piece for piece in pieces}.values())
-        self._alike = self._pooled()
-        placed = (*(each for each in self._pieces if each.held), *self._alike)
+        self.open_credit = OpenCredit(self.options, self._units_elsewhere())
+        placed = (*(each for each in self._pieces if each.held), *self.open_credit.pieces)
         held_osp = recorded_osp(problem.held, problem.standing)
         scale = scale_for(problem.tree, self._pieces, held_osp, problem.setting)
         self.columns: StructureColumns = add_structure(
@@ -54,7 +55,7 @@ class PlanProgram:
             pieces=placed,
             held_osp=held_osp,
             strict=problem.question.strict,
-            times={pool.id: _times(pool, members) for pool, members in self._alike.items()},
+            times=self.open_credit.times,
             free=problem.free_groups,
         )
         self._fix_branches()
@@ -69,7 +70,7 @@ class PlanProgram:
         self._of_offering = self._by_offering()
         self._cover()
         self._demonstrate()
-        self._open_credit()
+        self.open_credit.write(self.program, self.columns, self.taken)
         self._one_intake()
         self._pin()
         unended = frozenset(each for each, option in enumerate(self.options) if option.offering is not None and option.end is None)
@@ -101,7 +102,7 @@ class PlanProgram:
             for leaf in self.columns.leaves_of.get(unit, ()):
                 self.program.fix(self.columns.placed[leaf], 0)
         slots = {each for each, node in self.problem.setting.slots.items() if node.unit in refused}
-        offered = {pool.id: pool.unit for pool in self._alike}
+        offered = {each.id: each.unit for each in self.open_credit.pieces}
         for (piece_id, slot), column in self.columns.in_slot.items():
             if piece_id in offered and (offered[piece_id] in refused or slot in slots):
                 self.program.fix(column, 0)
@@ -178,35 +179,11 @@ class PlanProgram:
         known = self.problem.setting.unit(unit)
         return known is not None and known.kind is UnitKind.COMMON
 
-    def _pooled(self) -> dict[Piece, list[tuple[Piece, int]]]:
-        """Pieces of open credit that are alike (planner-model.md 3.5), as one piece that can be placed several times -> those
-        that it stands for, each with the position of an option that gives it. What is assumed is not studied: it stands
-        apart."""
-        pools: dict[tuple[object, ...], list[tuple[Piece, int]]] = {}
-        last, own = None, list[tuple[Piece, list[tuple[Piece, int]]]]()
-        for position, option in enumerate(self.options):
-            if option.use is not last:  # the options of an offering stand together
-                last, own = option.use, []
-                for piece in option.use.pieces:
-                    key = (option.offering is None, piece.osp, piece.unit, piece.same, piece.language, piece.places)
-                    own.append((piece, pools.setdefault(key, [])))
-            for piece, pool in own:
-                pool.append((piece, position))
-        return {
-            replace(members[0][0], id=f"any {'assumed ' if key[0] else ''}{key[1:]}"): members
-            for key, members in sorted(pools.items(), key=lambda each: each[1][0][0].id)
-        }
-
-    def _open_credit(self) -> None:
-        """3.5: an offering's open credit is placed only when the offering is taken."""
-        slots: dict[str, list[int]] = {}
-        for (piece_id, _), column in self.columns.in_slot.items():
-            slots.setdefault(piece_id, []).append(column)
-        for pool, members in self._alike.items():
-            if here := slots.get(pool.id):
-                self.program.row(
-                    [*((1, column) for column in here), *((-1, self.taken[position]) for _, position in members)], high=0
-                )
+    def _units_elsewhere(self) -> frozenset[str]:
+        """Units that may be placed as something else than what is offered of them, or not at all."""
+        problem = self.problem
+        there = {piece.unit for piece in self._pieces if piece.held and piece.unit is not None}
+        return problem.setting.leaf_units.union(there, problem.limits.excluded_units)
 
     def _one_intake(self) -> None:
         """3.6: taking two intakes of one offering never helps, and would count its open credit's price twice."""
@@ -350,7 +327,8 @@ class PlanProgram:
         last += self.ends()
         self.measures = len(wished) + len(last)
         last += [self._demand()] if self.problem.limits.demand else []
-        return [*wished, *last, self._option_ranks(), self.columns.choice_ranks(), self.columns.credit_ranks()]
+        choices = (*self.columns.choice_ranks(), *self.open_credit.ranks())
+        return [*wished, *last, self._option_ranks(), choices, self.columns.credit_ranks()]
 
     def _agree(self) -> Terms:
         return tuple((1, column) for column in self.columns.to_agree.values())
@@ -414,7 +392,7 @@ class PlanProgram:
         terms = [(1, columns.placed[each]) if counts else columns.uncut(each) for each in left]
         if not counts:
             terms += [(-self._met_units(each), columns.placed[each]) for each in left]
-        offered = self.offered_credit
+        offered = self.open_credit.offered
         terms += [
             (1 if counts else columns.piece_extent[key], column) for key, column in columns.in_slot.items() if key[0] in offered
         ]
@@ -450,14 +428,8 @@ class PlanProgram:
         covers in its place, an open group, or an option that needs it first. Of alike open credit as many serve as are placed."""
         wanted = sorted(positions)
         served = {position: self._served_by(self.options[position]) for position in wanted}
-        for pool, members in self._alike.items():
-            own = [position for position in wanted if any(at == position for _, at in members)]
-            places = [column for (piece, _), column in self.columns.in_slot.items() if piece == pool.id]
-            if own and places:
-                filling = {position: self.program.column(f"fills {pool.id} {position}") for position in own}
-                self.program.row([*((1, each) for each in filling.values()), *((-1, each) for each in places)], high=0)
-                for position, column in filling.items():
-                    served[position].add(column)
+        for position, column in self.open_credit.filling(self.program, self.columns, wanted):
+            served[position].add(column)
         found = {}
         for position in wanted:
             column = found[position] = self.program.column(f"serves {self.options[position].id}")
@@ -481,37 +453,17 @@ class PlanProgram:
 
     def completion(self, solved: Solved) -> Completion:
         """What a solution fills the tree with; of alike pieces first those of what serves nothing else."""
-        alike = {
-            pool.id: [
-                piece
-                for piece, _ in sorted(
-                    {piece.id: (piece, at) for piece, at in members if solved.values[self.taken[at]]}.values(),
-                    key=self._placed_first,
-                )
-            ]
-            for pool, members in self._alike.items()
-        }
-        return completion_of(self.columns, solved, (*self._pieces, *self._alike), alike)
+        alike = self.open_credit.taken(solved, self.taken, self._placed_first)
+        return completion_of(self.columns, solved, (*self._pieces, *self.open_credit.pieces), alike)
 
-    def _placed_first(self, given: tuple[Piece, int]) -> tuple[object, ...]:
-        piece, position = given
+    def _placed_first(self, piece: Piece, position: int) -> tuple[object, ...]:
         option = self.options[position]
         return option.source_id in self.problem.limits.wanted, bool(option.use.covers), piece.id
-
-    @property
-    def offered_credit(self) -> dict[str, Piece]:
-        """Open credit that offerings give, by the id that its columns have; alike pieces are one."""
-        return {pool.id: pool for pool, members in self._alike.items() if self.options[members[0][1]].offering is not None}
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """Every piece of open credit, held or offered."""
         return self._pieces
-
-
-def _times(pool: Piece, members: Iterable[tuple[Piece, int]]) -> int:
-    """How often alike pieces can be placed: a national unit and the same learning count once."""
-    return 1 if pool.unit is not None or pool.same is not None else len({piece.id for piece, _ in members})
 
 
 @dataclass(frozen=True, slots=True)
