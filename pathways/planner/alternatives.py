@@ -240,22 +240,12 @@ def _differing(problem: Problem, differ: Differ, earlier: Iterable[frozenset[Tok
     Dominance as usual would lose some (5.3): a cut may forbid the one that stays, and the other is then wanted. So what an
     earlier plan uses and what none does never replace one another. A branch is not told by options: there the usual dominance
     is safe."""
-    tokens_of = _tokens_of_options(problem, differ)
-    if tokens_of is None:
-        return problem
     used = frozenset(each for tokens in earlier for each in tokens)
-    return problem.among(apart=lambda option: used.intersection(tokens_of(option)))
-
-
-def _tokens_of_options(problem: Problem, differ: Differ) -> Callable[[Option], Iterable[Token]] | None:
-    """What taking an option may make a plan use."""
     match differ:
-        case Differ.OFFERINGS:
-            kind_of = problem.kind_of_step
-            return lambda option: (kind_of(option),)
-        case Differ.PROVIDER:
-            return lambda option: (_provider(option),)
+        case Differ.OFFERINGS | Differ.PROVIDER:
+            token_of = problem.kind_of_step if differ is Differ.OFFERINGS else _provider
+            return problem.among(apart=lambda option: token if (token := token_of(option)) in used else None)
         case Differ.UNITS:  # units in their own place are not told by options, open credit is
-            return lambda option: map(credit, option.use.pieces)
+            return problem.among(apart=lambda option: used.intersection(map(credit, option.use.pieces)))
         case Differ.BRANCH:
-            return None
+            return problem

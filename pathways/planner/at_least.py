@@ -19,7 +19,7 @@ from pathways.model import Prefer
 from pathways.planner.dominance import Merit
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
-from pathways.planner.kinds import Token
+from pathways.planner.kinds import Token, once_of_each_use
 from pathways.planner.options import Option
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, is_above
@@ -95,11 +95,11 @@ def _kinds(problem: Problem) -> Callable[[Option], Token]:
     """What an option does for the learner, and how large its open credit is: all that matters but the price and the end."""
     kind_of = problem.kind_of_step
 
-    def of(option: Option) -> Token:
+    def of(option: Option) -> object:
         pieces = option.use.pieces
-        return kind_of(option), tuple(sorted((each.osp is None, each.osp or 0, each.language or "") for each in pieces))
+        return kind_of(option), sorted((each.osp is None, each.osp or 0, each.language or "") for each in pieces)
 
-    return of
+    return once_of_each_use(of)
 
 
 def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, int]]:

@@ -11,22 +11,32 @@ Token = Hashable
 """What makes one thing equal to another for a person."""
 
 
+def once_of_each_use(of: Callable[[Option], object]) -> Callable[[Option], Token]:
+    """``of``, which depends on the use of an option alone, asked once of each and spelled out: words are soon compared."""
+    known: dict[int, tuple[Use, str]] = {}
+
+    def told(option: Option) -> Token:
+        # Options of one offering share one use, which is held here so that its number stays its own.
+        use = option.use
+        if id(use) not in known:
+            known[id(use)] = use, repr(of(option))
+        return known[id(use)][1]
+
+    return told
+
+
 def kinds_of_step(standing: Standing, unmet: Mapping[str, frozenset[str]], held: frozenset[str]) -> Callable[[Option], Token]:
     """What an option gives of all that is still to be learnt, and how surely; equal for offerings that do the same. ``unmet``:
     unit -> elements; ``held``: units that are complete."""
-    known: dict[int, tuple[Use, Token]] = {}
 
-    def kind_of_step(option: Option) -> Token:
-        # Options of one offering share one use, which is held here so that its number stays its own.
-        if id(option.use) not in known:
-            use = option.use
-            covers = {unit: met & unmet.get(unit, frozenset()) for unit, met in use.covers.items()}
-            assessed = {unit: met - standing.met.get(unit, {}).keys() for unit, met in use.assessed.items() if unit not in held}
-            pieces = tuple(sorted((piece.kind, credit(piece), piece.places) for piece in use.pieces))
-            known[id(use)] = (use, (_listed(covers), tuple(sorted(use.formal - held)), _listed(assessed), pieces))
-        return known[id(option.use)][1]
+    def kind_of_step(option: Option) -> object:
+        use = option.use
+        covers = {unit: met & unmet.get(unit, frozenset()) for unit, met in use.covers.items()}
+        assessed = {unit: met - standing.met.get(unit, {}).keys() for unit, met in use.assessed.items() if unit not in held}
+        pieces = tuple(sorted((piece.kind, credit(piece), piece.places) for piece in use.pieces))
+        return _listed(covers), tuple(sorted(use.formal - held)), _listed(assessed), pieces
 
-    return kind_of_step
+    return once_of_each_use(kind_of_step)
 
 
 def _listed(units: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
