@@ -441,15 +441,19 @@ class _Search:
     def _at_once(self) -> Solved:
         """The answer without a relaxation. The first objectives may be as small as their columns allow, which leaves few columns:
         that is tried first where there are many."""
-        lows, highs = self._lows, self._highs
+        if self._left() <= _FEW_COLUMNS:
+            return self._rest()
+        self._lows, self._highs = lows, highs = propagated(self._matrix, self._lows, self._highs, rounds=_DEEP)
         least: list[int] = []
-        for terms in self._objectives if self._left() > _FEW_COLUMNS else ():
+        leaves_out = False
+        for terms in self._objectives:
             box = self._plainly(self._matrix, terms, lows, highs, self._floor(least))
             if box is None:
                 break
             least.append(terms.least(lows, highs))
+            leaves_out = leaves_out or terms.width(lows, highs) > 0
             lows, highs = box
-        if least:
+        if leaves_out:
             solved = self._solve(self._matrix, lows, highs, self._objectives[len(least) :])
             if solved.values:
                 return replace(solved, values=self._all(self._of(solved)), reached=(*least, *solved.reached))
@@ -496,7 +500,7 @@ class _Search:
     def _guess(self) -> list[_Bound]:
         """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way. What
         may be plainly least is taken to be so without a relaxation, until one has no answer: then each is bounded by its own."""
-        self._lows, self._highs = propagated(self._matrix, self._lows, self._highs)
+        self._lows, self._highs = propagated(self._matrix, self._lows, self._highs, rounds=_DEEP)
         return self._guessed(plain=True) or self._guessed(plain=False)
 
     def _guessed(self, *, plain: bool) -> list[_Bound]:
@@ -530,7 +534,7 @@ class _Search:
         their ``floor``."""
         if floor is not None and floor > terms.least(lows, highs):
             return None
-        if not len(terms):
+        if not terms.width(lows, highs):
             return lows, highs
         lows, highs = propagated(matrix, *terms.at_least(lows, highs), rounds=_DEEP)
         return (lows, highs) if np.all(lows <= highs) else None
@@ -627,6 +631,7 @@ class _Search:
         if reduced.holds_nothing():
             return None
         solver = solver_of(reduced, whole=False)
+        solver.setOptionValue("presolve", "off")  # it takes longer than what it saves
         solver.changeColsCost(len(columns), np.arange(len(columns), dtype=np.int32), costs[columns])
         solver.setOptionValue("time_limit", max(self._until - time.monotonic(), 0.001))
         solver.run()
