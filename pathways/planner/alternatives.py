@@ -163,8 +163,8 @@ class _Cuts:
 
 def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) -> Signs:
     """Tokens of the options that are a choice; intakes of one offering are one sum."""
-    problem = programme.problem
-    fixed = {token_of(each) for each in problem.options if each.source_id in problem.limits.pinned}
+    pinned = programme.problem.limits.pinned
+    fixed = {token_of(each) for each in programme.options if each.source_id in pinned}
     sums: dict[Token, dict[str, list[tuple[int, int]]]] = {}
     for option, column in zip(programme.options, programme.taken, strict=True):
         token = token_of(option)
@@ -178,10 +178,10 @@ def _by_kind(programme: PlanProgram, kind_of_step: Callable[[Option], Token]) ->
     the relaxation cannot take a part from each of ten."""
     signs = dict(_by_offering(programme, kind_of_step))
     problem = programme.problem
-    together = {kind_of_step(each): problem.lacking.rooms.together(each.use.pieces) for each in programme.options}
+    one_of_each = {kind_of_step(each): each for each in programme.options}
     has_to_be = {kind_of_step(each) for each in programme.options if each.source_id in problem.limits.wanted}
     for token in signs.keys() - has_to_be:
-        useful, own = together[token], signs[token]
+        useful, own = problem.lacking.rooms.together(one_of_each[token].use.pieces), signs[token]
         if useful is not None and useful < len(own):
             every = (tuple(term for terms, _ in own for term in terms), useful)
             signs[token] = [every] if useful == 1 else [*own, every]

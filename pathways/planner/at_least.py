@@ -9,17 +9,15 @@ dearer than its like by more than dates make the best plan dearer is in none tha
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from itertools import dropwhile
 
 from pathways.model import Prefer
 from pathways.planner.dominance import Merit
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
-from pathways.planner.kinds import Token, once_of_each_use
+from pathways.planner.kinds import Token
 from pathways.planner.options import Option
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, is_above
@@ -56,7 +54,7 @@ class Least:
         """Those of ``options`` that a plan may hold that costs at most so many cents, leaves nothing to agreement and has no
         unknown price: where nothing waits others of its kind could stand for each, and that plan costs no less than the least
         one."""
-        least, kind_of = self._cost(), _kinds(self.programme.problem)
+        least, kind_of = self._cost(), self.programme.problem.early.kind_of
         for option in options:
             enough, price = self.enough.get(kind_of(option)), option.price_cents
             if least is None or enough is None or price is None or price - enough <= most - least:
@@ -79,64 +77,14 @@ class Least:
 
 def least(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> Least:
     """What no plan for ``problem`` is below. ``ask`` adds no rows about single offerings, only about kinds of them."""
-    few, enough = _representatives(problem)
-    programme = PlanProgram(problem, few, waits=False)
+    few = problem.undominated(tuple(problem.early.few(problem.lets_through)), by={Merit.PRICE, Merit.END})
+    programme = PlanProgram(problem, (*few, *problem.recognitions), waits=False)
     measures = ask(programme)[: _without_hours(programme)]
-    return Least(programme, engine(programme.program, measures, time_limit_ms=time_limit_ms), enough)
+    solved = engine(programme.program, measures, time_limit_ms=time_limit_ms)
+    return Least(programme, solved, problem.early.enough(problem.lets_through))
 
 
 def _without_hours(programme: PlanProgram) -> int:
     """How many of its objectives come before the first that weekly hours decide."""
     later = tuple(dropwhile(lambda wish: wish is not Prefer.WORKLOAD, programme.problem.limits.prefer))
     return programme.wishes - sum(len(programme.measure(wish)) for wish in later) if later else programme.measures
-
-
-def _kinds(problem: Problem) -> Callable[[Option], Token]:
-    """What an option does for the learner, and how large its open credit is: all that matters but the price and the end."""
-    kind_of = problem.kind_of_step
-
-    def of(option: Option) -> object:
-        pieces = option.use.pieces
-        return kind_of(option), sorted((each.osp is None, each.osp or 0, each.language or "") for each in pieces)
-
-    return once_of_each_use(of)
-
-
-def _representatives(problem: Problem) -> tuple[tuple[Option, ...], dict[Token, int]]:
-    """Of each kind the offerings that end early for their price, as many as can be of use together, with the intake that ends
-    first, and none that others replace; all that has to be there. And of each kind the price that so many do not exceed."""
-    kind_of, wanted = _kinds(problem), problem.limits.wanted
-    kinds: dict[Token, dict[tuple[str, bool], Option]] = {}
-    there: list[Option] = []
-    for option in problem.options:
-        if option.offering is None or option.source_id in wanted:
-            there.append(option)
-        else:
-            alike, one = kinds.setdefault(kind_of(option), {}), (option.source_id, option.end is None)
-            if one not in alike or _end(option) < _end(alike[one]):
-                alike[one] = option
-    few: list[Option] = []
-    enough: dict[Token, int] = {}
-    for kind, alike in kinds.items():
-        cheapest = sorted(alike.values(), key=lambda each: (each.price_cents is None, each.price_cents or 0, each.id))
-        useful = problem.lacking.rooms.together(cheapest[0].use.pieces)
-        few += _early_for_their_price(cheapest, useful)
-        prices = list({each.source_id: each.price_cents for each in cheapest}.values())
-        if useful is not None and useful <= len(prices) and (price := prices[useful - 1]) is not None:
-            enough[kind] = price
-    return (*there, *problem.undominated(few, by={Merit.PRICE, Merit.END})), enough
-
-
-def _early_for_their_price(cheapest: Sequence[Option], useful: int | None) -> Iterator[Option]:
-    """Of offerings that do the same, the cheapest first, those of which fewer than are ``useful`` together are as cheap and end no
-    later. An unknown price, or end, is only as good as another unknown one."""
-    ends: dict[tuple[bool, bool], list[date]] = {}
-    for option in cheapest:
-        before = ends.setdefault((option.price_cents is None, option.end is None), [])
-        if useful is None or bisect_right(before, _end(option)) < useful:
-            yield option
-        insort(before, _end(option))
-
-
-def _end(option: Option) -> date:
-    return option.end or date.max

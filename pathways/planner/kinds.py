@@ -11,15 +11,17 @@ Token = Hashable
 """What makes one thing equal to another for a person."""
 
 
-def once_of_each_use(of: Callable[[Option], object]) -> Callable[[Option], Token]:
+def once_of_each_use(of: Callable[[Option], Hashable]) -> Callable[[Option], Token]:
     """``of``, which depends on the use of an option alone, asked once of each and spelled out: words are soon compared."""
     known: dict[int, tuple[Use, str]] = {}
+    words: dict[Hashable, str] = {}
 
     def told(option: Option) -> Token:
         # Options of one offering share one use, which is held here so that its number stays its own.
         use = option.use
         if id(use) not in known:
-            known[id(use)] = use, repr(of(option))
+            what = of(option)
+            known[id(use)] = use, words.get(what) or words.setdefault(what, repr(what))
         return known[id(use)][1]
 
     return told
@@ -29,7 +31,7 @@ def kinds_of_step(standing: Standing, unmet: Mapping[str, frozenset[str]], held:
     """What an option gives of all that is still to be learnt, and how surely; equal for offerings that do the same. ``unmet``:
     unit -> elements; ``held``: units that are complete."""
 
-    def kind_of_step(option: Option) -> object:
+    def kind_of_step(option: Option) -> Hashable:
         use = option.use
         covers = {unit: met & unmet.get(unit, frozenset()) for unit, met in use.covers.items()}
         assessed = {unit: met - standing.met.get(unit, {}).keys() for unit, met in use.assessed.items() if unit not in held}

@@ -12,6 +12,7 @@ from pathways.model import Finding, Limits, Measure, Offering, Severity, State, 
 from pathways.planner.checking import Question
 from pathways.planner.completing import complete_units
 from pathways.planner.dominance import ALL_MERITS, Merit, Rivals
+from pathways.planner.early import Early
 from pathways.planner.kinds import Token, kinds_of_step
 from pathways.planner.market import Lacking, Market, Offered, Stock
 from pathways.planner.options import HORIZON_WEEKS, Option, assumed_options
@@ -82,7 +83,7 @@ class Problem:
         again, nor what each of several such questions would find for itself."""
         _ = self.kind_of_step, self._found(apart or self.apart)
         if not self._is_as_usual(apart or self.apart):
-            _ = self._rivals
+            _ = self._rivals, self._early_of_every
         other = copy(self)
         object.__setattr__(other, "apart", apart or self.apart)
         object.__setattr__(other, "near", near or self.near)
@@ -107,6 +108,28 @@ class Problem:
         if self._is_as_usual(self.apart):
             return tuple(self.market.rivals(options, self.limits, self.lacking).undominated(by=by))
         return tuple(self._rivals.undominated(options, apart=self.apart, by=by))
+
+    def lets_through(self, option: Option) -> bool:
+        """Whether it is one of those that are asked about, of which ``near`` tells."""
+        return self.near is None or self.near(option)
+
+    @property
+    def early(self) -> Early:
+        """The options by what they do."""
+        return self._early_of_best if self.pruned and self._is_as_usual(self.apart) else self._early_of_every
+
+    @cached_property
+    def _early_of_best(self) -> Early:
+        return self._early(self._best)
+
+    @cached_property
+    def _early_of_every(self) -> Early:
+        return self._early(self._every)
+
+    def _early(self, found: Offered) -> Early:
+        rooms = self.lacking.rooms
+        options = found.options if self.allowed is None else filter(self.allowed, found.options)
+        return Early(options, self.limits.wanted, self.kind_of_step, lambda option: rooms.together(option.use.pieces))
 
     @cached_property
     def _rivals(self) -> Rivals:
