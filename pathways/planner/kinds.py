@@ -18,11 +18,11 @@ def once_of_each_use(of: Callable[[Option], Hashable]) -> Callable[[Option], Tok
 
     def told(option: Option) -> Token:
         # Options of one offering share one use, which is held here so that its number stays its own.
-        use = option.use
-        if id(use) not in known:
+        found = known.get(id(option.use))
+        if found is None:
             what = of(option)
-            known[id(use)] = use, words.get(what) or words.setdefault(what, repr(what))
-        return known[id(use)][1]
+            found = known[id(option.use)] = option.use, words.get(what) or words.setdefault(what, repr(what))
+        return found[1]
 
     return told
 

@@ -104,7 +104,7 @@ class _Look:
             look = self._as_good_as(near)
         if isinstance(near, Least) and near.is_impossible:
             return
-        options = _no_worse(look.problem, near.programme, near.solved, least=look._least)
+        options = _not_dearer(look.problem.options, _Most.of(near.programme, near.solved), look._least)
         programme, objectives = look._asked(options)
         if near.floors(programme):
             if not self.of_kinds or len(options) > _MANY:
@@ -227,7 +227,11 @@ def _no_worse(problem: Problem, core: PlanProgram, known: Solved, *, least: Leas
     """Options that a plan no worse than the ``known`` one of ``core`` may hold. ``least``: what a plan is worth at least, where
     that is known."""
     most = _Most.of(core, known)
-    options = tuple(filter(most.lets_through, problem.options))
+    return _not_dearer(tuple(filter(most.lets_through, problem.options)), most, least)
+
+
+def _not_dearer(options: tuple[Option, ...], most: _Most, least: Least | None) -> tuple[Option, ...]:
+    """Those of ``options`` that a plan that costs at ``most`` so much may hold, as far as what one costs at least tells that."""
     return tuple(least.no_dearer(options, most.cents)) if most.cents and least is not None else options
 
 
@@ -260,6 +264,6 @@ class _Most:
 
     def lets_through(self, option: Option) -> bool:
         """Whether such a plan may hold it."""
-        if self.cents is not None and (option.price_cents is None or option.price_cents > self.cents):
+        if self.cents is not None and ((price := option.price_cents) is None or price > self.cents):
             return False
         return self.week is None or option.end_week is None or option.end_week <= self.week

@@ -133,6 +133,7 @@ class Market:
         self._uses: dict[str, Use] = {}
         self._stocks: dict[tuple[Limits, frozenset[str], int], Stock] = {}
         self._pushed = frozenset(order.after for order in setting.tree.orders)
+        self._orders_of_start = tuple((order.before, order.after) for order in setting.tree.orders if order.of_start)
         self._last = frozenset(order.after for order in setting.tree.orders if not order.of_start)
 
     def is_of(self, offerings: tuple[Offering, ...], qualification: Qualification, tree: Tree, origins: Origins) -> bool:
@@ -228,8 +229,7 @@ class Market:
     def _asks(self, option: Option) -> frozenset[Hashable]:
         """What comes before: the offering's prerequisites, and what the requirements put before its units. An order falls away
         for who has its later unit, a prerequisite does not: they never stand for one another."""
-        orders = ((order.before, order.after) for order in self.setting.tree.orders if order.of_start)
-        return frozenset(option.prerequisites).union(each for each in orders if each[1] in option.use.covers)
+        return frozenset(option.prerequisites).union(each for each in self._orders_of_start if each[1] in option.use.covers)
 
     def _is_exempt(self, limits: Limits) -> Callable[[Option], bool]:
         """Pinned, begun and booked offerings are wanted; of what assesses a unit that another must precede, a later end can be

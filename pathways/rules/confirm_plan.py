@@ -7,7 +7,7 @@ what the plan says it takes. Every plan passes it before it leaves.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -55,11 +55,14 @@ def _faults(claim: Claim) -> Iterator[str]:
 
 @dataclass(slots=True)
 class _Read:
-    """What never changes in one setting, and what the last record says there: many plans are judged one after the other."""
+    """What never changes in one setting, and what the last record says there: many plans are judged one after the other.
+    ``earlier``: for what is assumed of that record, and for what a thing gives and needs: units that come before it starts, and
+    before it is shown."""
 
     means: dict[Coverage, frozenset[str]] = field(default_factory=dict)
     record: Record | None = None
     held: Standing | None = None
+    earlier: dict[Hashable, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
 
 
 _READ: WeakKeyDictionary[Setting, _Read] = WeakKeyDictionary()
@@ -73,6 +76,7 @@ class Audit:
         self._read = _READ.setdefault(claim.setting, _Read())
         if self._read.record is not claim.record:
             self._read.record, self._read.held = claim.record, standing(claim.setting, claim.record)
+            self._read.earlier.clear()
         assert self._read.held is not None
         self._held: Standing = self._read.held
         self._recognised: dict[str, tuple[Evidence, ...]] = {
@@ -387,20 +391,25 @@ class Audit:
 
     def _first(self, offering: Offering, among: set[str]) -> Iterator[str]:
         """Units that must come before the offering starts, and that ``among`` do not give."""
-        wanted = set(offering.prerequisites)
-        wanted |= {order.before for order in self._open_orders if order.of_start and self._teaches(offering, order.after)}
-        yield from (unit for unit in sorted(wanted) if self._lacks(unit, among - {offering.id}))
+        earlier, _ = self._earlier(offering)
+        yield from (unit for unit in earlier if self._lacks(unit, among - {offering.id}))
 
     def _first_shown(self, offering: Offering, among: set[str]) -> Iterator[str]:
         """Units that must be complete before the offering assesses one, and that ``among`` do not give."""
-        assessed = {
-            each.unit
-            for each in offering.covers
-            if each.certainty is Certainty.FORMAL and not each.sub_unit and not each.requirements
-        }
-        for order in self._open_orders if assessed else ():
-            if not order.of_start and order.after in assessed and self._lacks(order.before, among):
-                yield order.before
+        _, earlier = self._earlier(offering)
+        yield from (unit for unit in earlier if self._lacks(unit, among))
+
+    def _earlier(self, offering: Offering) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Units that come before the offering starts, and before what it assesses is shown."""
+        key = self._claim.limits.assumed, offering.prerequisites, offering.covers
+        if key not in self._read.earlier:
+            formal = [each for each in offering.covers if each.certainty is Certainty.FORMAL]
+            assessed = {each.unit for each in formal if not each.sub_unit and not each.requirements}
+            orders = self._open_orders
+            taught = {order.before for order in orders if order.of_start and self._teaches(offering, order.after)}
+            shown = {order.before for order in orders if not order.of_start and order.after in assessed}
+            self._read.earlier[key] = tuple(sorted(taught.union(offering.prerequisites))), tuple(sorted(shown))
+        return self._read.earlier[key]
 
     def _teaches(self, offering: Offering, unit: str) -> bool:
         return any(self._covered_by(coverage, unit) for coverage in offering.covers)
