@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from pathways.model import Prefer
-from pathways.planner.dominance import Merit
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import Ask, PlanProgram
 from pathways.planner.kinds import Token
@@ -54,7 +53,7 @@ class Least:
         """Those of ``options`` that a plan may hold that costs at most so many cents, leaves nothing to agreement and has no
         unknown price: where nothing waits others of its kind could stand for each, and that plan costs no less than the least
         one."""
-        least, kind_of = self._cost(), self.programme.problem.early.kind_of
+        least, kind_of = self._cost(), self.programme.problem.kind_of_option
         for option in options:
             enough, price = self.enough.get(kind_of(option)), option.price_cents
             if least is None or enough is None or price is None or price - enough <= most - least:
@@ -77,11 +76,10 @@ class Least:
 
 def least(problem: Problem, ask: Ask, *, engine: Engine, time_limit_ms: int) -> Least:
     """What no plan for ``problem`` is below. ``ask`` adds no rows about single offerings, only about kinds of them."""
-    few = problem.undominated(tuple(problem.early.few(problem.lets_through)), by={Merit.PRICE, Merit.END})
-    programme = PlanProgram(problem, (*few, *problem.recognitions), waits=False)
+    programme = PlanProgram(problem, (*problem.few, *problem.recognitions), waits=False)
     measures = ask(programme)[: _without_hours(programme)]
     solved = engine(programme.program, measures, time_limit_ms=time_limit_ms)
-    return Least(programme, solved, problem.early.enough(problem.lets_through))
+    return Least(programme, solved, problem.enough)
 
 
 def _without_hours(programme: PlanProgram) -> int:

@@ -43,9 +43,13 @@ _UNKNOWN = -1
 _REPLACED = 2**40  # more than any room
 
 
+_Group = tuple[int, tuple[int, ...], tuple[int, ...]]
+"""The number of those that do the same; places of some of them; and of others that give as much or more."""
+
+
 class Rivals:
-    """Options that are held against one another, among all of them or among some, again and again: what each gives, and how good it
-    is, is read once.
+    """Options that are held against one another, among all of them or among some, again and again: what each gives, how good it is,
+    and what was found of those that do the same is known from then on.
 
     Only elements in ``unmet`` count (of a unit that is not in it, all). ``asks``: what comes before an option. ``room``: how many
     pieces of open credit like this one can be of use together (``None``: nobody knows). ``exempt`` ones stay and replace nothing.
@@ -65,6 +69,7 @@ class Rivals:
         self.options = sorted(options, key=lambda each: each.id)
         self._at = {option.id: position for position, option in enumerate(self.options)}
         self._measured = _Measured(self.options)
+        self._known: dict[frozenset[Merit], dict[_Group, list[int]]] = {}
         self._room, self._counted = room, counted
         self._alike: list[int | None] = []  # of each option: the number of those that do the same; none of what stays
         self._pieces: dict[int, Piece] = {}  # of those that give nothing but open credit: a piece
@@ -105,27 +110,38 @@ class Rivals:
         they were alike in all else.
         """
         places = range(len(self.options)) if among is None else sorted(self._at[each.id] for each in among)
-        groups: dict[tuple[Hashable, int], list[int]] = {}
+        together: dict[tuple[Hashable, int], list[int]] = {}
         for place in places:
             number = self._alike[place]
             if number is not None:
                 told = apart(self.options[place]) if apart is not None else None
-                groups.setdefault((told, number), []).append(place)
-        measured = self._measured.by(by)
-        lost = np.zeros(len(self.options), dtype=bool)
-        held: list[tuple[Sequence[int], Sequence[int]]] = []
-        for (told, number), own in groups.items():
-            if not any(looked_at(self.options[each]) for each in own):
-                continue
+                together.setdefault((told, number), []).append(place)
+        groups: list[_Group] = []
+        for (told, number), own in together.items():
+            if any(looked_at(self.options[each]) for each in own):
+                better = (each for other in self._better.get(number, ()) for each in together.get((told, other), ()))
+                groups.append((number, tuple(own), tuple(better)))
+        known = self._known.setdefault(frozenset(by), {})
+        known |= self._judged([each for each in groups if each not in known], self._measured.by(by))
+        lost = {place for each in groups for place in known[each]}
+        return [self.options[place] for place in places if place not in lost]
+
+    def _judged(self, groups: Iterable[_Group], measured: _Measured) -> dict[_Group, list[int]]:
+        """Of each group those that others replace."""
+        found: dict[_Group, list[int]] = {}
+        held: list[_Group] = []
+        for group in groups:
+            number, own, better = group
             if number in self._pieces:
-                enough = _enough(self._room(self._pieces[number]), self._counted or (), measured.sources(own))
-                lost[measured.crowded_out(own, enough)] = True
+                every = np.array(own)
+                enough = _enough(self._room(self._pieces[number]), self._counted or (), measured.sources(every))
+                found[group] = measured.crowded_out(every, enough).tolist()
+            elif better or len(own) > 1:
+                held.append(group)
             else:
-                better = [each for other in self._better[number] for each in groups.get((told, other), ())]
-                if better or len(own) > 1:
-                    held.append((own, better))
-        lost[measured.replaced(held)] = True
-        return [self.options[place] for place in places if not lost[place]]
+                found[group] = []
+        lost = set(measured.replaced((own, better) for _, own, better in held).tolist())
+        return found | {group: [each for each in group[1] if each in lost] for group in held}
 
 
 def lasting(
@@ -161,7 +177,7 @@ class Crowds:
             every = np.array(own)
             self._better[own] = measured.crowd(every, every)
             self._crowd[own] = len(self._of)
-            self._of.append((options[own[0]].use.pieces[0], measured.sources(own)))
+            self._of.append((options[own[0]].use.pieces[0], measured.sources(every)))
 
     def needed(self, room: Callable[[Piece], int | None], counted: Collection[str]) -> Flags:
         """Which options are not replaced where there is so much ``room`` and these units are ``counted`` already."""
@@ -267,17 +283,17 @@ class _Measured:
                 as_good &= (mine == _UNKNOWN) == (theirs == _UNKNOWN)
         return as_good, better
 
-    def sources(self, own: Sequence[int]) -> frozenset[str]:
+    def sources(self, own: Whole) -> frozenset[str]:
         """What ``own`` count as."""
         return frozenset(self._names[each] for each in np.unique(self._counts_as[own]).tolist())
 
-    def crowded_out(self, own: Sequence[int], enough: int) -> Whole:
+    def crowded_out(self, own: Whole, enough: int) -> Whole:
         """Those of ``own``, which give nothing but open credit, than which ``enough`` others of these are better. Most are worse
         than many of the strongest, and need not be held against all."""
-        every = left = np.array(own)
-        for others in ((self._strongest(every),) if len(own) > 2 * _STRONG else ()) + (every,):
+        left = own
+        for others in ((self._strongest(own),) if len(own) > 2 * _STRONG else ()) + (own,):
             left = left[self.crowd(left, others) < enough]
-        return np.setdiff1d(every, left)
+        return np.setdiff1d(own, left)
 
     def _strongest(self, own: Whole) -> Whole:
         """Some of ``own`` that are good in everything: a guess, that only saves comparisons."""

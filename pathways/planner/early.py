@@ -28,9 +28,9 @@ class _Alike:
 
 
 class Early:
-    """``options`` by what they do, but for offerings that are ``wanted`` (ids). What is told ``among`` some of them is right where
-    with an option these hold every one of its kind that is no dearer and ends no later. ``together``: how many like an option can
-    be of use in one plan."""
+    """``options`` by what they do, but for offerings that are ``wanted`` (ids). ``together``: how many like an option can be of use
+    in one plan. Of some of them, where with an option these hold every one that is no dearer and ends no later, the few are those
+    that are among the few of all."""
 
     def __init__(
         self,
@@ -52,14 +52,15 @@ class Early:
                 alike[one] = ranked
         self._kinds = {kind: _alike(alike.values(), together) for kind, alike in kinds.items()}
 
-    def few(self, among: Callable[[Option], bool] = lambda _: True) -> Iterator[Option]:
+    def few(self) -> Iterator[Option]:
         """What is wanted, and of each kind as many as can be of use together for each price and end."""
-        yield from filter(among, self._wanted)
+        yield from self._wanted
         for alike in self._kinds.values():
-            yield from filter(among, alike.early)
+            yield from alike.early
 
-    def enough(self, among: Callable[[Option], bool] = lambda _: True) -> dict[Token, int]:
-        """Kind -> the price in cents that as many offerings as can be of use together do not exceed; without those of fewer."""
+    def enough(self, among: Callable[[Option], bool]) -> dict[Token, int]:
+        """Kind -> the price in cents that as many offerings as can be of use together do not exceed, ``among`` these; without those
+        of fewer."""
         found = {}
         for kind, alike in self._kinds.items():
             if alike.useful is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -10,9 +10,8 @@ from functools import cached_property
 from pathways.errors import NoSuchThing
 from pathways.model import Finding, Limits, Measure, Offering, Severity, State, finding
 from pathways.planner.checking import Question
+from pathways.planner.choice import Choice, Told
 from pathways.planner.completing import complete_units
-from pathways.planner.dominance import ALL_MERITS, Merit, Rivals
-from pathways.planner.early import Early
 from pathways.planner.kinds import Token, kinds_of_step
 from pathways.planner.market import Lacking, Market, Offered, Stock
 from pathways.planner.options import HORIZON_WEEKS, Option, assumed_options
@@ -81,79 +80,45 @@ class Problem:
     ) -> Problem:
         """The same question among options that are told ``apart``, or that are ``near``. What else is known of it is not found
         again, nor what each of several such questions would find for itself."""
-        _ = self.kind_of_step, self._found(apart or self.apart)
-        if not self._is_as_usual(apart or self.apart):
-            _ = self._rivals, self._early_of_every
+        _ = self._choice, self._told
         other = copy(self)
         object.__setattr__(other, "apart", apart or self.apart)
         object.__setattr__(other, "near", near or self.near)
-        for name in ("offered", "first_look"):
+        for name in ("offered", "first_look", *(("_told",) if apart is not None else ())):
             other.__dict__.pop(name, None)
         return other
 
     @cached_property
+    def _choice(self) -> Choice:
+        assert self.market is not None
+        return Choice(self.market, self.limits, self.lacking, self.stock, self.kind_of_step, self.pruned, self.allowed)
+
+    @cached_property
+    def _told(self) -> Told:
+        return self._choice.told_apart(self.apart)
+
+    @cached_property
     def offered(self) -> Offered:
         """What the catalogue offers for this question, and what was removed."""
-        assert self.market is not None
-        found = self._found(self.apart)
-        for each in (self.allowed, self.near):
-            found = found if each is None else replace(found, options=tuple(filter(each, found.options)))
-        if not self._is_as_usual(self.apart):
-            found = replace(found, options=self.undominated(found.options))
+        found = self._told.offered
+        if self.near is not None:
+            found = replace(found, options=tuple(filter(self.near, found.options)))
         return found.with_all_of(self.also, self.stock) if self.also else found
 
-    def undominated(self, options: Sequence[Option], by: Collection[Merit] = ALL_MERITS) -> tuple[Option, ...]:
-        """``options`` without those that others of them replace. ``by``: in what one may be better than another."""
-        assert self.market is not None
-        if self._is_as_usual(self.apart):
-            return tuple(self.market.rivals(options, self.limits, self.lacking).undominated(by=by))
-        return tuple(self._rivals.undominated(options, apart=self.apart, by=by))
-
-    def lets_through(self, option: Option) -> bool:
-        """Whether it is one of those that are asked about, of which ``near`` tells."""
-        return self.near is None or self.near(option)
+    @property
+    def few(self) -> tuple[Option, ...]:
+        """Of what is offered those that matter where nothing waits and no week is full."""
+        return tuple(filter(self.near, self._told.few)) if self.near is not None else self._told.few
 
     @property
-    def early(self) -> Early:
-        """The options by what they do."""
-        return self._early_of_best if self.pruned and self._is_as_usual(self.apart) else self._early_of_every
+    def enough(self) -> Mapping[Token, int]:
+        """Kind of option -> the price in cents that as many as can be of use together do not exceed."""
+        return self._told.early.enough(self.near or (lambda _: True))
 
-    @cached_property
-    def _early_of_best(self) -> Early:
-        return self._early(self._best)
-
-    @cached_property
-    def _early_of_every(self) -> Early:
-        return self._early(self._every)
-
-    def _early(self, found: Offered) -> Early:
-        rooms = self.lacking.rooms
-        options = found.options if self.allowed is None else filter(self.allowed, found.options)
-        return Early(options, self.limits.wanted, self.kind_of_step, lambda option: rooms.together(option.use.pieces))
-
-    @cached_property
-    def _rivals(self) -> Rivals:
-        assert self.market is not None
-        return self.market.rivals(self._every.options, self.limits, self.lacking)
-
-    def _found(self, apart: Callable[[Option], Hashable] | None) -> Offered:
-        return self._best if self.pruned and self._is_as_usual(apart) else self._every
-
-    def _is_as_usual(self, apart: Callable[[Option], Hashable] | None) -> bool:
-        """Whether what is prepared for everybody tells which options others replace."""
-        return apart is None and self.allowed is None
-
-    @cached_property
-    def _best(self) -> Offered:
-        return self._offered(pruned=True)
-
-    @cached_property
-    def _every(self) -> Offered:
-        return self._offered(pruned=False)
-
-    def _offered(self, *, pruned: bool) -> Offered:
-        assert self.market is not None
-        return self.market.offered(self.limits, self.lacking, self.stock, pruned=pruned)
+    @property
+    def kind_of_option(self) -> Callable[[Option], Token]:
+        """What an option does, and how large its open credit is: all that matters but the price and the end."""
+        return self._told.early.kind_of
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}
