@@ -16,7 +16,7 @@ from pathways.planner.plan import Covered, Plan, Step, StepKind, Totals
 from pathways.planner.program import Solved
 from pathways.planner.verdict import Placement, branch_steps
 from pathways.rules.confirm_plan import Claim, is_sound
-from pathways.rules.exchanging import Come, Exchange
+from pathways.rules.exchanging import Come, Exchanges
 from pathways.rules.standing import Piece
 
 if TYPE_CHECKING:
@@ -135,7 +135,8 @@ class _Itinerary:
     # -- steps -------------------------------------------------------------------------------------------------------
 
     def _steps(self, claim: Claim) -> tuple[Step, ...]:
-        steps = [self._option_step(option, claim) for option in self._taken]
+        exchanges = Exchanges(claim)
+        steps = [self._option_step(option, exchanges) for option in self._taken]
         steps += [self._showing(unit) for unit in self._demonstrated]
         steps += [self._agreement(slot, amount) for slot, amount in sorted(self._completion.to_agree.items())]
         order = list(StepKind)
@@ -163,7 +164,7 @@ class _Itinerary:
         given = {each for other in placed for met in other.use.covers.values() for each in met}
         return all(self._problem.unmet[unit] <= given for unit in self._problem.comes_first(option))
 
-    def _option_step(self, option: Option, claim: Claim) -> Step:
+    def _option_step(self, option: Option, exchanges: Exchanges) -> Step:
         covers = self._covered(option)
         placed = {counted.id for held in self._completion.slots.values() for counted in held}
         open_credit = [piece for piece in option.use.pieces if piece.id in placed]
@@ -184,7 +185,7 @@ class _Itinerary:
             kind=StepKind.OFFERING,
             id=offering.id,
             name=offering.name,
-            reason=self._why(option, covers, open_credit, claim),
+            reason=self._why(option, covers, open_credit, exchanges.claim),
             provider=offering.provider,
             covers=covers,
             needs_first=self._problem.comes_first(option),
@@ -199,7 +200,7 @@ class _Itinerary:
             modes=offering.modes,
             places=offering.places,
             certainty="formal" if formal else "declared",
-            equals=self._equals(option, claim) if self._with_equals else (),
+            equals=self._equals(option, exchanges) if self._with_equals else (),
             fixed=self._fixed(option),
         )
 
@@ -251,10 +252,10 @@ class _Itinerary:
         )
         return is_sound(without)
 
-    def _equals(self, option: Option, claim: Claim) -> tuple[str, ...]:
+    def _equals(self, option: Option, exchanges: Exchanges) -> tuple[str, ...]:
         """Other offerings that could stand in for this one with nothing else changed: the independent checker says so."""
         taken = {each.source_id for each in self._taken}
-        exchange = Exchange(claim, option.source_id)
+        exchange = exchanges.of(option.source_id)
         same: set[str] = set()
         for other in self._problem.stock.like(option):
             if other.source_id in taken or other.source_id in same or other.offering is None:

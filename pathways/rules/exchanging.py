@@ -6,7 +6,7 @@ days and hours for each. Source: planner-model.md 4 (equals).
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -26,22 +26,47 @@ class Come:
     pieces: Mapping[str, str]
 
 
-class Exchange:
-    """``gone`` (an offering's id) of a sound ``claim`` against others, one after another."""
+class Exchanges:
+    """A sound ``claim``, of which one thing after another is held against others."""
 
-    def __init__(self, claim: Claim, gone: str) -> None:
+    def __init__(self, claim: Claim) -> None:
+        self.claim = claim
+        self.audit = Audit(claim)
+        self._loads: dict[date, Decimal] = {}
+        for name, start, end in claim.chosen:
+            for monday, hours in self.hours_of(name, start, end):
+                self._loads[monday] = self.load(monday) + hours
+
+    def of(self, gone: str) -> Exchange:
+        """``gone`` (an offering's id) against others."""
+        return Exchange(self, gone)
+
+    def hours_of(self, name: str, start: date | None, end: date | None) -> Iterator[tuple[date, Decimal]]:
+        """The weeks that a thing taken takes, and the hours in each."""
+        offering = self.claim.offerings.get(name)
+        if offering is not None and start is not None and end is not None and offering.hours_per_week is not None:
+            yield from ((monday, offering.hours_per_week) for monday in self.audit.mondays(start, end))
+
+    def load(self, monday: date) -> Decimal:
+        """Hours of a week that the plan and what the learner has beside it take."""
+        if monday not in self._loads:
+            self._loads[monday] = self.audit.hours_beside(monday)
+        return self._loads[monday]
+
+
+class Exchange:
+    """``gone`` of what is taken against others, one after another."""
+
+    def __init__(self, exchanges: Exchanges, gone: str) -> None:
+        claim = exchanges.claim
+        self._whole = exchanges
         self._claim = claim
+        self._audit = exchanges.audit
         self._gone = gone
         self._others = tuple(each for each in claim.chosen if each[0] != gone)
         self._pinned = gone in claim.limits.pinned or gone in {each for each, _, _ in claim.limits.fixed}
         self._content: dict[Hashable, bool] = {}
-        self._loads: dict[date, Decimal] = {}
-        self._audit = audit = Audit(claim)
-        for name, start, end in self._others:
-            offering = claim.offerings.get(name)
-            if offering is not None and start is not None and end is not None and offering.hours_per_week is not None:
-                for monday in audit.mondays(start, end):
-                    self._loads[monday] = self._load(monday) + offering.hours_per_week
+        self._own = dict(hours for each in claim.chosen if each[0] == gone for hours in exchanges.hours_of(*each))
         self._cents = sum(each.price_cents or 0 for each in self._offerings())
 
     def _offerings(self) -> list[Offering]:
@@ -78,9 +103,7 @@ class Exchange:
 
     def _load(self, monday: date) -> Decimal:
         """Hours of a week that are taken whatever comes."""
-        if monday not in self._loads:
-            self._loads[monday] = self._audit.hours_beside(monday)
-        return self._loads[monday]
+        return self._whole.load(monday) - self._own.get(monday, Decimal(0))
 
     def _gives_enough(self, come: Come) -> bool:
         offering = come.offering

@@ -11,7 +11,7 @@ from pathways.planner.itinerary import _stand_in, found
 from pathways.planner.planning import solve
 from pathways.planner.program import Status
 from pathways.rules.confirm_plan import Claim, is_sound
-from pathways.rules.exchanging import Come, Exchange
+from pathways.rules.exchanging import Come, Exchanges
 from tests.oracles.generate import Case, plans, waiting_plans
 from tests.oracles.test_plan_oracle import problem_of
 
@@ -42,10 +42,11 @@ def compare(case: Case) -> None:
     if solved.status is not Status.OPTIMAL:
         return
     claim = found(programme, solved, equals=False).claim
+    exchanges = Exchanges(claim)
     for option in programme.taken_options(solved):
         if option.offering is None:
             continue
-        exchange = Exchange(claim, option.source_id)
+        exchange = exchanges.of(option.source_id)
         for other in problem.stock.every:
             pieces = _stand_in(other, option)
             if other.offering is None or pieces is None or other.source_id == option.source_id:

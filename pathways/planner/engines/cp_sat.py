@@ -69,7 +69,10 @@ def search(
         # solution it had just given (tests/oracles/test_two_engines.py holds that programme).
         for terms, value in zip(joined, values, strict=True):
             if terms:
-                _add_row(model, [column for _, column in terms], [coefficient for coefficient, _ in terms], -OPEN, value)
+                row = model.proto.constraints.add().linear
+                row.vars.extend([column for _, column in terms])
+                row.coeffs.extend([coefficient for coefficient, _ in terms])
+                row.domain.extend((-OPEN, value))
         _set_hint(model, list(best.values()))
     return Solved(Status.OPTIMAL, best, tuple(reached), reached[-1] if reached else None)
 
@@ -83,20 +86,17 @@ def _set_hint(model: cp_model.CpModel, values: Sequence[int]) -> None:
 def _model(matrix: Matrix) -> cp_model.CpModel:
     """Columns and rows as the solver's own data: as its expressions they would take as long as many proofs."""
     model = cp_model.CpModel()
+    new_column, new_row = model.proto.variables.add, model.proto.constraints.add
     for bounds in zip(matrix.lows.tolist(), matrix.highs.tolist(), strict=True):
-        model.proto.variables.add().domain.extend(bounds)
+        new_column().domain.extend(bounds)
     starts, indices, values = matrix.starts.tolist(), matrix.columns.tolist(), matrix.values.tolist()
     rows = zip(starts, starts[1:], matrix.row_lows.tolist(), matrix.row_highs.tolist(), strict=False)
     for begin, end, low, high in rows:
-        _add_row(model, indices[begin:end], values[begin:end], low, high)
+        row = new_row().linear
+        row.vars.extend(indices[begin:end])
+        row.coeffs.extend(values[begin:end])
+        row.domain.extend((low, high))
     return model
-
-
-def _add_row(model: cp_model.CpModel, columns: Sequence[int], coefficients: Sequence[int], low: int, high: int) -> None:
-    row = model.proto.constraints.add().linear
-    row.vars.extend(columns)
-    row.coeffs.extend(coefficients)
-    row.domain.extend((low, high))
 
 
 def _solver(seconds: float, workers: int, *, presolve: bool) -> cp_model.CpSolver:
