@@ -49,8 +49,10 @@ class Program:
     def row(self, terms: Iterable[tuple[int, int]], low: int | None = None, high: int | None = None) -> None:
         """A new row ``low <= sum(coefficient * column) <= high``; ``None`` leaves that side open. Terms of one column are added
         up, empty rows must hold for 0."""
-        terms = tuple(terms)
-        self.sum_row([coefficient for coefficient, _ in terms], [column for _, column in terms], low, high)
+        for coefficient, column in terms:
+            self._coefficients.append(coefficient)
+            self._columns.append(column)
+        self.sum_row((), (), low, high)
 
     def sum_row(self, coefficients: Sequence[int], columns: Sequence[int], low: int | None = None, high: int | None = None) -> None:
         """As ``row``, of terms that are apart."""
