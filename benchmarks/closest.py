@@ -22,6 +22,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from loaders import Document, read
 from pathways.model import (
@@ -100,7 +101,7 @@ def learners(real: list[Qualification]) -> dict[str, Record]:
 def solving_all(catalogue: Catalogue, record: Record, top: int) -> list[tuple[object, ...]]:
     """The peer: every branch exactly, then sorted."""
     ranking = Ranking(catalogue, record, Wanted(ON, exits=False), cpsat())
-    rows = []
+    rows: list[tuple[Any, ...]] = []
     for candidate in ranking.candidates:
         for way in branches(candidate.tree):
             answer = branch_figures(candidate.question, candidate.tree, way, candidate.reread)

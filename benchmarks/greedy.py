@@ -44,7 +44,7 @@ def greedy_cost_cents(problem: Problem, units: set[str], given: Collection[Optio
     left -= {(unit, element) for option in given for unit, met in option.use.covers.items() for element in met}
     total = sum(option.price_cents or 0 for option in given)
     calendar = Calendar(problem.limits.hours_per_week, given)
-    options = [each for each in problem.offered.stock.every if each.price_cents is not None and _gain(each, left)]
+    options = [each for each in problem.stock.every if each.price_cents is not None and _gain(each, left)]
     while left:
         possible = [(option, gain) for option in options if (gain := _gain(option, left)) and calendar.has_room(option)]
         if not possible:

@@ -40,6 +40,7 @@ from pathways.planner.closest import Wanted, closest
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import Infeasible, answers, plan
 from pathways.planner.problem import Problem
+from pathways.planner.series import Beyond
 
 Answer = TypeVar("Answer")
 LIMIT_MS = 5_000
@@ -191,7 +192,7 @@ def small(case: Case, catalogues: Sequence[tuple[Offering, ...]], table: Table, 
     return None
 
 
-def five(here: Region) -> list[Planned | Infeasible | OutOfTime]:
+def five(here: Region) -> list[Planned | Infeasible | OutOfTime | Beyond]:
     return list(islice(alternatives(here.problem(Record()), time_limit_ms=LIMIT_MS), 5))
 
 
