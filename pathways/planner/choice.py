@@ -74,13 +74,16 @@ class Told:
         """Whether what is prepared for everybody tells which options others replace."""
         return self.by is None and self.choice.allowed is None
 
-    @cached_property
-    def offered(self) -> Offered:
-        """Those that no others replace, and what was removed."""
+    def offered(self, near: Callable[[Option], bool] | None) -> Offered:
+        """Those that no others replace, of those that ``near`` lets through (``None``: of all); and what was removed. What replaces
+        an option that is near is near."""
         choice = self.choice
+        found = choice.best if self._is_as_usual and choice.pruned else choice.every
+        if near is not None:
+            found = replace(found, options=tuple(filter(near, found.options)))
         if self._is_as_usual:
-            return choice.best if choice.pruned else choice.every
-        return replace(choice.every, options=tuple(choice.rivals.undominated(apart=self.by)))
+            return found
+        return replace(found, options=tuple(choice.rivals.undominated(found.options, apart=self.by)))
 
     @property
     def early(self) -> Early:

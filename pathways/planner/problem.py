@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pathways.errors import NoSuchThing
@@ -100,9 +100,7 @@ class Problem:
     @cached_property
     def offered(self) -> Offered:
         """What the catalogue offers for this question, and what was removed."""
-        found = self._told.offered
-        if self.near is not None:
-            found = replace(found, options=tuple(filter(self.near, found.options)))
+        found = self._told.offered(self.near)
         return found.with_all_of(self.also, self.stock) if self.also else found
 
     @property
