@@ -33,6 +33,7 @@ _ASKED_AT_ONCE = 400
 _LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
 _HANDFUL = 150  # so few columns are settled at once, objective after objective
 _TRIES = 2  # values above a bound that are tried one by one
+_NEAR = 14  # so far above its floor a largest thing mostly is, where it is above
 _GROWTH = 4  # of the steps in which the values of a single column are tried
 _FEW_COLUMNS = 500  # of so few it is not worth while to leave some out
 _MANY_COLUMNS = 1_500  # with so many a proof by search takes long
@@ -169,7 +170,10 @@ class _Search:
             few = np.where(self._active, highs, lows)
             every = np.count_nonzero(lows < highs) <= _FEW_COLUMNS or np.array_equal(few, highs)
             wanted = self._wanted_at_once(least, above, matrix, lows, highs) if every and share == 1 else ()
-            found = self._solve(matrix, lows, highs if every else few, wanted)
+            if wanted and len(least) == above:
+                found = self._lowest(matrix, lows, highs, wanted[0], self._floor(least))
+            else:
+                found = self._solve(matrix, lows, highs if every else few, wanted)
             if wanted and found.status is Status.OPTIMAL:
                 self._floors = highest([self._floors, (*least, *found.reached)])
             if found.values:
@@ -180,6 +184,17 @@ class _Search:
                 self._floors = highest([self._floors, (*least[:-1], least[-1] + 1)])
                 above = len(least) - 1 if len(self._objectives[len(least) - 1]) == 1 else -1
         return found
+
+    def _lowest(self, matrix: Matrix, lows: Whole, highs: Whole, terms: Sum, floor: int | None) -> Solved:
+        """The answer that has least of a largest thing. It is looked for near its floor first: with that held down most columns are
+        out."""
+        if floor is not None:
+            near = highs.copy()
+            near[terms.columns] = np.minimum(highs[terms.columns], (floor - terms.rest) // terms.values + _NEAR)
+            found = self._solve(matrix, lows, near, (terms,))
+            if found.values:
+                return found
+        return self._solve(matrix, lows, highs, (terms,))
 
     def _wanted_at_once(self, least: Sequence[int], above: int, matrix: Matrix, lows: Whole, highs: Whole) -> Sequence[Sum]:
         """What an answer that reaches ``least`` is to have least of. Where a largest thing, the next one, is known to be ``above``
