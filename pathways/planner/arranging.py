@@ -3,14 +3,25 @@
 A step whose need (one element of a unit) is met by others waits for one of them. Between dated steps the dates decide who
 can be first, so a row over those is enough (planner-model.md 3.8). Steps without dates can be arranged in any order, but
 not in a circle: those that could wait for one another get a position each, and who is waited for stands before who waits.
+
+Of steps that do the same no plan needs two, and what comes early enough for one of them does so for a later one. So each row
+is about all of them up to one: the relaxation cannot take a tenth of each of ten, and let all wait for the same tenth.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pathways.planner.program import Program
+
+
+class _Need(NamedTuple):
+    """What ``waiting`` (a position) needs before it: one of ``first``."""
+
+    waiting: int
+    first: frozenset[int]
 
 
 @dataclass(slots=True)
@@ -21,32 +32,50 @@ class Arrangement:
     program: Program
     taken: Sequence[int]
     unended: frozenset[int]
-    _needs: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
+    _needs: dict[Hashable, list[_Need]] = field(default_factory=dict)
 
-    def wait(self, waiting: int, first: Collection[int]) -> None:
+    def wait(self, waiting: int, first: frozenset[int], alike: Hashable) -> None:
         """Option ``waiting`` is taken only with one of ``first`` (positions), which comes before it. An option that is
-        itself among them meets the need by itself."""
+        itself among them meets the need by itself. ``alike``: of those that are equal in this no plan needs two."""
         if waiting not in first:
-            self._needs.append((waiting, tuple(first)))
+            self._needs.setdefault(alike, []).append(_Need(waiting, first))
 
     def write(self) -> None:
-        """One row for each need, and positions for those that could wait in a circle."""
+        """The rows of all needs, and positions for those that could wait in a circle."""
         ring = self._rings()
         position: dict[int, int] = {}
-        for waiting, first in self._needs:
-            terms = []
-            for each in first:
-                if waiting in ring and ring[waiting] == ring.get(each):
-                    terms.append((1, self._before(each, waiting, position, len(ring))))
-                else:
-                    terms.append((1, self.taken[each]))
-            self.program.row([*terms, (-1, self.taken[waiting])], low=0)
+        for alike in self._needs.values():
+            self._write_together(each for each in alike if each.waiting not in ring)
+            for waiting, first in alike:
+                if waiting in ring:
+                    near = {each for each in first if ring[waiting] == ring.get(each)}
+                    before = [(1, self._before(each, waiting, position, len(ring))) for each in sorted(near)]
+                    self._write([waiting], first - near, before)
+
+    def _write_together(self, alike: Iterable[_Need]) -> None:
+        """A row for all that can wait for the same, with those that can wait for less."""
+        by_first: dict[frozenset[int], list[int]] = {}
+        for waiting, first in alike:
+            by_first.setdefault(first, []).append(waiting)
+        so_far: list[int] = []
+        enough: frozenset[int] = frozenset()
+        for first, those in sorted(by_first.items(), key=lambda each: (len(each[0]), each[1])):
+            if enough <= first:
+                so_far, enough = [*so_far, *those], first
+                self._write(so_far, first)
+            else:
+                self._write(those, first)
+
+    def _write(self, waiting: Iterable[int], first: Iterable[int], before: Sequence[tuple[int, int]] = ()) -> None:
+        there = [(1, self.taken[each]) for each in sorted(first)]
+        self.program.row([*there, *before, *((-1, self.taken[each]) for each in sorted(waiting))], low=0)
 
     def _rings(self) -> dict[int, int]:
         """Each option that could wait in a circle -> the number of its circle."""
         waits = [
             (each, waiting)
-            for waiting, first in self._needs
+            for alike in self._needs.values()
+            for waiting, first in alike
             if waiting in self.unended
             for each in self.unended.intersection(first)
         ]

@@ -65,7 +65,7 @@ class PlanProgram:
         self.missing: dict[tuple[str, str], int] = {}
         self._by_element = self._coverers()
         self._known_coverings: dict[str, tuple[tuple[int, ...], ...]] = {}
-        self._in_time: dict[tuple[_InTime, str, Hashable], list[list[int]]] = {}
+        self._in_time: dict[tuple[_InTime, str, Hashable], list[frozenset[int]]] = {}
         self._assessors = self._who_assesses()
         self._of_offering = self._by_offering()
         self._cover()
@@ -215,20 +215,30 @@ class PlanProgram:
                 self._first(position, unit, _ENDED_BEFORE)
 
     def _first(self, position: int, unit: str, in_time: _InTime) -> None:
-        option = self.options[position]
-        for covering, first in zip(self._coverings(unit), self._there_in_time(unit, option, in_time), strict=True):
+        option, alone = self.options[position], self._alone(position)
+        there = self._there_in_time(unit, option, in_time)
+        for number, (covering, first) in enumerate(zip(self._coverings(unit), there, strict=True)):
             if in_time.another and position in covering:
-                first = [each for each in first if self.options[each].source_id != option.source_id]
-            self._arrangement.wait(position, first)
+                first = frozenset(each for each in first if self.options[each].source_id != option.source_id)
+            self._arrangement.wait(position, first, (alone, in_time, unit, number))
 
-    def _there_in_time(self, unit: str, option: Option, in_time: _InTime) -> list[list[int]]:
+    def _alone(self, position: int) -> Hashable:
+        """In what options are equal of which no plan needs two: what they do, where only one can be of use (of two the one that
+        ends first would do); where a plan may have to hold an offering, or to keep it, that offering."""
+        option, problem = self.options[position], self.problem
+        alone = option.source_id in problem.limits.wanted | problem.also or option.offering is None
+        if alone or problem.lacking.rooms.together(option.use.pieces) != 1:
+            return option.source_id
+        return problem.kind_of_step(option)
+
+    def _there_in_time(self, unit: str, option: Option, in_time: _InTime) -> list[frozenset[int]]:
         """Of what covers a unit, positions of the options that come in time for ``option``: found once for all with the same
         moment."""
         key = (in_time, unit, in_time.moment(option))
         if key not in self._in_time:
             coverings = self._coverings(unit)
             there = {each: in_time.holds(self.options[each], option) for each in sorted(set().union(*coverings))}
-            self._in_time[key] = [[each for each in covering if there[each]] for covering in coverings]
+            self._in_time[key] = [frozenset(each for each in covering if there[each]) for covering in coverings]
         return self._in_time[key]
 
     def _orders(self) -> None:

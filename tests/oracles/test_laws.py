@@ -25,15 +25,17 @@ from pathways.model import (
     Structure,
     Text,
 )
+from pathways.planner import open_credit
 from pathways.planner.completing import CompletingProgram
 from pathways.planner.dominance import Rivals
 from pathways.planner.engines import cpsat
+from pathways.planner.formulation import PlanProgram
 from pathways.planner.plan import OutOfTime, Planned
 from pathways.planner.planning import Infeasible, plan
 from pathways.planner.rooms import Rooms
 from pathways.rules.reading import BRANCH_KINDS, read_tree
 from pathways.rules.standing import standing
-from tests.oracles.generate import MONDAY, Case, checks, crowded_plans, plans
+from tests.oracles.generate import MONDAY, Case, checks, crowded_plans, plans, waiting_plans
 from tests.oracles.test_check_oracle import settled
 from tests.oracles.test_plan_oracle import problem_of, value
 
@@ -121,6 +123,27 @@ def test_dominated_options_are_left_out_without_loss(case: Case) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Rivals, "undominated", lambda rivals, among=None, **__: list(rivals.options if among is None else among))
         assert value(problem_of(case), cpsat()) == pruned
+
+
+@SOME
+@given(case=waiting_plans() | plans() | crowded_plans())
+def test_steps_that_do_the_same_wait_together_without_loss(case: Case) -> None:
+    """... than each by itself."""
+    together = value(problem_of(case), cpsat())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PlanProgram, "_alone", lambda _, position: position)
+        assert value(problem_of(case), cpsat()) == together
+
+
+@SOME
+@given(case=crowded_plans() | plans())
+def test_units_that_differ_in_nothing_else_are_alike_without_loss(case: Case) -> None:
+    problem = problem_of(case)
+    together = value(problem, cpsat())
+    event(f"{len(PlanProgram(problem).open_credit.of_units)} times units are one")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(open_credit, "_units_together", lambda pools, _: pools)
+        assert value(problem_of(case), cpsat()) == together
 
 
 @SOME
