@@ -164,12 +164,12 @@ class _Search:
         """An answer that reaches every guess, which nothing can beat; else one that reaches fewer; else any. What reaches a bound
         uses few of the columns: then all of these are looked at, and where there is none, the bound is known to be higher."""
         found, above = Solved(Status.UNKNOWN), -1
-        for least, share in self._aims([each.least for each in guesses], guesses):
-            matrix, lows, highs = self._held_to(least, guesses, share)
+        for least in self._aims([each.least for each in guesses]):
+            matrix, lows, highs = self._held_to(least, guesses)
             lows, highs = propagated(matrix, lows, highs)
             few = np.where(self._active, highs, lows)
             every = np.count_nonzero(lows < highs) <= _FEW_COLUMNS or np.array_equal(few, highs)
-            wanted = self._wanted_at_once(least, above, matrix, lows, highs) if every and share == 1 else ()
+            wanted = self._wanted_at_once(least, above, lows, highs) if every else ()
             if wanted and len(least) == above:
                 found = self._lowest(matrix, lows, highs, wanted[0], self._floor(least))
             else:
@@ -180,7 +180,7 @@ class _Search:
                 break
             if self._learns_more():
                 return self._first(self._guess())
-            if least and every and share == 1 and found.status is Status.INFEASIBLE:
+            if least and every and found.status is Status.INFEASIBLE:
                 self._floors = highest([self._floors, (*least[:-1], least[-1] + 1)])
                 above = len(least) - 1 if len(self._objectives[len(least) - 1]) == 1 else -1
         return found
@@ -196,7 +196,7 @@ class _Search:
                 return found
         return self._solve(matrix, lows, highs, (terms,))
 
-    def _wanted_at_once(self, least: Sequence[int], above: int, matrix: Matrix, lows: Whole, highs: Whole) -> Sequence[Sum]:
+    def _wanted_at_once(self, least: Sequence[int], above: int, lows: Whole, highs: Whole) -> Sequence[Sum]:
         """What an answer that reaches ``least`` is to have least of. Where a largest thing, the next one, is known to be ``above``
         its bound: that. Where nothing but the order among equals is left, and columns are few: the order, which takes no longer
         than any answer."""
@@ -212,30 +212,23 @@ class _Search:
         self._floors, self._more_floors = highest([before, more]), tuple
         return self._floors != before
 
-    def _aims(self, least: list[int], guesses: Sequence[_Bound]) -> Iterator[tuple[list[int], float]]:
-        """What to reach at once, one after the other; and which share of the room above its bound one column may take, so that
-        the many of which an answer can use only one come last."""
+    def _aims(self, least: list[int]) -> Iterator[list[int]]:
+        """What to reach at once, one after the other: all that is guessed, then less and less."""
         if least and len(self._objectives[len(least) - 1]) == 1:
-            yield least, 1  # the last week too: whatever ends later is out
+            yield least  # the last week too: whatever ends later is out
             least = least[:-1]
         binding = [each for each in range(len(least)) if self._objectives[each].width(self._lows, self._highs)]
-        yield least, 1
+        yield least
         if len(binding) > 1:
-            shorter = least[: binding[-2] + 1]
-            yield shorter, 1
-            if np.all(np.abs(self._objectives[binding[-2]].values) == 1):  # a number of things is seldom far above its bound
-                shorter = [*shorter[:-1], shorter[-1] + 1]
-                yield shorter, 0.5
-                yield shorter, 1
+            yield least[: binding[-2] + 1]
         paid = next((each for each in binding if least[each] > self._objectives[each].least(self._lows, self._highs)), len(least))
         if paid and any(each < paid for each in binding[:-2]):
-            yield least[:paid], 1
+            yield least[:paid]
         if least:
-            yield [], 1
+            yield []
 
-    def _held_to(self, values: Sequence[int], guesses: Sequence[_Bound], share: float = 1.0) -> tuple[Matrix, Whole, Whole]:
-        """The programme of answers whose first objectives are at most ``values``, by the bounds that are guessed for these; of
-        those that no single column takes more than a ``share`` of the room above a bound."""
+    def _held_to(self, values: Sequence[int], guesses: Sequence[_Bound]) -> tuple[Matrix, Whole, Whole]:
+        """The programme of answers whose first objectives are at most ``values``, by the bounds that are guessed for these."""
         matrix, lows, highs = self._matrix, self._lows, self._highs
         for number, (terms, value, guess) in enumerate(zip(self._objectives, values, guesses, strict=False)):
             if value == terms.least(self._lows, self._highs):
@@ -244,7 +237,7 @@ class _Search:
                 matrix, lows, highs = _held(matrix, terms, value, lows, highs)
             else:
                 matrix = matrix.with_row(terms, value)
-                lows, highs = _tightened(guess, guess.value + share * (value - guess.value), lows, highs)
+                lows, highs = _tightened(guess, value, lows, highs)
         return matrix, lows, highs
 
     def _settle_guessed(self, guesses: Sequence[_Bound]) -> None:
