@@ -296,7 +296,7 @@ def main() -> None:
     arguments.add_argument("folder", nargs="?", type=Path)
     arguments.add_argument("--records", type=Path)
     arguments.add_argument("--learners", type=int, default=60, help="on 50,000 offerings, over all trees")
-    arguments.add_argument("--seeds", type=int, default=1, help="catalogues of 5,000 for each tree")
+    arguments.add_argument("--seeds", type=int, default=3, help="catalogues of 5,000 for each tree")
     arguments.add_argument("--peer-seconds", type=float, default=5)
     arguments.add_argument("--large-peers", type=int, default=3, help="trees on which the peers get 50,000 offerings too")
     chosen = arguments.parse_args()
