@@ -337,8 +337,8 @@ class PlanProgram:
         last += self.ends()
         self.measures = len(wished) + len(last)
         last += [self._demand()] if self.problem.limits.demand else []
-        choices = (*self.columns.choice_ranks(), *self.open_credit.ranks())
-        return [*wished, *last, self._option_ranks(), choices, self.columns.credit_ranks()]
+        orders = self.program.orders = (self._option_ranks(), (*self.columns.choice_ranks(), *self.open_credit.ranks()))
+        return [*wished, *last, *orders, self.columns.credit_ranks()]
 
     def _agree(self) -> Terms:
         return tuple((1, column) for column in self.columns.to_agree.values())

@@ -31,6 +31,7 @@ class Program:
     aside: set[int] = field(default_factory=set)  # columns that a first try may leave at their lower bound
     known: dict[int, int] = field(default_factory=dict)  # an answer that somebody has found already; what is not in it is least
     never_below: dict[int, int] = field(default_factory=dict)  # number of an objective -> what it can never be less than
+    orders: tuple[Terms, ...] = ()  # objectives that only order equals: no two answers that differ in them have the same sum
     floors: tuple[int, ...] = ()  # of the first objectives: none is less in an answer that has nothing more of those before it
     more_floors: Callable[[], tuple[int, ...]] = tuple  # others, that take time: for who finds it hard to do without
     _columns: list[int] = field(default_factory=list, repr=False)

@@ -122,3 +122,15 @@ def test_what_rows_force_is_counted_in_what_columns_allow() -> None:
     objectives: list[Terms] = [((1, free),), ((1278, forced),), ((1, taken),)]
     compare_at_once(program, objectives)
     compare(program, objectives)
+
+
+def test_a_large_measure_is_no_order_among_equals() -> None:
+    """Money on a large catalogue adds up to very much: what is equal in it is still told apart by what comes after."""
+    for later in (0, 1):
+        program = Program()
+        pairs = [(program.column(f"a {each}"), program.column(f"b {each}")) for each in range(200)]
+        for pair in pairs:
+            program.row([(1, column) for column in pair], low=1)
+        price = tuple((2**31, column) for pair in pairs for column in pair)
+        *_, last = relaxation.improving(program, [price, tuple((1, pair[later]) for pair in pairs)], time_limit_ms=60_000, few=0)
+        assert (last.status, last.reached) == (Status.OPTIMAL, (200 * 2**31, 0))

@@ -38,7 +38,6 @@ _GROWTH = 4  # of the steps in which the values of a single column are tried
 _FEW_COLUMNS = 500  # of so few it is not worth while to leave some out
 _MANY_COLUMNS = 1_500  # with so many a proof by search takes long
 _DEEP = 8  # rounds in which what nothing may be used for is seen to leave the tree empty
-_WIDE = 2**31  # objectives that can be as large are orders among equals: no relaxation is near to them
 
 Real = npt.NDArray[np.float64]
 
@@ -93,6 +92,7 @@ class _Search:
     def __init__(self, program: Program, objectives: Sequence[Terms], until: float, few: int, workers: int) -> None:
         self._matrix = program.matrix()
         self._objectives = [Sum.of(each, len(self._matrix.lows)) for each in objectives]
+        self._orders = [bool(each) and any(each is order for order in program.orders) for each in objectives]
         self._until = until
         self._few = few
         self._workers = workers
@@ -201,9 +201,8 @@ class _Search:
         its bound: that. Where nothing but the order among equals is left, and columns are few: the order, which takes no longer
         than any answer."""
         wanted = self._objectives[len(least) : len(least) + 1]
-        orders = [each for each in wanted if each.width(self._lows, self._highs) >= _WIDE]
-        if orders:
-            return orders if np.count_nonzero(lows < highs) <= _MANY_COLUMNS else ()
+        if wanted and self._orders[len(least)]:
+            return wanted if np.count_nonzero(lows < highs) <= _MANY_COLUMNS else ()
         return wanted if len(least) == above else ()
 
     def _learns_more(self) -> bool:
@@ -274,7 +273,7 @@ class _Search:
         least = None if bound is None else bound.least
         if bound is not None and len(terms) == 1:
             return self._stepped(bound)
-        if bound is not None and bound.least < self._value() and terms.width(self._lows, self._highs) < _WIDE:
+        if bound is not None and bound.least < self._value() and not self._is_order():
             found = self._at_most(bound.least, bound, every=False)
             if found.values:
                 self._take(found)
@@ -390,7 +389,7 @@ class _Search:
 
     def _is_order(self) -> bool:
         """Whether the first unsettled objective only orders equals: its relaxation is too far away to tell anything."""
-        return self._objectives[len(self._reached)].width(self._lows, self._highs) >= _WIDE
+        return self._orders[len(self._reached)]
 
     def _settle(self, bound: _Bound | None) -> None:
         """The first unsettled objective has its best value: no later answer may have a worse one."""
@@ -517,7 +516,7 @@ class _Search:
             reached = tuple(each.least for each in found)
             floor = self._floor(reached)
             # A largest thing is bounded step by step, which only pays where an answer at what it is at least is near.
-            if (len(terms) == 1 and floor is None) or terms.width(self._lows, self._highs) >= _WIDE:
+            if (len(terms) == 1 and floor is None) or self._orders[number]:
                 break
             box = self._plainly(matrix, terms, lows, highs, floor) if plain else None
             if box is not None:
