@@ -53,16 +53,24 @@ def _faults(claim: Claim) -> Iterator[str]:
     yield from confirm(claim.tree, claim.completion)
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What a record says in a setting, under these orders. ``earlier``: for what is assumed, and for what a thing gives and needs:
+    units that come before it starts, and before it is shown."""
+
+    record: Record
+    orders: tuple[Order, ...]
+    held: Standing
+    earlier: dict[Hashable, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class _Read:
-    """What never changes in one setting, and what the last record says there: many plans are judged one after the other.
-    ``earlier``: for what is assumed of that record, and for what a thing gives and needs: units that come before it starts, and
-    before it is shown."""
+    """What never changes in one setting, and the last case there: many plans are judged one after the other. A case is put in as a
+    whole, so that who judges another one at the same time keeps his own."""
 
     means: dict[Coverage, frozenset[str]] = field(default_factory=dict)
-    record: Record | None = None
-    held: Standing | None = None
-    earlier: dict[Hashable, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
+    last: _Case | None = None
 
 
 _READ: WeakKeyDictionary[Setting, _Read] = WeakKeyDictionary()
@@ -74,11 +82,10 @@ class Audit:
     def __init__(self, claim: Claim) -> None:
         self._claim = claim
         self._read = _READ.setdefault(claim.setting, _Read())
-        if self._read.record is not claim.record:
-            self._read.record, self._read.held = claim.record, standing(claim.setting, claim.record)
-            self._read.earlier.clear()
-        assert self._read.held is not None
-        self._held: Standing = self._read.held
+        case = self._read.last
+        if case is None or case.record is not claim.record or case.orders is not claim.tree.orders:
+            case = self._read.last = _Case(claim.record, claim.tree.orders, standing(claim.setting, claim.record))
+        self._case, self._held = case, case.held
         self._recognised: dict[str, tuple[Evidence, ...]] = {
             each.id: recognised_as(claim.setting, each) for each in claim.record.evidence if each.id in claim.limits.assumed
         }
@@ -402,14 +409,14 @@ class Audit:
     def _earlier(self, offering: Offering) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Units that come before the offering starts, and before what it assesses is shown."""
         key = self._claim.limits.assumed, offering.prerequisites, offering.covers
-        if key not in self._read.earlier:
+        if key not in self._case.earlier:
             formal = [each for each in offering.covers if each.certainty is Certainty.FORMAL]
             assessed = {each.unit for each in formal if not each.sub_unit and not each.requirements}
             orders = self._open_orders
             taught = {order.before for order in orders if order.of_start and self._teaches(offering, order.after)}
             shown = {order.before for order in orders if not order.of_start and order.after in assessed}
-            self._read.earlier[key] = tuple(sorted(taught.union(offering.prerequisites))), tuple(sorted(shown))
-        return self._read.earlier[key]
+            self._case.earlier[key] = tuple(sorted(taught.union(offering.prerequisites))), tuple(sorted(shown))
+        return self._case.earlier[key]
 
     def _teaches(self, offering: Offering, unit: str) -> bool:
         return any(self._covered_by(coverage, unit) for coverage in offering.covers)
