@@ -9,6 +9,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor
+from typing import Any
 
 from ortools.sat.python import cp_model
 
@@ -17,10 +18,10 @@ from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Term
 
 NAME = "CP-SAT"
 _SMALL = 300  # so few columns are searched as they are
-_AS_ONE = """extra_subsolvers: "as one"
-subsolver_params {
-  name: "as one" linearization_level: 2 add_lp_constraints_lazily: false cut_level: 0 symmetry_level: 0 cp_model_probing_level: 0
-}"""  # of several workers one searches as a single one does: those that come by default take ten times as long here
+# One relaxation with every row from the start, and no cuts: rows are few, and the bound is near already (planner-model.md 11).
+_SEARCH = "linearization_level: 2 add_lp_constraints_lazily: false cut_level: 0 symmetry_level: 0 cp_model_probing_level: 0"
+# Of several workers one searches as a single one does: those that come by default take ten times as long here.
+_AS_ONE = f'extra_subsolvers: "as one" subsolver_params {{ name: "as one" {_SEARCH} }}'
 _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
 
 
@@ -74,9 +75,7 @@ def search(
         for terms, value in zip(joined, values, strict=True):
             if terms:
                 row = model.proto.constraints.add().linear
-                row.vars.extend([column for _, column in terms])
-                row.coeffs.extend([coefficient for coefficient, _ in terms])
-                row.domain.extend((-OPEN, value))
+                _fill(row, [column for _, column in terms], [coefficient for coefficient, _ in terms], (-OPEN, value))
         _set_hint(model, list(best.values()))
     return Solved(Status.OPTIMAL, best, tuple(reached), reached[-1] if reached else None)
 
@@ -96,11 +95,14 @@ def _model(matrix: Matrix) -> cp_model.CpModel:
     starts, indices, values = matrix.starts.tolist(), matrix.columns.tolist(), matrix.values.tolist()
     rows = zip(starts, starts[1:], matrix.row_lows.tolist(), matrix.row_highs.tolist(), strict=False)
     for begin, end, low, high in rows:
-        row = new_row().linear
-        row.vars.extend(indices[begin:end])
-        row.coeffs.extend(values[begin:end])
-        row.domain.extend((low, high))
+        _fill(new_row().linear, indices[begin:end], values[begin:end], (low, high))
     return model
+
+
+def _fill(row: Any, columns: Sequence[int], coefficients: Sequence[int], bounds: tuple[int, int]) -> None:
+    row.vars.extend(columns)
+    row.coeffs.extend(coefficients)
+    row.domain.extend(bounds)
 
 
 def _solver(seconds: float, workers: int, *, presolve: bool) -> cp_model.CpSolver:
@@ -109,12 +111,7 @@ def _solver(seconds: float, workers: int, *, presolve: bool) -> cp_model.CpSolve
     solver.parameters.num_workers = workers
     solver.parameters.random_seed = 0
     solver.parameters.catch_sigint_signal = False  # an interrupt belongs to the program, not to the search
-    # One relaxation with every row from the start, and no cuts: rows are few, and the bound is near already (planner-model.md 11).
-    solver.parameters.linearization_level = 2
-    solver.parameters.add_lp_constraints_lazily = False
-    solver.parameters.cut_level = 0
-    solver.parameters.symmetry_level = 0
-    solver.parameters.cp_model_probing_level = 0
+    solver.parameters.merge_text_format(_SEARCH)
     # Programmes are narrowed already: later rounds find little, and of small ones it takes longer than the search.
     solver.parameters.cp_model_presolve = presolve
     solver.parameters.max_presolve_iterations = 2
