@@ -95,14 +95,15 @@ class OpenCredit:
         places = _places(columns)
         for pool in self._pools:
             here = [(1, column) for column in places.get(pool.piece.id, ())]
-            if here and not pool.of_units:
-                program.row([*here, *((-1, taken[position]) for _, position in pool.members)], high=0)
-            elif here:
-                placed = {unit: program.column(f"b {unit}") for unit in pool.by_unit()}
-                program.row([*here, *((-1, column) for column in placed.values())], low=0, high=0)
-                for unit, positions in pool.by_unit().items():
-                    program.row([(1, placed[unit]), *((-1, taken[position]) for position in positions)], high=0)
-                self.placed_units |= placed
+            if not pool.of_units:
+                if here:
+                    program.row([*here, *((-1, taken[position]) for _, position in pool.members)], high=0)
+                continue
+            placed = {unit: program.column(f"b {unit}") for unit in pool.by_unit()}
+            program.row([*here, *((-1, column) for column in placed.values())], low=0, high=0)
+            for unit, positions in pool.by_unit().items():
+                program.row([(1, placed[unit]), *((-1, taken[position]) for position in positions)], high=0)
+            self.placed_units |= placed
 
     def ranks(self) -> Terms:
         """A fixed order among otherwise equal choices of which units are placed."""
