@@ -27,10 +27,6 @@ class Choice:
     pruned: bool
     allowed: Callable[[Option], bool] | None
 
-    def told_apart(self, by: Callable[[Option], Hashable] | None) -> Told:
-        """The same, where options are replaced only by those that are equal in ``by``."""
-        return Told(self, by)
-
     @cached_property
     def best(self) -> Offered:
         """Without what others replace, as it is prepared for everybody."""
@@ -64,7 +60,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Told:
-    """The options of ``choice``, told apart ``by`` something (``None``: by nothing)."""
+    """The options of ``choice``, of which only those that are equal in ``by`` replace one another (``None``: all)."""
 
     choice: Choice
     by: Callable[[Option], Hashable] | None

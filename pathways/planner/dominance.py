@@ -20,10 +20,10 @@ import numpy as np
 import numpy.typing as npt
 
 from pathways.planner.options import Option, Use
+from pathways.planner.program import Whole
 from pathways.rules.standing import Piece
 
 Comparable = TypeVar("Comparable", int, Decimal)
-Whole = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
 

@@ -95,7 +95,7 @@ class Problem:
 
     @cached_property
     def _told(self) -> Told:
-        return self._choice.told_apart(self.apart)
+        return Told(self._choice, self.apart)
 
     @cached_property
     def offered(self) -> Offered:
