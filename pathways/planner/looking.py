@@ -86,6 +86,7 @@ class _Look:
     few: int
     workers: int
     _least: Least | None = None  # asked for once, and then a floor of every programme
+    _unreached: Earlier | Least | None = None  # no plan is as good as that in what is wished for first
 
     def is_worth_while(self) -> bool:
         """Whether to try the best that can be first: a small question is as soon answered as a whole, and of a large one, of which
@@ -109,7 +110,11 @@ class _Look:
         if near.floors(programme):
             if not self.of_kinds or len(options) > _MANY:
                 _put_aside(programme, look.problem.first_look)
-            yield from look._answered(programme, objectives, soon=True)  # else the other way has half of the time
+            solved = Solved(Status.UNKNOWN)
+            for _, solved in look._answered(programme, objectives, soon=True):  # else the other way has half of the time
+                yield programme, solved
+            if solved.status is Status.INFEASIBLE:
+                self._unreached = near
 
     def answers(self) -> Iterator[tuple[PlanProgram, Solved]]:
         """To the whole question."""
@@ -175,7 +180,10 @@ class _Look:
 
     def _floors(self, programme: PlanProgram) -> tuple[int, ...]:
         known = [each for each in (self.earlier, self._least) if each is not None]
-        return highest(each.floors(programme) for each in known)
+        floors = [each.floors(programme) for each in known]
+        if self._unreached is not None and (most := _as_much(self._unreached, programme)):
+            floors.append((*most[:-1], most[-1] + 1))
+        return highest(floors)
 
 
 def _with_more(problem: Problem, looked_at: Iterable[Option], more: Iterable[Option]) -> tuple[Option, ...]:
@@ -214,13 +222,18 @@ def _no_more(ask: Ask, known: Earlier | Least) -> Ask:
 
     def asked(programme: PlanProgram) -> Sequence[Terms]:
         objectives = ask(programme)
-        for terms, value in zip(objectives[: programme.wishes], known.floors(programme), strict=False):
+        for terms, value in zip(objectives, _as_much(known, programme), strict=False):
             programme.program.row(terms, high=value)
-            if value:
-                break
         return objectives
 
     return asked
+
+
+def _as_much(known: Earlier | Least, programme: PlanProgram) -> tuple[int, ...]:
+    """What ``known`` has of what is wished for first, up to what it has anything of."""
+    wished = known.floors(programme)[: programme.wishes]
+    first = next((each for each, value in enumerate(wished) if value), len(wished))
+    return wished[: first + 1]
 
 
 def _no_worse(problem: Problem, core: PlanProgram, known: Solved, *, least: Least | None = None) -> tuple[Option, ...]:

@@ -104,6 +104,7 @@ class _Search:
         self._reached: list[int] = []
         self._never_below, self._floors, self._more_floors = program.never_below, program.floors, program.more_floors
         self._guesses: dict[tuple[bool, tuple[int, ...]], _Bound | None] = {}  # asked again when floors are known
+        self._searched = False
         self._best = self._as_known(program)
 
     def _as_known(self, program: Program) -> Whole | None:
@@ -191,9 +192,11 @@ class _Search:
         if floor is not None:
             near = highs.copy()
             near[terms.columns] = np.minimum(highs[terms.columns], (floor - terms.rest) // terms.values + _NEAR)
-            found = self._solve(matrix, lows, near, (terms,))
-            if found.values:
-                return found
+            of_near, of_all = (np.subtract(*reversed(propagated(matrix, lows, each))) for each in (near, highs))
+            if np.count_nonzero(of_near) < np.count_nonzero(of_all):
+                found = self._solve(matrix, lows, near, (terms,))
+                if found.values:
+                    return found
         return self._solve(matrix, lows, highs, (terms,))
 
     def _wanted_at_once(self, least: Sequence[int], above: int, lows: Whole, highs: Whole) -> Sequence[Sum]:
@@ -218,10 +221,8 @@ class _Search:
             least = least[:-1]
         binding = [each for each in range(len(least)) if self._objectives[each].width(self._lows, self._highs)]
         yield least
-        if len(binding) > 1:
-            yield least[: binding[-2] + 1]
         paid = next((each for each in binding if least[each] > self._objectives[each].least(self._lows, self._highs)), len(least))
-        if paid and any(each < paid for each in binding[:-2]):
+        if any(each < paid for each in binding[:-1]):
             yield least[:paid]
         if least:
             yield []
@@ -293,11 +294,20 @@ class _Search:
                         return stopped
                 if least == self._value():
                     return None
-        better = self._solve(self._matrix, self._lows, self._highs, (terms,))
-        if better.status is not Status.OPTIMAL:
+        better = self._solve(self._matrix, self._lows, self._highs, self._before_orders())
+        if not better.values or (better.status is not Status.OPTIMAL and len(better.reached) == 1):
             return self._stopped(better, least)
-        self._improve(better)
+        if better.reached[0] <= self._value():
+            self._take(better)
+        if better.status is Status.OPTIMAL:
+            self._floors = highest([self._floors, (*self._reached, *better.reached)])
         return None
+
+    def _before_orders(self) -> Sequence[Sum]:
+        left = self._objectives[len(self._reached) :]
+        orders = self._orders[len(self._reached) :]
+        searched, self._searched = self._searched, True
+        return left[: orders.index(True)] if searched and True in orders[1:] and not orders[0] else left[:1]
 
     def _stepped(self, bound: _Bound) -> Solved | None:
         """Settles a single column: by an answer at its bound, else by the least that there is above. Where columns are many, values
