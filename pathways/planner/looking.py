@@ -115,6 +115,8 @@ class _Look:
                 yield programme, solved
             if solved.status is Status.INFEASIBLE:
                 self._unreached = near
+        if self._least is None and look._least is not None and look._least.solved.values:
+            self._least = replace(look._least, enough=self.problem.enough)  # what is better than that is near too
 
     def answers(self) -> Iterator[tuple[PlanProgram, Solved]]:
         """To the whole question."""

@@ -17,6 +17,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from math import ceil
 
 import highspy
@@ -104,7 +105,7 @@ class _Search:
         self._reached: list[int] = []
         self._never_below, self._floors, self._more_floors = program.never_below, program.floors, program.more_floors
         self._guesses: dict[tuple[bool, tuple[int, ...]], _Bound | None] = {}  # asked again when floors are known
-        self._searched = False
+        self._searched = False  # whether a measure took a search of all columns: of those after it relaxations tell little
         self._best = self._as_known(program)
 
     def _as_known(self, program: Program) -> Whole | None:
@@ -150,10 +151,13 @@ class _Search:
             self._settle_guessed(guesses)
             yield self._known(None)
         while self._settle_plain() and self._left() > _HANDFUL and time.monotonic() < self._until:
-            bound = None if self._is_order() and self._left() <= _MANY_COLUMNS else self._bound()
-            if bound is not None:
-                self._tighten(bound)
-            stopped = self._close(bound)
+            if self._searched and not self._is_order():
+                bound, stopped = None, self._close_together()
+            else:
+                bound = None if self._is_order() and self._left() <= _MANY_COLUMNS else self._bound()
+                if bound is not None:
+                    self._tighten(bound)
+                stopped = self._close(bound)
             if stopped is not None:
                 yield stopped
                 return
@@ -187,14 +191,13 @@ class _Search:
         return found
 
     def _lowest(self, matrix: Matrix, lows: Whole, highs: Whole, terms: Sum, floor: int | None) -> Solved:
-        """The answer that has least of a largest thing. It is looked for near its floor first: with that held down most columns are
-        out."""
+        """The answer that has least of a largest thing. It is looked for near its floor first, where that leaves fewer columns."""
         if floor is not None:
             near = highs.copy()
             near[terms.columns] = np.minimum(highs[terms.columns], (floor - terms.rest) // terms.values + _NEAR)
-            of_near, of_all = (np.subtract(*reversed(propagated(matrix, lows, each))) for each in (near, highs))
-            if np.count_nonzero(of_near) < np.count_nonzero(of_all):
-                found = self._solve(matrix, lows, near, (terms,))
+            near_lows, near = propagated(matrix, lows, near)
+            if np.count_nonzero(near_lows < near) < np.count_nonzero(lows < highs):
+                found = self._solve(matrix, near_lows, near, (terms,))
                 if found.values:
                     return found
         return self._solve(matrix, lows, highs, (terms,))
@@ -215,15 +218,15 @@ class _Search:
         return self._floors != before
 
     def _aims(self, least: list[int]) -> Iterator[list[int]]:
-        """What to reach at once, one after the other: all that is guessed, then less and less."""
+        """What to reach at once, one after the other: all that is guessed, then what is as little as can be, then nothing."""
         if least and len(self._objectives[len(least) - 1]) == 1:
             yield least  # the last week too: whatever ends later is out
             least = least[:-1]
         binding = [each for each in range(len(least)) if self._objectives[each].width(self._lows, self._highs)]
         yield least
-        paid = next((each for each in binding if least[each] > self._objectives[each].least(self._lows, self._highs)), len(least))
-        if any(each < paid for each in binding[:-1]):
-            yield least[:paid]
+        more = next((each for each in binding if least[each] > self._objectives[each].least(self._lows, self._highs)), 0)
+        if any(each < more for each in binding):
+            yield least[:more]
         if least:
             yield []
 
@@ -294,20 +297,29 @@ class _Search:
                         return stopped
                 if least == self._value():
                     return None
-        better = self._solve(self._matrix, self._lows, self._highs, self._before_orders())
-        if not better.values or (better.status is not Status.OPTIMAL and len(better.reached) == 1):
+        self._searched = not self._is_order()
+        better = self._solve(self._matrix, self._lows, self._highs, (terms,))
+        if better.status is not Status.OPTIMAL:
             return self._stopped(better, least)
-        if better.reached[0] <= self._value():
-            self._take(better)
-        if better.status is Status.OPTIMAL:
-            self._floors = highest([self._floors, (*self._reached, *better.reached)])
+        self._improve(better)
         return None
 
-    def _before_orders(self) -> Sequence[Sum]:
-        left = self._objectives[len(self._reached) :]
-        orders = self._orders[len(self._reached) :]
-        searched, self._searched = self._searched, True
-        return left[: orders.index(True)] if searched and True in orders[1:] and not orders[0] else left[:1]
+    def _close_together(self) -> Solved | None:
+        """As ``_close``, of all that comes before an order by one search; what that settles is known from then on."""
+        assert self._best is not None
+        here = len(self._reached)
+        ahead = zip(self._objectives[here:], self._orders[here:], strict=True)
+        together = [terms for terms, _ in takewhile(lambda each: not each[1], ahead)]
+        found = self._solve(self._matrix, self._lows, self._highs, together)
+        is_proven = found.status is Status.OPTIMAL
+        settled = found.reached if is_proven else found.reached[:-1]
+        if found.values and found.reached <= tuple(terms.at(self._best) for terms in together):
+            self._take(found)
+        self._floors = highest([self._floors, (*self._reached, *settled)])
+        if is_proven:
+            return None
+        self._settle_plain()
+        return self._known(found.bound if len(self._reached) == here + len(settled) else None)
 
     def _stepped(self, bound: _Bound) -> Solved | None:
         """Settles a single column: by an answer at its bound, else by the least that there is above. Where columns are many, values
