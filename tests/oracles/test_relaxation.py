@@ -96,6 +96,42 @@ def test_what_only_helps_the_rows_is_held_and_what_is_wanted_least_is_not() -> N
     assert holds(program, last)
 
 
+@st.composite
+def timetables(draw: st.DrawFn) -> tuple[Program, list[Terms]]:
+    """Courses in weeks, of which some for each subject are to be taken, few at a time. Wanted least: money, steps, the last week,
+    the money of another purse, in any order; then an order in which no two choices are equal."""
+    program = Program()
+    size = draw(st.integers(8, 16))
+    taken = [program.column(f"course {each}") for each in range(size)]
+    starts, weeks, loads, others = (
+        draw(st.lists(st.integers(low, high), min_size=size, max_size=size)) for low, high in ((0, 9), (1, 6), (1, 6), (0, 9))
+    )
+    prices = draw(st.lists(st.sampled_from([0, 19, 20, 30]), min_size=size, max_size=size))
+    for _ in range(draw(st.integers(4, 14))):
+        subject = draw(st.sets(st.sampled_from(taken), min_size=2, max_size=3))
+        program.row([(1, column) for column in sorted(subject)], low=1)
+    most = draw(st.integers(7, 14))
+    for week in range(15):
+        running = [each for each in range(size) if starts[each] <= week < starts[each] + weeks[each]]
+        program.row([(loads[each], taken[each]) for each in running], high=most)
+    last = program.column("last", 0, 15)
+    for each in range(size):
+        program.row([(1, last), (-(starts[each] + weeks[each]), taken[each])], low=0)
+    order: Terms = tuple((2**place, taken[each]) for place, each in enumerate(draw(st.permutations(range(size)))))
+    program.orders = (order,)
+    money, steps, purse = (tuple(zip(each, taken, strict=True)) for each in (prices, [1] * size, others))
+    program.aside = draw(st.sets(st.sampled_from(taken)))
+    return program, [*draw(st.permutations([money, steps, ((1, last),), purse])), order]
+
+
+@settings(SOME, max_examples=400)
+@given(asked=timetables(), few=st.sampled_from([0, 6, 12]), growth=st.sampled_from([1, 4]))
+def test_equal_all_the_way(asked: tuple[Program, list[Terms]], few: int, growth: int) -> None:
+    """With no programme so small that it is settled at once: each objective is bounded, tried and searched for itself."""
+    with patch.multiple(relaxation, _HANDFUL=0, _FEW_COLUMNS=few, _MANY_COLUMNS=few, _NEAR=growth):
+        compare(*asked)
+
+
 def compare_at_once(program: Program, objectives: list[Terms]) -> None:
     """As ``compare``, of what few columns are: CP-SAT gets them without a relaxation, the leading objectives held down first."""
     alone = cp_sat.minimise(program, objectives, time_limit_ms=60_000)
@@ -134,3 +170,12 @@ def test_a_large_measure_is_no_order_among_equals() -> None:
         price = tuple((2**31, column) for pair in pairs for column in pair)
         *_, last = relaxation.improving(program, [price, tuple((1, pair[later]) for pair in pairs)], time_limit_ms=60_000, few=0)
         assert (last.status, last.reached) == (Status.OPTIMAL, (200 * 2**31, 0))
+
+
+def test_what_no_column_can_be_is_impossible() -> None:
+    """More of a course is asked for than there is, and some of it is wanted least: nobody gets more of it for that."""
+    program = Program()
+    course, other = program.column("course"), program.column("other")
+    program.row([(1, course)], low=2)
+    compare(program, [((1, course), (1, other))])
+    compare_at_once(program, [((1, course), (1, other))])

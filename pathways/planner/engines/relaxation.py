@@ -137,6 +137,9 @@ class _Search:
             yield self._at_once()
             return
         if self._best is None:
+            if self._is_plainly_impossible():
+                yield Solved(Status.INFEASIBLE)
+                return
             until, self._until = self._until, first_until
             guesses = self._guess()
             first = self._first(guesses)
@@ -164,6 +167,11 @@ class _Search:
             self._settle(bound)
             yield self._known(None)
         yield self._rest()
+
+    def _is_plainly_impossible(self) -> bool:
+        """Narrows the bounds of columns by what each row allows; whether that leaves nothing for some column."""
+        self._lows, self._highs = propagated(self._matrix, self._lows, self._highs, rounds=_DEEP)
+        return bool(np.any(self._lows > self._highs))
 
     def _first(self, guesses: Sequence[_Bound]) -> Solved:
         """An answer that reaches every guess, which nothing can beat; else one that reaches fewer; else any. What reaches a bound
@@ -472,7 +480,9 @@ class _Search:
         that is tried first where there are many."""
         if self._left() <= _FEW_COLUMNS:
             return self._rest()
-        self._lows, self._highs = lows, highs = propagated(self._matrix, self._lows, self._highs, rounds=_DEEP)
+        if self._is_plainly_impossible():
+            return Solved(Status.INFEASIBLE)
+        lows, highs = self._lows, self._highs
         least: list[int] = []
         leaves_out = False
         for terms in self._objectives:
@@ -529,7 +539,6 @@ class _Search:
     def _guess(self) -> list[_Bound]:
         """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way. What
         may be plainly least is taken to be so without a relaxation, until one has no answer: then each is bounded by its own."""
-        self._lows, self._highs = propagated(self._matrix, self._lows, self._highs, rounds=_DEEP)
         return self._guessed(plain=True) or self._guessed(plain=False)
 
     def _guessed(self, *, plain: bool) -> list[_Bound]:
