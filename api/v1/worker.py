@@ -87,9 +87,9 @@ def _prepare() -> None:
     import pathways.credentials  # noqa: F401 - imports every verifier
     from api.v1 import answering  # noqa: F401 - as above
     from pathways.exports.forms import FORMS
-    from pathways.planner.engines import improving, relaxed
+    from pathways.planner.engines import relaxed
 
-    improving(), relaxed()
+    relaxed()
     for form in FORMS:
         import_module(f"pathways.exports.{form.maker.partition(':')[0]}")
     for language in LANGUAGES:

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathways.model import Limits
 from pathways.planner.dominance import Merit, Rivals
 from pathways.planner.early import Early
-from pathways.planner.kinds import Token
+from pathways.planner.kinds import Token, kinds_of_option
 from pathways.planner.market import Lacking, Market, Offered, Stock
 from pathways.planner.options import Option
 
@@ -53,9 +53,14 @@ class Choice:
         """All of them by what they do."""
         return self._early(self.every)
 
+    @cached_property
+    def kind_of_option(self) -> Callable[[Option], Token]:
+        """All that matters of an option but the price and the end."""
+        return kinds_of_option(self.kind_of_step)
+
     def _early(self, found: Offered) -> Early:
         together = self.lacking.rooms.together
-        return Early(found.options, self.limits.wanted, self.kind_of_step, lambda option: together(option.use.pieces))
+        return Early(found.options, self.limits.wanted, self.kind_of_option, lambda option: together(option.use.pieces))
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from itertools import islice
 
-from pathways.planner.kinds import Token, once_of_each_use
+from pathways.planner.kinds import Token
 from pathways.planner.options import Option
 
 _Ranked = tuple[bool, int, str, date, Option]
@@ -28,28 +27,27 @@ class _Alike:
 
 
 class Early:
-    """``options`` by what they do, but for offerings that are ``wanted`` (ids). ``together``: how many like an option can be of use
-    in one plan. Of some of them, where with an option these hold every one that is no dearer and ends no later, the few are those
-    that are among the few of all."""
+    """``options`` by what they do (``kind_of``), but for offerings that are ``wanted`` (ids). ``together``: how many like an option
+    can be of use in one plan. Of some of them, where with an option these hold every one that is no dearer and ends no later, the
+    few are those that are among the few of all."""
 
     def __init__(
         self,
         options: Iterable[Option],
         wanted: Collection[str],
-        kind_of_step: Callable[[Option], Token],
+        kind_of: Callable[[Option], Token],
         together: Callable[[Option], int | None],
     ) -> None:
-        self.kind_of = once_of_each_use(lambda option: (kind_of_step(option), _sizes(option)))
         self._wanted: list[Option] = []
         kinds: dict[Token, dict[tuple[str, bool], _Ranked]] = {}
         for option in options:
             if option.source_id in wanted:
                 self._wanted.append(option)
                 continue
-            alike, one = kinds.setdefault(self.kind_of(option), {}), (option.source_id, option.end is None)
-            ranked = _ranked(option)
-            if one not in alike or ranked[3] < alike[one][3]:
-                alike[one] = ranked
+            alike, one = kinds.setdefault(kind_of(option), {}), (option.source_id, option.end is None)
+            known = alike.get(one)
+            if known is None or (option.end is not None and option.end < known[3]):
+                alike[one] = _ranked(option)
         self._kinds = {kind: _alike(alike.values(), together) for kind, alike in kinds.items()}
 
     def few(self) -> Iterator[Option]:
@@ -69,11 +67,6 @@ class Early:
                 if price is not None:
                     found[kind] = price
         return found
-
-
-def _sizes(option: Option) -> tuple[tuple[bool, Decimal, str], ...]:
-    """How large its open credit is, and in which language."""
-    return tuple(sorted((each.osp is None, each.osp or Decimal(0), each.language or "") for each in option.use.pieces))
 
 
 def _ranked(option: Option) -> _Ranked:

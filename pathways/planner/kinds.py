@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
+from decimal import Decimal
 
 from pathways.planner.options import Option, Use
 from pathways.rules.standing import Piece, Standing
@@ -39,6 +40,16 @@ def kinds_of_step(standing: Standing, unmet: Mapping[str, frozenset[str]], held:
         return _listed(covers), tuple(sorted(use.formal - held)), _listed(assessed), pieces
 
     return once_of_each_use(kind_of_step)
+
+
+def kinds_of_option(kind_of_step: Callable[[Option], Token]) -> Callable[[Option], Token]:
+    """What an option does, and how large its open credit is and in which language: all that matters but the price and the end."""
+
+    def kind_of_option(option: Option) -> Hashable:
+        sizes = ((piece.osp is None, piece.osp or Decimal(0), piece.language or "") for piece in option.use.pieces)
+        return kind_of_step(option), tuple(sorted(sizes))
+
+    return once_of_each_use(kind_of_option)
 
 
 def _listed(units: Mapping[str, frozenset[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -25,7 +25,7 @@ from pathways.planner.program import Solved, Status, Terms, highest
 
 _SOME = 150  # so few columns CP-SAT takes as they are, where an answer is wanted soon
 _MANY = 3_000  # of more options than these a few are looked at first
-_WITHOUT_TIME = 2_000  # so many columns of a question in which nothing waits, which is easy, CP-SAT takes as they are
+_WITHOUT_WAITING = 2_000  # so many columns of a question in which nothing waits, which is easy, CP-SAT takes as they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +113,16 @@ class _Look:
             solved = Solved(Status.UNKNOWN)
             for _, solved in look._answered(programme, objectives, soon=True):  # else the other way has half of the time
                 yield programme, solved
-            if solved.status is Status.INFEASIBLE:
-                self._unreached = near
-        if self._least is None and look._least is not None and look._least.solved.values:
-            self._least = replace(look._least, enough=self.problem.enough)  # what is better than that is near too
+            if not solved.values:
+                self._learn(near, look._least, solved)
+
+    def _learn(self, near: Earlier | Least, least: Least | None, solved: Solved) -> None:
+        """From no answer as good as ``near``. What one would be worth at ``least`` if nothing waited is so for all: what is better
+        would be near too."""
+        if solved.status is Status.INFEASIBLE:
+            self._unreached = near
+        if self._least is None and least is not None and least.solved.values:
+            self._least = replace(least, enough=self.problem.enough)
 
     def answers(self) -> Iterator[tuple[PlanProgram, Solved]]:
         """To the whole question."""
@@ -155,7 +161,7 @@ class _Look:
 
     def _at_least(self) -> Least:
         if self._least is None:
-            engine = relaxed(few=_WITHOUT_TIME)
+            engine = relaxed(few=_WITHOUT_WAITING)
             self._least = least(self.problem, self.ask, engine=engine, time_limit_ms=max(1, self.time_limit_ms // 4))
         return self._least
 
@@ -170,7 +176,7 @@ class _Look:
         if self.of_kinds:
             programme.program.more_floors = lambda: self._at_least().floors(programme)
         left_ms = max(1, round((self.until - time.monotonic()) * 1000))
-        answers = improving()(
+        answers = improving(
             programme.program,
             objectives,
             time_limit_ms=left_ms,
@@ -213,7 +219,7 @@ def as_good(problem: Problem, ask: Ask, earlier: Earlier, *, time_limit_ms: int)
         programme.program.row(terms, high=floor)
     _put_aside(programme, problem.first_look)
     solved = Solved(Status.UNKNOWN)
-    for solved in improving()(programme.program, objectives, time_limit_ms=time_limit_ms):
+    for solved in improving(programme.program, objectives, time_limit_ms=time_limit_ms):
         if solved.values:
             return True
     return False if solved.status is Status.INFEASIBLE else None

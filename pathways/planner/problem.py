@@ -116,7 +116,7 @@ class Problem:
     @property
     def kind_of_option(self) -> Callable[[Option], Token]:
         """What an option does, and how large its open credit is: all that matters but the price and the end."""
-        return self._told.early.kind_of
+        return self._choice.kind_of_option
 
     def _units(self) -> set[str]:
         asked = {unit for offering in self.offerings for unit in offering.prerequisites}

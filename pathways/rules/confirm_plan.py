@@ -376,6 +376,8 @@ class Audit:
     def sequence_faults(self) -> Iterator[str]:
         """Everything comes after what it needs: by the day where days are known, else in some order that can be arranged."""
         for offering, start, end in self._taken:
+            if not any(self._earlier(offering)):
+                continue  # it waits for nothing
             if start is not None and start >= self._claim.limits.start:
                 ended = {other.id for other, _, last in self._taken if last is not None and last < start}
                 yield from (f"{offering.id} starts before {unit} is complete" for unit in self._first(offering, ended))

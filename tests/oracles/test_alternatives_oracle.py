@@ -11,7 +11,7 @@ from hypothesis import assume, given
 
 from pathways.model import Prefer
 from pathways.planner.alternatives import Differ, alternatives, least_difference
-from pathways.planner.engines import relaxation
+from pathways.planner.engines import improving
 from pathways.planner.front import AGAINST_MONEY, front
 from pathways.planner.plan import Plan, Planned
 from pathways.planner.planning import Infeasible
@@ -28,7 +28,7 @@ Tokens = frozenset[Hashable]
 
 def from_the_relaxation(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved:
     """The engine of large programmes, for small ones too: rows that were added have to be seen by all of it."""
-    *_, last = relaxation.improving(program, objectives, time_limit_ms=time_limit_ms, few=0)
+    *_, last = improving(program, objectives, time_limit_ms=time_limit_ms, few=0)
     return last
 
 

@@ -73,13 +73,13 @@ def test_equal_where_what_it_is_worth_at_least_is_asked_for(case: Case, prefer: 
 @SOME
 @given(case=plans() | crowded_plans(), prefer=WISHES)
 def test_where_the_best_that_can_be_is_not_found_soon_there_is_another_way(case: Case, prefer: tuple[Prefer, ...]) -> None:
-    whole_way = looking.improving()
+    whole_way = looking.improving
 
     def never_soon(*given: Any, first_ms: int | None = None, **named: Any) -> Iterator[Solved]:
         return whole_way(*given, **named) if first_ms is None else iter([Solved(Status.UNKNOWN)])
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(looking, "improving", lambda: never_soon)
+        patch.setattr(looking, "improving", never_soon)
         compare(problem_of(replace(case, limits=replace(case.limits, prefer=prefer))), of_kinds=True)
 
 
@@ -125,7 +125,7 @@ def test_whatever_is_looked_at_first(case: Case, data: st.DataObject) -> None:
 
 
 @SOME
-@given(case=plans() | crowded_plans(), differ=st.sampled_from(Differ), prefer=WISHES)
+@given(case=plans() | crowded_plans() | waiting_plans(), differ=st.sampled_from(Differ), prefer=WISHES)
 def test_alternatives_are_equal_though_each_is_first_looked_for_among_plans_as_good_as_the_last(
     case: Case, differ: Differ, prefer: tuple[Prefer, ...]
 ) -> None:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pathways.model import Prefer
-from pathways.planner.engines import cp_sat, relaxation
+from pathways.planner.engines import cp_sat, improving, relaxation
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.program import Program, Solved, Status, Terms
 from tests.oracles.generate import Case, plans, waiting_plans
@@ -29,7 +29,7 @@ def holds(program: Program, solved: Solved) -> bool:
 
 def compare(program: Program, objectives: list[Terms]) -> None:
     alone = cp_sat.minimise(program, objectives, time_limit_ms=60_000)
-    *before, last = relaxation.improving(program, objectives, time_limit_ms=60_000, few=0)
+    *before, last = improving(program, objectives, time_limit_ms=60_000, few=0)
     assert last.status is alone.status
     assert last.reached == alone.reached
     for each in before:
@@ -168,7 +168,7 @@ def test_a_large_measure_is_no_order_among_equals() -> None:
         for pair in pairs:
             program.row([(1, column) for column in pair], low=1)
         price = tuple((2**31, column) for pair in pairs for column in pair)
-        *_, last = relaxation.improving(program, [price, tuple((1, pair[later]) for pair in pairs)], time_limit_ms=60_000, few=0)
+        *_, last = improving(program, [price, tuple((1, pair[later]) for pair in pairs)], time_limit_ms=60_000, few=0)
         assert (last.status, last.reached) == (Status.OPTIMAL, (200 * 2**31, 0))
 
 

@@ -7,6 +7,7 @@ called like its function: importing it would put the module in the function's pl
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Protocol
@@ -21,21 +22,6 @@ class Engine(Protocol):
     """Lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together."""
 
     def __call__(self, program: Program, objectives: Sequence[Terms], *, time_limit_ms: int) -> Solved: ...  # noqa: D102 - the class says it
-
-
-class Improving(Protocol):
-    """Better and better answers to the same question; the last one is the proven one, or the best when time runs out."""
-
-    def __call__(  # noqa: D102 - the class says it
-        self,
-        program: Program,
-        objectives: Sequence[Terms],
-        *,
-        time_limit_ms: int,
-        few: int = FEW,
-        workers: int = 1,
-        first_ms: int | None = None,
-    ) -> Iterator[Solved]: ...
 
 
 def cpsat() -> Engine:
@@ -53,11 +39,22 @@ def relaxed(workers: int = 1, few: int = FEW) -> Engine:
     return partial(minimise, workers=workers, few=few)
 
 
-def improving() -> Improving:
-    """The same as ``relaxed``, with the answers on the way."""
-    from pathways.planner.engines import relaxation
+def improving(
+    program: Program,
+    objectives: Sequence[Terms],
+    *,
+    time_limit_ms: int,
+    few: int = FEW,
+    workers: int = 1,
+    first_ms: int | None = None,
+) -> Iterator[Solved]:
+    """As ``relaxed``, with better and better answers on the way; the last one is the proven one, or the best when time runs out.
+    ``first_ms``: without an answer by then there is none, for who has another way to one."""
+    from pathways.planner.engines.relaxation import Search
 
-    return relaxation.improving
+    now = time.monotonic()
+    first = time_limit_ms if first_ms is None else min(first_ms, time_limit_ms)
+    return Search(program, objectives, now + time_limit_ms / 1000, few, workers).answers(now + first / 1000)
 
 
 def highs() -> Engine:

@@ -8,30 +8,24 @@ CP-SAT alone proves slowly where thousands of columns compete: its bound is weak
 3. by the bound and the reduced costs, columns that no answer as good as the known one uses are fixed (5.4);
 4. what is left is settled by CP-SAT.
 
-The bound is not HiGHS's word: any row prices give a lower bound by the Lagrangian of the rows, which is added up here from
-them over all columns. A wrong or rounded price makes the bound weaker, never wrong.
+Where even that takes a search of all columns, relaxations of what comes after tell little: the rest is asked at once, up to the
+order among equals.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
-from math import ceil
 
-import highspy
 import numpy as np
-import numpy.typing as npt
 
 from pathways.planner.engines import FEW, cp_sat
-from pathways.planner.engines.highs_mip import solver_of
+from pathways.planner.engines.bounds import Bound, Relaxation, propagated, tightened
 from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Sum, Terms, Whole, highest
 
 NAME = "CP-SAT after the linear relaxation of HiGHS"
-_MOST_ROUNDS = 30
-_ASKED_AT_ONCE = 400
-_LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
 _HANDFUL = 150  # so few columns are settled at once, objective after objective
 _TRIES = 2  # values above a bound that are tried one by one
 _NEAR = 14  # so far above its floor a largest thing mostly is, where it is above
@@ -40,56 +34,19 @@ _FEW_COLUMNS = 500  # of so few it is not worth while to leave some out
 _MANY_COLUMNS = 1_500  # with so many a proof by search takes long
 _DEEP = 8  # rounds in which what nothing may be used for is seen to leave the tree empty
 
-Real = npt.NDArray[np.float64]
-
 
 def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1) -> Solved:
     """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together. ``few``: how
     many columns CP-SAT gets without a relaxation."""
-    *_, last = improving(program, objectives, time_limit_ms=time_limit_ms, few=few, workers=workers)
+    until = time.monotonic() + time_limit_ms / 1000
+    *_, last = Search(program, objectives, until, few, workers).answers(until)
     return last
 
 
-def improving(
-    program: Program,
-    objectives: Sequence[Terms],
-    *,
-    time_limit_ms: int,
-    few: int = FEW,
-    workers: int = 1,
-    first_ms: int | None = None,
-) -> Iterator[Solved]:
-    """Better and better answers; the last one is the proven one, or the best when time runs out. ``few``: how many columns
-    CP-SAT gets without a relaxation. ``first_ms``: without an answer by then there is none, for who has another way to one."""
-    now = time.monotonic()
-    first = time_limit_ms if first_ms is None else min(first_ms, time_limit_ms)
-    return _Search(program, objectives, now + time_limit_ms / 1000, few, workers).answers(now + first / 1000)
+class Search:
+    """The best answers of ``program``, looked for until a moment of the monotonic clock. ``few``: how many columns CP-SAT gets
+    without a relaxation."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Bound:
-    """No answer with columns in ``lows..highs`` has an objective below ``value``; one that uses a column by one more than its
-    bound, none below ``value + |costs|`` (a positive cost above the lower bound, a negative one below the upper)."""
-
-    value: float
-    costs: Real
-    lows: Whole
-    highs: Whole
-    floor: int | None = None  # known otherwise, and nothing of the columns
-
-    @property
-    def least(self) -> int:
-        """The least whole value that is possible."""
-        least = ceil(self.value - _slack(self.value))
-        return least if self.floor is None else max(least, self.floor)
-
-
-def _slack(value: float) -> float:
-    """How far sums of floating numbers of this size may be off, generously."""
-    return 1e-4 + 1e-9 * abs(value)
-
-
-class _Search:
     def __init__(self, program: Program, objectives: Sequence[Terms], until: float, few: int, workers: int) -> None:
         self._matrix = program.matrix()
         self._objectives = [Sum.of(each, len(self._matrix.lows)) for each in objectives]
@@ -98,13 +55,14 @@ class _Search:
         self._few = few
         self._workers = workers
         self._lows, self._highs = self._freed()
-        self._active = np.ones(len(self._lows), dtype=bool)
-        self._active[list(program.aside)] = False
+        active = np.ones(len(self._lows), dtype=bool)
+        active[list(program.aside)] = False
+        self._relaxation = Relaxation(active)
         self._columns = np.arange(len(self._lows))  # those of the programme that are still looked at
         self._values = self._lows.copy()  # of all of the programme; of those that are looked at, only ``_best`` knows
         self._reached: list[int] = []
         self._never_below, self._floors, self._more_floors = program.never_below, program.floors, program.more_floors
-        self._guesses: dict[tuple[bool, tuple[int, ...]], _Bound | None] = {}  # asked again when floors are known
+        self._guesses: dict[tuple[bool, tuple[int, ...]], Bound | None] = {}  # asked again when floors are known
         self._searched = False  # whether a measure took a search of all columns: of those after it relaxations tell little
         self._best = self._as_known(program)
 
@@ -133,6 +91,8 @@ class _Search:
         return np.where(rises & ~falls, highs, lows), np.where(falls, lows, highs)
 
     def answers(self, first_until: float) -> Iterator[Solved]:
+        """Better and better answers; the last one is the proven one, or the best when time runs out. ``first_until``: without an
+        answer by then there is none."""
         if not self._objectives or self._left() <= self._few:
             yield self._at_once()
             return
@@ -143,8 +103,8 @@ class _Search:
             until, self._until = self._until, first_until
             guesses = self._guess()
             first = self._first(guesses)
-            if not first.values and not np.all(self._active):
-                self._active[:] = True  # the few columns hold no answer
+            if not first.values and not np.all(self._relaxation.active):
+                self._relaxation.active[:] = True  # the few columns hold no answer
                 first = self._solve(self._matrix, self._lows, self._highs, ())
             if not first.values:
                 yield Solved(first.status)
@@ -173,20 +133,21 @@ class _Search:
         self._lows, self._highs = propagated(self._matrix, self._lows, self._highs, rounds=_DEEP)
         return bool(np.any(self._lows > self._highs))
 
-    def _first(self, guesses: Sequence[_Bound]) -> Solved:
+    def _first(self, guesses: Sequence[Bound]) -> Solved:
         """An answer that reaches every guess, which nothing can beat; else one that reaches fewer; else any. What reaches a bound
         uses few of the columns: then all of these are looked at, and where there is none, the bound is known to be higher."""
         found, above = Solved(Status.UNKNOWN), -1
         for least in self._aims([each.least for each in guesses]):
             matrix, lows, highs = self._held_to(least, guesses)
             lows, highs = propagated(matrix, lows, highs)
-            few = np.where(self._active, highs, lows)
+            few = np.where(self._relaxation.active, highs, lows)
             every = np.count_nonzero(lows < highs) <= _FEW_COLUMNS or np.array_equal(few, highs)
             wanted = self._wanted_at_once(least, above, lows, highs) if every else ()
             if wanted and len(least) == above:
                 found = self._lowest(matrix, lows, highs, wanted[0], self._floor(least))
             else:
-                found = self._solve(matrix, lows, highs if every else few, wanted)
+                solve = self._solve_narrow if every else self._solve
+                found = solve(matrix, lows, highs if every else few, wanted)
             if wanted and found.status is Status.OPTIMAL:
                 self._floors = highest([self._floors, (*least, *found.reached)])
             if found.values:
@@ -205,10 +166,10 @@ class _Search:
             near[terms.columns] = np.minimum(highs[terms.columns], (floor - terms.rest) // terms.values + _NEAR)
             near_lows, near = propagated(matrix, lows, near)
             if np.count_nonzero(near_lows < near) < np.count_nonzero(lows < highs):
-                found = self._solve(matrix, near_lows, near, (terms,))
+                found = self._solve_narrow(matrix, near_lows, near, (terms,))
                 if found.values:
                     return found
-        return self._solve(matrix, lows, highs, (terms,))
+        return self._solve_narrow(matrix, lows, highs, (terms,))
 
     def _wanted_at_once(self, least: Sequence[int], above: int, lows: Whole, highs: Whole) -> Sequence[Sum]:
         """What an answer that reaches ``least`` is to have least of. Where a largest thing, the next one, is known to be ``above``
@@ -238,7 +199,7 @@ class _Search:
         if least:
             yield []
 
-    def _held_to(self, values: Sequence[int], guesses: Sequence[_Bound]) -> tuple[Matrix, Whole, Whole]:
+    def _held_to(self, values: Sequence[int], guesses: Sequence[Bound]) -> tuple[Matrix, Whole, Whole]:
         """The programme of answers whose first objectives are at most ``values``, by the bounds that are guessed for these."""
         matrix, lows, highs = self._matrix, self._lows, self._highs
         for number, (terms, value, guess) in enumerate(zip(self._objectives, values, guesses, strict=False)):
@@ -248,10 +209,10 @@ class _Search:
                 matrix, lows, highs = _held(matrix, terms, value, lows, highs)
             else:
                 matrix = matrix.with_row(terms, value)
-                lows, highs = _tightened(guess, value, lows, highs)
+                lows, highs = tightened(guess, value, lows, highs)
         return matrix, lows, highs
 
-    def _settle_guessed(self, guesses: Sequence[_Bound]) -> None:
+    def _settle_guessed(self, guesses: Sequence[Bound]) -> None:
         """Settles the objectives in which the answer is as small as was guessed, or as is known that they are at least."""
         assert self._best is not None
         values: list[int] = []
@@ -274,7 +235,7 @@ class _Search:
             return self._floors[number] if floor is None else max(floor, self._floors[number])
         return floor
 
-    def _close(self, bound: _Bound | None) -> Solved | None:
+    def _close(self, bound: Bound | None) -> Solved | None:
         """Makes the best answer the best in the first unsettled objective; the answer so far where time runs out on it.
 
         One that reaches the bound is looked for over the active columns, then the best one over these; then the few values that are
@@ -294,7 +255,7 @@ class _Search:
             least = max((each for each in (least, self._floor(self._reached)) if each is not None), default=None)
         if least == self._value():
             return None
-        few = np.where(self._active, self._highs, self._lows)
+        few = np.where(self._relaxation.active, self._highs, self._lows)
         if 2 * np.count_nonzero(self._lows < few) < self._left():
             self._improve(self._solve(self._matrix, self._lows, few, (terms,)))
             if bound is not None and least is not None:
@@ -329,7 +290,7 @@ class _Search:
         self._settle_plain()
         return self._known(found.bound if len(self._reached) == here + len(settled) else None)
 
-    def _stepped(self, bound: _Bound) -> Solved | None:
+    def _stepped(self, bound: Bound) -> Solved | None:
         """Settles a single column: by an answer at its bound, else by the least that there is above. Where columns are many, values
         are first tried in growing steps, until one has an answer: with the largest thing (the last week) held down, most other
         columns are out."""
@@ -353,7 +314,7 @@ class _Search:
                 self._take(lower)
         return None
 
-    def _tried(self, bound: _Bound, least: int) -> tuple[int, Solved | None]:
+    def _tried(self, bound: Bound, least: int) -> tuple[int, Solved | None]:
         """Tries ``least`` and the few next values; what is then known to be the least, or the answer so far where time ran out."""
         for target in range(least, min(least + _TRIES, self._value())):
             tried = self._at_most(target, bound, every=True)
@@ -365,19 +326,19 @@ class _Search:
             least = target + 1
         return least, None
 
-    def _at_most(self, target: int, bound: _Bound, *, every: bool, to_the_end: bool = False) -> Solved:
+    def _at_most(self, target: int, bound: Bound, *, every: bool, to_the_end: bool = False) -> Solved:
         """An answer whose first unsettled objective is at most ``target``; not ``every``: one over the active columns;
         ``to_the_end``: the one with the least."""
         terms = self._objectives[len(self._reached)]
         matrix = self._matrix.with_row(terms, target)
-        lows, highs = propagated(matrix, *_tightened(bound, target, self._lows, self._highs))
-        few = np.where(self._active, highs, lows)
+        lows, highs = propagated(matrix, *tightened(bound, target, self._lows, self._highs))
+        few = np.where(self._relaxation.active, highs, lows)
         left = np.count_nonzero(lows < highs)
         if not every or (not to_the_end and left > _FEW_COLUMNS and 2 * np.count_nonzero(lows < few) < left):
             found = self._solve(matrix, lows, few, ())
             if found.values or not every:
                 return found
-        return self._solve(matrix, lows, highs, (terms,) if to_the_end else ())
+        return self._solve_narrow(matrix, lows, highs, (terms,) if to_the_end else ())
 
     def _stopped(self, better: Solved, least: int | None) -> Solved:
         """The best answer when time ran out on the first unsettled objective, which is at least ``least``."""
@@ -421,7 +382,7 @@ class _Search:
         """Whether the first unsettled objective only orders equals: its relaxation is too far away to tell anything."""
         return self._orders[len(self._reached)]
 
-    def _settle(self, bound: _Bound | None) -> None:
+    def _settle(self, bound: Bound | None) -> None:
         """The first unsettled objective has its best value: no later answer may have a worse one."""
         assert self._best is not None
         if bound is not None:
@@ -467,7 +428,8 @@ class _Search:
         self._matrix, columns, _ = self._matrix.within(lows, self._highs)
         at[columns] = np.arange(len(columns))
         self._objectives[len(self._reached) :] = [each.within(at, lows) for each in self._objectives[len(self._reached) :]]
-        self._columns, self._active, self._best = self._columns[columns], self._active[columns], self._best[columns]
+        self._columns, self._best = self._columns[columns], self._best[columns]
+        self._relaxation = Relaxation(self._relaxation.active[columns])
         self._lows, self._highs = lows[columns], self._highs[columns]
 
     def _left(self) -> int:
@@ -493,7 +455,7 @@ class _Search:
             leaves_out = leaves_out or terms.width(lows, highs) > 0
             lows, highs = box
         if leaves_out:
-            solved = self._solve(self._matrix, lows, highs, self._objectives[len(least) :])
+            solved = self._solve_narrow(self._matrix, lows, highs, self._objectives[len(least) :])
             if solved.values:
                 return replace(solved, values=self._all(self._of(solved)), reached=(*least, *solved.reached))
         return self._rest()
@@ -512,7 +474,10 @@ class _Search:
 
     def _solve(self, matrix: Matrix, lows: Whole, highs: Whole, objectives: Sequence[Sum]) -> Solved:
         """The answer of ``matrix`` for ``objectives`` with columns in ``lows..highs``; values of all columns that are looked at."""
-        lows, highs = propagated(matrix, lows, highs)
+        return self._solve_narrow(matrix, *propagated(matrix, lows, highs), objectives)
+
+    def _solve_narrow(self, matrix: Matrix, lows: Whole, highs: Whole, objectives: Sequence[Sum]) -> Solved:
+        """As ``_solve``, of bounds that are narrowed already."""
         if np.any(lows > highs):
             return Solved(Status.INFEASIBLE)
         reduced, columns, _ = matrix.within(lows, highs)
@@ -536,13 +501,13 @@ class _Search:
 
     # -- the relaxation ----------------------------------------------------------------------------------------------
 
-    def _guess(self) -> list[_Bound]:
+    def _guess(self) -> list[Bound]:
         """Bounds of the objectives one after the other, each if those before it reach theirs; asks for columns on the way. What
         may be plainly least is taken to be so without a relaxation, until one has no answer: then each is bounded by its own."""
         return self._guessed(plain=True) or self._guessed(plain=False)
 
-    def _guessed(self, *, plain: bool) -> list[_Bound]:
-        matrix, (lows, highs), found = self._matrix, (self._lows, self._highs), list[_Bound]()
+    def _guessed(self, *, plain: bool) -> list[Bound]:
+        matrix, (lows, highs), found = self._matrix, (self._lows, self._highs), list[Bound]()
         for number, terms in enumerate(self._objectives):
             reached = tuple(each.least for each in found)
             floor = self._floor(reached)
@@ -552,13 +517,15 @@ class _Search:
             box = self._plainly(matrix, terms, lows, highs, floor) if plain else None
             if box is not None:
                 least, (lows, highs) = terms.least(lows, highs), box
-                found.append(_Bound(float(least), np.zeros(len(lows)), lows, highs))
+                found.append(Bound(float(least), np.zeros(len(lows)), lows, highs))
                 continue
             if floor is not None and number in self._never_below:
-                bound = _Bound(float(floor), np.zeros(len(lows)), lows, highs)
+                bound = Bound(float(floor), np.zeros(len(lows)), lows, highs)
             else:
                 if (plain, reached) not in self._guesses:
-                    self._guesses[plain, reached] = self._bounded(matrix, terms, lows, highs, floor)
+                    self._guesses[plain, reached] = self._relaxation.bound(
+                        matrix, terms, lows, highs, floor=floor, until=self._until
+                    )
                 priced = self._guesses[plain, reached]
                 if priced is None:
                     return [] if plain else found
@@ -577,7 +544,7 @@ class _Search:
         lows, highs = propagated(matrix, *terms.at_least(lows, highs), rounds=_DEEP)
         return (lows, highs) if np.all(lows <= highs) else None
 
-    def _bound(self) -> _Bound | None:
+    def _bound(self) -> Bound | None:
         """A lower bound of the first unsettled objective over all columns; ``None`` where the relaxation of the active ones has no
         answer."""
         terms, floor = self._objectives[len(self._reached)], self._floor(self._reached)
@@ -585,133 +552,15 @@ class _Search:
         if len(terms) == 1 and terms.values[0] > 0 and self._best is not None:
             highs = highs.copy()
             highs[terms.columns] = np.minimum(highs[terms.columns], self._best[terms.columns])
-        bound = self._bounded(self._matrix, terms, self._lows, highs, floor)
+        bound = self._relaxed(self._matrix, terms, self._lows, highs, floor)
         return None if bound is None else replace(bound, floor=floor)
 
-    def _bounded(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole, floor: int | None) -> _Bound | None:
-        """A lower bound of ``terms`` with columns in ``lows..highs``: step by step of a single column, else by prices."""
-        if len(terms) == 1 and terms.values[0] > 0:
-            least = terms.rest + terms.values[0] * self._least_step(matrix, terms, lows, highs, floor)
-            return _Bound(float(least), np.zeros(len(lows)), lows, highs)
-        return self._priced(matrix, terms, lows, highs)
+    def _relaxed(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole, floor: int | None) -> Bound | None:
+        return self._relaxation.bound(matrix, terms, lows, highs, floor=floor, until=self._until)
 
-    def _priced(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole) -> _Bound | None:
-        """A lower bound of ``terms`` by prices, over all columns in ``lows..highs``; ``None`` where the relaxation of the active
-        ones has no answer."""
-        costs = np.zeros(len(lows))
-        costs[terms.columns] = terms.values
-        best: _Bound | None = None
-        for _ in range(_MOST_ROUNDS):
-            prices = self._prices(matrix, costs, lows, highs)
-            if prices is None:
-                return best
-            linked = None
-            if not np.all(self._active):
-                prices, linked = self._completed(matrix, costs, prices)
-            bound = _lagrangian(matrix, costs, prices, lows, highs, terms.rest)
-            if best is None or bound.value > best.value:
-                best = bound
-            if linked is None:
-                return best
-            asked = np.flatnonzero(~self._active & (lows < highs) & (bound.costs < -_slack(bound.value)))
-            if not len(asked):
-                return best
-            self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
-        return best
-
-    def _least_step(self, matrix: Matrix, terms: Sum, lows: Whole, highs: Whole, floor: int | None) -> int:
-        """A lower bound of the one column of ``terms``: below it the relaxation has no answer. A largest thing (the last week, the
-        busiest week) is bounded badly by prices and well by leaving out what is larger (5.5)."""
-        column = int(terms.columns[0])
-        known, possible = int(lows[column]), int(highs[column])
-        if floor is not None:
-            known = max(known, -((terms.rest - floor) // int(terms.values[0])))
-            if self._is_possible(matrix, column, known, lows, highs):  # what is known otherwise is often all there is to know
-                return known
-        while known < possible:
-            middle = (known + possible) // 2
-            if self._is_possible(matrix, column, middle, lows, highs):
-                possible = middle
-            else:
-                known = middle + 1
-        return known
-
-    def _is_possible(self, matrix: Matrix, column: int, most: int, lows: Whole, highs: Whole) -> bool:
-        """Whether the relaxation may have an answer with ``column`` at most ``most`` and the others in ``lows..highs``; "no" is
-        proven by prices that no answer pays."""
-        highs = highs.copy()
-        highs[column] = most
-        lows, highs = propagated(matrix, lows, highs)
-        if np.any(lows > highs):
-            return False
-        nothing = np.zeros(len(lows))
-        few = np.count_nonzero(lows < highs) <= _ASKED_AT_ONCE * 4
-        for _ in range(_MOST_ROUNDS):
-            reduced, _, rows = matrix.within(lows, highs if few else np.where(self._active, highs, lows))
-            if reduced.holds_nothing():
-                return True  # the active columns alone do not tell
-            prices = np.zeros(len(matrix.row_lows))
-            ray = _ray(reduced, self._until)
-            if ray is None:
-                return True
-            prices[rows] = ray
-            prices, linked = self._completed(matrix, nothing, prices)
-            bound = _lagrangian(matrix, nothing, prices, lows, highs)
-            asked = np.flatnonzero(~self._active & (lows < highs) & (bound.costs < -1e-9))
-            if not len(asked):
-                return bound.value <= 1e-6
-            self._ask_for(matrix, asked[np.argsort(bound.costs[asked], kind="stable")][:_ASKED_AT_ONCE], linked)
-        return True
-
-    def _prices(self, matrix: Matrix, costs: Real, lows: Whole, highs: Whole) -> Real | None:
-        """The price of each row in the relaxation over the active columns."""
-        reduced, columns, rows = matrix.within(lows, np.where(self._active, highs, lows))
-        if reduced.holds_nothing():
-            return None
-        solver = solver_of(reduced, whole=False)
-        solver.setOptionValue("presolve", "off")  # it takes longer than what it saves
-        solver.changeColsCost(len(columns), np.arange(len(columns), dtype=np.int32), costs[columns])
-        solver.setOptionValue("time_limit", max(self._until - time.monotonic(), 0.001))
-        solver.run()
-        if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-            return None
-        prices = np.zeros(len(matrix.row_lows))
-        prices[rows] = np.array(solver.getSolution().row_dual)
-        return prices
-
-    def _completed(self, matrix: Matrix, costs: Real, prices: Real) -> tuple[Real, npt.NDArray[np.bool_]]:
-        """Prices for rows over columns that are not looked at yet, so that a column that is only of use with another (credit of
-        a piece, with the offering that gives it) asks by way of that one; and which rows got one."""
-        prices = prices.copy()
-        linked = np.zeros(len(prices), dtype=bool)
-        chained = (matrix.row_lows <= -OPEN) & (matrix.row_highs == 0)
-        chained[matrix.rows[self._active[matrix.columns]]] = False
-        idle = ~self._active[matrix.columns] & (self._lows == 0)[matrix.columns] & (matrix.values > 0)
-        for _ in range(_LINKS):
-            left = _reduced(matrix, costs, prices)
-            entries = np.flatnonzero(idle & chained[matrix.rows] & (left[matrix.columns] < 0) & (prices[matrix.rows] == 0))
-            if not len(entries):
-                break
-            _, first = np.unique(matrix.columns[entries], return_index=True)
-            entries = entries[first]
-            np.minimum.at(prices, matrix.rows[entries], left[matrix.columns[entries]] / matrix.values[entries])
-            linked[matrix.rows[entries]] = True
-        return prices, linked
-
-    def _ask_for(self, matrix: Matrix, asked: Whole, linked: npt.NDArray[np.bool_]) -> None:
-        """Looks at ``asked`` from now on, and at what hangs on them."""
-        new = np.zeros(len(self._lows), dtype=bool)
-        new[asked] = True
-        hanging = linked[matrix.rows]
-        for _ in range(_LINKS):
-            rows = np.zeros(len(linked), dtype=bool)
-            rows[matrix.rows[hanging & new[matrix.columns]]] = True
-            new[matrix.columns[hanging & rows[matrix.rows]]] = True
-        self._active |= new
-
-    def _tighten(self, bound: _Bound) -> None:
+    def _tighten(self, bound: Bound) -> None:
         """Fixes what no answer as good as the known one does (5.4)."""
-        self._lows, self._highs = _tightened(bound, self._value(), self._lows, self._highs)
+        self._lows, self._highs = tightened(bound, self._value(), self._lows, self._highs)
 
 
 def _held(matrix: Matrix, terms: Sum, value: int, lows: Whole, highs: Whole) -> tuple[Matrix, Whole, Whole]:
@@ -721,62 +570,3 @@ def _held(matrix: Matrix, terms: Sum, value: int, lows: Whole, highs: Whole) -> 
     lows, highs = lows.copy(), highs.copy()
     lows[terms.columns] = highs[terms.columns] = (value - terms.rest) // terms.values
     return matrix, lows, highs
-
-
-def _reduced(matrix: Matrix, costs: Real, prices: Real) -> Real:
-    """The cost of each column, less what it earns in the rows."""
-    return costs - np.bincount(matrix.columns, weights=matrix.values * prices[matrix.rows], minlength=len(costs))
-
-
-def _lagrangian(matrix: Matrix, costs: Real, prices: Real, lows: Whole, highs: Whole, rest: int = 0) -> _Bound:
-    """The least of the objective, ``costs`` and ``rest``, when rows may be broken at these prices: a bound whatever these are."""
-    prices = np.where((prices > 0) & (matrix.row_lows <= -OPEN), 0.0, prices)
-    prices = np.where((prices < 0) & (matrix.row_highs >= OPEN), 0.0, prices)
-    left = _reduced(matrix, costs, prices)
-    paid = np.where(prices > 0, prices * matrix.row_lows, prices * matrix.row_highs)
-    own = np.where(left > 0, left * lows, left * highs)
-    return _Bound(rest + float(paid.sum() + own.sum()), left, lows, highs)
-
-
-def _tightened(bound: _Bound, value: float, lows: Whole, highs: Whole) -> tuple[Whole, Whole]:
-    """Bounds of the columns in ``lows..highs`` in answers whose objective is at most ``value``."""
-    room = value - bound.value + 2 * _slack(max(abs(bound.value), abs(value)))
-    with np.errstate(divide="ignore"):
-        steps = np.floor(np.minimum(room / np.abs(bound.costs), OPEN) + 1e-9).astype(np.int64)
-    tight_highs = np.where(bound.costs > 0, np.minimum(highs, bound.lows + steps), highs)
-    tight_lows = np.where(bound.costs < 0, np.maximum(lows, bound.highs - steps), lows)
-    return tight_lows, tight_highs
-
-
-def _ray(matrix: Matrix, until: float) -> Real | None:
-    """Row prices by which the relaxation has no answer, the largest of size 1; ``None`` where it has one, or none is found."""
-    highs = solver_of(matrix, whole=False)
-    highs.setOptionValue("presolve", "off")  # it would find that there is no answer, and give no prices
-    highs.setOptionValue("time_limit", max(until - time.monotonic(), 0.001))
-    highs.run()
-    if highs.getModelStatus() != highspy.HighsModelStatus.kInfeasible:
-        return None
-    _, there, ray = highs.getDualRay()  # type: ignore[attr-defined]  # not in the stubs of highspy
-    size = float(np.abs(ray).max(initial=0.0)) if there else 0.0
-    return np.array(ray) / size if size else None
-
-
-def propagated(matrix: Matrix, lows: Whole, highs: Whole, rounds: int = 3) -> tuple[Whole, Whole]:
-    """Narrower bounds that every row allows, each row for itself."""
-    lows, highs = lows.copy(), highs.copy()
-    rows, columns, values = matrix.rows, matrix.columns, matrix.values
-    ups = values > 0
-    size = np.abs(values)
-    for _ in range(rounds):
-        before = int((highs - lows).sum())
-        least, most = matrix.spans(lows, highs)
-        # How far a column may move from the end where its row is least (or most) without breaking the row.
-        up_room = np.minimum(np.where(matrix.row_highs < OPEN, matrix.row_highs - least, OPEN), OPEN)[rows] // size
-        down_room = np.minimum(np.where(matrix.row_lows > -OPEN, most - matrix.row_lows, OPEN), OPEN)[rows] // size
-        new_highs, new_lows = highs.copy(), lows.copy()
-        np.minimum.at(new_highs, columns, lows[columns] + np.where(ups, up_room, down_room))
-        np.maximum.at(new_lows, columns, highs[columns] - np.where(ups, down_room, up_room))
-        lows, highs = np.maximum(lows, new_lows), np.minimum(highs, new_highs)
-        if int((highs - lows).sum()) == before:
-            break
-    return lows, highs
