@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 from unittest.mock import patch
 
 import numpy as np
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from pathways.model import Prefer
 from pathways.planner.engines import cp_sat, improving, relaxation
 from pathways.planner.formulation import PlanProgram
-from pathways.planner.program import Program, Solved, Status, Terms
+from pathways.planner.program import Matrix, Program, Solved, Status, Terms
 from tests.oracles.generate import Case, plans, waiting_plans
 from tests.oracles.test_plan_oracle import problem_of
 
@@ -130,6 +132,40 @@ def test_equal_all_the_way(asked: tuple[Program, list[Terms]], few: int, growth:
     """With no programme so small that it is settled at once: each objective is bounded, tried and searched for itself."""
     with patch.multiple(relaxation, _HANDFUL=0, _FEW_COLUMNS=few, _MANY_COLUMNS=few, _NEAR=growth):
         compare(*asked)
+
+
+@settings(SOME, max_examples=300)
+@given(asked=timetables(), few=st.sampled_from([0, 6, 12]), calls=st.integers(0, 12), known=st.integers(0, 3))
+def test_what_is_said_when_time_runs_out_holds(asked: tuple[Program, list[Terms]], few: int, calls: int, known: int) -> None:
+    """After so many questions CP-SAT has no time left: of the last ones it knows the least of some objectives, and an answer."""
+    program, objectives = asked
+    alone = cp_sat.minimise(program, objectives, time_limit_ms=60_000)
+    whole, left = cp_sat.search, iter(range(calls))
+
+    def search(matrix: Matrix, wanted: Sequence[Terms], **named: Any) -> Solved:
+        if next(left, None) is not None:
+            return whole(matrix, wanted, **named)
+        settled = wanted[: min(known, len(wanted) - 1)] if wanted else ()
+        found = whole(matrix, settled, **named)
+        if not found.values or not (wanted and known):
+            return Solved(Status.UNKNOWN)
+        least = whole(matrix, wanted[: len(settled) + 1], **named).reached[-1]
+        return Solved(Status.FEASIBLE, found.values, (*found.reached, found.of(wanted[len(settled)])), least - 1)
+
+    with (
+        patch.multiple(relaxation, _HANDFUL=0, _FEW_COLUMNS=few, _MANY_COLUMNS=few),
+        patch.object(cp_sat, "search", search),
+    ):
+        *_, last = improving(program, objectives, time_limit_ms=60_000, few=0)
+    event(f"{last.status}, of {len(last.reached)} objectives, {'a' if last.bound is not None else 'no'} bound")
+    if last.status is Status.OPTIMAL or last.status is Status.INFEASIBLE:
+        assert (last.status, last.reached) == (alone.status, alone.reached)
+    elif last.values:
+        assert holds(program, last)
+        number = len(last.reached) - 1
+        assert last.reached[:number] == alone.reached[:number]
+        assert last.reached >= alone.reached[: number + 1]
+        assert last.bound is None or last.bound <= alone.reached[number]
 
 
 def compare_at_once(program: Program, objectives: list[Terms]) -> None:
