@@ -127,10 +127,19 @@ def timetables(draw: st.DrawFn) -> tuple[Program, list[Terms]]:
 
 
 @settings(SOME, max_examples=400)
-@given(asked=timetables(), few=st.sampled_from([0, 6, 12]), growth=st.sampled_from([1, 4]))
-def test_equal_all_the_way(asked: tuple[Program, list[Terms]], few: int, growth: int) -> None:
-    """With no programme so small that it is settled at once: each objective is bounded, tried and searched for itself."""
-    with patch.multiple(relaxation, _HANDFUL=0, _FEW_COLUMNS=few, _MANY_COLUMNS=few, _NEAR=growth):
+@given(
+    asked=timetables(),
+    few=st.sampled_from([0, 6, 12]),
+    growth=st.sampled_from([1, 4]),
+    soon=st.sampled_from([0.0, 1e-7, 1e-6, 1.0]),
+)
+def test_equal_all_the_way(asked: tuple[Program, list[Terms]], few: int, growth: int, soon: float) -> None:
+    """With no programme so small that it is settled at once: each objective is bounded, tried and searched for itself, by CP-SAT
+    without its relaxation where that is over ``soon``, else with it."""
+    with (
+        patch.multiple(relaxation, _HANDFUL=0, _FEW_COLUMNS=few, _MANY_COLUMNS=few, _NEAR=growth),
+        patch.object(cp_sat, "_EACH", soon),
+    ):
         compare(*asked)
 
 

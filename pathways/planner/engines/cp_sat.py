@@ -17,11 +17,13 @@ from pathways.errors import BrokenPromise
 from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Terms, first_bound, merged, packed
 
 NAME = "CP-SAT"
-_SMALL = 300  # so few columns are searched as they are
+_SMALL, _LARGE = 300, 850  # so few columns are searched as they are; with so many the relaxation takes longer than many a search
 # One relaxation with every row from the start, and no cuts: rows are few, and the bound is near already (planner-model.md 11).
 _SEARCH = "linearization_level: 2 add_lp_constraints_lazily: false cut_level: 0 symmetry_level: 0 cp_model_probing_level: 0"
 # Of several workers one searches as a single one does: those that come by default take ten times as long here.
 _AS_ONE = f'extra_subsolvers: "as one" subsolver_params {{ name: "as one" {_SEARCH} }}'
+# A search without relaxation is over soon, or never: it has so much of the solver's own, machine-independent time for each column.
+_AS_IT_IS, _EACH = "linearization_level: 0 cp_model_presolve: false", 4e-5
 _PACKED_MOST = 2**50  # joined weights stay far from the solver's 64 bits
 
 
@@ -53,8 +55,7 @@ def search(
         if objective:
             model.proto.objective.vars.extend([column for _, column in objective])
             model.proto.objective.coeffs.extend([coefficient for coefficient, _ in objective])
-        solver = _solver(until - time.monotonic(), workers, presolve=len(matrix.lows) > _SMALL)
-        status = solver.solve(model)
+        solver, status = _solved(model, len(matrix.lows), stands_for, until=until, workers=workers)
         if status == cp_model.INFEASIBLE and best:
             raise BrokenPromise("CP-SAT called a programme infeasible after it had given a solution.")
         if status == cp_model.INFEASIBLE:
@@ -78,6 +79,25 @@ def search(
                 _fill(row, [column for _, column in terms], [coefficient for coefficient, _ in terms], (-OPEN, value))
         _set_hint(model, list(best.values()))
     return Solved(Status.OPTIMAL, best, tuple(reached), reached[-1] if reached else None)
+
+
+def _solved(
+    model: cp_model.CpModel, columns: int, objectives: int, *, until: float, workers: int
+) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
+    """``model``, whose objective stands for so many, as it is where that is soon over, else with its relaxation."""
+    known = cp_model.UNKNOWN
+    if objectives == 0 or (objectives == 1 and not _SMALL < columns < _LARGE):
+        quick = _solver(until - time.monotonic(), 1, presolve=False)
+        quick.parameters.merge_text_format(_AS_IT_IS)
+        quick.parameters.max_deterministic_time = _EACH * columns
+        known = quick.solve(model)
+        if known not in (cp_model.FEASIBLE, cp_model.UNKNOWN):
+            return quick, known
+        if known == cp_model.FEASIBLE:
+            _set_hint(model, quick.response_proto.solution)
+    solver = _solver(until - time.monotonic(), workers, presolve=columns > _SMALL)
+    status = solver.solve(model)
+    return (quick, known) if status == cp_model.UNKNOWN and known == cp_model.FEASIBLE else (solver, status)
 
 
 def _set_hint(model: cp_model.CpModel, values: Sequence[int]) -> None:
