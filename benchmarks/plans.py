@@ -49,7 +49,9 @@ SMALL, LARGE = 5_000, 50_000
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What planner-model.md 11 asks for, in ms: the median, the 95 % point and the worst; the share proven within seconds."""
+    """What planner-model.md 11 asks for, in ms: the median, the 95 % point and the worst; the share proven within seconds. What it
+    asks for without saying of which is held against the median: its goals come from single runs, and where the worst is meant it
+    says so. All three are shown."""
 
     median: float | None = None
     late: float | None = None
@@ -122,8 +124,8 @@ class Table:
     )
     first: Row = field(default_factory=lambda: Row("first plan, 50,000, prepared", Goal(400)))
     large_cold: Row = field(default_factory=lambda: Row("dated plan, 50,000, cold"))
-    five: Row = field(default_factory=lambda: Row("five alternatives, 5,000, prepared", Goal(worst=1000)))
-    nearest: Row = field(default_factory=lambda: Row("nearest of 300 qualifications", Goal(worst=1500), Goal(worst=500)))
+    five: Row = field(default_factory=lambda: Row("five alternatives, 5,000, prepared", Goal(1000)))
+    nearest: Row = field(default_factory=lambda: Row("nearest of 300 qualifications", Goal(1500), Goal(500)))
 
     def show(self) -> None:
         print(f"\n{'ms':52}{'median':>8}{'95 %':>8}{'worst':>8}{'n':>6}{'proven':>8}  {'':12}to reach; beyond")
