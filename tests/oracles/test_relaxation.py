@@ -143,6 +143,33 @@ def test_equal_all_the_way(asked: tuple[Program, list[Terms]], few: int, growth:
         compare(*asked)
 
 
+@SOME
+@given(asked=timetables(), soon=st.sampled_from([0.0, 1e-7, 1.0]))
+def test_whatever_is_asked_first_the_least_is_what_trying_everything_finds(asked: tuple[Program, list[Terms]], soon: float) -> None:
+    program, objectives = asked
+    with patch.object(cp_sat, "_EACH", soon):
+        found = cp_sat.minimise(program, objectives, time_limit_ms=60_000)
+    assert found.reached == least_of_all(program, objectives)
+
+
+def least_of_all(program: Program, objectives: list[Terms]) -> tuple[int, ...]:
+    """The least of every choice of courses; nothing where none is possible. The last week is that of the last course taken."""
+    matrix, last = program.matrix(), len(program.names) - 1
+    values = (np.arange(2**last)[:, None] >> np.arange(last + 1)) & 1
+    rows = np.zeros((len(matrix.row_lows), last + 1), dtype=np.int64)
+    rows[matrix.rows, matrix.columns] = matrix.values
+    values[:, last] = 0
+    values[:, last] = np.max(-(values @ rows[rows[:, last] == 1].T), axis=1)
+    sums = values @ rows.T
+    possible = values[np.all((sums >= matrix.row_lows) & (sums <= matrix.row_highs), axis=1)]
+    worth = np.array([[terms.get(column, 0) for column in range(last + 1)] for terms in map(by_column, objectives)])
+    return min(map(tuple, (possible @ worth.T).tolist()), default=())
+
+
+def by_column(terms: Terms) -> dict[int, int]:
+    return {column: coefficient for coefficient, column in terms}
+
+
 @settings(SOME, max_examples=300)
 @given(asked=timetables(), few=st.sampled_from([0, 6, 12]), calls=st.integers(0, 12), known=st.integers(0, 3))
 def test_what_is_said_when_time_runs_out_holds(asked: tuple[Program, list[Terms]], few: int, calls: int, known: int) -> None:
