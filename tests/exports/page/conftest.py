@@ -11,10 +11,13 @@ from pathways import sample
 from pathways.cli.writing import Leaving
 from pathways.exports.route import Checked, Route
 from pathways.i18n import Words
+from pathways.planner import looking
 from tests.cli.conftest import Run
+from tests.conftest import out_of_time
 
 RouteOf = Callable[[str], Route]
 
+OUT_OF_TIME = "out-of-time"
 SITUATIONS = {
     "several": ("learner-dropped-out.json", "--on", "2026-11-01", "--alternatives", "3"),
     "from-nothing": ("", "--on", "2026-11-01", "--competence-area", "1664"),
@@ -26,7 +29,7 @@ SITUATIONS = {
         *("--on", "2026-11-01", "--by", "2026-12-31", "--budget", "10", "--hours-per-week", "5"),
     ),
     "nobody-offers": ("", "--unit", "105443", "--on", "2026-11-01"),
-    "out-of-time": ("learner-newcomer.json", "--on", "2026-11-01", "--time-limit", "0.001"),
+    OUT_OF_TIME: ("learner-newcomer.json", "--on", "2026-11-01"),
     "complete": ("", "--unit", "105444", "--holds", "105444", "--on", "2026-11-01"),
     "assumed": ("learner-career-changer.json", "--on", "2026-11-01", "--assume", "koski:1/0/1"),
 }
@@ -64,6 +67,8 @@ def route_of(run: Run, asked: Callable[[str], tuple[str, ...]], monkeypatch: pyt
         if situation not in _ROUTES:
             with monkeypatch.context() as patched:
                 patched.setattr(Leaving, "write", take)
+                if situation == OUT_OF_TIME:
+                    patched.setattr(looking, "improving", out_of_time)
                 ran = run("plan", *asked(situation), "--html", tmp_path / "page.html")
             assert ran.code == 0, ran.err
         return _ROUTES[situation]
