@@ -17,14 +17,12 @@ from enum import Enum, auto
 from typing import TypeVar
 
 import numpy as np
-import numpy.typing as npt
 
 from pathways.planner.options import Option, Use
-from pathways.planner.program import Whole
+from pathways.planner.program import Flags, Whole
 from pathways.rules.standing import Piece
 
 Comparable = TypeVar("Comparable", int, Decimal)
-Flags = npt.NDArray[np.bool_]
 
 
 class Merit(Enum):

@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 Terms = tuple[tuple[int, int], ...]  # (coefficient, column)
 Whole = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 OPEN = 2**40  # a bound that no row reaches: that side is open
 
 

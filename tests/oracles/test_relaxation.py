@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pathways.model import Prefer
 from pathways.planner.engines import cp_sat, improving, relaxation
 from pathways.planner.formulation import PlanProgram
-from pathways.planner.program import Matrix, Program, Solved, Status, Terms
+from pathways.planner.program import Matrix, Program, Solved, Status, Sum, Terms
 from tests.oracles.generate import Case, plans, waiting_plans
 from tests.oracles.test_plan_oracle import problem_of
 
@@ -162,12 +162,8 @@ def least_of_all(program: Program, objectives: list[Terms]) -> tuple[int, ...]:
     values[:, last] = np.max(-(values @ rows[rows[:, last] == 1].T), axis=1)
     sums = values @ rows.T
     possible = values[np.all((sums >= matrix.row_lows) & (sums <= matrix.row_highs), axis=1)]
-    worth = np.array([[terms.get(column, 0) for column in range(last + 1)] for terms in map(by_column, objectives)])
-    return min(map(tuple, (possible @ worth.T).tolist()), default=())
-
-
-def by_column(terms: Terms) -> dict[int, int]:
-    return {column: coefficient for coefficient, column in terms}
+    wanted = [Sum.of(terms, last + 1) for terms in objectives]
+    return min(zip(*((possible[:, terms.columns] @ terms.values).tolist() for terms in wanted), strict=True), default=())
 
 
 @settings(SOME, max_examples=300)

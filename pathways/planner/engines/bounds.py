@@ -16,14 +16,13 @@ import numpy as np
 import numpy.typing as npt
 
 from pathways.planner.engines.highs_mip import solver_of
-from pathways.planner.program import OPEN, Matrix, Sum, Whole
+from pathways.planner.program import OPEN, Flags, Matrix, Sum, Whole
 
 _MOST_ROUNDS = 30
 _ASKED_AT_ONCE = 400
 _LINKS = 3  # how many columns can hang on one another: credit, its piece, the offering
 
 Real = npt.NDArray[np.float64]
-Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

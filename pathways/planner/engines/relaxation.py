@@ -21,7 +21,7 @@ from itertools import takewhile
 
 import numpy as np
 
-from pathways.planner.engines import FEW, cp_sat
+from pathways.planner.engines import FEW, cp_sat, improving
 from pathways.planner.engines.bounds import Bound, Relaxation, propagated, tightened
 from pathways.planner.program import OPEN, Matrix, Program, Solved, Status, Sum, Terms, Whole, highest
 
@@ -38,8 +38,7 @@ _DEEP = 8  # rounds in which what nothing may be used for is seen to leave the t
 def minimise(program: Program, objectives: Sequence[Terms], *, time_limit_ms: int, few: int = FEW, workers: int = 1) -> Solved:
     """The lexicographic minimum of ``objectives`` (none: any solution), within ``time_limit_ms`` for all together. ``few``: how
     many columns CP-SAT gets without a relaxation."""
-    until = time.monotonic() + time_limit_ms / 1000
-    *_, last = Search(program, objectives, until, few, workers).answers(until)
+    *_, last = improving(program, objectives, time_limit_ms=time_limit_ms, few=few, workers=workers)
     return last
 
 
@@ -97,7 +96,7 @@ class Search:
             yield self._at_once()
             return
         if self._best is None:
-            if self._is_plainly_impossible():
+            if self._narrows_to_nothing():
                 yield Solved(Status.INFEASIBLE)
                 return
             until, self._until = self._until, first_until
@@ -128,7 +127,7 @@ class Search:
             yield self._known(None)
         yield self._rest()
 
-    def _is_plainly_impossible(self) -> bool:
+    def _narrows_to_nothing(self) -> bool:
         """Narrows the bounds of columns by what each row allows; whether that leaves nothing for some column."""
         self._lows, self._highs = propagated(self._matrix, self._lows, self._highs, rounds=_DEEP)
         return bool(np.any(self._lows > self._highs))
@@ -442,7 +441,7 @@ class Search:
         that is tried first where there are many."""
         if self._left() <= _FEW_COLUMNS:
             return self._rest()
-        if self._is_plainly_impossible():
+        if self._narrows_to_nothing():
             return Solved(Status.INFEASIBLE)
         lows, highs = self._lows, self._highs
         least: list[int] = []
