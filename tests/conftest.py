@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from pathways.planner.engines import improving
 from pathways.planner.program import Solved, Status
 
 # How long an example takes, or takes to be made up, depends on what else the machine does: no test is about that.
@@ -35,6 +38,12 @@ def shared() -> Path:
 def out_of_time(*_: object, **__: object) -> Iterator[Solved]:
     """In the place of ``looking.improving``: time is over before anything is known, on however fast a machine."""
     yield Solved(Status.UNKNOWN)
+
+
+def out_of_time_for_the_proof(*given: Any, **named: Any) -> Iterator[Solved]:
+    """As ``out_of_time``, when there is an answer already."""
+    for each in improving(*given, **named):
+        yield replace(each, status=Status.FEASIBLE, bound=None) if each.status is Status.OPTIMAL else each
 
 
 _LONG = ("web/test_every_page.py", "api/v1/test_schema.py", "web", "oracles", "cli", "stores", "api", "contracts", "exports")

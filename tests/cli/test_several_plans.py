@@ -13,7 +13,7 @@ import pytest
 from pathways import sample
 from pathways.planner import looking
 from pathways.wire import PlanAnswer, schema_of
-from tests.conftest import out_of_time
+from tests.conftest import out_of_time, out_of_time_for_the_proof
 
 Run = Callable[..., Any]
 Refused = Callable[..., str]
@@ -152,6 +152,10 @@ def test_time_that_runs_out_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -
     answer = run(*PLAN, "--alternatives", "3", "--json").answer
     assert answer["status"] == "out_of_time"
     assert answer["alternatives"] is None
+    monkeypatch.setattr(looking, "improving", out_of_time_for_the_proof)
+    answer = run(*PLAN, "--alternatives", "3", "--json").answer
+    assert answer["status"] == "feasible"
+    assert answer["alternatives"]["ended"] == "time"
 
 
 def test_a_front_is_a_table_and_a_picture(run: Run, tmp_path: Path) -> None:

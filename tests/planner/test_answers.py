@@ -19,7 +19,7 @@ from pathways.planner.planning import answers, plan
 from pathways.planner.problem import Problem
 from pathways.rules.reading import read_tree
 from pathways.rules.setting import Origins
-from tests.conftest import out_of_time
+from tests.conftest import out_of_time, out_of_time_for_the_proof
 
 START = date(2027, 1, 4)
 
@@ -97,3 +97,7 @@ def test_too_little_time_is_never_impossible(qualification: Qualification, monke
     monkeypatch.setattr(looking, "improving", out_of_time)
     *_, last = answers(problem(qualification, 1500))
     assert isinstance(last, OutOfTime)
+    monkeypatch.setattr(looking, "improving", out_of_time_for_the_proof)
+    *_, last = answers(problem(qualification, 1500))
+    assert isinstance(last, Planned)
+    assert not last.optimal
