@@ -102,11 +102,12 @@ class Server:
 
 
 def _is_running(pid: int) -> bool:
-    """Whether it is more than a dead process that nobody has taken note of."""
+    """Whether any of its threads is more than a dead one that nobody has taken note of: the first is dead before the others, and as
+    long as one lives, its ports are taken."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
+        return any(each.read_text().rpartition(")")[2].split()[0] != "Z" for each in Path(f"/proc/{pid}/task").glob("*/stat"))
+    except OSError:  # one has gone meanwhile
+        return Path(f"/proc/{pid}").exists()
 
 
 @cache
