@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -50,7 +51,10 @@ _LONG = ("web/test_every_page.py", "api/v1/test_schema.py", "web", "oracles", "c
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Processes that share the work take files in the order in which they come, not those with the most tests first."""
+    """Processes that share the work take files in the order in which they come, not those with the most tests first. What a test
+    starts hears an interrupt also where the tests are a job in a shell's background, which hears none."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if hasattr(config.option, "loadscopereorder"):
         config.option.loadscopereorder = False
 
