@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from loaders.catalogue.columns import LANGUAGES_OF_TEACHING, MODES
 from loaders.cells import choice_of
 from loaders.columns import Choice
+from pathways.asking.wishes import LAST_START
 from pathways.asking.written import day
 from pathways.errors import NoSuchThing, WrongUse
 from pathways.model import CodeKind, Codes, Coverage, Finding, Limits, Offering, Severity, Value, finding
@@ -157,6 +158,18 @@ class _Named:
             raise NoSuchThing("intake_unknown", start.isoformat(), tuple(each.isoformat() for each in starts), offering=offering.id)
         return offering, start
 
+    def place(self, word: str, option: str) -> tuple[Offering, date, date | None]:
+        """What ID@DAY means as a place that the learner has, with its last day: an intake; or, of what starts at any time, its
+        stated length from that day. Raises ``NoSuchThing`` where neither is so."""
+        offering = self.intake_offering(word)
+        assert offering is not None
+        start = day(word.rpartition("@")[2], option)
+        ends = [each.end for each in offering.intakes if each.start == start]
+        if not ends and offering.any_start and offering.weeks is not None and start <= LAST_START:
+            return offering, start, start + timedelta(weeks=offering.weeks, days=-1)
+        _, start = self.intake(word, option)
+        return offering, start, ends[0]
+
 
 def _booked(
     wishes: Wishes, named: _Named, reopened: Reopened | None, today: date
@@ -177,15 +190,17 @@ def _booked(
         if word in steps:
             yield word, steps[word].start, steps[word].end
         elif named.intake_offering(word) is not None:
-            offering, start = named.intake(word, "--booked")
-            end = next(each.end for each in offering.intakes if each.start == start)
+            offering, start, end = named.place(word, "--booked")
             if end is not None and end < today:
                 raise WrongUse("booked_is_over", id=offering.id, last=end, today=today)
             yield offering.id, start, end
         elif named.what_is(word) is not None:
             raise named.no_offering(word, "--booked")
         elif word in named.offerings:
-            starts = sorted({each.start for each in named.offerings[word].intakes if each.start is not None})
+            offering = named.offerings[word]
+            starts = sorted({each.start for each in offering.intakes if each.start is not None})
+            if offering.any_start and offering.weeks is not None:
+                raise NoSuchThing("booked_without_first_day", word)
             raise NoSuchThing("booked_without_day", word, tuple(each.isoformat() for each in starts))
         else:
             raise NoSuchThing("booked_unknown", word, near(word, steps))

@@ -12,6 +12,8 @@ from pathways.asking.skilled import Skilled
 from pathways.errors import WrongUse
 from pathways.model import Limits, Prefer
 
+LAST_START = date(2999, 12, 31)  # what is reckoned in weeks from there stays within the calendar
+
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
@@ -42,10 +44,12 @@ class Wishes:
 
     def limits(self, today: date) -> Limits:
         """The same, for the planner; ``today`` is the day of the question, by which applications are judged. Raises
-        ``WrongUse`` for a start before it (no intake lies in the past), for an end before the start, and for hours that are taken
-        already where nothing asks for hours."""
+        ``WrongUse`` for a start before it (no intake lies in the past) or after ``LAST_START``, for an end before the start, and
+        for hours that are taken already where nothing asks for hours."""
         if self.start < today:
             raise WrongUse("start_in_the_past", start=self.start, today=today)
+        if self.start > LAST_START:
+            raise WrongUse("start_too_late", start=self.start, last=LAST_START)
         if self.by is not None and self.by < self.start:
             raise WrongUse("end_before_start", by=self.by, start=self.start)
         if self.busy and self.hours_per_week is None and Prefer.WORKLOAD not in self.prefer:

@@ -31,7 +31,7 @@ def show_changes(answer: PlanAnswer, paper: Paper) -> None:
     _listed("whatif-world-heading", [each for each in answer.changes if each.kind in WORLD], paper)
     told = [each for each in answer.changes if each.kind not in WORLD and each.because.code not in _SEEN_IN_THE_STEPS]
     _listed("whatif-plan-heading", told, paper)
-    if answer.plans and not answer.changes:
+    if previous.difference is not None and not answer.changes:
         paper.say("whatif-nothing")
     if previous.repair is not None and previous.changed_rows is not None:
         paper.line()

@@ -3,8 +3,8 @@
 What a plan is, is told by *tokens*, and a person says which kind of difference matters: what is learnt by which kind of step,
 which units, which providers, which branch. After a plan with n tokens every later one does without at least d = max(1, n/3
 rounded up) of them; the cuts of all earlier plans stay (planner-model.md 6; decision 0030). Two offerings that give the same
-are one token: ten providers of one POK are one step with ten choices. What is pinned or assumed belongs to the question and
-makes no difference. Whoever asks for plans near the best one gets those whose first measure is within a share of it.
+are one token: ten providers of one POK are one step with ten choices. What is pinned, begun, booked or assumed belongs to the
+question and makes no difference. Whoever asks for plans near the best one gets those whose first measure is within a share of it.
 """
 
 from __future__ import annotations
@@ -163,8 +163,8 @@ class _Cuts:
 
 def _by_offering(programme: PlanProgram, token_of: Callable[[Option], Token]) -> Signs:
     """Tokens of the options that are a choice; intakes of one offering are one sum."""
-    pinned = programme.problem.limits.pinned
-    fixed = {token_of(each) for each in programme.options if each.source_id in pinned}
+    wanted = programme.problem.limits.wanted
+    fixed = {token_of(each) for each in programme.options if each.source_id in wanted}
     sums: dict[Token, dict[str, list[tuple[int, int]]]] = {}
     for option, column in zip(programme.options, programme.taken, strict=True):
         token = token_of(option)

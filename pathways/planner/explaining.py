@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from pathways.model import Because, Limits, Offering, Prefer, Text, because
 from pathways.planner.engines import Engine, relaxed
 from pathways.planner.formulation import PlanProgram
 from pathways.planner.plan import Impossible, Plan, Planned, Relaxation
-from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, plan, solve
+from pathways.planner.planning import HOURS_IN_A_WEEK, TIME_LIMIT_MS, plan, solve, with_later_starts
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
 from pathways.planner.scale import Scale
@@ -102,7 +102,8 @@ class _Explainer:
         relaxations = tuple(self._relaxations())
         if not reasons:
             reasons = (self._clash(),)
-        return Impossible(reasons, relaxations, self._problem.notes())
+        searched = with_later_starts(self._problem, self._engine, self._time_limit_ms) or self._problem
+        return Impossible(reasons, relaxations, searched.notes())
 
     # -- what is missing ---------------------------------------------------------------------------------------------
 
@@ -236,7 +237,8 @@ class _Explainer:
         by = limits.by
         if by is None:
             return None
-        soonest = self._least(replace(limits, by=by + _TEN_YEARS), lambda programme: programme.ends()[-1])
+        later = by + min(_TEN_YEARS, date.max - by)
+        soonest = self._least(replace(limits, by=later), lambda programme: programme.ends()[-1])
         if soonest is None:
             return None
         # The finish is least in whole calendar weeks: within the last of them fewer weeks than to its end may be enough.

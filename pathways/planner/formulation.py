@@ -89,11 +89,16 @@ class PlanProgram:
     # -- rows --------------------------------------------------------------------------------------------------------
 
     def _fix_branches(self) -> None:
-        ways, _ = wanted_branches(self.problem.tree, self.problem.question.competence_areas)
+        """Only ways of choosing branches that hold one that was asked for."""
+        codes = self.problem.question.competence_areas
+        ways, _ = wanted_branches(self.problem.tree, codes)
         allowed = {each for way in ways for each in way}
-        for node in self.problem.tree.root.walk():
-            if node.kind in BRANCH_KINDS and node.id not in allowed:
+        there = [each for each in self.problem.tree.root.walk() if each.kind in BRANCH_KINDS]
+        for node in there:
+            if node.id not in allowed:
                 self.program.fix(self.columns.used[node.id], 0)
+        if asked := [(1, self.columns.used[each.id]) for each in there if each.code and each.code in codes]:
+            self.program.row(asked, low=1)
 
     def _leave_out_units(self) -> None:
         """An excluded unit counts only where it is held or assumed, in its own place or in an open group."""

@@ -116,6 +116,7 @@ class _Itinerary:
             record=self._problem.question.record,
             offerings={each.id: each for each in self._problem.offerings},
             limits=self._problem.limits,
+            areas=self._problem.question.competence_areas,
             completion=self._completion,
             chosen=tuple((option.source_id, option.start, option.end) for option in self._taken),
             demonstrations=frozenset(self._demonstrated),

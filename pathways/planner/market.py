@@ -72,7 +72,7 @@ class Stock:
         kept = np.array([helps(each) for each in uses], dtype=bool)[of]
         kept &= self.crowds.needed(lacking.rooms.most, lacking.counted)
         if wanted:
-            kept |= [each.source_id in wanted for each in self.best]
+            kept |= np.array([each.source_id in wanted for each in self.best], dtype=bool)
         return tuple(self.best[each] for each in np.flatnonzero(kept).tolist())
 
     @cached_property
@@ -163,10 +163,12 @@ class Market:
         else:
             known = {number: helps(use) for number, use in {id(each.use): each.use for each in stock.every}.items()}
             options = tuple(each for each in stock.every if known[id(each.use)] or each.source_id in wanted)
-        flexible = bool(stock.flexible) and any(each.source_id in stock.flexible for each in options)
-        last = stock.last_start if flexible else None
         removed = tuple(each for each in stock.removed if each.use.helps(lacking.unmet) or each.offering.id in wanted)
-        return Offered(options, removed, last)
+        # What has no start left among those that were tried may have a later one.
+        flexible = bool(stock.flexible) and (
+            any(each.source_id in stock.flexible for each in options) or any(each.offering.id in stock.flexible for each in removed)
+        )
+        return Offered(options, removed, stock.last_start if flexible else None)
 
     def _without_replaced(self, options: tuple[Option, ...], limits: Limits, lacking: Lacking) -> tuple[Option, ...]:
         """Of the best for everybody the best for who lacks only this. Options may replace one another anew only where they
@@ -215,12 +217,12 @@ class Market:
         for offering, use, reason in there:
             later = may_start_later(offering, limits, pushed=bool(self._pushed & use.covers.keys()))
             made = [] if reason else options_of(offering, use, limits, grid if later else grid.first_only())
-            if later:
+            if later and reason is None:
                 flexible.add(offering.id)
             if made:
                 options += made
             else:
-                removed.append(Removed(offering, use, reason or why_no_option(offering, limits)))
+                removed.append(Removed(offering, use, reason or why_no_option(offering, limits, grid)))
         room = Rooms.of_anybody(self.setting.tree).most
         best = Rivals(options, {}, asks=self._asks, room=room, exempt=self._is_exempt(limits)).undominated()
         crowds = Crowds(best, asks=self._asks, exempt=self._is_exempt(limits))

@@ -6,7 +6,7 @@ is remembered with the filter that removed it, so that "impossible" can name it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -332,14 +332,19 @@ def may_start_later(offering: Offering, limits: Limits, *, pushed: bool) -> bool
 
 def _self_paced(offering: Offering, use: Use, limits: Limits, grid: Grid) -> list[Option]:
     """One option per start week; the first Monday on or after the first day, then weekly."""
+    return [
+        _dated(offering, use, limits, intake.start, intake.end, None, f"{offering.id}@w{week:03d}")
+        for week, intake in enumerate(_starts(offering, grid))
+        if _dates_refuse(intake, limits) is None
+    ]
+
+
+def _starts(offering: Offering, grid: Grid) -> Iterator[Intake]:
+    """The starts of a self-paced offering of known length."""
     length = timedelta(weeks=offering.weeks or 1)
-    options = []
     for week in range(grid.weeks):
         start = grid.first + timedelta(weeks=week)
-        intake = Intake(start, start + length - timedelta(days=1))
-        if _dates_refuse(intake, limits) is None:
-            options.append(_dated(offering, use, limits, intake.start, intake.end, None, f"{offering.id}@w{week:03d}"))
-    return options
+        yield Intake(start, start + length - timedelta(days=1))
 
 
 def _intake_refuses(offering: Offering, intake: Intake, limits: Limits) -> str | None:
@@ -373,17 +378,19 @@ def _learner_refuses(start: date | None, end: date | None, limits: Limits) -> st
     return None
 
 
-def why_no_option(offering: Offering, limits: Limits) -> str:
+def why_no_option(offering: Offering, limits: Limits, grid: Grid) -> str:
     """The filter that removed every option of an offering that none refuses whatever its dates."""
+    is_self_paced = offering.any_start and offering.weeks is not None
     if _is_fixed(offering, limits):
         reasons = [reason for start, end in _fixed_dates(offering, limits) if (reason := _learner_refuses(start, end, limits))]
     else:
-        reasons = [reason for intake in offering.intakes if (reason := _intake_refuses(offering, intake, limits))]
+        intakes = (*offering.intakes, *(_starts(offering, grid) if is_self_paced else ()))
+        reasons = [reason for intake in intakes if (reason := _intake_refuses(offering, intake, limits))]
     if reasons:
         # The mildest reason is the most useful one: what ends too late needs the smallest change.
         mildest = ("ends_too_late", "blocked_period", "undated", "full", "application_closed", "excluded", "started")
         return min(reasons, key=mildest.index)
-    return "ends_too_late" if offering.any_start and offering.weeks is not None else "undated"
+    return "ends_too_late" if is_self_paced else "undated"
 
 
 def at_most(first: Comparable | None, second: Comparable | None) -> bool:

@@ -115,15 +115,15 @@ def solve(
         objectives = ask(programme)
         programme.program.floors = earlier.floors(programme) if earlier is not None else ()
         solved = engine(programme.program, objectives, time_limit_ms=time_limit_ms)
-    farther = _with_later_starts(problem, engine, time_limit_ms) if solved.status is Status.INFEASIBLE else None
+    farther = with_later_starts(problem, engine, time_limit_ms) if solved.status is Status.INFEASIBLE else None
     if farther is None:
         return programme, solved
     return solve(farther, ask, engine=engine, time_limit_ms=time_limit_ms, of_kinds=of_kinds)
 
 
-def _with_later_starts(problem: Problem, engine: Engine | None, time_limit_ms: int) -> Problem | None:
-    """``problem`` with farther starts of self-paced offerings, where those could make a plan; ``None`` where they cannot:
-    all starts that matter were there, or not even without waiting and full weeks is there a plan."""
+def with_later_starts(problem: Problem, engine: Engine | None, time_limit_ms: int) -> Problem | None:
+    """An impossible ``problem`` with farther starts of self-paced offerings, where those could make a plan; ``None`` where they
+    cannot: all starts that matter were there, or not even without waiting and full weeks is there a plan."""
     if problem.offered.last_start is None or problem.longest_weeks >= FARTHEST_WEEKS:
         return None
     free = replace(problem.limits, hours_per_week=None, blocked=(), prefer=())

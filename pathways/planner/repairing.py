@@ -1,7 +1,8 @@
 """Repairing a saved plan: the fewest changes to it, then the learner's measures.
 
 A change is a study of the saved plan that is no longer taken as it was, or any row that is new: the same offering at another
-time is one change, another offering in its place two. A study that serves nothing any more is not kept for the sake of keeping.
+time is one change, another offering in its place two. A study that serves nothing any more is not kept for the sake of keeping,
+where it is free: what is pinned, has begun or is booked is taken whatever it serves.
 Demonstrations, assessments and agreements follow the studies: only new ones count. What is done or behind is no row any more,
 what is assumed is part of the question.
 Least credit left to agreement stays first, as in every plan: a hole is no repair.
@@ -18,7 +19,7 @@ from decimal import Decimal
 from pathways.model import Prefer
 from pathways.planner.engines import Engine
 from pathways.planner.formulation import PlanProgram
-from pathways.planner.plan import OutOfTime, Plan, Planned, Step, StepKind
+from pathways.planner.plan import OutOfTime, Plan, Planned, StepKind
 from pathways.planner.planning import TIME_LIMIT_MS, Infeasible, plan, solve
 from pathways.planner.problem import Problem
 from pathways.planner.program import Solved, Status, Terms
@@ -105,7 +106,10 @@ def changes_to(saved: SavedPlan, programme: PlanProgram) -> Terms:
         for position, each in options
         if each.source_id in studies and studies[each.source_id].dates == (each.start, each.end)
     ]
-    terms += [(-1, column) for column in programme.serves(as_they_were).values()]
+    wanted = programme.problem.limits.wanted
+    terms += [(-1, programme.taken[each]) for each in as_they_were if programme.options[each].source_id in wanted]
+    free = (each for each in as_they_were if programme.options[each].source_id not in wanted)
+    terms += [(-1, column) for column in programme.serves(free).values()]
     shown, agreed = _shown(saved), _agreed(saved)
     terms += [(1, column) for unit, column in programme.demonstrations.items() if unit not in shown]
     terms += [(1, column) for slot, column in programme.columns.asks.items() if slot not in agreed]
@@ -130,14 +134,10 @@ def number_of_changes(saved: SavedPlan, now: Plan) -> int:
     kept = {
         each.id
         for each in saved.offerings.values()
-        if each.id in studies and each.dates == (studies[each.id].start, studies[each.id].end) and not _is_idle(studies[each.id])
+        if each.id in studies and each.dates == (studies[each.id].start, studies[each.id].end)
     }
     new = studies.keys() - saved.offerings.keys()
     shown, agreed = _shown(saved), _agreed(saved)
     fresh = [each for each in now.demonstrations if each not in shown]
     fresh += [each for each in now.completion.to_agree if each not in agreed]
     return len(saved.offerings) - len(kept) + len(new) + len(fresh)
-
-
-def _is_idle(step: Step) -> bool:
-    return step.reason.code in ("pinned_but_fills_nothing", "begun_but_fills_nothing")

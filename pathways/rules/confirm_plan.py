@@ -17,20 +17,22 @@ from weakref import WeakKeyDictionary
 from pathways.model import Certainty, Coverage, Evidence, Limits, Offering, PieceKind, Record, Stated, UnitKind
 from pathways.rules.confirm import Completion, Counted, confirm
 from pathways.rules.elements import find_sub_units
-from pathways.rules.reading import Order, Tree
+from pathways.rules.reading import BRANCH_KINDS, Order, Tree
 from pathways.rules.setting import Setting, Subject
 from pathways.rules.standing import Standing, recognised_as, standing
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a plan says of itself. ``chosen``: (offering or evidence id, first day, last day)."""
+    """What a plan says of itself. ``areas``: codes of branches, of which it is to hold one that the tree has; ``chosen``: (offering
+    or evidence id, first day, last day)."""
 
     tree: Tree
     setting: Setting
     record: Record
     offerings: Mapping[str, Offering]
     limits: Limits
+    areas: tuple[str, ...]
     completion: Completion
     chosen: tuple[tuple[str, date | None, date | None], ...]
     demonstrations: frozenset[str]
@@ -99,6 +101,7 @@ class Audit:
     def faults(self) -> Iterator[str]:
         """Everything, the rule tree itself aside."""
         yield from self._choices()
+        yield from self._branches()
         yield from self._sums()
         for offering, start, end in self._taken:
             yield from self.own_faults(offering, start, end)
@@ -137,6 +140,11 @@ class Audit:
             if (name, start, end) not in self._claim.chosen
         )
         yield from (f"{name} is assumed and not shown" for name in self._claim.limits.assumed if name not in names)
+
+    def _branches(self) -> Iterator[str]:
+        there = [each for each in self._claim.tree.root.walk() if each.kind in BRANCH_KINDS and each.code in self._claim.areas]
+        if there and not any(each.id in self._claim.completion.used for each in there):
+            yield f"none of {sorted({str(each.code) for each in there})} is the branch"
 
     def _filters(self, offering: Offering) -> Iterator[str]:
         limits = self._claim.limits

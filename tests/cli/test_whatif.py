@@ -186,6 +186,50 @@ def test_a_place_is_booked_without_a_saved_plan(run: Run) -> None:
     assert (step["fixed"], step["start"]) == ("booked", "2027-03-29")
 
 
+def test_a_place_in_what_starts_at_any_time_is_booked_from_its_first_day(run: Run, lines: Callable[..., str]) -> None:
+    answer = run("plan", *GOAL, *DAY, "--booked", "VER-LUOVA@2026-12-09", "--json").answer
+    (step,) = [each for each in answer["plans"][0]["steps"] if each["id"] == "VER-LUOVA"]
+    assert (step["fixed"], step["start"], step["end"]) == ("booked", "2026-12-09", "2027-02-02")
+    assert "on which day she begins, as VER-LUOVA@DATE" in lines("plan", *GOAL, *DAY, "--booked", "VER-LUOVA")
+    assert "has no intake that starts on" in lines("plan", *GOAL, *DAY, "--booked", "VER-LUOVA@9999-12-31")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [(("--pin", "VER-LUOVA"), "cannot be taken"), (("--booked", "POH-105444@2027-01-18"), "cannot be kept within the limits")],
+)
+def test_what_is_wanted_where_nothing_at_all_is_left_is_told(run: Run, words: tuple[str, ...], said: str) -> None:
+    ran = run("plan", *GOAL, *DAY, "--by", "2026-12-02", *words)
+    assert (ran.code, ran.err) == (0, "")
+    assert "No plan is possible" in ran.out
+    assert said in ran.out
+
+
+def test_days_at_the_end_of_the_calendar(run: Run, lines: Callable[..., str]) -> None:
+    ran = run("plan", *GOAL, *DAY, "--by", "9999-12-31", "--budget", "0", "--language", "en")
+    assert "No plan is possible" in ran.out
+    for verb in ("plan", "next", "closest"):
+        said = lines(verb, *(GOAL if verb == "plan" else ()), *DAY, "--from", "9999-12-31")
+        assert "a plan starts on 31 Dec 2999 at the latest" in said
+
+
+def test_a_blocked_period_longer_than_three_years_is_waited_out(run: Run) -> None:
+    learner = ("--learner", ROOT / "pathways" / "sample" / "learner-dropped-out.json")
+    answer = run("plan", *learner, *DAY, "--blocked", "2026-12-01..2029-12-31", "--json").answer
+    assert answer["status"] == "optimal"
+    assert all(each["start"] is None or each["start"] > "2029-12-31" for each in answer["plans"][0]["steps"])
+    told = run("plan", *learner, *DAY, "--blocked", "2026-12-01..2039-12-31").out
+    assert "left out because they fall in a period in which the learner cannot study" in told
+    assert "end after the day that was asked for" not in told
+
+
+def test_repairing_what_is_pinned_and_fills_nothing_changes_nothing(run: Run, save: Save) -> None:
+    saved = save(*GOAL, *DAY, "--pin", "JAR-TYO-105440")
+    for words in ((), ("--repair",), ("--repair-within", "best")):
+        answer = run("plan", "--previous", saved, *DAY, *words, "--json").answer
+        assert (answer["previous"]["changed_rows"], answer["changes"], answer["previous"]["repair"]) == (0, [], None)
+
+
 # -- changed data --------------------------------------------------------------------------------------------------------
 
 
@@ -235,6 +279,7 @@ def test_a_saved_answer_without_a_plan_opens(run: Run, save: Save) -> None:
     saved = save(*GOAL, *DAY, "--by", "2026-12-20")
     ran = run("plan", "--previous", saved, *DAY, "--by", "none")
     assert "holds no plan to compare with" in ran.out
+    assert "Nothing is different" not in ran.out
     assert "proven to be the best" in ran.out
 
 

@@ -387,8 +387,17 @@ class Way:
 class ExhaustivePlan:
     """Every set of options with every completion, for one question."""
 
-    def __init__(self, tree: Tree, setting: Setting, record: Record, offerings: tuple[Offering, ...], limits: Limits) -> None:
+    def __init__(
+        self,
+        tree: Tree,
+        setting: Setting,
+        record: Record,
+        offerings: tuple[Offering, ...],
+        limits: Limits,
+        areas: tuple[str, ...] = (),
+    ) -> None:
         self.tree, self.setting, self.limits = tree, setting, limits
+        self.areas = {node.id for node in tree.root.walk() if node.kind in BRANCH_KINDS and node.code in areas}
         self.evidence = standing(setting, record)
         self.orders = [each for each in tree.orders if each.before not in self.evidence.completed]
         asked = {each for offering in offerings for each in offering.prerequisites} | {order.before for order in tree.orders}
@@ -424,11 +433,11 @@ class ExhaustivePlan:
             yield Choice(offering, start, end, covers, frozenset(formal), tuple(pieces))
 
     def _welcome(self, offering: Offering) -> bool:
-        """Whether the learner may come, and the teaching is where she can go; who has a place has it."""
+        """Whether the learner may come, and the teaching is where she can go; who has a place has it, who is named may come."""
         limits = self.limits
         if any(each == offering.id for each, _, _ in limits.fixed):
             return True
-        if offering.restricted_to is not None and offering.restricted_to not in limits.groups:
+        if offering.restricted_to not in (None, *limits.groups) and offering.id not in limits.pinned:
             return False
         if "online" in offering.modes or not (limits.places or limits.places_excluded):
             return True
@@ -547,19 +556,19 @@ class ExhaustivePlan:
                         yield chosen, way, self._value(chosen, way.units, measured)
 
     def _admits(self, layout: Layout) -> bool:
-        """Whether no excluded unit counts that is not held."""
+        """Whether no excluded unit counts that is not held, and an area that is asked for is there."""
+        if self.areas and not self.areas & layout.used:
+            return False
         exhaustive, refused = self.completions, set(self.limits.excluded_units) - self.completions.held
         new = [(exhaustive.pieces[piece], slot) for piece, slot in layout.pieces if not exhaustive.pieces[piece].held]
         inside = {exhaustive.leaves[each].unit for each in layout.leaves} | {piece.unit for piece, _ in new}
         return not refused & (inside | {exhaustive.nodes[slot].unit for _, slot in new})
 
     def _changes(self, saved: Saved, chosen: tuple[Choice, ...], way: Way) -> int:
-        """Studies that are not kept as they were (and serve something), and rows that are new."""
-        kept = {
-            each.offering.id
-            for each in chosen
-            if saved.studies.get(each.offering.id) == (each.start, each.end) and self._serves(each, chosen, way.units, way.pieces)
-        }
+        """Studies that are not kept as they were (and serve something, where they need not be there), and rows that are new."""
+        same = [each for each in chosen if saved.studies.get(each.offering.id) == (each.start, each.end)]
+        asked = self.asked()
+        kept = {each.offering.id for each in same if each.offering.id in asked or self._serves(each, chosen, way.units, way.pieces)}
         new = {each.offering.id for each in chosen} - saved.studies.keys()
         formal = frozenset().union(*(each.formal for each in chosen))
         shown = {unit for unit in way.units if not self._assessed(unit, chosen, formal)} - saved.shown
@@ -599,9 +608,13 @@ class ExhaustivePlan:
             by_offering.setdefault(choice.offering.id, []).append(choice)
         for way in product(*([None, *each] for each in by_offering.values())):
             chosen = tuple(each for each in way if each is not None)
-            held = {each for each, _, _ in self.limits.fixed} <= {each.offering.id for each in chosen}
+            held = self.asked() <= {each.offering.id for each in chosen}
             if held and self._within_limits(chosen) and self._in_order(chosen):
                 yield chosen
+
+    def asked(self) -> set[str]:
+        """Offerings that are there whatever they serve."""
+        return {*self.limits.pinned, *(each for each, _, _ in self.limits.fixed)}
 
     def _within_limits(self, chosen: tuple[Choice, ...]) -> bool:
         limits = self.limits

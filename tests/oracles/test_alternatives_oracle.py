@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from pathways.model import Prefer
 from pathways.planner.alternatives import Differ, alternatives, least_difference
@@ -44,11 +45,13 @@ class Enumerated:
         return min((value for chosen, way, value in self.search.every() if allowed(chosen, way)), default=None)
 
     def tokens(self, differ: Differ, chosen: tuple[Choice, ...], way: Way) -> Tokens:
+        """What is pinned, begun or booked belongs to the question: nothing like it makes a difference."""
+        asked = [each for each in self.search.choices if each.offering.id in self.search.asked()]
         match differ:
             case Differ.PROVIDER:
-                return frozenset(each.offering.provider for each in chosen)
+                return frozenset(each.offering.provider for each in chosen) - {each.offering.provider for each in asked}
             case Differ.OFFERINGS:
-                return frozenset(self._kind(each) for each in chosen)
+                return frozenset(map(self._kind, chosen)) - set(map(self._kind, asked))
             case Differ.UNITS:
                 return frozenset({("unit", unit) for unit in way.units} | {self._credit(each) for each in way.pieces})
             case Differ.BRANCH:
@@ -112,9 +115,24 @@ def value_of(problem: Problem, plan: Plan, expected: tuple[int, ...]) -> tuple[i
     return tuple(theirs if ours is None else ours for ours, theirs in zip(said, expected, strict=False))
 
 
+@st.composite
+def wanting(draw: st.DrawFn) -> Case:
+    """A case in which up to two offerings are pinned, or booked on the days of an intake; often none is."""
+    case = draw(plans() | crowded_plans())
+    names = draw(st.just([]) | st.lists(st.sampled_from(case.offerings), max_size=2, unique_by=lambda each: each.id))
+    pinned, fixed = [], []
+    for each in sorted(names, key=lambda each: each.id):
+        days = [(one.start, one.end) for one in each.intakes if one.start is not None]
+        if days and draw(st.booleans()):
+            fixed.append((each.id, *draw(st.sampled_from(days))))
+        else:
+            pinned.append(each.id)
+    return replace(case, limits=replace(case.limits, pinned=tuple(pinned), fixed=tuple(fixed)))
+
+
 @pytest.mark.parametrize("differ", Differ)
 @SMALL
-@given(case=plans() | crowded_plans())
+@given(case=wanting())
 def test_each_alternative_is_the_best_that_differs(differ: Differ, case: Case) -> None:
     case = _three_providers(case)
     problem = problem_of(case)

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
 from pathways.model import (
     Catalogue,
@@ -43,7 +44,7 @@ from pathways.planner.problem import Problem
 from pathways.planner.program import Status
 from pathways.rules.confirm import Counted
 from pathways.rules.confirm_plan import Claim, confirm_plan
-from pathways.rules.reading import read_tree
+from pathways.rules.reading import BRANCH_KINDS, read_tree
 from pathways.rules.setting import Origins
 from tests.oracles.exhaustive import ExhaustivePlan, TooLarge, tenths, week_after
 from tests.oracles.generate import MONDAY, NAMES, OPEN_NAMES, REGISTER, Case, code_of, crowded_plans, plans, waiting_plans
@@ -132,6 +133,31 @@ def test_what_a_plan_says_of_itself_is_the_best_value(case: Case) -> None:
     assert totals.to_agree_osp is None or tenths(totals.to_agree_osp) == agree
     for ours, theirs in zip(measured, expected[1:], strict=False):
         assert ours is None or ours == theirs
+
+
+@st.composite
+def asking_for_areas(draw: st.DrawFn) -> tuple[Case, tuple[str, ...]]:
+    """A case, and codes of its areas and titles, one or two."""
+    case = draw(plans() | crowded_plans())
+    there = sorted({node.code for node in problem_of(case).tree.root.walk() if node.kind in BRANCH_KINDS and node.code})
+    assume(there)
+    return case, tuple(draw(st.lists(st.sampled_from(there), min_size=1, max_size=2, unique=True)))
+
+
+@SMALL
+@given(asked=asking_for_areas())
+def test_an_area_that_is_asked_for_is_in_the_plan(asked: tuple[Case, tuple[str, ...]]) -> None:
+    case, areas = asked
+    problem = problem_of(case)
+    problem = replace(problem, question=replace(problem.question, competence_areas=areas))
+    try:
+        search = ExhaustivePlan(problem.tree, problem.setting, case.record, case.offerings, case.limits, areas)
+    except TooLarge:
+        assume(False)
+    assert value(problem, cpsat()) == search.best()
+    answer = plan(problem)
+    if isinstance(answer, Planned):
+        assert {each.code for each in answer.plan.branch} & set(areas)
 
 
 # -- the checker can refuse ----------------------------------------------------------------------------------------------
@@ -272,6 +298,18 @@ def test_the_checker_refuses_a_tampered_plan(claim: Claim, name: str) -> None:
     tamper, words = TAMPERED[name]
     faults = confirm_plan(tamper(claim))
     assert any(words in fault for fault in faults), faults
+
+
+def test_the_checker_refuses_another_area_than_was_asked_for() -> None:
+    """Neither area need be chosen, so the cheapest plan without a question for one has none."""
+    area = Group("0.0", Text(fi="Ala"), GroupKind.COMPETENCE_AREA, OspBounds(Decimal(5), Decimal(5)), code="1001")
+    children = (replace(area, children=(Leaf("0.0.0", "100001", Decimal(5), mandatory=True),)), Leaf("0.1", "100002", Decimal(5)))
+    case = _case(Group("0", osp=OspBounds(Decimal(5), Decimal(5)), children=children), _whole("a", "100002", intakes=_weeks(0, 1)))
+    programme = PlanProgram(problem_of(case))
+    made = found(programme, cpsat()(programme.program, programme.objectives(), time_limit_ms=20_000)).claim
+    assert confirm_plan(made) == ()
+    assert confirm_plan(replace(made, areas=("1001",))) == ("none of ['1001'] is the branch",)
+    assert confirm_plan(replace(made, areas=("9999",))) == ()  # the tree knows none of that name
 
 
 # -- found by the search above, kept as cases ----------------------------------------------------------------------------

@@ -27,7 +27,8 @@ SOME = settings(deadline=None, max_examples=60, suppress_health_check=list(Healt
 
 def exhaustive(problem: Problem) -> ExhaustivePlan:
     try:
-        return ExhaustivePlan(problem.tree, problem.setting, problem.question.record, problem.offerings, problem.limits)
+        areas = problem.question.competence_areas
+        return ExhaustivePlan(problem.tree, problem.setting, problem.question.record, problem.offerings, problem.limits, areas)
     except TooLarge:
         assume(False)
         raise
@@ -55,10 +56,22 @@ def planned(problem: Problem) -> Plan:
     return answer.plan
 
 
+def pinned(draw: st.DrawFn, case: Case) -> Case:
+    """``case`` with up to three of its offerings pinned; often with none."""
+    names = draw(st.just([]) | st.lists(st.sampled_from([each.id for each in case.offerings]), max_size=3, unique=True))
+    return replace(case, limits=replace(case.limits, pinned=tuple(sorted(names))))
+
+
+@st.composite
+def pinning(draw: st.DrawFn) -> Case:
+    return pinned(draw, draw(plans(prefer=(Prefer.COST,))))
+
+
 @st.composite
 def worlds(draw: st.DrawFn) -> tuple[Case, Case]:
-    """A case, and what has become of it: offerings gone, dearer, moved; units, intakes and offerings excluded."""
-    case = draw(plans(prefer=(Prefer.COST,)))
+    """A case, and what has become of it: offerings gone, dearer, moved; units, intakes and offerings excluded. Some are pinned,
+    before and after."""
+    case = pinned(draw, draw(plans(prefer=(Prefer.COST,))))
     offerings: list[Offering] = []
     for each in case.offerings:
         fate = draw(st.sampled_from(["same", "same", "gone", "dearer", "moved"]))
@@ -70,7 +83,8 @@ def worlds(draw: st.DrawFn) -> tuple[Case, Case]:
             each = replace(each, intakes=(*moved, *(one for one in each.intakes if not one.start or not one.end)))
         if fate != "gone":
             offerings.append(each)
-    limits = case.limits
+    there = {each.id for each in offerings}
+    limits = replace(case.limits, pinned=tuple(each for each in case.limits.pinned if each in there))
     if draw(st.booleans()):
         units = sorted(each.code for each in case.qualification.units)
         limits = replace(limits, excluded_units=(draw(st.sampled_from(units)),))
@@ -104,7 +118,7 @@ def test_excluded_units_and_cancelled_intakes_are_left_out_and_nothing_else_is(b
 
 
 @SOME
-@given(case=plans(prefer=(Prefer.COST,)))
+@given(case=pinning())
 def test_a_repair_of_an_unchanged_question_is_the_same_plan(case: Case) -> None:
     problem = problem_of(case)
     made = planned(problem)
@@ -112,6 +126,22 @@ def test_a_repair_of_an_unchanged_question_is_the_same_plan(case: Case) -> None:
         answer = repair(problem, as_saved(made), bound=bound)
         assert isinstance(answer, Planned)
         assert answer.plan == made, bound
+        assert number_of_changes(as_saved(made), answer.plan) == 0
+
+
+@SOME
+@given(case=pinning(), data=st.data())
+def test_a_repair_where_some_of_it_is_booked_is_the_same_plan(case: Case, data: st.DataObject) -> None:
+    problem = problem_of(case)
+    made = planned(problem)
+    studies = [each for each in made.chosen if each[0] in as_saved(made).offerings]
+    booked = data.draw(st.lists(st.sampled_from(studies), unique=True)) if studies else []
+    fixed = replace(problem, limits=replace(case.limits, fixed=tuple(sorted(booked))))
+    for bound in (None, Equal(), Within()):
+        answer = repair(fixed, as_saved(made), bound=bound)
+        assert isinstance(answer, Planned)
+        assert answer.plan.chosen == made.chosen, bound
+        assert number_of_changes(as_saved(made), answer.plan) == 0
 
 
 @SOME

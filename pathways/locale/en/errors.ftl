@@ -330,6 +330,7 @@ error-option_needs_another = { $option } means something only with { $other }. G
 error-picture_ending = --picture writes SVG: end the name “{ $file }” with .svg.
 error-time_limit = --time-limit: “{ $value }” is not a number of seconds from 0.001 to { $most }.
 error-start_in_the_past = --from { $start } lies before { $today }, the day of the question: give a later --from, or an earlier --on.
+error-start_too_late = --from { $start } lies too far ahead: a plan starts on { $last } at the latest.
 error-end_before_start = --by { $by } lies before the first day { $start }: give a later --by or an earlier --from.
 error-csv_and_json = --csv and --json exclude one another: choose one.
 error-no_such_query = there is no such file, and the library has no such question; it has { $questions }. Check the name.
@@ -428,6 +429,7 @@ error-not_an_offering_provider =
        *[other] Its offerings: { $known } and { $more } more.
     }
 error-not_an_offering_intake = { $option } { $reference }: name the offering without a day; of a course with several intakes, take the others out with --exclude ID@DATE.
+error-booked_without_first_day = --booked { $reference }: no saved plan has this step, and it starts at any time: say on which day she begins, as { $reference }@DATE.
 error-booked_without_day =
     --booked { $reference }: no saved plan has this step, so say which intake, as { $reference }@DATE. { $known ->
         [none] No start of it is known.

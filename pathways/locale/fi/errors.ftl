@@ -330,6 +330,7 @@ error-option_needs_another = { $option } tarkoittaa jotakin vain yhdessä valits
 error-picture_ending = --picture kirjoittaa SVG-kuvan: anna nimelle “{ $file }” pääte .svg.
 error-time_limit = --time-limit: ”{ $value }” ei ole sekuntimäärä välillä 0,001–{ $most }.
 error-start_in_the_past = --from { $start } on ennen kysymyspäivää { $today }: anna myöhempi --from tai aikaisempi --on.
+error-start_too_late = --from { $start } on liian kaukana: suunnitelma alkaa viimeistään { $last }.
 error-end_before_start = --by { $by } on ennen ensimmäistä päivää { $start }: anna myöhempi --by tai aikaisempi --from.
 error-csv_and_json = --csv ja --json sulkevat toisensa pois: valitse toinen.
 error-no_such_query = sellaista tiedostoa ei ole, eikä kirjastossa ole sellaista kysymystä; siinä on { $questions }. Tarkista nimi.
@@ -428,6 +429,7 @@ error-not_an_offering_provider =
        *[other] Sen toteutukset: { $known } ja { $more } muuta.
     }
 error-not_an_offering_intake = { $option } { $reference }: nimeä toteutus ilman päivää; jos sillä on useita aloituksia, jätä muut pois: --exclude ID@PÄIVÄ.
+error-booked_without_first_day = --booked { $reference }: tätä askelta ei ole tallennetussa suunnitelmassa, ja sen voi aloittaa milloin vain: kerro aloituspäivä, { $reference }@PÄIVÄ.
 error-booked_without_day =
     --booked { $reference }: tallennetussa suunnitelmassa ei ole tätä askelta, joten kerro aloitus muodossa { $reference }@PÄIVÄ. { $known ->
         [none] Sen alkamispäiviä ei tiedetä.

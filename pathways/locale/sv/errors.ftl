@@ -330,6 +330,7 @@ error-option_needs_another = { $option } betyder något bara tillsammans med { $
 error-picture_ending = --picture skriver SVG: låt namnet ”{ $file }” sluta på .svg.
 error-time_limit = --time-limit: ”{ $value }” är inget antal sekunder från 0,001 till { $most }.
 error-start_in_the_past = --from { $start } ligger före { $today }, dagen för frågan: ge ett senare --from, eller ett tidigare --on.
+error-start_too_late = --from { $start } ligger för långt fram: en plan börjar senast { $last }.
 error-end_before_start = --by { $by } ligger före den första dagen { $start }: ge ett senare --by eller ett tidigare --from.
 error-csv_and_json = --csv och --json utesluter varandra: välj ett.
 error-no_such_query = det finns ingen sådan fil, och biblioteket har ingen sådan fråga; det har { $questions }. Kontrollera namnet.
@@ -428,6 +429,7 @@ error-not_an_offering_provider =
        *[other] Dess genomföranden: { $known } och { $more } till.
     }
 error-not_an_offering_intake = { $option } { $reference }: ange genomförandet utan dag; har det flera starter, lämna bort de andra med --exclude ID@DATUM.
+error-booked_without_first_day = --booked { $reference }: ingen sparad plan har det här steget, och det kan börja när som helst: ange vilken dag det börjar, { $reference }@DATUM.
 error-booked_without_day =
     --booked { $reference }: den sparade planen har inte det här steget, så ange starten som { $reference }@DATUM. { $known ->
         [none] Inga startdagar är kända.
