@@ -15,8 +15,10 @@ from hypothesis import HealthCheck, settings
 from pathways.planner.engines import improving
 from pathways.planner.program import Solved, Status
 
+os.environ["LC_ALL"] = "C.UTF-8"  # what a test asks for in no language, whoever runs it, is told in English
+
 # How long an example takes, or takes to be made up, depends on what else the machine does: no test is about that.
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.load_profile("untimed")
 
 

@@ -18,6 +18,7 @@ from pathways.stores.server import ServerStore
 from tests.api.conftest import Serving
 from tests.contracts.contents import many_offerings, source
 from tests.oxigraph import proxy, server
+from tests.ports import free_port
 
 THEIRS = "https://other.example/graph"
 COUNT = "SELECT (COUNT(DISTINCT ?o) AS ?n) WHERE { ?o a <https://w3id.org/pok/ns#Offering> }"
@@ -107,7 +108,7 @@ def test_a_query_without_an_end_gets_its_answer_in_time(client: httpx.Client) ->
     began = time.monotonic()
     answer = ask(client, "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c < ?f && ?f < ?i) }")
     assert answer.status_code == 504
-    assert time.monotonic() - began < 8
+    assert time.monotonic() - began < 30
     assert ask(client, COUNT).status_code == 200
 
 
@@ -136,7 +137,7 @@ def test_a_server_that_goes_away_is_an_error_and_never_half_an_answer(place: str
 
 
 def test_a_server_that_is_not_there_is_told_at_the_start(serving: Serving) -> None:
-    with pytest.raises(Unreachable, match="fault-refused"), serving(f"http://127.0.0.1:{server.free_port()}/query", Settings()):
+    with pytest.raises(Unreachable, match="fault-refused"), serving(f"http://127.0.0.1:{free_port()}/query", Settings()):
         raise AssertionError("it must not start")
 
 

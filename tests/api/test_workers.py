@@ -60,13 +60,13 @@ def code_of(found: object) -> str:
 
 def test_a_query_of_one_client_waits_while_another_client_is_served(sample_store: Path) -> None:
     async def work() -> None:
-        settings = Settings(query_time_limit_ms=1_500, concurrent_queries=2, concurrent_queries_per_client=1)
+        settings = Settings(query_time_limit_ms=4_000, concurrent_queries=2, concurrent_queries_per_client=1)
         async with pool(sample_store, settings) as workers:
             greedy = [asyncio.create_task(workers.answer(SLOW, "greedy")) for _ in range(2)]
             await asyncio.sleep(0.2)
             began = time.monotonic()
             assert b"true" in read(await workers.answer(QUICK, "modest"))
-            assert time.monotonic() - began < 1.2
+            assert time.monotonic() - began < 3.5
             found = await asyncio.gather(*greedy, return_exceptions=True)
             assert [code_of(each) for each in found] == ["query-time-limit"] * 2
 
@@ -131,11 +131,13 @@ def test_whoever_hangs_up_has_the_query_ended(sample_store: Path, serving: Servi
         assert time.monotonic() - began < 4
 
 
-HUGE = f"SELECT (CONCAT({', '.join(['STR(?s)'] * 60)}) AS ?x) {{ ?s ?p ?o }}"
+HUGE = f"SELECT (CONCAT({', '.join(['STR(?s)'] * 20)}) AS ?x) {{ ?s ?p ?o }}"
 
 
 def test_a_reader_who_takes_nothing_is_left_and_its_answer_dropped(sample_store: Path, serving: Serving) -> None:
-    with serving(sample_store, Settings(sending_time_limit_ms=1_000, unsent_answer_bytes=1_000_000)) as client:
+    settings = Settings(query_time_limit_ms=120_000, sending_time_limit_ms=5_000, unsent_answer_bytes=1_000_000)
+    with serving(sample_store, settings) as client:
+        client.timeout = 120
         address = (client.base_url.host, client.base_url.port or 0)
         with socket.create_connection(address) as lazy:
             lazy.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
@@ -143,8 +145,10 @@ def test_a_reader_who_takes_nothing_is_left_and_its_answer_dropped(sample_store:
             assert lazy.recv(12) == b"HTTP/1.1 200"
             refused = client.get("/sparql", params={"query": QUICK.query})
             assert (refused.status_code, refused.json()["type"].rpartition("/")[2]) == (503, "busy")
-            time.sleep(1.5)
-            assert client.get("/sparql", params={"query": QUICK.query}).status_code == 200
+            began = time.monotonic()
+            while client.get("/sparql", params={"query": QUICK.query}).status_code != 200:
+                assert time.monotonic() - began < 60
+                time.sleep(0.1)
 
 
 def test_a_store_that_breaks_is_told_without_its_place(tmp_path: Path, serving: Serving) -> None:
@@ -160,12 +164,12 @@ def test_a_store_that_breaks_is_told_without_its_place(tmp_path: Path, serving: 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux answers for every address of 127.0.0.0/8")
 def test_other_addresses_are_other_clients(sample_store: Path, serving: Serving) -> None:
-    settings = Settings(query_time_limit_ms=2_000, concurrent_queries=2, concurrent_queries_per_client=1)
+    settings = Settings(query_time_limit_ms=4_000, concurrent_queries=2, concurrent_queries_per_client=1)
     with serving(sample_store, settings) as client, ThreadPoolExecutor(2) as beside:
         endless = [beside.submit(client.get, "/sparql", params={"query": ENDLESS}) for _ in range(2)]
         time.sleep(0.2)
         with httpx.Client(base_url=client.base_url, transport=httpx.HTTPTransport(local_address="127.0.0.2")) as other:
-            assert other.get("/sparql", params={"query": QUICK.query}, timeout=1.5).status_code == 200
+            assert other.get("/sparql", params={"query": QUICK.query}, timeout=3.5).status_code == 200
         assert {each.result().status_code for each in endless} == {504}
 
 
@@ -215,13 +219,13 @@ def test_a_worker_ends_with_the_process_that_started_it(sample_store: Path) -> N
     with worker_alone(sample_store) as worker:
         assert worker.stdin is not None
         worker.stdin.close()
-        assert worker.wait(5) == 0
+        assert worker.wait(60) == 0
 
 
 def test_a_worker_at_work_ends_by_itself_when_nobody_ends_it(sample_store: Path, tmp_path: Path) -> None:
     with worker_alone(sample_store) as worker:
         tell(worker, ENDLESS, tmp_path / "answer", time_limit_s=-1.5)
-        assert worker.wait(10) == -signal.SIGALRM  # half a second after the question
+        assert worker.wait(60) == -signal.SIGALRM  # half a second after the question
 
 
 def test_a_worker_has_no_network_where_the_system_allows_that(sample_store: Path, tmp_path: Path) -> None:
@@ -244,8 +248,9 @@ def test_no_answer_is_left_on_the_disk(sample_store: Path, tmp_path: Path, monke
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
 
     async def work() -> None:
-        async with pool(sample_store, Settings(query_time_limit_ms=300)) as workers:
+        async with pool(sample_store, Settings()) as workers:
             read(await workers.answer(QUICK, ""))
+        async with pool(sample_store, Settings(query_time_limit_ms=300)) as workers:
             for question in (SLOW, Question("SELECT", forms.JSON)):
                 with pytest.raises(Problem):
                     await workers.answer(question, "")

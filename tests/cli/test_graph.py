@@ -18,6 +18,7 @@ from pathways.asking.question import Asked, Need, known, prepare
 from pathways.cli import main
 from pathways.i18n import words
 from tests.oxigraph import server
+from tests.ports import free_port
 
 Run = Callable[..., Any]
 ON = ("--on", "2026-12-01")
@@ -235,7 +236,7 @@ def test_the_environment_names_a_server_and_its_login_is_not_shown(
 @pytest.mark.parametrize("verb", ["check", "load", "query", "export"])
 def test_a_server_that_is_not_there_gives_one_line_and_code_3(run: Run, verb: str, data: tuple[Path, ...]) -> None:
     words = {"check": GOAL, "load": (data[0],), "query": ("replaced",), "export": ()}[verb]
-    ran = run(verb, *words, "--store", f"http://aino:secret@127.0.0.1:{server.free_port()}/query")
+    ran = run(verb, *words, "--store", f"http://aino:secret@127.0.0.1:{free_port()}/query")
     assert (ran.code, ran.out) == (3, "")
     assert ran.err.count("\n") == 1
     assert "refused" in ran.err

@@ -27,6 +27,7 @@ from tests.contracts.servers import neo4j_over_bolt
 from tests.neo4j import server
 from tests.neo4j.proxy import proxy
 from tests.neo4j.server import PASSWORD
+from tests.ports import free_port
 
 Run = Callable[..., Any]
 ON = ("--on", "2026-12-01")
@@ -316,7 +317,7 @@ class Greeting(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """What does not answer is given up soon."""
     monkeypatch.setattr(neo4j_store, "_PROBE_SECONDS", 0.5)
@@ -330,18 +331,20 @@ def http() -> Iterator[int]:
         listening.shutdown()
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("words", VERBS, ids=lambda words: words[0])
 def test_a_dead_port_and_another_server_are_one_line_each(words: tuple[str, ...], run: Run, http: int) -> None:
-    port = server.free_port()
+    port = free_port()
     line = told(run, 3, *words, "--store", f"bolt://neo4j:Secret@127.0.0.1:{port}")
     assert f"bolt://127.0.0.1:{port}: {REFUSED}" in line
     assert said("neo4j_no_route") in told(run, 3, *words, "--store", f"neo4j://neo4j:Secret@127.0.0.1:{http}")
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_load_says_the_same(run: Run, files: tuple[Path, ...], http: int) -> None:
-    assert REFUSED in told(run, 3, "load", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{server.free_port()}")
+    assert REFUSED in told(run, 3, "load", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{free_port()}")
     assert said("neo4j_no_bolt") in told(run, 3, "load", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{http}")
-    assert REFUSED in told(run, 3, "validate", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{server.free_port()}")
+    assert REFUSED in told(run, 3, "validate", files[0], "--store", f"bolt://u:Secret@127.0.0.1:{free_port()}")
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def serving(*words: str, temporary: Path) -> Iterator[tuple[subprocess.Popen[str
 
 
 def qualifications(address: str) -> str:
-    found: str = httpx.get(address, params=COUNT, trust_env=False).json()["results"]["bindings"][0]["n"]["value"]
+    found: str = httpx.get(address, params=COUNT, trust_env=False, timeout=120).json()["results"]["bindings"][0]["n"]["value"]
     return found
 
 
@@ -55,7 +55,7 @@ def test_it_serves_the_sample_and_leaves_nothing_behind(tmp_path: Path, ended_by
         assert "Det medföljande exemplet" in said
         assert qualifications(address) == "2"
         process.send_signal(ended_by)
-        assert process.wait(15) == code
+        assert process.wait(60) == code
     assert not list(tmp_path.iterdir())
 
 

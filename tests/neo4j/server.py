@@ -7,10 +7,10 @@ with the way to get it.
 from __future__ import annotations
 
 import atexit
+import fcntl
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -19,10 +19,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.ports import free_port
+
 PASSWORD = "Korppi-Vene-77"
 FOLDER = Path(__file__).parent
 # A server that lives for minutes: compiling what would pay off in hours costs it half its time.
 _JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+_SECONDS_TO_START = 300  # ten, where nothing else runs
 HOW = "no Neo4j server here: set PATHWAYS_NEO4J=1 to fetch and start one (needs Java 17; for the first time also Maven)"
 
 
@@ -54,6 +57,7 @@ class Server:
             "NEO4J_BOLT_PORT": str(self.port),
             "NEO4J_HTTP_PORT": str(free_port()),
             "NEO4J_STATE": str(self.folder),
+            "NEO4J_WAIT": str(_SECONDS_TO_START),
             "JAVA_TOOL_OPTIONS": _JAVA,
         }
         self._environment.pop("NEO4J_PASSWORD", None)
@@ -97,7 +101,7 @@ class Server:
             capture_output=True,
             text=True,
             stdin=subprocess.DEVNULL,
-            timeout=120,
+            timeout=2 * _SECONDS_TO_START,
         )
 
 
@@ -112,27 +116,35 @@ def _is_running(pid: int) -> bool:
 
 @cache
 def _missing() -> str | None:
-    """Why there is no server to start, or ``None``. Gets the jars where they are not there yet."""
+    """Why there is no server to start, or ``None``. Gets the jars where they are not there yet: one process does, whoever else
+    tests waits for it."""
     if os.environ.get("PATHWAYS_NEO4J") != "1" or not shutil.which("java"):
         return HOW
-    if not any((FOLDER / "lib").glob("neo4j-server-*.jar")):
+    complete = FOLDER / "lib" / "complete"
+    with (FOLDER / "lib.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if complete.exists():
+            return None
         if not shutil.which("mvn"):
             return HOW
         subprocess.run(["mvn", "-q", "-B", "process-resources"], cwd=FOLDER, check=True, stdin=subprocess.DEVNULL, timeout=900)
+        complete.touch()
     return None
 
 
-@cache
 def _shared(password: str | None = None) -> Server:
+    started = _started(password)
+    assert isinstance(started, Server), started
+    return started
+
+
+@cache
+def _started(password: str | None) -> Server | str:
+    """A server that has started, or why it has not: it is not tried again for each test."""
     server = Server(password)
     atexit.register(server.end)
-    server.start()
+    try:
+        server.start()
+    except (AssertionError, subprocess.TimeoutExpired) as fault:
+        return str(fault)
     return server
-
-
-def free_port() -> int:
-    """A port on this machine that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

@@ -21,6 +21,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.ports import free_port
+
 HOW = "no SPARQL server here: install the package oxigraph (pip install oxigraph, or this project with its extra test)"
 
 
@@ -100,11 +102,3 @@ def graphs(place: str) -> list[str]:
     headers = {"Content-Type": "application/sparql-query", "Accept": "text/csv"}
     with urllib.request.urlopen(urllib.request.Request(f"{place}/query", text.encode(), headers)) as answer:
         return sorted(answer.read().decode().split()[1:])
-
-
-def free_port() -> int:
-    """A port on this machine that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

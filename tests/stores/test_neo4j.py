@@ -29,6 +29,7 @@ from tests.contracts.servers import neo4j_over_bolt
 from tests.neo4j import server
 from tests.neo4j.proxy import Cut, Proxy, proxy
 from tests.neo4j.server import PASSWORD
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD, NEW = many_offerings(10), many_offerings(40)
@@ -361,7 +362,7 @@ def test_a_server_without_encryption_is_said(address: str) -> None:
 
 def test_a_dead_port_is_said_at_once() -> None:
     begun = time.monotonic()
-    with opened(f"bolt://127.0.0.1:{server.free_port()}") as store, pytest.raises(Unreachable, match="fault-refused"):
+    with opened(f"bolt://127.0.0.1:{free_port()}") as store, pytest.raises(Unreachable, match="fault-refused"):
         store.sources()
     assert time.monotonic() - begun < 3
 

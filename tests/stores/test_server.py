@@ -28,6 +28,7 @@ from pathways.stores.port import Content, Wanted
 from pathways.stores.server import ServerStore
 from tests.contracts.contents import many_offerings, sample_contents, source
 from tests.oxigraph import proxy, server
+from tests.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD, NEW = many_offerings(40), many_offerings(150)
@@ -214,6 +215,7 @@ def test_whoever_reads_while_another_loads_sees_the_old_or_the_new(place: str) -
     for each in threads:
         each.join()
     assert not wrong
+    assert seen
     assert seen <= {40, 150}
 
 
@@ -261,7 +263,7 @@ def test_a_question_asks_for_what_it_needs_only(place: str, monkeypatch: pytest.
 
 
 def test_a_dead_port_is_told(tmp_path: Path) -> None:
-    dead = f"http://127.0.0.1:{server.free_port()}"
+    dead = f"http://127.0.0.1:{free_port()}"
     with pytest.raises(Unreachable, match="fault-refused") as raised:
         ServerStore(f"http://aino:secret@{dead.removeprefix('http://')}/query").sources()
     assert one_clear_line(raised.value)

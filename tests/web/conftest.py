@@ -66,7 +66,8 @@ def chromium() -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])  # tests may run as root
+        no_sandbox = ["--no-sandbox"]  # tests may run as root
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=no_sandbox, timeout=180_000)
         yield browser
         browser.close()
 

@@ -114,6 +114,7 @@ def test_news_that_are_lost_on_the_way_are_asked_for_again(chromium: Browser, se
             route.continue_()
 
     with chromium.new_context(base_url=served, locale="en") as window:
+        window.set_default_timeout(180_000)
         page = window.new_page()
         begun(page)
         page.route("**/learner/plans", lose)

@@ -59,8 +59,7 @@ def test_demand_decides_where_it_is_ticked_and_the_case_keeps_it(demanded: httpx
     assert (asked["foresight"], asked["occupations"]) == ({"region": ["18"], "days": 730}, True)
 
     with Counsellor(demanded) as other:
-        other.open("/learner")
-        other.send("/learner/records", files=[("records", ("case.json", case))])
+        begun(other).send("/learner/records", files=[("records", ("case.json", case))])
         page = other.open("/learner/plans")
         assert re.findall(r'id="(foresight|region-1|occupations)"[^>]* checked', page) == ["foresight", "region-1", "occupations"]
         assert DECIDED in re.sub(r"<[^>]+>", "", said(page))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -21,7 +20,6 @@ def test_three_plans_at_once_are_answered_and_a_listing_does_not_wait(asking: ht
 
     with ThreadPoolExecutor(3) as pool:
         waiting = [pool.submit(asked, each) for each in range(3)]
-        began = time.monotonic()
         assert asking.get("/health").status_code == 200
-        assert time.monotonic() - began < 2
+        assert not all(each.done() for each in waiting)
         assert [each.result() for each in waiting] == [(200, "optimal")] * 3

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +37,11 @@ def served(folder: Path) -> Iterator[tuple[httpx.Client, Path, subprocess.Popen[
         )
     try:
         began = time.monotonic()
-        while "http://" not in log.read_text() and time.monotonic() - began < 60:
+        while "http://" not in log.read_text() and time.monotonic() - began < 300:
             assert process.poll() is None, log.read_text()
             time.sleep(0.05)
         address = log.read_text().partition("http://")[2].partition("/")[0]
+        assert address, log.read_text()
         with httpx.Client(base_url=f"http://{address}", timeout=120, trust_env=False) as client:
             yield client, temporary, process
     finally:
@@ -64,9 +65,10 @@ def open_files(process: subprocess.Popen[bytes]) -> list[str]:
     found = []
     for pid in [str(process.pid), *children.stdout.split()]:
         for each in Path(f"/proc/{pid}/fd").iterdir():
-            target = str(each.readlink()) if each.is_symlink() else ""
-            if "(deleted)" in target:
-                found.append(target)
+            with suppress(FileNotFoundError):  # closed meanwhile
+                target = str(each.readlink())
+                if "(deleted)" in target:
+                    found.append(target)
     return found
 
 
