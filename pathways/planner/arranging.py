@@ -32,13 +32,14 @@ class Arrangement:
     program: Program
     taken: Sequence[int]
     unended: frozenset[int]
-    _needs: dict[Hashable, list[_Need]] = field(default_factory=dict)
+    _needs: dict[Hashable, dict[_Need, None]] = field(default_factory=dict)  # each once, in the order in which they came
 
     def wait(self, waiting: int, first: frozenset[int], alike: Hashable) -> None:
         """Option ``waiting`` is taken only with one of ``first`` (positions), which comes before it. An option that is
-        itself among them meets the need by itself. ``alike``: of those that are equal in this no plan needs two."""
+        itself among them meets the need by itself. ``alike``: of those that are equal in this no plan needs two. What is told
+        twice (an option shows two units, and both come after the same one) is one need."""
         if waiting not in first:
-            self._needs.setdefault(alike, []).append(_Need(waiting, first))
+            self._needs.setdefault(alike, {})[_Need(waiting, first)] = None
 
     def write(self) -> None:
         """The rows of all needs, and positions for those that could wait in a circle."""

@@ -360,6 +360,21 @@ def test_the_later_end_is_kept_where_the_text_wants_another_unit_before_the_demo
     assert set(_chosen(case)) == {"a", "b"}
 
 
+def test_one_offering_shows_two_units_that_come_after_the_same_one() -> None:
+    """Told twice what it waits for, it needs it once."""
+    after = [Leaf(f"0.{number}", code_of(number), Decimal(5), prose=Text(fi=BEFORE_DEMONSTRATION)) for number in (1, 2)]
+    leaves = (Leaf("0.0", "100001", Decimal(5)), *after)
+    covers = tuple(Coverage(code_of(number), certainty=Certainty.FORMAL) for number in (1, 2))
+    both = replace(_whole("b", "100002", intakes=_weeks(2, 4)), covers=covers)
+    case = _case(
+        Group("0", osp=OspBounds(Decimal(15), Decimal(15)), children=leaves), _whole("a", "100001", intakes=_weeks(0, 2)), both
+    )
+    assert [(each.before, each.after) for each in problem_of(case).orders] == [("100001", "100002"), ("100001", "100003")]
+    assert set(_chosen(case)) == {"a", "b"}
+    undated = tuple(replace(each, intakes=()) for each in case.offerings)
+    assert set(_chosen(replace(case, offerings=undated, limits=Limits(MONDAY)))) == {"a", "b"}
+
+
 def test_an_offering_of_a_listed_unit_may_fill_an_open_group_for_any_unit() -> None:
     """A group of 5 osp holds one of two units; the other one goes where any vocational unit may, not "to be agreed"."""
     listed = (Leaf("0.0.0", "100001", Decimal(5)), Leaf("0.0.1", "100002", Decimal(5)))

@@ -32,6 +32,10 @@ def test_those_that_wait_for_the_same_are_one_row() -> None:
     assert rows((5, {0, 1}, "a"), (4, {0, 1}, "a")) == [{0: 1, 1: 1, 4: -1, 5: -1}]
 
 
+def test_a_need_that_is_told_twice_is_one() -> None:
+    assert rows((3, {0}, "a"), (3, {0}, "a")) == [{0: 1, 3: -1}]
+
+
 def test_what_is_not_alike_waits_by_itself() -> None:
     assert rows((3, {0}, "a"), (4, {0, 1}, "b")) == [{0: 1, 3: -1}, {0: 1, 1: 1, 4: -1}]
 
