@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -153,9 +153,8 @@ class _Named:
         offering = self.intake_offering(word)
         assert offering is not None
         start = day(word.rpartition("@")[2], option)
-        starts = sorted({each.start for each in offering.intakes if each.start is not None})
-        if start not in starts:
-            raise NoSuchThing("intake_unknown", start.isoformat(), tuple(each.isoformat() for each in starts), offering=offering.id)
+        if start not in {each.start for each in offering.intakes}:
+            raise _no_intake(offering, start)
         return offering, start
 
     def place(self, word: str, option: str) -> tuple[Offering, date, date | None]:
@@ -165,10 +164,21 @@ class _Named:
         assert offering is not None
         start = day(word.rpartition("@")[2], option)
         ends = [each.end for each in offering.intakes if each.start == start]
-        if not ends and offering.any_start and offering.weeks is not None and start <= LAST_START:
-            return offering, start, start + timedelta(weeks=offering.weeks, days=-1)
-        _, start = self.intake(word, option)
-        return offering, start, ends[0]
+        if ends:
+            return offering, start, ends[0]
+        end = offering.self_paced_end(start) if start <= LAST_START else None
+        if end is None:
+            raise _no_intake(offering, start)
+        return offering, start, end
+
+
+def _starts(offering: Offering) -> tuple[str, ...]:
+    """The first days of its intakes, as they are written."""
+    return tuple(each.isoformat() for each in sorted({each.start for each in offering.intakes if each.start is not None}))
+
+
+def _no_intake(offering: Offering, start: date) -> NoSuchThing:
+    return NoSuchThing("intake_unknown", start.isoformat(), _starts(offering), offering=offering.id)
 
 
 def _booked(
@@ -198,10 +208,9 @@ def _booked(
             raise named.no_offering(word, "--booked")
         elif word in named.offerings:
             offering = named.offerings[word]
-            starts = sorted({each.start for each in offering.intakes if each.start is not None})
             if offering.any_start and offering.weeks is not None:
                 raise NoSuchThing("booked_without_first_day", word)
-            raise NoSuchThing("booked_without_day", word, tuple(each.isoformat() for each in starts))
+            raise NoSuchThing("booked_without_day", word, _starts(offering))
         else:
             raise NoSuchThing("booked_unknown", word, near(word, steps))
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
@@ -96,7 +96,8 @@ def can_start(offering: Offering, on: date) -> bool:
 
 def can_end(offering: Offering, on: date, by: date) -> bool:
     """Whether who starts ``offering`` on ``on`` or later can have ended it on ``by``. What has no end is not said to end."""
-    if offering.any_start and offering.weeks is not None and on + timedelta(weeks=offering.weeks, days=-1) <= by:
+    at_any_time = offering.self_paced_end(on)
+    if at_any_time is not None and at_any_time <= by:
         return True
     return any(
         each.end is not None

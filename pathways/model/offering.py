@@ -7,7 +7,7 @@ source does not state is NOT_STATED; what it denies is DENIED, and a DENIED one 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -172,6 +172,14 @@ class Offering:
     workload_hours: Decimal | None = None
     country: str | None = None
     awarding_body: str | None = None
+
+    def self_paced_end(self, start: date) -> date | None:
+        """The last day of who starts on ``start``, where one may start at any time and the length is stated; else ``None``, also
+        where that day is beyond the calendar."""
+        if not self.any_start or self.weeks is None:
+            return None
+        length = timedelta(weeks=self.weeks, days=-1)
+        return start + length if length <= date.max - start else None
 
     @property
     def osp(self) -> Decimal | None:

@@ -341,10 +341,9 @@ def _self_paced(offering: Offering, use: Use, limits: Limits, grid: Grid) -> lis
 
 def _starts(offering: Offering, grid: Grid) -> Iterator[Intake]:
     """The starts of a self-paced offering of known length."""
-    length = timedelta(weeks=offering.weeks or 1)
     for week in range(grid.weeks):
         start = grid.first + timedelta(weeks=week)
-        yield Intake(start, start + length - timedelta(days=1))
+        yield Intake(start, offering.self_paced_end(start))
 
 
 def _intake_refuses(offering: Offering, intake: Intake, limits: Limits) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from pathways.model import Offering, State, Text
 from pathways.planner.plan import Plan, StepKind, Totals
@@ -164,9 +164,7 @@ def still_offered(offering: Offering, dates: Dates) -> bool:
         return True
     if start is None and end is None:
         return offering.any_start or not offering.intakes
-    if not offering.any_start or offering.weeks is None or start is None or end is None:
-        return False
-    return end - start + timedelta(days=1) == timedelta(weeks=offering.weeks)
+    return start is not None and end is not None and end == offering.self_paced_end(start)
 
 
 def left_of(saved: SavedPlan, over: Iterable[str]) -> SavedPlan:

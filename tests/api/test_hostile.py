@@ -16,7 +16,7 @@ from api.settings import Settings
 
 Serving = Callable[[Path, Settings], AbstractContextManager[httpx.Client]]
 LIMIT_MS = 2_000
-GRACE_S = 30  # to start a fresh process beside a busy one on two cores that have other work; what never ends takes longer
+GRACE_S = 10  # to start a fresh process beside a busy one on two cores that have other work; what never ends takes longer
 ANY = "?s ?p ?o"
 COUNT = "SELECT (COUNT(*) AS ?n)"
 ENDED = (503, 504)

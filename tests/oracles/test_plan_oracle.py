@@ -301,7 +301,7 @@ def test_the_checker_refuses_a_tampered_plan(claim: Claim, name: str) -> None:
 
 
 def test_the_checker_refuses_another_area_than_was_asked_for() -> None:
-    """Neither area need be chosen, so the cheapest plan without a question for one has none."""
+    """The area need not be chosen, so the cheapest plan without a question for it has none."""
     area = Group("0.0", Text(fi="Ala"), GroupKind.COMPETENCE_AREA, OspBounds(Decimal(5), Decimal(5)), code="1001")
     children = (replace(area, children=(Leaf("0.0.0", "100001", Decimal(5), mandatory=True),)), Leaf("0.1", "100002", Decimal(5)))
     case = _case(Group("0", osp=OspBounds(Decimal(5), Decimal(5)), children=children), _whole("a", "100002", intakes=_weeks(0, 1)))
